@@ -1,0 +1,126 @@
+import { createNodeResolver, importX } from 'eslint-plugin-import-x'
+import reactHooks from 'eslint-plugin-react-hooks'
+import { dirname } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import tseslint from 'typescript-eslint'
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+
+/** What each room of the house may import: other rooms (through their face only) and packages. */
+const rooms = {
+  lib: { rooms: [], packages: ['fractional-indexing', 'nanoid'] },
+  domain: { rooms: ['lib'], packages: ['valibot'] },
+  rules: { rooms: ['domain', 'lib'], packages: [] },
+  layout: { rooms: ['lib'], packages: ['@dagrejs/dagre'] },
+  io: { rooms: ['domain', 'lib'], packages: ['valibot'] },
+  persistence: { rooms: ['domain', 'lib'], packages: ['dexie', 'valibot'] },
+  editor: { rooms: ['rules', 'domain', 'lib'], packages: ['zustand'] },
+  i18n: { rooms: ['lib'], packages: ['intl-messageformat'] },
+  ui: {
+    rooms: ['editor', 'domain', 'rules', 'layout', 'i18n', 'lib'],
+    packages: ['react', 'react-dom', '@base-ui/react', 'lucide-react', 'zustand'],
+  },
+  'ui/canvas': {
+    rooms: ['editor', 'domain', 'rules', 'layout', 'i18n', 'lib'],
+    packages: ['react', 'react-dom', '@base-ui/react', 'lucide-react', 'zustand', '@xyflow/react'],
+  },
+  app: {
+    rooms: ['ui', 'editor', 'rules', 'layout', 'io', 'persistence', 'domain', 'i18n', 'lib'],
+    packages: ['react', 'react-dom', 'zustand', 'virtual:pwa-register'],
+  },
+}
+
+const topRooms = Object.keys(rooms).filter((room) => !room.includes('/'))
+
+function borders(room) {
+  const { rooms: below, packages } = rooms[room]
+  const own = room.split('/')[0]
+  const forbidden = topRooms.filter((other) => other !== own && !below.includes(other))
+  const escape = (name) => name.replace(/[/\\^$*+?.()|[\]{}-]/g, '\\$&')
+  const patterns = [
+    {
+      regex: `^(\\.\\./)+(${topRooms.filter((other) => other !== own).join('|')})/.+`,
+      message: 'Import another room through its face (its index.ts) only.',
+    },
+    {
+      regex: `^(?!\\.{1,2}(/|$))(?!(${packages.map(escape).join('|') || '$none'})(/|$))`,
+      message: `Packages that ${room} may import: ${packages.join(', ') || 'none'}.`,
+    },
+    { regex: '^\\.\\.?$|^(\\.\\./)*\\.\\./index$|/index$', message: 'Inside a room import the sibling file.' },
+  ]
+  if (forbidden.length > 0)
+    patterns.push({
+      regex: `^(\\.\\./)+(${forbidden.join('|')})$`,
+      message: `Imports run downhill: ${room} may import ${below.join(', ') || 'nothing'}.`,
+    })
+  return {
+    files: [`src/${room}/**/*.{ts,tsx}`],
+    rules: { 'no-restricted-imports': ['error', { patterns }] },
+  }
+}
+
+export default tseslint.config(
+  { ignores: ['dist/**', 'node_modules/**', 'test-results/**', 'playwright-report/**'], basePath: root },
+  {
+    basePath: root,
+    files: ['**/*.{ts,tsx}'],
+    extends: [tseslint.configs.strictTypeChecked],
+    plugins: { 'import-x': importX, 'react-hooks': reactHooks },
+    languageOptions: {
+      parserOptions: { project: ['./tsconfig.json', './tests/tsconfig.json'], tsconfigRootDir: root },
+    },
+    settings: {
+      'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.tsx'] })],
+      'import-x/parsers': { '@typescript-eslint/parser': ['.ts', '.tsx'] },
+    },
+    rules: {
+      'import-x/no-cycle': 'error',
+      'import-x/no-default-export': 'error',
+      'react-hooks/rules-of-hooks': 'error',
+      'react-hooks/exhaustive-deps': 'error',
+      '@typescript-eslint/consistent-type-definitions': 'off',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/ban-ts-comment': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      'no-console': 'error',
+      'max-params': ['error', 4],
+      'max-lines': ['error', { max: 400, skipBlankLines: false }],
+      'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
+      'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx', 'hack'] }],
+    },
+  },
+  ...Object.keys(rooms).map((room) => ({ basePath: root, ...borders(room) })),
+  {
+    basePath: root,
+    files: ['src/editor/**/*.ts', 'src/ui/**/*.{ts,tsx}', 'src/app/**/*.{ts,tsx}'],
+    ignores: ['src/editor/state.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "CallExpression[callee.property.name='setState']",
+          message: 'The state has one writer: src/editor/state.ts.',
+        },
+      ],
+    },
+  },
+  {
+    basePath: root,
+    files: ['src/i18n/messages/**', 'src/rules/lexicon/**', 'src/app/examples/**'],
+    rules: { 'max-lines': 'off' },
+  },
+  {
+    basePath: root,
+    files: ['tests/**/*.{ts,tsx}'],
+    rules: {
+      'max-lines-per-function': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+    },
+  },
+  {
+    basePath: root,
+    files: ['vite.config.ts', 'tests/**/*.config.ts', 'src/ui/**/*.lazy.tsx'],
+    rules: { 'import-x/no-default-export': 'off' },
+  },
+)

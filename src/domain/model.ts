@@ -1,0 +1,178 @@
+import type { Brand, OrderKey } from '../lib'
+
+export type DocumentId = Brand<string, 'DocumentId'>
+export type NodeId = Brand<string, 'NodeId'>
+export type RelationId = Brand<string, 'RelationId'>
+export type CheckInId = Brand<string, 'CheckInId'>
+export type RatingId = Brand<string, 'RatingId'>
+export type DismissalId = Brand<string, 'DismissalId'>
+
+/** A calendar day, `YYYY-MM-DD`, without a time zone. */
+export type PlainDate = Brand<string, 'PlainDate'>
+/** A moment, in milliseconds since the epoch. */
+export type Instant = number
+
+export const NODE_KINDS = ['bigObjective', 'objective', 'keyResult', 'action', 'idea'] as const
+export type NodeKind = (typeof NODE_KINDS)[number]
+
+export const STAGES = ['brainstorm', 'draft', 'commit', 'run', 'close'] as const
+/** Where the map stands in its cycle: a rule speaks only from its stage on. */
+export type Stage = (typeof STAGES)[number]
+
+export const ARRANGEMENTS = ['bothSides', 'right', 'topDown'] as const
+export type Arrangement = (typeof ARRANGEMENTS)[number]
+
+/** 0 not at all, 1 weakly, 2 partly, 3 strongly. */
+export type SupportStrength = 0 | 1 | 2 | 3
+/** 1 to 10; null on a record means that nobody has given one yet. */
+export type Confidence = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10
+/** 1 to 8, an index into the palette of branch colours. */
+export type BranchColour = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8
+
+export interface Cycle {
+  readonly start: PlainDate
+  readonly end: PlainDate
+}
+
+/** From `baseline` to `target`, up or down; 24 % is 24 with the unit "%". */
+export interface RangeMetric {
+  readonly type: 'range'
+  readonly baseline: number | null
+  readonly target: number | null
+  readonly current: number | null
+  readonly unit: string
+}
+
+/** Full while `current` stays between `lower` and `upper` (null: open on that side). */
+export interface BandMetric {
+  readonly type: 'band'
+  readonly lower: number | null
+  readonly upper: number | null
+  readonly current: number | null
+  readonly unit: string
+}
+
+/** Done or not done. */
+export interface MilestoneMetric {
+  readonly type: 'milestone'
+  readonly reached: boolean
+}
+
+export type Metric = RangeMetric | BandMetric | MilestoneMetric
+
+/** A place given by hand: `away` from the Big O and `down` on the screen, in px, whatever the side. */
+export interface Offset {
+  readonly away: number
+  readonly down: number
+}
+
+/** Marks a root in the parking lot. */
+export interface Parked {
+  readonly reason: string
+}
+
+/**
+ * One card of the map. Facets are flat and every kind may carry every one: those that a kind does not use
+ * are kept and hidden, so turning a node into another kind and back loses nothing.
+ */
+export interface NodeRecord {
+  readonly id: NodeId
+  readonly parentId: NodeId | null
+  readonly orderKey: OrderKey
+  readonly kind: NodeKind
+  readonly title: string
+  readonly note: string
+  readonly owner: string | null
+  readonly start: PlainDate | null
+  readonly due: PlainDate | null
+  readonly done: boolean
+  /** Share of the effort among its siblings, 0 to 100. */
+  readonly effort: number | null
+  readonly effortLocked: boolean
+  readonly confidence: Confidence | null
+  readonly metric: Metric | null
+  /** How far beyond present ability, in percent. */
+  readonly stretch: number | null
+  readonly commitment: 'committed' | 'aspirational' | null
+  readonly role: 'guard' | 'lead' | 'lag' | null
+  readonly colour: BranchColour | null
+  /** On which side of the Big O a child of it stands; null elsewhere. */
+  readonly side: 'start' | 'end' | null
+  readonly offset: Offset | null
+  readonly phase: string | null
+  readonly parked: Parked | null
+}
+
+/** The one record about the map as a whole. */
+export interface Meta {
+  readonly id: 'meta'
+  /** Null: the map is called like its Big O. */
+  readonly title: string | null
+  readonly cycle: Cycle | null
+  readonly stage: Stage
+  readonly arrangement: Arrangement
+  /** Id of the rule profile (limits and levels as data), e.g. `method`. */
+  readonly profile: string
+  /** Overrides of the profile, by rule id; `level` null follows the profile. */
+  readonly ruleSettings: Readonly<Record<string, RuleSetting>>
+  /** Days between two reviews. */
+  readonly cadence: number
+}
+
+export interface RuleSetting {
+  readonly level: 'off' | 'block' | 'warn' | 'advise' | 'ask' | null
+  /** Limits of the rule, by name. */
+  readonly options: Readonly<Record<string, number>>
+}
+
+/** A labelled cross link drawn above the tree. */
+export interface Relation {
+  readonly id: RelationId
+  readonly from: NodeId
+  readonly to: NodeId
+  readonly label: string
+}
+
+export interface CheckIn {
+  readonly id: CheckInId
+  readonly nodeId: NodeId
+  readonly date: PlainDate
+  readonly value: number | null
+  readonly confidence: Confidence | null
+  readonly note: string
+}
+
+/** What one person says of the link between a node and its parent; the id is `nodeId:rater`. */
+export interface Rating {
+  readonly id: RatingId
+  readonly nodeId: NodeId
+  /** Empty: the person at this device. */
+  readonly rater: string
+  readonly strength: SupportStrength | null
+  readonly because: string
+}
+
+/** A check waved away; it returns when what it read has changed. The id is `ruleId:nodeId`. */
+export interface Dismissal {
+  readonly id: DismissalId
+  readonly nodeId: NodeId
+  readonly ruleId: string
+  readonly evidenceHash: string
+  /** Ids of the other nodes that the finding named, sorted, separated by spaces. */
+  readonly relatedIds: string
+  readonly reason: string
+}
+
+export interface Tables {
+  readonly meta: Meta
+  readonly nodes: NodeRecord
+  readonly relations: Relation
+  readonly checkIns: CheckIn
+  readonly ratings: Rating
+  readonly dismissals: Dismissal
+}
+export type TableName = keyof Tables
+export const TABLE_NAMES = ['meta', 'nodes', 'relations', 'checkIns', 'ratings', 'dismissals'] as const satisfies TableName[]
+
+/** Bounds on what a map may hold; longer ones from outside are refused with a sentence. */
+export const LIMITS = { title: 2_000, note: 100_000, nodes: 200_000, shortText: 1_000 } as const

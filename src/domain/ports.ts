@@ -1,0 +1,143 @@
+import type { Result } from '../lib'
+import type { DocumentDiff } from './diff'
+import type { CheckInId, DocumentId, Instant, NodeId, PlainDate, RelationId, Tables } from './model'
+
+/** The time of day and the calendar day of the person, injected so that a test can hold them still. */
+export interface Clock {
+  now(): Instant
+  today(): PlainDate
+}
+
+/** Fresh ids. */
+export interface Ids {
+  node(): NodeId
+  relation(): RelationId
+  checkIn(): CheckInId
+  document(): DocumentId
+}
+
+/** Every record of a document, by table: what a file or a database holds. */
+export type DocumentContent = { readonly [T in keyof Tables]: readonly Tables[T][] }
+
+export interface DocumentSummary {
+  readonly id: DocumentId
+  readonly title: string
+  readonly nodeCount: number
+  readonly createdAt: Instant
+  readonly changedAt: Instant
+  readonly revision: number
+}
+
+export interface LoadedDocument {
+  readonly content: DocumentContent
+  readonly revision: number
+}
+
+export type RepositoryFailure =
+  | { readonly type: 'quota' }
+  | { readonly type: 'blocked' }
+  | { readonly type: 'tooNew'; readonly schemaVersion: number }
+  | { readonly type: 'corrupt'; readonly detail: string }
+  | { readonly type: 'conflict'; readonly revision: number }
+  | { readonly type: 'missing' }
+  | { readonly type: 'unavailable'; readonly detail: string }
+
+/** One commit as another tab sees it. */
+export interface Change {
+  readonly documentId: DocumentId
+  readonly revision: number
+  readonly diff: DocumentDiff
+}
+
+/** Maps on disk. Every method answers with a named failure; none throws. */
+export interface DocumentRepository {
+  list(): Promise<Result<readonly DocumentSummary[], RepositoryFailure>>
+  load(id: DocumentId): Promise<Result<LoadedDocument, RepositoryFailure>>
+  create(id: DocumentId, content: DocumentContent): Promise<Result<LoadedDocument, RepositoryFailure>>
+  /** One transaction over rows and revision; `conflict` when the revision on disk is another. */
+  commit(
+    id: DocumentId,
+    expectedRevision: number,
+    diff: DocumentDiff,
+  ): Promise<Result<{ readonly revision: number }, RepositoryFailure>>
+  /** Everything the rows hold now, kept aside under a reason, e.g. before a migration. */
+  snapshot(id: DocumentId, reason: string): Promise<Result<void, RepositoryFailure>>
+  delete(id: DocumentId): Promise<Result<void, RepositoryFailure>>
+  loadSession(id: DocumentId): Promise<Result<unknown, RepositoryFailure>>
+  saveSession(id: DocumentId, session: unknown): Promise<Result<void, RepositoryFailure>>
+}
+
+/** Commits of other tabs; `publish` is called after the database transaction completed. */
+export interface ChangeFeed {
+  publish(change: Change): void
+  subscribe(listener: (change: Change) => void): () => void
+}
+
+export interface Point {
+  readonly x: number
+  readonly y: number
+}
+export interface Rect extends Point {
+  readonly width: number
+  readonly height: number
+}
+export type Direction = 'left' | 'right' | 'up' | 'down'
+
+/** Where cards lie on the map; the keyboard travels by it. */
+export interface Geometry {
+  cardOf(id: NodeId): Rect | null
+  /** The nearest card in a direction as seen on the screen, null at the edge. */
+  neighbour(id: NodeId, direction: Direction): NodeId | null
+  /** On the screen, does this node lie on the left of its parent (so "away from the Big O" is left)? */
+  growsLeft(id: NodeId): boolean
+}
+
+/** The camera over the map. */
+export interface Viewport {
+  zoom(): number
+  /** Zooms about the middle of the window; the factor multiplies the present zoom. */
+  zoomBy(factor: number): void
+  zoomTo(zoom: number): void
+  fit(): void
+  fitNodes(ids: readonly NodeId[]): void
+  /** Pans as little as it takes to show the card. */
+  reveal(id: NodeId): void
+  centre(id: NodeId): void
+}
+
+/** What could not be taken from foreign text, and why: a code below, a sentence on the screen. */
+export interface ImportLoss {
+  readonly code: string
+  readonly line: number | null
+  readonly text: string
+}
+
+/** A map read from foreign text or a file, shown before it is taken. */
+export interface ImportPreview {
+  readonly name: string
+  readonly format: string
+  readonly content: DocumentContent
+  readonly losses: readonly ImportLoss[]
+}
+
+export interface CodecFailure {
+  /** e.g. `notOurs`, `truncated`, `tooNew`, `cycle`, `duplicateId`, `tooLong`, `tooMany`, `empty`, `invalid`. */
+  readonly code: string
+  readonly data: Readonly<Record<string, string | number>>
+}
+
+/** Reads and writes one format. Reading never throws, whatever the text. */
+export interface Codec {
+  readonly id: string
+  /** With the dot, e.g. `.okr.json`. */
+  readonly extension: string
+  readonly mediaType: string
+  write(content: DocumentContent): string
+  read(text: string, context: ReadContext): Result<ImportPreview, CodecFailure>
+}
+
+export interface ReadContext {
+  readonly name: string
+  readonly ids: Ids
+  readonly clock: Clock
+}

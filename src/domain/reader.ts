@@ -1,0 +1,31 @@
+import type { CheckIn, Dismissal, Meta, NodeId, NodeRecord, Rating, Relation, TableName, Tables } from './model'
+
+/**
+ * What operations, rules and selectors see of a document. Records are immutable; equal versions mean equal
+ * content, so a derived value may be kept as long as the version it read stays the same.
+ */
+export interface DocumentReader {
+  readonly meta: Meta
+  node(id: NodeId): NodeRecord | undefined
+  /** Ids of the children in the user's order; null lists the roots, parked ones included. */
+  children(id: NodeId | null): readonly NodeId[]
+  /** Every record of a table, in no order that means anything. */
+  all<T extends TableName>(table: T): Iterable<Tables[T]>
+  get<T extends TableName>(table: T, id: string): Tables[T] | undefined
+  count(table: TableName): number
+
+  checkInsOf(id: NodeId): readonly CheckIn[]
+  ratingsOf(id: NodeId): readonly Rating[]
+  dismissalsOf(id: NodeId): readonly Dismissal[]
+  /** Relations that begin or end at the node. */
+  relationsOf(id: NodeId): readonly Relation[]
+
+  /** Grows with every change to the document. */
+  readonly revision: number
+  /** Grows when the node or one of its check-ins, ratings, dismissals or relations changes. */
+  version(id: NodeId): number
+  /** Grows when a child comes, goes, moves or changes (its version grows); null: among the roots. */
+  familyVersion(id: NodeId | null): number
+  /** Grows when anything in the branch below or at the node changes. */
+  branchVersion(id: NodeId): number
+}

@@ -1,0 +1,80 @@
+import type { Clock, DocumentDiff, DocumentReader, Geometry, Ids, Viewport } from '../domain'
+import type { Checks } from './checks'
+import type { Moment, Selection, Session, SessionPatch } from './session'
+import type { Origin } from './transaction'
+
+/** Below the screen a sentence is a key of the catalogue and its parameters. */
+export interface Message {
+  readonly key: string
+  readonly data?: Readonly<Record<string, string | number>>
+}
+
+/** Effects outside the document that commands ask for; `app` and `ui` provide them. */
+export interface Services {
+  readonly clock: Clock
+  readonly ids: Ids
+  readonly geometry: Geometry
+  readonly viewport: Viewport
+  readonly shell: Shell
+}
+
+/** The frame around the map. */
+export interface Shell {
+  /** Hands the person a file of the map. */
+  exportAs(codecId: string): void
+  chooseFile(): void
+  goToStart(): void
+  focusToolbar(): void
+  setTheme(theme: 'system' | 'light' | 'dark'): void
+  setLocale(locale: string): void
+}
+
+export interface CommandContext {
+  readonly document: DocumentReader
+  readonly session: Session
+  readonly moment: Moment
+  readonly checks: Checks
+  readonly services: Services
+}
+
+export type CommandOutcome =
+  | {
+      readonly type: 'commit'
+      readonly diff: DocumentDiff
+      readonly patch?: SessionPatch
+      readonly mergeKey?: string
+      readonly origin?: Origin
+      /** Said in the live region. */
+      readonly announce?: Message
+      /** Shown for a while with an Undo button. */
+      readonly toast?: Message
+    }
+  | { readonly type: 'session'; readonly patch: SessionPatch; readonly announce?: Message }
+  | { readonly type: 'undo' | 'redo' | 'revertEdit' }
+  | { readonly type: 'done' }
+  | { readonly type: 'refused'; readonly reason: Message }
+
+export type CommandCategory = 'node' | 'edit' | 'select' | 'view' | 'map' | 'checks' | 'file' | 'app'
+
+/** Where a key counts: on the map with no editor open, or everywhere outside of text fields' own keys. */
+export type KeyScope = 'map' | 'anywhere'
+
+export interface Keybinding {
+  /** e.g. `Mod+Shift+Z`, `Tab`, `Alt+ArrowUp`, `?`; Mod is Ctrl, on a Mac Cmd. */
+  readonly key: string
+  readonly scope: KeyScope
+}
+
+/** Answers "may I?" and "do it"; menus, keys, palette and help are views of the array of all commands. */
+export interface Command<Args = void> {
+  /** e.g. `node.addChild`; the catalogue has its label under `commands.<id>`. */
+  readonly id: string
+  readonly category: CommandCategory
+  readonly keybindings: readonly Keybinding[]
+  /** Commands that need arguments or a gesture do not stand in palette and menus. */
+  readonly listed: boolean
+  isEnabled(context: CommandContext): boolean
+  run(context: CommandContext, args: Args): CommandOutcome
+}
+
+export type { Selection }

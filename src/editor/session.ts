@@ -1,0 +1,47 @@
+import type { NodeId } from '../domain'
+
+/** Which nodes a command acts on; `active` is the one with the focus and a member of `ids`. */
+export interface Selection {
+  readonly ids: readonly NodeId[]
+  readonly active: NodeId | null
+}
+
+/** What the window shows: the map point in its middle, measured from the first Big O's centre, and the zoom. */
+export interface Camera {
+  readonly x: number
+  readonly y: number
+  readonly zoom: number
+}
+
+export type SidePanel = 'details' | 'checks'
+
+/** Belongs to a map in a tab: saved and restored, never undone, never shared. */
+export interface Session {
+  readonly selection: Selection
+  readonly folded: ReadonlySet<NodeId>
+  readonly camera: Camera | null
+  readonly focusBranch: NodeId | null
+  readonly panel: SidePanel | null
+  readonly parkingLotOpen: boolean
+}
+
+/** An open title editor. */
+export interface TitleEdit {
+  readonly nodeId: NodeId
+  /** The text that the editor opens with; null keeps the title. */
+  readonly typed: string | null
+  /** The node came with this edit: left empty or cancelled, it goes again. */
+  readonly created: boolean
+}
+
+export type DialogId = 'commands' | 'shortcuts' | 'import' | 'settings'
+
+/** Belongs to the moment: never saved. */
+export interface Moment {
+  readonly edit: TitleEdit | null
+  readonly dialog: DialogId | null
+  /** The node whose checks popover is open. */
+  readonly checksOf: NodeId | null
+}
+
+export type SessionPatch = Partial<Session & Moment>
