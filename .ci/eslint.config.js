@@ -36,7 +36,7 @@ function borders(room) {
   const { rooms: below, packages } = rooms[room]
   const own = room.split('/')[0]
   const forbidden = topRooms.filter((other) => other !== own && !below.includes(other))
-  const escape = (name) => name.replace(/[/\\^$*+?.()|[\]{}-]/g, '\\$&')
+  const escape = (name) => name.replace(/[/\\^$*+?.()|[\]{}]/g, '\\$&')
   const patterns = [
     {
       regex: `^(\\.\\./)+(${topRooms.filter((other) => other !== own).join('|')})/.+`,
@@ -46,7 +46,10 @@ function borders(room) {
       regex: `^(?!\\.{1,2}(/|$))(?!(${packages.map(escape).join('|') || '$none'})(/|$))`,
       message: `Packages that ${room} may import: ${packages.join(', ') || 'none'}.`,
     },
-    { regex: '^\\.\\.?$|^(\\.\\./)*\\.\\./index$|/index$', message: 'Inside a room import the sibling file.' },
+    {
+      regex: '^\\.\\.?$|^(\\.\\./)*\\.\\./index$|/index$',
+      message: 'Inside a room import the sibling file.',
+    },
   ]
   if (forbidden.length > 0)
     patterns.push({
@@ -67,7 +70,7 @@ export default tseslint.config(
     extends: [tseslint.configs.strictTypeChecked],
     plugins: { 'import-x': importX, 'react-hooks': reactHooks },
     languageOptions: {
-      parserOptions: { project: ['./tsconfig.json', './tests/tsconfig.json'], tsconfigRootDir: root },
+      parserOptions: { project: ['./tsconfig.json', './tests/tsconfig.json', './.ci/tsconfig.ci.json'], tsconfigRootDir: root },
     },
     settings: {
       'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.tsx'] })],
@@ -120,7 +123,7 @@ export default tseslint.config(
   },
   {
     basePath: root,
-    files: ['vite.config.ts', 'tests/**/*.config.ts', 'src/ui/**/*.lazy.tsx'],
+    files: ['vite.config.ts', '.ci/*.config.ts', 'src/**/*.lazy.tsx'],
     rules: { 'import-x/no-default-export': 'off' },
   },
 )
