@@ -1,0 +1,46 @@
+import { findMessage, type MessageData, type MessageKey, type Messages } from './catalogue'
+import { compileMessage, type Compiled } from './compile'
+import { createFormats, type Formats } from './formats'
+import { LANGUAGE_TAGS, type Locale } from './locale'
+import { pseudoLocalise } from './pseudo'
+
+/** Says everything that people read, in one language. */
+export interface I18n extends Formats {
+  readonly locale: Locale
+  /** For the `lang` attribute. */
+  readonly languageTag: string
+  t(key: MessageKey, data?: MessageData): string
+  /** A code from below the screen; one that the catalogue does not know comes back as it is. */
+  say(message: SayableMessage): string
+}
+
+interface SayableMessage {
+  readonly key: string
+  readonly data?: MessageData
+}
+
+/** Messages are parsed when first said and kept. */
+export function createI18n(locale: Locale, messages: Messages): I18n {
+  const tags = LANGUAGE_TAGS[locale]
+  const compiled = new Map<string, Compiled>()
+
+  function compile(key: string): Compiled {
+    const text = findMessage(messages, key)
+    if (text === null) return () => key
+    return compileMessage(locale === 'pseudo' ? pseudoLocalise(text) : text, tags.formats)
+  }
+
+  function sentence(key: string, data: MessageData | undefined): string {
+    const known = compiled.get(key) ?? compile(key)
+    compiled.set(key, known)
+    return known(data)
+  }
+
+  return {
+    ...createFormats(tags.formats),
+    locale,
+    languageTag: tags.document,
+    t: sentence,
+    say: ({ key, data }) => sentence(key, data),
+  }
+}

@@ -1,0 +1,71 @@
+const DAY = 86_400_000
+const STEPS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
+  ['year', 365 * DAY],
+  ['month', 30 * DAY],
+  ['week', 7 * DAY],
+  ['day', DAY],
+  ['hour', DAY / 24],
+  ['minute', DAY / 1440],
+]
+
+/** Numbers, dates and lists as a language writes them. */
+export interface Formats {
+  /** At most `digits` decimals (2 unless told). */
+  number(value: number, digits?: number): string
+  /** A share of 0 to 1 as whole percent. */
+  percent(share: number): string
+  /** A day written `YYYY-MM-DD`; the year is left out when it is `withoutYear`. Other text comes back as it is. */
+  date(plainDate: string, withoutYear?: number): string
+  /** Two days as a span: "Jan 1 – Mar 31, 2027". */
+  dateRange(start: string, end: string): string
+  /** A moment in milliseconds since the epoch, in the time zone of the device. */
+  dateTime(instant: number): string
+  /** How long ago a moment was, in its largest whole unit: "3 minutes ago", "yesterday". */
+  ago(instant: number, now: number): string
+  /** "a, b, and c" */
+  list(items: readonly string[]): string
+}
+
+/** Builds the formats of a language tag; the Intl objects are made once. */
+export function createFormats(languageTag: string): Formats {
+  const day = { timeZone: 'UTC', month: 'short', day: 'numeric' } as const
+  const dayAndMonth = new Intl.DateTimeFormat(languageTag, day)
+  const fullDay = new Intl.DateTimeFormat(languageTag, { ...day, year: 'numeric' })
+  const moment = new Intl.DateTimeFormat(languageTag, { dateStyle: 'medium', timeStyle: 'short' })
+  const percent = new Intl.NumberFormat(languageTag, { style: 'percent' })
+  const relative = new Intl.RelativeTimeFormat(languageTag, { numeric: 'auto' })
+  const list = new Intl.ListFormat(languageTag, { type: 'conjunction' })
+  const numbers = new Map<number, Intl.NumberFormat>()
+
+  return {
+    number(value, digits = 2) {
+      const known =
+        numbers.get(digits) ?? new Intl.NumberFormat(languageTag, { maximumFractionDigits: digits })
+      numbers.set(digits, known)
+      return known.format(value)
+    },
+    percent: (share) => percent.format(share),
+    date(plainDate, withoutYear) {
+      const date = utcDate(plainDate)
+      if (date === null) return plainDate
+      return (date.getUTCFullYear() === withoutYear ? dayAndMonth : fullDay).format(date)
+    },
+    dateRange(start, end) {
+      const [first, last] = [utcDate(start), utcDate(end)]
+      return first === null || last === null ? `${start} – ${end}` : fullDay.formatRange(first, last)
+    },
+    dateTime: (instant) => moment.format(instant),
+    ago: (instant, now) => relative.format(...largestUnit(instant - now)),
+    list: (items) => list.format(items),
+  }
+}
+
+function utcDate(plainDate: string): Date | null {
+  const date = new Date(`${plainDate}T00:00:00Z`)
+  return Number.isNaN(date.getTime()) ? null : date
+}
+
+function largestUnit(span: number): [number, Intl.RelativeTimeFormatUnit] {
+  for (const [unit, length] of STEPS) if (Math.abs(span) >= length) return [Math.trunc(span / length), unit]
+  return [0, 'second']
+}

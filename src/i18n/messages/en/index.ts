@@ -1,0 +1,28 @@
+import { app } from './app'
+import { start } from './start'
+import { kinds } from './kinds'
+import { details } from './details'
+import { checks } from './checks'
+import { dialogs } from './dialogs'
+import { canvas } from './canvas'
+import { commands } from './commands'
+import { editor } from './editor'
+import { rules } from './rules'
+import { storage } from './storage'
+import { io } from './io'
+
+/** The English catalogue: the source of keys and parameters for every other language. */
+export const en = {
+  app,
+  start,
+  kinds,
+  details,
+  checks,
+  dialogs,
+  canvas,
+  commands,
+  editor,
+  rules,
+  storage,
+  io,
+}

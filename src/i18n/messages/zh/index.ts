@@ -1,0 +1,29 @@
+import type { Messages } from '../../catalogue'
+import { app } from './app'
+import { start } from './start'
+import { kinds } from './kinds'
+import { details } from './details'
+import { checks } from './checks'
+import { dialogs } from './dialogs'
+import { canvas } from './canvas'
+import { commands } from './commands'
+import { editor } from './editor'
+import { rules } from './rules'
+import { storage } from './storage'
+import { io } from './io'
+
+/** The Simplified Chinese catalogue. */
+export const zh: Messages = {
+  app,
+  start,
+  kinds,
+  details,
+  checks,
+  dialogs,
+  canvas,
+  commands,
+  editor,
+  rules,
+  storage,
+  io,
+}
