@@ -1,0 +1,108 @@
+import type { Direction, Growth, Point, Rect } from './geometry'
+
+/** Children on both sides of a root, all on its right, or below it. */
+export type Arrangement = 'bothSides' | 'right' | 'topDown'
+
+/** Gaps of a family, in px: from the parent to its children, and between two children. */
+export interface FamilySpacing {
+  readonly rank: number
+  readonly sibling: number
+}
+
+export interface Spacing {
+  /** By the parent's tier; the last entry serves all higher tiers. */
+  readonly families: readonly [FamilySpacing, ...FamilySpacing[]]
+  /** Between two roots, which stand below each other. */
+  readonly root: number
+}
+
+/** A displacement from the reserved slot, the same on every side: away from the parent, and across that. */
+export interface BoxOffset {
+  readonly away: number
+  /** Down the screen; in a top-down arrangement to the right. */
+  readonly down: number
+}
+
+/** What a box is before it is placed. Sizes are those of its card, in px. */
+export interface BoxInput<Id extends string> {
+  readonly parent: Id | null
+  readonly children: readonly Id[]
+  readonly width: number
+  readonly height: number
+  /** Counts for children of a root with both sides; null stands at the end. */
+  readonly side: 'start' | 'end' | null
+  readonly folded: boolean
+  readonly offset: BoxOffset | null
+  /** Chooses the gaps of the family that this box is the parent of; 0 and up. */
+  readonly tier: number
+}
+
+/** Where a tree of boxes reads what changed. */
+export interface BoxSource<Id extends string> {
+  /** Roots in their order from the top; a root's `parent` is not looked at. */
+  roots(): readonly Id[]
+  /** Null when there is no such box any more. */
+  box(id: Id): BoxInput<Id> | null
+}
+
+export interface VisibleCard<Id extends string> {
+  readonly id: Id
+  readonly rect: Rect
+  /** Where its children stand, or would; a root with both sides answers 'right'. */
+  readonly growth: Growth
+}
+
+export interface VisibleEdge<Id extends string> {
+  readonly parent: Id
+  readonly child: Id
+  readonly parentRect: Rect
+  readonly childRect: Rect
+  /** Where the child stands, seen from the parent. */
+  readonly growth: Growth
+}
+
+export interface VisibleWindow<Id extends string> {
+  readonly cards: readonly VisibleCard<Id>[]
+  readonly edges: readonly VisibleEdge<Id>[]
+}
+
+/** A piece of the overview: one card, or a whole branch that is too thin on the screen to be taken apart. */
+export interface OverviewPiece<Id extends string> {
+  readonly id: Id
+  readonly rect: Rect
+  readonly wholeBranch: boolean
+  /** The parent's card, for the line to it; null for a root. */
+  readonly parentRect: Rect | null
+  readonly growth: Growth
+}
+
+/**
+ * Cards laid out as a tree of boxes that know only their place in the box above, so that an edit re-places
+ * the families on the way to the root and moves the rest of the map for nothing. The same tree answers what
+ * is where. Branches below a folded box keep their layout and are in no answer.
+ */
+export interface BoxTree<Id extends string> {
+  /** Boxes read or placed since the tree was made. */
+  readonly visits: number
+  /**
+   * Takes over what changed: `changed` names boxes that are new, gone, moved, resized or changed in any other
+   * way; the first call may name none, since all boxes are reached from the roots.
+   */
+  refresh(changed: Iterable<Id>, source: BoxSource<Id>): void
+  /** The card on the map; null when there is none or it is folded away. */
+  rectOf(id: Id): Rect | null
+  /** Where the children of this box stand, or would; null when there is no such box. */
+  growthOf(id: Id): Growth | null
+  /** Everything that is painted; null when there is nothing. */
+  bounds(): Rect | null
+  /** The card and all shown cards below it; null like `rectOf`. */
+  branchBounds(id: Id): Rect | null
+  /** Cards that meet the window, and edges whose two cards' common rectangle meets it; in no order. */
+  window(rect: Rect): VisibleWindow<Id>
+  /** The card under a point; of hand-placed cards over another, one of them. */
+  at(point: Point): Id | null
+  /** The parent, child or next sibling in a direction as seen on the screen, else the nearest card; null at the edge. */
+  neighbour(id: Id, direction: Direction): Id | null
+  /** Cards that meet the window, drawn at `scale` (1 = 100 %); branches thinner than 1.5 px are one piece. */
+  overview(rect: Rect, scale: number, visit: (piece: OverviewPiece<Id>) => void): void
+}
