@@ -1,0 +1,56 @@
+import { createContext, useContext } from 'react'
+import type {
+  ChangeFeed,
+  Clock,
+  CodecFailure,
+  DocumentContent,
+  DocumentId,
+  DocumentRepository,
+  Ids,
+  ImportPreview,
+} from '../../domain'
+import type { I18n } from '../../i18n'
+import { present, type Result } from '../../lib'
+import type { PreferencesStore } from '../preferences'
+
+/** Where the person is: on the start page or in a map. */
+export type Route = { readonly page: 'start' } | { readonly page: 'map'; readonly id: DocumentId }
+
+/** A map to look at and copy. */
+export interface Example {
+  readonly id: string
+  readonly title: string
+  load(): Promise<Result<ImportPreview, CodecFailure>>
+}
+
+/** Files in and out. */
+export interface Files {
+  /** Reads text of any format we know; the name helps to tell which. */
+  read(name: string, text: string): Promise<Result<ImportPreview, CodecFailure>>
+  /** Hands the person a file of the map in the format of that codec. */
+  download(codecId: string, content: DocumentContent): Promise<void>
+}
+
+/** Everything outside the screen that components need; `app` provides it. */
+export interface Ports {
+  readonly i18n: I18n
+  readonly preferences: PreferencesStore
+  readonly clock: Clock
+  readonly ids: Ids
+  readonly repository: DocumentRepository
+  readonly feed: ChangeFeed
+  readonly files: Files
+  readonly examples: readonly Example[]
+  navigate(route: Route): void
+}
+
+export const PortsContext = createContext<Ports | null>(null)
+
+export function usePorts(): Ports {
+  return present(useContext(PortsContext), 'The provider of ports')
+}
+
+/** The language of the person: sentences, numbers, dates. */
+export function useI18n(): I18n {
+  return usePorts().i18n
+}

@@ -1,0 +1,45 @@
+import { persist } from 'zustand/middleware'
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import { parseLocale, type Locale } from '../i18n'
+
+export const THEMES = ['system', 'light', 'dark'] as const
+export type Theme = (typeof THEMES)[number]
+
+/** Choices of the person at this browser. */
+interface Preferences {
+  readonly theme: Theme
+  /** Null until chosen: the browser's language is followed. */
+  readonly locale: Locale | null
+  setTheme(theme: Theme): void
+  setLocale(locale: Locale): void
+}
+
+export type PreferencesStore = Pick<StoreApi<Preferences>, 'getState' | 'getInitialState' | 'subscribe'>
+
+/** Preferences kept in the browser's local storage; what is found there is checked before it is believed. */
+export function createPreferences(): PreferencesStore {
+  return createStore<Preferences>()(
+    persist(
+      (set) => ({
+        theme: 'system',
+        locale: null,
+        setTheme: (theme) => set({ theme }),
+        setLocale: (locale) => set({ locale }),
+      }),
+      {
+        name: 'objectree.preferences',
+        partialize: ({ theme, locale }) => ({ theme, locale }),
+        merge: (stored, current) => ({ ...current, ...parsePreferences(stored) }),
+      },
+    ),
+  )
+}
+
+function parsePreferences(stored: unknown): Pick<Preferences, 'theme' | 'locale'> {
+  const fields = new Map(Object.entries(stored ?? {}) as Iterable<[string, unknown]>)
+  const locale = fields.get('locale')
+  return {
+    theme: THEMES.find((theme) => theme === fields.get('theme')) ?? 'system',
+    locale: typeof locale === 'string' ? parseLocale(locale) : null,
+  }
+}
