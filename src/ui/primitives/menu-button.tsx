@@ -1,0 +1,65 @@
+import type { LucideIcon } from 'lucide-react'
+import { lazy, Suspense, useRef, useState, type ReactNode } from 'react'
+import { Button, type ButtonProps } from './button'
+
+export type MenuEntry =
+  | {
+      readonly type: 'item'
+      readonly label: string
+      readonly icon?: LucideIcon | undefined
+      readonly shortcut?: string | undefined
+      readonly disabled?: boolean
+      readonly onSelect: () => void
+    }
+  | {
+      readonly type: 'choice'
+      readonly label: string
+      readonly value: string
+      readonly options: readonly { readonly value: string; readonly label: string }[]
+      readonly onChange: (value: string) => void
+    }
+  | { readonly type: 'separator' }
+
+interface MenuButtonProps extends Omit<ButtonProps, 'onClick' | 'aria-label' | 'aria-expanded'> {
+  /** Name of the button and of its menu. */
+  label: string
+  entries: readonly MenuEntry[]
+  children: ReactNode
+}
+
+const loadMenu = () => import('./menu-popup.lazy')
+const MenuPopup = lazy(loadMenu)
+
+/** A button that opens a menu. The menu's library is fetched when the pointer or the focus comes near. */
+export function MenuButton({ label, entries, children, ...rest }: MenuButtonProps) {
+  const anchor = useRef<HTMLButtonElement>(null)
+  const [state, setState] = useState<'never' | 'open' | 'closed'>('never')
+  const open = state === 'open'
+  return (
+    <>
+      <Button
+        {...rest}
+        ref={anchor}
+        aria-label={label}
+        aria-haspopup="menu"
+        aria-expanded={open}
+        onPointerEnter={() => void loadMenu()}
+        onFocus={() => void loadMenu()}
+        onClick={() => setState(open ? 'closed' : 'open')}
+      >
+        {children}
+      </Button>
+      {state !== 'never' && (
+        <Suspense fallback={null}>
+          <MenuPopup
+            label={label}
+            entries={entries}
+            anchor={anchor}
+            open={open}
+            onClose={() => setState('closed')}
+          />
+        </Suspense>
+      )}
+    </>
+  )
+}
