@@ -1,1 +1,7 @@
-export const kinds = {}
+export const kinds = {
+  bigObjective: 'Big O',
+  objective: 'Objective',
+  keyResult: 'Key result',
+  action: 'Action',
+  idea: 'Idea',
+} as const

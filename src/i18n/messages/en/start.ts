@@ -1,1 +1,35 @@
-export const start = {}
+export const start = {
+  heading: 'What is your Big O?',
+  hint: 'The one thing worth a whole year, a quarter, a team’s best effort. Write it down, then decompose it.',
+  field: 'Your Big O',
+  placeholder: 'Become the place people come to first',
+  begin: 'Start',
+  empty: 'A few words are enough: what would make this cycle worth it?',
+  openFile: 'Open a file…',
+  pasteOutline: 'Paste an outline…',
+  maps: {
+    heading: 'Your maps',
+    none: 'No maps yet. The first one starts above.',
+    untitled: 'Untitled map',
+    nodes: '{count, plural, one {# card} other {# cards}}',
+    changed: 'changed {ago}',
+    name: 'New name',
+    save: 'Save',
+    cancel: 'Cancel',
+    rename: 'Rename {title}',
+    duplicate: 'Duplicate {title}',
+    delete: 'Delete {title}',
+    renamed: 'Renamed to {title}',
+    duplicated: 'Duplicated {title}',
+    deleted: 'Deleted {title}',
+    restored: 'Brought back {title}',
+    copyOf: '{title} (copy)',
+  },
+  examples: {
+    heading: 'Examples',
+    hint: 'Each has something to find.',
+  },
+  welcome: {
+    lead: 'Everything stays on this device. No account, no server, works offline.',
+  },
+} as const

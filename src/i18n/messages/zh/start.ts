@@ -1,1 +1,38 @@
-export const start = {}
+import type { Catalogue } from '../../catalogue'
+import type { start as source } from '../en/start'
+
+export const start: Catalogue<typeof source> = {
+  heading: '你的大目标是什么？',
+  hint: '值得用一整年、一个季度、整个团队去做的那件事。写下来，再一步步拆解。',
+  field: '你的大目标',
+  placeholder: '成为大家最先想到的人',
+  begin: '开始',
+  empty: '几个字就够了：做成什么，这个周期才算值得？',
+  openFile: '打开文件…',
+  pasteOutline: '粘贴大纲…',
+  maps: {
+    heading: '你的导图',
+    none: '还没有导图，从上面开始第一张吧。',
+    untitled: '未命名的导图',
+    nodes: '{count, plural, other {# 个节点}}',
+    changed: '{ago}修改',
+    name: '新名称',
+    save: '保存',
+    cancel: '取消',
+    rename: '重命名“{title}”',
+    duplicate: '复制“{title}”',
+    delete: '删除“{title}”',
+    renamed: '已重命名为“{title}”',
+    duplicated: '已复制“{title}”',
+    deleted: '已删除“{title}”',
+    restored: '已恢复“{title}”',
+    copyOf: '{title}（副本）',
+  },
+  examples: {
+    heading: '示例',
+    hint: '每个示例里都有值得发现的问题。',
+  },
+  welcome: {
+    lead: '一切都保存在本设备上：无需账号，不经服务器，离线可用。',
+  },
+}
