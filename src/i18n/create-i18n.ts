@@ -9,9 +9,9 @@ export interface I18n extends Formats {
   readonly locale: Locale
   /** For the `lang` attribute. */
   readonly languageTag: string
-  t(key: MessageKey, data?: MessageData): string
+  readonly t: (key: MessageKey, data?: MessageData) => string
   /** A code from below the screen; one that the catalogue does not know comes back as it is. */
-  say(message: SayableMessage): string
+  readonly say: (message: SayableMessage) => string
 }
 
 interface SayableMessage {

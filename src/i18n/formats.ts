@@ -11,19 +11,19 @@ const STEPS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
 /** Numbers, dates and lists as a language writes them. */
 export interface Formats {
   /** At most `digits` decimals (2 unless told). */
-  number(value: number, digits?: number): string
+  readonly number: (value: number, digits?: number) => string
   /** A share of 0 to 1 as whole percent. */
-  percent(share: number): string
+  readonly percent: (share: number) => string
   /** A day written `YYYY-MM-DD`; the year is left out when it is `withoutYear`. Other text comes back as it is. */
-  date(plainDate: string, withoutYear?: number): string
+  readonly date: (plainDate: string, withoutYear?: number) => string
   /** Two days as a span: "Jan 1 – Mar 31, 2027". */
-  dateRange(start: string, end: string): string
+  readonly dateRange: (start: string, end: string) => string
   /** A moment in milliseconds since the epoch, in the time zone of the device. */
-  dateTime(instant: number): string
+  readonly dateTime: (instant: number) => string
   /** How long ago a moment was, in its largest whole unit: "3 minutes ago", "yesterday". */
-  ago(instant: number, now: number): string
+  readonly ago: (instant: number, now: number) => string
   /** "a, b, and c" */
-  list(items: readonly string[]): string
+  readonly list: (items: readonly string[]) => string
 }
 
 /** Builds the formats of a language tag; the Intl objects are made once. */

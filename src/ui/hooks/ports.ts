@@ -12,6 +12,7 @@ import type {
 import type { I18n } from '../../i18n'
 import { present, type Result } from '../../lib'
 import type { PreferencesStore } from '../preferences'
+import type { Notices } from '../shell/notices'
 
 /** Where the person is: on the start page or in a map. */
 export type Route = { readonly page: 'start' } | { readonly page: 'map'; readonly id: DocumentId }
@@ -20,15 +21,15 @@ export type Route = { readonly page: 'start' } | { readonly page: 'map'; readonl
 export interface Example {
   readonly id: string
   readonly title: string
-  load(): Promise<Result<ImportPreview, CodecFailure>>
+  readonly load: () => Promise<Result<ImportPreview, CodecFailure>>
 }
 
 /** Files in and out. */
 export interface Files {
   /** Reads text of any format we know; the name helps to tell which. */
-  read(name: string, text: string): Promise<Result<ImportPreview, CodecFailure>>
+  readonly read: (name: string, text: string) => Promise<Result<ImportPreview, CodecFailure>>
   /** Hands the person a file of the map in the format of that codec. */
-  download(codecId: string, content: DocumentContent): Promise<void>
+  readonly download: (codecId: string, content: DocumentContent) => Promise<void>
 }
 
 /** Everything outside the screen that components need; `app` provides it. */
@@ -41,7 +42,8 @@ export interface Ports {
   readonly feed: ChangeFeed
   readonly files: Files
   readonly examples: readonly Example[]
-  navigate(route: Route): void
+  readonly notices: Notices
+  readonly navigate: (route: Route) => void
 }
 
 export const PortsContext = createContext<Ports | null>(null)

@@ -11,7 +11,7 @@ export const start = {
     heading: 'Your maps',
     none: 'No maps yet. The first one starts above.',
     untitled: 'Untitled map',
-    nodes: '{count, plural, one {# card} other {# cards}}',
+    nodes: '{count, plural, one {# node} other {# nodes}}',
     changed: 'changed {ago}',
     name: 'New name',
     save: 'Save',

@@ -1,0 +1,62 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+
+/** A sentence shown for a while at the edge of the window. */
+export interface Notice {
+  readonly text: string
+  readonly action?: { readonly label: string; readonly run: () => void }
+  /** Stays until it is dismissed. */
+  readonly standing?: boolean
+  readonly onClose?: () => void
+}
+
+interface Shown extends Notice {
+  readonly id: string
+}
+
+interface NoticeState {
+  /** What the live region says; the same words twice have two ids. */
+  readonly said: { readonly id: number; readonly text: string }
+  readonly shown: readonly Shown[]
+}
+
+/** What the page tells the person on its own: spoken in the live region, or shown as well. */
+export interface Notices {
+  readonly store: Pick<StoreApi<NoticeState>, 'getState' | 'getInitialState' | 'subscribe'>
+  readonly say: (text: string) => void
+  /** Shows and says; returns a function that takes it away. */
+  readonly show: (notice: Notice) => () => void
+  readonly close: (id: string) => void
+}
+
+export function createNotices(): Notices {
+  let count = 0
+  let change: (patch: Partial<NoticeState>) => void = () => undefined
+  const store = createStore<NoticeState>()((set) => {
+    change = set
+    return { said: { id: 0, text: '' }, shown: [] }
+  })
+
+  function say(text: string) {
+    change({ said: { id: ++count, text } })
+  }
+
+  function close(id: string) {
+    const { shown } = store.getState()
+    const closing = shown.find((notice) => notice.id === id)
+    if (closing === undefined) return
+    change({ shown: shown.filter((notice) => notice !== closing) })
+    closing.onClose?.()
+  }
+
+  return {
+    store,
+    say,
+    close,
+    show(notice) {
+      say(notice.text)
+      const id = `notice-${store.getState().said.id}`
+      change({ shown: [...store.getState().shown, { ...notice, id }] })
+      return () => close(id)
+    },
+  }
+}
