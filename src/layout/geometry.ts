@@ -13,4 +13,4 @@ export interface Rect extends Point {
 export type Direction = 'left' | 'right' | 'up' | 'down'
 
 /** Where the children of a box stand, seen from it. */
-export type Growth = 'left' | 'right' | 'down'
+export type Growth = Exclude<Direction, 'up'>

@@ -1,0 +1,43 @@
+import { createForest } from './box'
+import { growthOf, locate, locateBranch, paintedBounds } from './locate'
+import { lookAt, lookOver, lookThrough } from './look'
+import { placeForest } from './place-forest'
+import type { Arrangement, BoxTree, Spacing } from './protocol'
+import { readChanges } from './read-changes'
+import { travel } from './travel'
+
+/**
+ * An empty tree of boxes. The arrangement and the gaps are for life: another arrangement is another tree.
+ * The middle of the first root's card is the map's origin, and the other roots stand below it.
+ */
+export function createBoxTree<Id extends string>(arrangement: Arrangement, spacing: Spacing): BoxTree<Id> {
+  const forest = createForest<Id>(arrangement)
+  return {
+    get visits() {
+      return forest.visits
+    },
+    refresh(changed, source) {
+      placeForest(forest, spacing, readChanges(forest, changed, source))
+    },
+    rectOf(id) {
+      const box = forest.boxes.get(id)
+      return box === undefined ? null : locate(forest, box)
+    },
+    growthOf(id) {
+      const box = forest.boxes.get(id)
+      return box === undefined ? null : growthOf(forest, box)
+    },
+    bounds: () => paintedBounds(forest),
+    branchBounds(id) {
+      const box = forest.boxes.get(id)
+      return box === undefined ? null : locateBranch(forest, box)
+    },
+    window: (rect) => lookThrough(forest, rect),
+    at: (point) => lookAt(forest, point),
+    neighbour(id, direction) {
+      const box = forest.boxes.get(id)
+      return box === undefined ? null : (travel(forest, box, direction)?.id ?? null)
+    },
+    overview: (window, scale, visit) => lookOver(forest, { window, scale }, visit),
+  }
+}

@@ -1,0 +1,114 @@
+import type { Area } from './frame'
+import type { Growth, Point } from './geometry'
+import type { Arrangement, BoxInput } from './protocol'
+
+/**
+ * A card and the room reserved for it and its shown descendants. `length` is measured away from the parent,
+ * `breadth` across; all places are relative to a card's near corner: nearest to the parent, and first across.
+ */
+export interface Box<Id extends string> {
+  readonly id: Id
+  input: BoxInput<Id>
+  parent: Box<Id> | null
+  isRoot: boolean
+  children: readonly Box<Id>[]
+  /** Shown children: none when folded; two passes, start and end, only at a root with both sides. */
+  passes: readonly Pass<Id>[]
+  /** Of the card. */
+  length: number
+  breadth: number
+  /** Of the box with its shown descendants in their slots. */
+  boxLength: number
+  boxBreadth: number
+  /** From where the box begins across to its card. */
+  before: number
+  /** Where the box begins across, from the parent's card. */
+  slot: number
+  /** The card's corner from the parent's, offset included. */
+  away: number
+  across: number
+  /** Everything painted of this box and below it, on every side; differs from the box where cards were placed by hand. */
+  painted: Area
+}
+
+/** Children of one parent that stand on one side of it. */
+export interface Pass<Id extends string> {
+  readonly children: readonly Box<Id>[]
+  /** Children whose paint stays in their slots, so that they are in order across; the rest are `strays`. */
+  readonly settled: readonly Box<Id>[]
+  readonly strays: readonly Box<Id>[]
+  /** The farthest edge of the settled children's cards. */
+  readonly reach: number
+  /** All children's paint, from the parent's card. */
+  readonly painted: Area
+}
+
+/** All boxes, and where the roots stand on the map. */
+export interface Forest<Id extends string> {
+  readonly growths: readonly [Growth, ...Growth[]]
+  readonly boxes: Map<Id, Box<Id>>
+  roots: readonly Box<Id>[]
+  /** The top left corner of each root's card. */
+  origins: ReadonlyMap<Box<Id>, Point>
+  visits: number
+}
+
+const GROWTHS = {
+  bothSides: ['left', 'right'],
+  right: ['right'],
+  topDown: ['down'],
+} as const satisfies Record<Arrangement, readonly Growth[]>
+
+export function createForest<Id extends string>(arrangement: Arrangement): Forest<Id> {
+  return {
+    growths: GROWTHS[arrangement],
+    boxes: new Map(),
+    roots: [],
+    origins: new Map(),
+    visits: 0,
+  }
+}
+
+const NOWHERE: Area = { awayMin: NaN, awayMax: NaN, acrossMin: NaN, acrossMax: NaN }
+
+/** A box that is not placed yet. */
+export function createBox<Id extends string>(id: Id, input: BoxInput<Id>): Box<Id> {
+  return {
+    id,
+    input,
+    parent: null,
+    isRoot: false,
+    children: [],
+    passes: [],
+    length: NaN,
+    breadth: NaN,
+    boxLength: NaN,
+    boxBreadth: NaN,
+    before: NaN,
+    slot: NaN,
+    away: NaN,
+    across: NaN,
+    painted: NOWHERE,
+  }
+}
+
+/** The direction in which a root's pass grows; all boxes of the pass grow the same way. */
+export function growthOfPass<Id extends string>(forest: Forest<Id>, index: number): Growth {
+  return forest.growths[index] ?? forest.growths[0]
+}
+
+/** The growth of a root as a whole. */
+export function mainGrowth<Id extends string>(forest: Forest<Id>): Growth {
+  return growthOfPass(forest, forest.growths.length - 1)
+}
+
+/** Which pass of its parent a box stands in. */
+export function passIndex<Id extends string>(forest: Forest<Id>, box: Box<Id>): number {
+  const isOnFirstPass = box.parent?.isRoot !== true || box.input.side === 'start'
+  return isOnFirstPass ? 0 : forest.growths.length - 1
+}
+
+/** A card as an area from its own near corner. */
+export function ownCard<Id extends string>({ length, breadth }: Box<Id>): Area {
+  return { awayMin: 0, awayMax: length, acrossMin: 0, acrossMax: breadth }
+}

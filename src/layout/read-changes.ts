@@ -1,0 +1,95 @@
+import { createBox, type Box, type Forest } from './box'
+import type { BoxInput, BoxSource } from './protocol'
+
+/** One pass of reading: what is still to be read, what was read, and who lost their parent. */
+interface Reading<Id extends string> {
+  readonly forest: Forest<Id>
+  readonly source: BoxSource<Id>
+  /** Boxes to read, with what is known of them already. */
+  readonly queue: Map<Box<Id>, BoxInput<Id> | null>
+  readonly left: Set<Box<Id>>
+}
+
+/**
+ * Reads the changed boxes and their parents before and after, follows new children down, and drops what is
+ * no longer reached from a root. Answers the boxes whose families may have to be placed again.
+ */
+export function readChanges<Id extends string>(
+  forest: Forest<Id>,
+  changed: Iterable<Id>,
+  source: BoxSource<Id>,
+): ReadonlySet<Box<Id>> {
+  const reading: Reading<Id> = { forest, source, queue: new Map(), left: new Set() }
+  queueChanged(reading, changed)
+  readRoots(reading)
+  // A map hands out what is added to it while it is walked, so new descendants are read too.
+  for (const [box, input] of reading.queue) readBox(reading, box, input ?? source.box(box.id))
+  for (const box of reading.left) if (box.parent === null && !box.isRoot) removeBranch(forest, box)
+  return new Set([...reading.queue.keys()].filter((box) => forest.boxes.get(box.id) === box))
+}
+
+function queueChanged<Id extends string>(
+  { forest, source, queue }: Reading<Id>,
+  changed: Iterable<Id>,
+): void {
+  for (const id of changed) {
+    const box = forest.boxes.get(id)
+    if (box !== undefined) queue.set(box, null)
+    if (box?.parent) queue.set(box.parent, null)
+    const parentId = source.box(id)?.parent ?? null
+    const parent = parentId === null ? undefined : forest.boxes.get(parentId)
+    if (parent !== undefined) queue.set(parent, null)
+  }
+}
+
+function readRoots<Id extends string>(reading: Reading<Id>): void {
+  const { forest, source, queue, left } = reading
+  const before = forest.roots
+  for (const root of before) root.isRoot = false
+  forest.roots = source.roots().flatMap((id) => reach(reading, id) ?? [])
+  for (const root of forest.roots) {
+    root.isRoot = true
+    root.parent = null
+    if (!forest.origins.has(root)) queue.set(root, null)
+  }
+  for (const root of before) {
+    if (root.isRoot) continue
+    left.add(root)
+    queue.set(root, null)
+  }
+}
+
+function readBox<Id extends string>(reading: Reading<Id>, box: Box<Id>, input: BoxInput<Id> | null): void {
+  reading.forest.visits += 1
+  if (input === null) return
+  box.input = input
+  const before = box.children
+  box.children = input.children.flatMap((id) => reach(reading, id) ?? []).filter((child) => !child.isRoot)
+  for (const child of box.children) child.parent = box
+  const staying = new Set(box.children)
+  for (const child of before) {
+    if (child.parent !== box || staying.has(child)) continue
+    child.parent = null
+    reading.left.add(child)
+  }
+}
+
+/** The box of an id that a root list or a parent names; a new one is read in this pass too. */
+function reach<Id extends string>({ forest, source, queue }: Reading<Id>, id: Id): Box<Id> | null {
+  const known = forest.boxes.get(id)
+  if (known !== undefined) return known
+  const input = source.box(id)
+  if (input === null) return null
+  const box = createBox(id, input)
+  forest.boxes.set(id, box)
+  queue.set(box, input)
+  return box
+}
+
+function removeBranch<Id extends string>(forest: Forest<Id>, top: Box<Id>): void {
+  const doomed = [top]
+  for (let box = doomed.pop(); box !== undefined; box = doomed.pop()) {
+    forest.boxes.delete(box.id)
+    for (const child of box.children) if (child.parent === box) doomed.push(child)
+  }
+}
