@@ -16,7 +16,8 @@ export interface I18n extends Formats {
 
 interface SayableMessage {
   readonly key: string
-  readonly data?: MessageData
+  /** A parameter may be a message too. */
+  readonly data?: Readonly<Record<string, string | number | SayableMessage>>
 }
 
 /** Messages are parsed when first said and kept. */
@@ -36,11 +37,20 @@ export function createI18n(locale: Locale, messages: Messages): I18n {
     return known(data)
   }
 
+  function say({ key, data }: SayableMessage): string {
+    if (data === undefined) return sentence(key, undefined)
+    const spoken = Object.entries(data).map(([name, value]) => [
+      name,
+      typeof value === 'object' ? say(value) : value,
+    ])
+    return sentence(key, Object.fromEntries(spoken))
+  }
+
   return {
     ...createFormats(tags.formats),
     locale,
     languageTag: tags.document,
     t: sentence,
-    say: ({ key, data }) => sentence(key, data),
+    say,
   }
 }
