@@ -1,4 +1,14 @@
-import type { CheckIn, Dismissal, Meta, NodeId, NodeRecord, Rating, Relation, TableName, Tables } from './model'
+import type {
+  CheckIn,
+  Dismissal,
+  Meta,
+  NodeId,
+  NodeRecord,
+  Rating,
+  Relation,
+  TableName,
+  Tables,
+} from './model'
 
 /**
  * What operations, rules and selectors see of a document. Records are immutable; equal versions mean equal

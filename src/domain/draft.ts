@@ -1,0 +1,68 @@
+import { present } from '../lib'
+import type { DocumentDiff } from './diff'
+import { eachChange } from './diff-algebra'
+import { TABLE_NAMES, type NodeId, type NodeRecord, type TableName, type Tables } from './model'
+import { createOverlay } from './overlay'
+import type { DocumentReader } from './reader'
+import { changePlaces, createSiblingOrder } from './sibling-order'
+
+/** A document as it will be: pending changes on top of a document that stays as it is. */
+export interface Draft extends DocumentReader {
+  /** Adds or replaces a record. */
+  put<T extends TableName>(table: T, row: Tables[T]): void
+  /** Changes fields of a record, which must exist. */
+  patch<T extends TableName>(table: T, id: string, changes: Partial<Tables[T]>): void
+  delete(table: TableName, id: string): void
+  /** Takes over all changes of a diff. */
+  apply(diff: DocumentDiff): void
+  /** What the draft changes; what was changed back leaves no trace. */
+  diff(): DocumentDiff
+}
+
+/** A draft over a document, which must not change while the draft is in use. */
+export function createDraft(base: DocumentReader): Draft {
+  const rows = createOverlay(base)
+  const node = (id: NodeId): NodeRecord | undefined => rows.get('nodes', id)
+  let changeCount = 0
+  const order = createSiblingOrder(
+    (id) => present(node(id), `node ${id}`).orderKey,
+    (parentId) => base.children(parentId),
+  )
+
+  function write<T extends TableName>(table: T, id: string, row: Tables[T] | null): void {
+    const before = rows.get('nodes', id)
+    rows.set(table, id, row)
+    changeCount += 1
+    if (table === 'nodes') changePlaces(order, [{ before, after: rows.get('nodes', id) }])
+  }
+
+  /** Every version grows with every change: coarse, and true. */
+  const versionOver = (version: number): number => (changeCount === 0 ? version : base.revision + changeCount)
+
+  return {
+    get meta() {
+      return present(rows.get('meta', 'meta'), 'meta record')
+    },
+    get revision() {
+      return base.revision + changeCount
+    },
+    node,
+    children: (id) => order.children(id),
+    all: (table) => rows.all(table),
+    get: (table, id) => rows.get(table, id),
+    count: (table) => rows.count(table),
+    checkInsOf: (id) => rows.owned('checkIns', id, base.checkInsOf(id)),
+    ratingsOf: (id) => rows.owned('ratings', id, base.ratingsOf(id)),
+    dismissalsOf: (id) => rows.owned('dismissals', id, base.dismissalsOf(id)),
+    relationsOf: (id) => rows.owned('relations', id, base.relationsOf(id)),
+    version: (id) => versionOver(base.version(id)),
+    familyVersion: (id) => versionOver(base.familyVersion(id)),
+    branchVersion: (id) => versionOver(base.branchVersion(id)),
+    put: (table, row) => write(table, row.id, row),
+    patch: (table, id, changes) =>
+      write(table, id, { ...present(rows.get(table, id), `${table} ${id}`), ...changes }),
+    delete: (table, id) => write(table, id, null),
+    apply: (diff) => eachChange(diff, TABLE_NAMES, (table, id, { after }) => write(table, id, after ?? null)),
+    diff: () => rows.diff(),
+  }
+}

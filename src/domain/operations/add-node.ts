@@ -1,0 +1,41 @@
+import { present } from '../../lib'
+import { nodeRecord } from '../content'
+import { createDraft } from '../draft'
+import { LIMITS, type NodeId, type NodeKind } from '../model'
+import type { Operation } from '../operation'
+import { branchLook } from './branch-look'
+import { conclude, refuse } from './conclude'
+import { isMissing, tooLong } from './guards'
+import { makeRoom, type Place } from './placing'
+
+export interface AddNodeArgs extends Place {
+  /** A fresh id. */
+  readonly id: NodeId
+  readonly kind: NodeKind
+  readonly title?: string
+}
+
+/** Adds a node; without a parent it becomes a root of the map, or of the parking lot when `parked` is given. */
+export const addNode: Operation<AddNodeArgs> = (document, args) => {
+  const { id, parentId, kind, title = '', after, side, parked = null } = args
+  if (document.node(id) !== undefined) return refuse('invalid', { field: 'id' })
+  if (isMissing(document, parentId)) return refuse('notFound')
+  if (after !== undefined && after !== null && document.node(after)?.parentId !== parentId)
+    return refuse('notFound')
+  if (document.count('nodes') >= LIMITS.nodes) return refuse('tooMany', { limit: LIMITS.nodes })
+  const long = tooLong({ title })
+  if (long !== null) return refuse('tooLong', long)
+
+  const draft = createDraft(document)
+  const [orderKey] = makeRoom(draft, [id], args)
+  const node = nodeRecord({
+    id,
+    parentId,
+    orderKey: present(orderKey, 'order key'),
+    kind,
+    title,
+    parked: parentId === null ? parked : null,
+  })
+  draft.put('nodes', { ...node, ...branchLook(draft, node, parentId, side) })
+  return conclude(document, draft)
+}

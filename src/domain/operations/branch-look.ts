@@ -1,0 +1,62 @@
+import type { Draft } from '../draft'
+import type { BranchColour, NodeId, NodeRecord } from '../model'
+import type { DocumentReader } from '../reader'
+
+export type Side = 'start' | 'end'
+
+const BRANCH_COLOURS: readonly BranchColour[] = [1, 2, 3, 4, 5, 6, 7, 8]
+
+export function isBigObjective(document: DocumentReader, id: NodeId | null): boolean {
+  return id !== null && document.node(id)?.kind === 'bigObjective'
+}
+
+/** The side of a Big O with fewer children; the end side when both have the same. `but` does not count. */
+export function lighterSide(document: DocumentReader, bigObjective: NodeId, but: NodeId): Side {
+  let surplusAtEnd = 0
+  for (const node of otherChildren(document, bigObjective, but))
+    if (node.side === 'end') surplusAtEnd += 1
+    else if (node.side === 'start') surplusAtEnd -= 1
+  return surplusAtEnd > 0 ? 'start' : 'end'
+}
+
+/** The branch colour that the children of a Big O use least; the lowest of several. `but` does not count. */
+export function freshestColour(document: DocumentReader, bigObjective: NodeId, but: NodeId): BranchColour {
+  const uses = new Map<BranchColour, number>(BRANCH_COLOURS.map((colour) => [colour, 0]))
+  for (const { colour } of otherChildren(document, bigObjective, but))
+    if (colour !== null) uses.set(colour, (uses.get(colour) ?? 0) + 1)
+  const fewest = Math.min(...uses.values())
+  return BRANCH_COLOURS.find((colour) => uses.get(colour) === fewest) ?? 1
+}
+
+function* otherChildren(document: DocumentReader, id: NodeId, but: NodeId): Generator<NodeRecord> {
+  for (const childId of document.children(id)) {
+    const child = document.node(childId)
+    if (child !== undefined && childId !== but) yield child
+  }
+}
+
+/**
+ * Side and colour that a node has under a parent: beside a Big O a side (the wished one, else its own, else the
+ * lighter one) and a colour of its own; elsewhere no side. A colour once given stays.
+ */
+export function branchLook(
+  document: DocumentReader,
+  node: NodeRecord,
+  parentId: NodeId | null,
+  wished: Side | undefined,
+): Pick<NodeRecord, 'side' | 'colour'> {
+  if (parentId === null || !isBigObjective(document, parentId)) return { side: null, colour: node.colour }
+  const own = node.parentId === parentId ? node.side : null
+  return {
+    side: wished ?? own ?? lighterSide(document, parentId, node.id),
+    colour: node.colour ?? freshestColour(document, parentId, node.id),
+  }
+}
+
+/** Gives the children of a node the look that the node's present kind asks for. */
+export function dressChildren(draft: Draft, parentId: NodeId): void {
+  for (const id of draft.children(parentId)) {
+    const node = draft.node(id)
+    if (node !== undefined) draft.patch('nodes', id, branchLook(draft, node, parentId, undefined))
+  }
+}

@@ -1,0 +1,55 @@
+import { isPlainDate } from '../dates'
+import { createDraft } from '../draft'
+import type { Metric, NodeId, NodeRecord } from '../model'
+import type { Operation } from '../operation'
+import { isBigObjective } from './branch-look'
+import { conclude, refuse } from './conclude'
+import { tooLong } from './guards'
+
+/** Fields that a person may set on their own; place, kind and parking have operations of their own. */
+export type NodeFields = Partial<Omit<NodeRecord, 'id' | 'parentId' | 'orderKey' | 'kind' | 'parked'>>
+
+export interface SetNodeFieldsArgs {
+  readonly ids: readonly NodeId[]
+  readonly fields: NodeFields
+}
+
+/** Sets the same fields on one or more nodes. An owner is trimmed, and nobody when that leaves nothing. */
+export const setNodeFields: Operation<SetNodeFieldsArgs> = (document, { ids, fields }) => {
+  if (ids.some((id) => document.node(id) === undefined)) return refuse('notFound')
+  const tidy = tidied(fields)
+  const long = tooLong(tidy)
+  if (long !== null) return refuse('tooLong', long)
+  const field = invalidField(tidy)
+  if (field !== null) return refuse('invalid', { field })
+
+  const draft = createDraft(document)
+  for (const id of ids) {
+    const parentId = document.node(id)?.parentId ?? null
+    if (fields.side !== undefined && (fields.side !== null) !== isBigObjective(document, parentId))
+      return refuse('invalid', { field: 'side' })
+    draft.patch('nodes', id, tidy)
+  }
+  return conclude(document, draft)
+}
+
+function tidied(fields: NodeFields): NodeFields {
+  const { owner } = fields
+  return typeof owner === 'string' ? { ...fields, owner: owner.trim() || null } : fields
+}
+
+/** The first field whose value no record may hold. */
+function invalidField(fields: NodeFields): keyof NodeFields | null {
+  const { start, due, effort, stretch, offset, metric } = fields
+  if (typeof start === 'string' && !isPlainDate(start)) return 'start'
+  if (typeof due === 'string' && !isPlainDate(due)) return 'due'
+  if (typeof effort === 'number' && !(effort >= 0 && effort <= 100)) return 'effort'
+  if (typeof stretch === 'number' && !Number.isFinite(stretch)) return 'stretch'
+  if (offset && !(Number.isFinite(offset.away) && Number.isFinite(offset.down))) return 'offset'
+  if (metric && !isFiniteMetric(metric)) return 'metric'
+  return null
+}
+
+function isFiniteMetric(metric: Metric): boolean {
+  return Object.values(metric).every((value) => typeof value !== 'number' || Number.isFinite(value))
+}

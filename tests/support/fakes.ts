@@ -1,0 +1,44 @@
+import type {
+  CheckInId,
+  Clock,
+  DocumentId,
+  Ids,
+  Instant,
+  NodeId,
+  PlainDate,
+  RelationId,
+} from '../../src/domain'
+
+export interface FakeClock extends Clock {
+  /** Lets time pass, in milliseconds; the calendar day stays until it is set. */
+  advance(milliseconds: number): void
+  setToday(date: string): void
+}
+
+/** A clock that stands still until it is moved. */
+export function createFakeClock(today = '2027-01-15', now: Instant = Date.UTC(2027, 0, 15, 9)): FakeClock {
+  let time = now
+  let day = today as PlainDate
+  return {
+    now: () => time,
+    today: () => day,
+    advance(milliseconds) {
+      time += milliseconds
+    },
+    setToday(date) {
+      day = date as PlainDate
+    },
+  }
+}
+
+/** Ids that count up: `new-1`, `new-2`, … */
+export function createFakeIds(prefix = 'new'): Ids {
+  let count = 0
+  const next = (): string => `${prefix}-${(count += 1)}`
+  return {
+    node: () => next() as NodeId,
+    relation: () => next() as RelationId,
+    checkIn: () => next() as CheckInId,
+    document: () => next() as DocumentId,
+  }
+}
