@@ -39,11 +39,10 @@ export function createI18n(locale: Locale, messages: Messages): I18n {
 
   function say({ key, data }: SayableMessage): string {
     if (data === undefined) return sentence(key, undefined)
-    const spoken = Object.entries(data).map(([name, value]) => [
-      name,
-      typeof value === 'object' ? say(value) : value,
-    ])
-    return sentence(key, Object.fromEntries(spoken))
+    const spoken: Record<string, string | number> = {}
+    for (const [name, value] of Object.entries(data))
+      spoken[name] = typeof value === 'object' ? say(value) : value
+    return sentence(key, spoken)
   }
 
   return {
