@@ -10,8 +10,8 @@ interface Preferences {
   readonly theme: Theme
   /** Null until chosen: the browser's language is followed. */
   readonly locale: Locale | null
-  setTheme(theme: Theme): void
-  setLocale(locale: Locale): void
+  readonly setTheme: (theme: Theme) => void
+  readonly setLocale: (locale: Locale) => void
 }
 
 export type PreferencesStore = Pick<StoreApi<Preferences>, 'getState' | 'getInitialState' | 'subscribe'>

@@ -4,7 +4,6 @@ import type {
   Clock,
   CodecFailure,
   DocumentContent,
-  DocumentId,
   DocumentRepository,
   Ids,
   ImportPreview,
@@ -13,9 +12,7 @@ import type { I18n } from '../../i18n'
 import { present, type Result } from '../../lib'
 import type { PreferencesStore } from '../preferences'
 import type { Notices } from '../shell/notices'
-
-/** Where the person is: on the start page or in a map. */
-export type Route = { readonly page: 'start' } | { readonly page: 'map'; readonly id: DocumentId }
+import type { Route } from './route'
 
 /** A map to look at and copy. */
 export interface Example {

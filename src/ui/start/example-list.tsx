@@ -1,0 +1,31 @@
+import { useId } from 'react'
+import { useI18n, usePorts, type Example } from '../hooks/ports'
+import styles from './example-list.module.css'
+
+/** Maps to look at; each opens as a copy of its own. */
+export function ExampleList({ onOpen }: { onOpen: (example: Example) => void }) {
+  const { t } = useI18n()
+  const { examples } = usePorts()
+  const headingId = useId()
+  return (
+    <section className={styles.section}>
+      <h2 id={headingId} className={styles.heading}>
+        {t('start.examples.heading')} <span className={styles.hint}>{t('start.examples.hint')}</span>
+      </h2>
+      <ul role="list" aria-labelledby={headingId} className={styles.list}>
+        {examples.map((example, index) => (
+          <li key={example.id}>
+            <button
+              type="button"
+              className={styles.example}
+              data-branch={(index % 4) + 1}
+              onClick={() => onOpen(example)}
+            >
+              {example.title}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

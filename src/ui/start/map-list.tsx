@@ -1,0 +1,39 @@
+import { useId } from 'react'
+import type { RepositoryFailure } from '../../domain'
+import { useI18n, usePorts } from '../hooks/ports'
+import { MapRow } from './map-row'
+import styles from './map-list.module.css'
+import { useMapActions } from './use-map-actions'
+import type { MapShelf } from './use-maps'
+
+/** The maps on this device, the latest change first. */
+export function MapList({ shelf }: { shelf: MapShelf }) {
+  const { t } = useI18n()
+  const headingId = useId()
+  const actions = useMapActions(shelf.reload)
+  return (
+    <section className={styles.section}>
+      <h2 id={headingId} className={styles.heading}>
+        {t('start.maps.heading')}
+      </h2>
+      {shelf.failure !== null && <Failure failure={shelf.failure} />}
+      {shelf.failure === null && shelf.maps?.length === 0 && (
+        <p className={styles.none}>{t('start.maps.none')}</p>
+      )}
+      <ul role="list" aria-labelledby={headingId} className={styles.list}>
+        {shelf.maps?.map((map) => (
+          <MapRow key={map.id} map={map} actions={actions} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Failure({ failure }: { failure: RepositoryFailure }) {
+  const { t } = usePorts().i18n
+  return (
+    <p role="alert" className={styles.failure}>
+      {t(`storage.failure.${failure.type}`)}
+    </p>
+  )
+}

@@ -1,0 +1,103 @@
+import { Copy, Pencil, Trash2 } from 'lucide-react'
+import { useState, type KeyboardEvent } from 'react'
+import type { DocumentSummary } from '../../domain'
+import { useI18n, usePorts } from '../hooks/ports'
+import { hrefOf } from '../hooks/route'
+import { Button } from '../primitives/button'
+import { IconButton } from '../primitives/icon-button'
+import { TextField } from '../primitives/text-field'
+import styles from './map-list.module.css'
+
+export interface MapActions {
+  readonly rename: (map: DocumentSummary, title: string) => void
+  readonly duplicate: (map: DocumentSummary) => void
+  readonly remove: (map: DocumentSummary) => void
+}
+
+/** One map of the list: a way into it, what it holds, what can be done with it. */
+export function MapRow({ map, actions }: { map: DocumentSummary; actions: MapActions }) {
+  const [renaming, setRenaming] = useState(false)
+  if (renaming) return <RenameRow map={map} actions={actions} onDone={() => setRenaming(false)} />
+  return <RestingRow map={map} actions={actions} onRename={() => setRenaming(true)} />
+}
+
+interface RestingRowProps {
+  map: DocumentSummary
+  actions: MapActions
+  onRename: () => void
+}
+
+function RestingRow({ map, actions, onRename }: RestingRowProps) {
+  const { t, ago } = useI18n()
+  const { clock } = usePorts()
+  const title = map.title.trim() === '' ? t('start.maps.untitled') : map.title
+  return (
+    <li className={styles.row}>
+      <a href={hrefOf({ page: 'map', id: map.id })} className={styles.link}>
+        <span className={styles.title}>{title}</span>
+        <span className={styles.facts}>
+          {t('start.maps.nodes', { count: map.nodeCount })}
+          {' · '}
+          {t('start.maps.changed', { ago: ago(map.changedAt, clock.now()) })}
+        </span>
+      </a>
+      <span className={styles.actions}>
+        <IconButton label={t('start.maps.rename', { title })} icon={Pencil} onClick={onRename} />
+        <IconButton
+          label={t('start.maps.duplicate', { title })}
+          icon={Copy}
+          onClick={() => actions.duplicate(map)}
+        />
+        <IconButton
+          label={t('start.maps.delete', { title })}
+          icon={Trash2}
+          onClick={() => actions.remove(map)}
+        />
+      </span>
+    </li>
+  )
+}
+
+interface RenameRowProps {
+  map: DocumentSummary
+  actions: MapActions
+  onDone: () => void
+}
+
+function RenameRow({ map, actions, onDone }: RenameRowProps) {
+  const { t } = useI18n()
+  const [title, setTitle] = useState(map.title)
+
+  function save() {
+    if (title.trim() !== '' && title.trim() !== map.title) actions.rename(map, title.trim())
+    onDone()
+  }
+
+  function pressKey(event: KeyboardEvent) {
+    if (event.nativeEvent.isComposing) return
+    if (event.key === 'Enter') save()
+    if (event.key === 'Escape') onDone()
+  }
+
+  return (
+    <li className={styles.row}>
+      <TextField
+        label={t('start.maps.name')}
+        hideLabel
+        className={styles.field}
+        value={title}
+        maxLength={2000}
+        autoFocus
+        onFocus={(event) => event.currentTarget.select()}
+        onChange={(event) => setTitle(event.currentTarget.value)}
+        onKeyDown={pressKey}
+      />
+      <Button look="primary" onClick={save}>
+        {t('start.maps.save')}
+      </Button>
+      <Button look="quiet" onClick={onDone}>
+        {t('start.maps.cancel')}
+      </Button>
+    </li>
+  )
+}

@@ -1,0 +1,66 @@
+import { ClipboardPaste, FolderOpen } from 'lucide-react'
+import { useEffect } from 'react'
+import type { DocumentId, RepositoryFailure } from '../../domain'
+import type { Result } from '../../lib'
+import { useImports } from '../hooks/imports'
+import { useI18n, usePorts, type Example } from '../hooks/ports'
+import { Button } from '../primitives/button'
+import { Appearance } from '../shell/appearance'
+import { Logo } from '../shell/logo'
+import { BigObjectiveForm } from './big-objective-form'
+import { ExampleList } from './example-list'
+import { MapList } from './map-list'
+import { addMap, createMap } from './maps'
+import styles from './start-page.module.css'
+import { useMaps } from './use-maps'
+
+/** The first page: a question, the maps on this device, and ways in. */
+export function StartPage() {
+  const ports = usePorts()
+  const { t, say } = useI18n()
+  const { chooseFile, pasteOutline } = useImports()
+  const shelf = useMaps()
+  useEffect(() => {
+    document.title = t('app.name')
+  }, [t])
+
+  function open(created: Result<DocumentId, RepositoryFailure>) {
+    if (created.ok) ports.navigate({ page: 'map', id: created.value })
+    else ports.notices.show({ text: t(`storage.failure.${created.error.type}`) })
+  }
+
+  async function openExample(example: Example) {
+    const read = await example.load()
+    if (read.ok) open(await addMap(ports, read.value.content))
+    else ports.notices.show({ text: say({ key: `io.failure.${read.error.code}`, data: read.error.data }) })
+  }
+
+  return (
+    <div className={styles.page}>
+      <header className={styles.top}>
+        <span className={styles.brand}>
+          <Logo />
+          {t('app.name')}
+        </span>
+        <Appearance />
+      </header>
+      <main className={styles.main}>
+        <h1 className={styles.heading}>{t('start.heading')}</h1>
+        <BigObjectiveForm onBegin={async (title) => open(await createMap(ports, title))} />
+        <div className={styles.ways}>
+          <Button onClick={chooseFile}>
+            <FolderOpen size={16} aria-hidden />
+            {t('start.openFile')}
+          </Button>
+          <Button onClick={pasteOutline}>
+            <ClipboardPaste size={16} aria-hidden />
+            {t('start.pasteOutline')}
+          </Button>
+        </div>
+        <MapList shelf={shelf} />
+        <ExampleList onOpen={(example) => void openExample(example)} />
+      </main>
+      <footer className={styles.foot}>{t('start.welcome.lead')}</footer>
+    </div>
+  )
+}

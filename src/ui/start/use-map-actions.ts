@@ -1,0 +1,50 @@
+import { useMemo } from 'react'
+import type { DocumentSummary, RepositoryFailure } from '../../domain'
+import type { Result } from '../../lib'
+import { usePorts, type Ports } from '../hooks/ports'
+import type { MapActions } from './map-row'
+import { deleteMap, duplicateMap, renameMap } from './maps'
+
+/** Renames, duplicates and deletes maps, and says what happened; `reload` shows the list anew. */
+export function useMapActions(reload: () => void): MapActions {
+  const ports = usePorts()
+  return useMemo(() => createMapActions(ports, reload), [ports, reload])
+}
+
+function createMapActions(ports: Ports, reload: () => void): MapActions {
+  const { t } = ports.i18n
+  const nameOf = (map: DocumentSummary) => (map.title.trim() === '' ? t('start.maps.untitled') : map.title)
+
+  /** Says what came out and shows the list anew; the value if it went well. */
+  async function finish<Value>(
+    work: Promise<Result<Value, RepositoryFailure>>,
+    said: string | null,
+  ): Promise<Result<Value, RepositoryFailure>> {
+    const outcome = await work
+    if (!outcome.ok) ports.notices.show({ text: t(`storage.failure.${outcome.error.type}`) })
+    else if (said !== null) ports.notices.say(said)
+    reload()
+    return outcome
+  }
+
+  async function remove(map: DocumentSummary) {
+    const title = nameOf(map)
+    const removed = await finish(deleteMap(ports, map.id), null)
+    if (!removed.ok) return
+    const restore = () => void finish(removed.value(), t('start.maps.restored', { title }))
+    ports.notices.show({
+      text: t('start.maps.deleted', { title }),
+      action: { label: t('app.notice.undo'), run: restore },
+    })
+  }
+
+  return {
+    rename: (map, title) => void finish(renameMap(ports, map.id, title), t('start.maps.renamed', { title })),
+    duplicate: (map) => {
+      const title = nameOf(map)
+      const copy = duplicateMap(ports, map.id, t('start.maps.copyOf', { title }))
+      void finish(copy, t('start.maps.duplicated', { title }))
+    },
+    remove: (map) => void remove(map),
+  }
+}
