@@ -44,8 +44,32 @@ export {
 } from './model'
 export type { DomainError, Operation } from './operation'
 export { addNode, type AddNodeArgs } from './operations/add-node'
+export type { Side } from './operations/branch-look'
+export { demoteNode, promoteNode, type ChangeLevelArgs } from './operations/change-level'
+export { checkIn, type CheckInArgs } from './operations/check-in'
+export { convertKind, type ConvertKindArgs } from './operations/convert-kind'
 export { deleteBranches, type DeleteBranchesArgs } from './operations/delete-branches'
+export { deleteKeepingChildren } from './operations/delete-keeping-children'
+export {
+  dismissFinding,
+  restoreFinding,
+  type DismissFindingArgs,
+  type RestoreFindingArgs,
+} from './operations/dismissals'
+export { duplicateBranches, type DuplicateBranchesArgs } from './operations/duplicate-branches'
+export { insertContent, type InsertContentArgs } from './operations/insert-content'
+export { insertParent, type InsertParentArgs } from './operations/insert-parent'
+export { moveAmongSiblings, type MoveAmongSiblingsArgs } from './operations/move-among-siblings'
 export { moveNodes, type MoveNodesArgs } from './operations/move-nodes'
+export {
+  parkBranches,
+  unparkBranches,
+  type ParkBranchesArgs,
+  type UnparkBranchesArgs,
+} from './operations/park-branches'
+export { rateSupport, type RateSupportArgs } from './operations/rate-support'
+export { setEffort, type SetEffortArgs } from './operations/set-effort'
+export { setMeta, type SetMetaArgs } from './operations/set-meta'
 export { setNodeFields, type NodeFields, type SetNodeFieldsArgs } from './operations/set-node-fields'
 export type {
   Change,
@@ -70,6 +94,7 @@ export type {
 } from './ports'
 export type { DocumentReader } from './reader'
 export { sameValue } from './same-value'
+export { dismissalId, ratingId } from './record-ids'
 export {
   ancestors,
   documentTitle,

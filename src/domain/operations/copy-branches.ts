@@ -1,0 +1,80 @@
+import { present } from '../../lib'
+import type { Draft } from '../draft'
+import type { NodeId, NodeRecord } from '../model'
+import type { DocumentReader } from '../reader'
+import { ratingId } from '../record-ids'
+import { walkBranch } from '../tree'
+import { branchLook, dressChildren } from './branch-look'
+import { makeRoom, type Place } from './placing'
+
+export interface Copying {
+  readonly source: DocumentReader
+  /** Roots of the branches to copy, in the order in which they will stand. */
+  readonly tops: readonly NodeId[]
+  readonly place: Place
+  /** The id of each node's copy. */
+  readonly copyOf: ReadonlyMap<NodeId, NodeId>
+}
+
+/** Copies branches, and what is said of their links upward, to a place in a draft. */
+export function copyBranches(draft: Draft, { source, tops, place, copyOf }: Copying): void {
+  const copyIds = tops.map((top) => copied(copyOf, top))
+  const keys = makeRoom(draft, copyIds, place)
+  tops.forEach((top, index) => {
+    const original = present(source.node(top), `node ${top}`)
+    const copy: NodeRecord = { ...original, offset: null, parked: place.parked ?? null, colour: null }
+    draft.put('nodes', {
+      ...copy,
+      ...branchLook(draft, copy, place.parentId, place.side),
+      id: copied(copyOf, top),
+      parentId: place.parentId,
+      orderKey: present(keys[index], 'order key'),
+    })
+    for (const id of walkBranch(source, top)) {
+      if (id !== top) copyNode(draft, source, id, copyOf)
+      copyRatings(draft, source, id, copyOf)
+    }
+  })
+  for (const id of copyIds) if (draft.node(id)?.kind === 'bigObjective') dressChildren(draft, id)
+}
+
+function copied(copyOf: ReadonlyMap<NodeId, NodeId>, id: NodeId): NodeId {
+  return present(copyOf.get(id), `copy of node ${id}`)
+}
+
+function copyNode(
+  draft: Draft,
+  source: DocumentReader,
+  id: NodeId,
+  copyOf: ReadonlyMap<NodeId, NodeId>,
+): void {
+  const node = present(source.node(id), `node ${id}`)
+  const parentId = node.parentId === null ? null : copied(copyOf, node.parentId)
+  draft.put('nodes', { ...node, id: copied(copyOf, id), parentId })
+}
+
+function copyRatings(
+  draft: Draft,
+  source: DocumentReader,
+  id: NodeId,
+  copyOf: ReadonlyMap<NodeId, NodeId>,
+): void {
+  const nodeId = copied(copyOf, id)
+  for (const rating of source.ratingsOf(id))
+    draft.put('ratings', { ...rating, id: ratingId(nodeId, rating.rater), nodeId })
+}
+
+/** Copies the relations whose two ends were both copied. */
+export function copyRelations(
+  draft: Draft,
+  source: DocumentReader,
+  copyOf: ReadonlyMap<NodeId, NodeId>,
+  newId: () => string,
+): void {
+  for (const relation of source.all('relations')) {
+    const from = copyOf.get(relation.from)
+    const to = copyOf.get(relation.to)
+    if (from === undefined || to === undefined) continue
+    draft.put('relations', { ...relation, id: newId() as typeof relation.id, from, to })
+  }
+}

@@ -1,0 +1,45 @@
+import { createDraft } from '../draft'
+import { LIMITS, type NodeId } from '../model'
+import type { Operation } from '../operation'
+import { dismissalId } from '../record-ids'
+import { conclude, refuse } from './conclude'
+
+export interface DismissFindingArgs {
+  readonly nodeId: NodeId
+  readonly ruleId: string
+  readonly evidenceHash: string
+  /** The other nodes that the finding named. */
+  readonly relatedIds: readonly NodeId[]
+  readonly reason?: string
+}
+
+/** Waves a check away for as long as what it read stays the same. */
+export const dismissFinding: Operation<DismissFindingArgs> = (document, args) => {
+  const { nodeId, ruleId, evidenceHash, relatedIds, reason = '' } = args
+  if (document.node(nodeId) === undefined) return refuse('notFound')
+  if (reason.length > LIMITS.shortText) return refuse('tooLong', { field: 'reason', limit: LIMITS.shortText })
+  const draft = createDraft(document)
+  draft.put('dismissals', {
+    id: dismissalId(ruleId, nodeId),
+    nodeId,
+    ruleId,
+    evidenceHash,
+    relatedIds: [...relatedIds].sort().join(' '),
+    reason,
+  })
+  return conclude(document, draft)
+}
+
+export interface RestoreFindingArgs {
+  readonly nodeId: NodeId
+  readonly ruleId: string
+}
+
+/** Lets a check that was waved away speak again. */
+export const restoreFinding: Operation<RestoreFindingArgs> = (document, { nodeId, ruleId }) => {
+  const id = dismissalId(ruleId, nodeId)
+  if (document.get('dismissals', id) === undefined) return refuse('notFound')
+  const draft = createDraft(document)
+  draft.delete('dismissals', id)
+  return conclude(document, draft)
+}

@@ -1,0 +1,67 @@
+import { createDraft, type Draft } from '../draft'
+import { createLiveDocument } from '../live-document'
+import { LIMITS, type NodeId } from '../model'
+import type { Operation } from '../operation'
+import type { DocumentContent } from '../ports'
+import type { DocumentReader } from '../reader'
+import { dismissalId } from '../record-ids'
+import { mapRoots, parkedRoots } from '../tree'
+import { conclude, refuse } from './conclude'
+import { copyBranches, copyRelations } from './copy-branches'
+import { isMissing } from './guards'
+
+export interface InsertContentArgs {
+  /** A valid document. */
+  readonly content: DocumentContent
+  /** Where its roots go: below this node (a Big O gives way to its children), or (null) beside the roots. */
+  readonly parentId: NodeId | null
+  /** Gives fresh ids for records whose own are taken. */
+  readonly newId: () => string
+}
+
+/** Takes another document into this one, as the last among those already there; its settings are left out. */
+export const insertContent: Operation<InsertContentArgs> = (document, { content, parentId, newId }) => {
+  if (isMissing(document, parentId)) return refuse('notFound')
+  if (document.count('nodes') + content.nodes.length > LIMITS.nodes)
+    return refuse('tooMany', { limit: LIMITS.nodes })
+
+  const source = createLiveDocument(content)
+  const tops = parentId === null ? mapRoots(source) : mapRoots(source).flatMap((id) => topsBelow(source, id))
+  const dissolved = new Set(mapRoots(source).filter((id) => !tops.includes(id)))
+  const copyOf = new Map<NodeId, NodeId>()
+  for (const { id } of content.nodes)
+    if (!dissolved.has(id)) copyOf.set(id, document.node(id) === undefined ? id : (newId() as NodeId))
+
+  const draft = createDraft(document)
+  copyBranches(draft, { source, tops, place: { parentId }, copyOf })
+  for (const id of parkedRoots(source)) {
+    const place = { parentId: null, parked: source.node(id)?.parked ?? null }
+    copyBranches(draft, { source, tops: [id], place, copyOf })
+  }
+  copyRelations(draft, source, copyOf, newId)
+  copyHistory(draft, source, copyOf, newId)
+  return conclude(document, draft)
+}
+
+function topsBelow(source: DocumentReader, root: NodeId): readonly NodeId[] {
+  return source.node(root)?.kind === 'bigObjective' ? source.children(root) : [root]
+}
+
+function copyHistory(
+  draft: Draft,
+  source: DocumentReader,
+  copyOf: ReadonlyMap<NodeId, NodeId>,
+  newId: () => string,
+): void {
+  for (const checkIn of source.all('checkIns')) {
+    const nodeId = copyOf.get(checkIn.nodeId)
+    const isTaken = draft.get('checkIns', checkIn.id) !== undefined
+    const id = isTaken ? (newId() as typeof checkIn.id) : checkIn.id
+    if (nodeId !== undefined) draft.put('checkIns', { ...checkIn, id, nodeId })
+  }
+  for (const dismissal of source.all('dismissals')) {
+    const nodeId = copyOf.get(dismissal.nodeId)
+    if (nodeId !== undefined)
+      draft.put('dismissals', { ...dismissal, id: dismissalId(dismissal.ruleId, nodeId), nodeId })
+  }
+}

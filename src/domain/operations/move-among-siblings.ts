@@ -1,0 +1,34 @@
+import { createDraft, type Draft } from '../draft'
+import type { NodeId } from '../model'
+import type { Operation } from '../operation'
+import { siblingsInColumn, topmost } from '../tree'
+import { conclude, refuse } from './conclude'
+import { placeNodes } from './placing'
+
+export interface MoveAmongSiblingsArgs {
+  readonly ids: readonly NodeId[]
+  /** −1: one place up, 1: one place down, in the column where the node stands. */
+  readonly by: -1 | 1
+}
+
+/** Moves nodes one place among their siblings; neighbours move together, those at the edge stay. */
+export const moveAmongSiblings: Operation<MoveAmongSiblingsArgs> = (document, { ids, by }) => {
+  const moved = topmost(document, ids)
+  if (moved.length === 0) return refuse('notFound')
+  const draft = createDraft(document)
+  const steps = (by === 1 ? moved.reverse() : moved).map((id) => stepOver(draft, id, by, moved))
+  if (!steps.some((stepped) => stepped)) return refuse('atEdge')
+  return conclude(document, draft)
+}
+
+/** Changes places with the neighbour, unless there is none or it moves as well. */
+function stepOver(draft: Draft, id: NodeId, by: -1 | 1, moved: readonly NodeId[]): boolean {
+  const node = draft.node(id)
+  const column = siblingsInColumn(draft, id)
+  const neighbour = column[column.indexOf(id) + by]
+  if (node === undefined || neighbour === undefined || moved.includes(neighbour)) return false
+  const family = draft.children(node.parentId)
+  const after = by === 1 ? neighbour : (family[family.indexOf(neighbour) - 1] ?? null)
+  placeNodes(draft, [id], { parentId: node.parentId, after, parked: node.parked })
+  return true
+}

@@ -1,0 +1,35 @@
+import { createDraft } from '../draft'
+import { LIMITS, type NodeId } from '../model'
+import type { Operation } from '../operation'
+import { isParked, topmost } from '../tree'
+import { conclude, refuse } from './conclude'
+import { moveNodes } from './move-nodes'
+import { placeNodes } from './placing'
+
+export interface ParkBranchesArgs {
+  readonly ids: readonly NodeId[]
+  readonly reason?: string
+}
+
+/** Lays branches of the map into the parking lot, at its end; kinds and fields stay. */
+export const parkBranches: Operation<ParkBranchesArgs> = (document, { ids, reason = '' }) => {
+  const moved = topmost(document, ids)
+  if (moved.length === 0) return refuse('notFound')
+  if (reason.length > LIMITS.shortText) return refuse('tooLong', { field: 'reason', limit: LIMITS.shortText })
+  const draft = createDraft(document)
+  const fromMap = moved.filter((id) => !isParked(document, id))
+  placeNodes(draft, fromMap, { parentId: null, parked: { reason } })
+  return conclude(document, draft)
+}
+
+export interface UnparkBranchesArgs {
+  readonly ids: readonly NodeId[]
+  readonly parentId: NodeId | null
+}
+
+/** Brings parked nodes back below a node of the map (null: as roots of the map). */
+export const unparkBranches: Operation<UnparkBranchesArgs> = (document, { ids, parentId }) => {
+  if (parentId !== null && isParked(document, parentId)) return refuse('invalid', { field: 'parentId' })
+  const parked = ids.filter((id) => isParked(document, id))
+  return moveNodes(document, { ids: parked, parentId })
+}

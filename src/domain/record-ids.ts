@@ -1,0 +1,11 @@
+import type { DismissalId, NodeId, RatingId } from './model'
+
+/** The id of what one person says of the link between a node and its parent: there is one each. */
+export function ratingId(nodeId: NodeId, rater: string): RatingId {
+  return `${nodeId}:${rater}` as RatingId
+}
+
+/** The id of the dismissal of one rule on one node: there is one each. */
+export function dismissalId(ruleId: string, nodeId: NodeId): DismissalId {
+  return `${ruleId}:${nodeId}` as DismissalId
+}
