@@ -1,4 +1,4 @@
-import type { NodeId } from '../domain'
+import type { DocumentDiff, NodeId } from '../domain'
 import type { Diagnostic } from '../rules'
 
 /** Findings as of the present revision; recomputed incrementally, before the screen is drawn. */
@@ -10,4 +10,8 @@ export interface Checks {
   all(): readonly Diagnostic[]
   /** Findings of level block and warn. */
   readonly pressing: number
+  /** The change that a fix makes; null when it no longer helps. */
+  fix(diagnostic: Diagnostic, remedyId: string): DocumentDiff | null
+  /** The change that mends everything that one rule finds, as far as its fixes go; null when there is none. */
+  fixAll(ruleId: string): DocumentDiff | null
 }

@@ -3,10 +3,10 @@ import type { Checks } from './checks'
 import type { Moment, Selection, Session, SessionPatch } from './session'
 import type { Origin } from './transaction'
 
-/** Below the screen a sentence is a key of the catalogue and its parameters. */
+/** Below the screen a sentence is a key of the catalogue and its parameters; a parameter may be a message too. */
 export interface Message {
   readonly key: string
-  readonly data?: Readonly<Record<string, string | number>>
+  readonly data?: Readonly<Record<string, string | number | Message>>
 }
 
 /** Effects outside the document that commands ask for; `app` and `ui` provide them. */
@@ -34,6 +34,8 @@ export interface CommandContext {
   readonly session: Session
   readonly moment: Moment
   readonly checks: Checks
+  readonly canUndo: boolean
+  readonly canRedo: boolean
   readonly services: Services
 }
 
@@ -48,10 +50,19 @@ export type CommandOutcome =
       readonly announce?: Message
       /** Shown for a while with an Undo button. */
       readonly toast?: Message
+      /** Runs next, as a step of its own. */
+      readonly then?: Command
     }
-  | { readonly type: 'session'; readonly patch: SessionPatch; readonly announce?: Message }
-  | { readonly type: 'undo' | 'redo' | 'revertEdit' }
-  | { readonly type: 'done' }
+  | {
+      readonly type: 'session'
+      readonly patch: SessionPatch
+      readonly announce?: Message
+      readonly then?: Command
+    }
+  | { readonly type: 'undo' | 'redo' }
+  /** Closes the title editor and takes back all that was done since it opened. */
+  | { readonly type: 'revertEdit'; readonly announce?: Message }
+  | { readonly type: 'done'; readonly announce?: Message }
   | { readonly type: 'refused'; readonly reason: Message }
 
 export type CommandCategory = 'node' | 'edit' | 'select' | 'view' | 'map' | 'checks' | 'file' | 'app'
@@ -73,7 +84,8 @@ export interface Command<Args = void> {
   readonly keybindings: readonly Keybinding[]
   /** Commands that need arguments or a gesture do not stand in palette and menus. */
   readonly listed: boolean
-  isEnabled(context: CommandContext): boolean
+  /** `args` as they will be given to `run`. */
+  isEnabled(context: CommandContext, args?: Args): boolean
   run(context: CommandContext, args: Args): CommandOutcome
 }
 

@@ -32,6 +32,8 @@ export interface TitleEdit {
   readonly typed: string | null
   /** The node came with this edit: left empty or cancelled, it goes again. */
   readonly created: boolean
+  /** Distinguishes this opening from earlier ones: all that is typed until the editor closes is one step of undo. */
+  readonly mark: number
 }
 
 export type DialogId = 'commands' | 'shortcuts' | 'import' | 'settings'
@@ -42,6 +44,8 @@ export interface Moment {
   readonly dialog: DialogId | null
   /** The node whose checks popover is open. */
   readonly checksOf: NodeId | null
+  /** A field of Details that asks for the focus, e.g. `note`; `mark` differs at every request. */
+  readonly focusField: { readonly field: string; readonly mark: number } | null
 }
 
 export type SessionPatch = Partial<Session & Moment>

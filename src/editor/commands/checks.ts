@@ -1,0 +1,121 @@
+import { dismissFinding, restoreFinding as restoreFindingOf, type NodeId } from '../../domain'
+import type { Diagnostic } from '../../rules'
+import type { Command, CommandContext, CommandOutcome } from '../command'
+import { goTo } from '../selection'
+import { announce, anywhere, commit, defineCommand, refused } from './define-command'
+
+/** F8: on to the next node with checks, and opens them. */
+export const nextCheck = travelling('checks.next', 'F8', 1)
+export const previousCheck = travelling('checks.previous', 'Shift+F8', -1)
+
+/** The checks of the active node, or of the one named, with their fixes. */
+export const openChecks = defineCommand<{ readonly id?: NodeId } | void>({
+  id: 'checks.open',
+  category: 'checks',
+  keybindings: anywhere('Mod+.'),
+  isEnabled: ({ session }, args) => (args?.id ?? session.selection.active) !== null,
+  run: (context, args) => {
+    const id = args?.id ?? context.session.selection.active
+    if (id === null || context.checks.of(id).length === 0) return refused('noChecksHere')
+    return { type: 'session', patch: { ...goTo(context, id), checksOf: id } }
+  },
+})
+
+export const closeChecks = defineCommand({
+  id: 'checks.close',
+  category: 'checks',
+  listed: false,
+  isEnabled: ({ moment }) => moment.checksOf !== null,
+  run: () => ({ type: 'session', patch: { checksOf: null } }),
+})
+
+export interface ApplyFixArgs {
+  readonly diagnosticKey: string
+  readonly remedyId: string
+}
+
+/** Takes a remedy: a fix is one step of undo; where people must go on themselves, it opens the right place. */
+export function createApplyFix(commandOf: (id: string) => Command | undefined): Command<ApplyFixArgs> {
+  return defineCommand<ApplyFixArgs>({
+    id: 'checks.fix',
+    category: 'checks',
+    listed: false,
+    run: (context, { diagnosticKey, remedyId }) => {
+      const diagnostic = find(context, diagnosticKey)
+      const offer = diagnostic?.offers.find(({ id }) => id === remedyId)
+      if (diagnostic === undefined || offer === undefined) return refused('findingGone')
+      if (offer.type === 'fix') return fixed(context.checks.fix(diagnostic, remedyId))
+      const then = commandOf(offer.commandId)
+      const patch = { ...goTo(context, diagnostic.nodeId), checksOf: null }
+      return then === undefined ? { type: 'session', patch } : { type: 'session', patch, then }
+    },
+  })
+}
+
+/** Takes the fix of every finding of one rule, all in one step. */
+export const fixAll = defineCommand<{ readonly ruleId: string }>({
+  id: 'checks.fixAll',
+  category: 'checks',
+  listed: false,
+  run: (context, { ruleId }) => fixed(context.checks.fixAll(ruleId)),
+})
+
+export interface DismissArgs {
+  readonly diagnosticKey: string
+  readonly reason?: string
+}
+
+/** Waves a finding away until what it read has changed. */
+export const dismiss = defineCommand<DismissArgs>({
+  id: 'checks.dismiss',
+  category: 'checks',
+  listed: false,
+  run: (context, { diagnosticKey, reason = '' }) => {
+    const diagnostic = find(context, diagnosticKey)
+    if (diagnostic === undefined) return refused('findingGone')
+    const { nodeId, ruleId, evidenceHash, related } = diagnostic
+    return commit(
+      dismissFinding(context.document, { nodeId, ruleId, evidenceHash, relatedIds: related, reason }),
+      { announce: announce('dismissed'), toast: { key: 'editor.toast.dismissed' } },
+    )
+  },
+})
+
+/** Lets a rule speak again about a node. */
+export const restoreFinding = defineCommand<{ readonly nodeId: NodeId; readonly ruleId: string }>({
+  id: 'checks.restore',
+  category: 'checks',
+  listed: false,
+  run: ({ document }, args) =>
+    commit(restoreFindingOf(document, args), { announce: announce('findingRestored') }),
+})
+
+function travelling(id: string, key: string, by: 1 | -1) {
+  return defineCommand({
+    id,
+    category: 'checks',
+    keybindings: anywhere(key),
+    run: (context) => {
+      const nodes = [...new Set(context.checks.all().map(({ nodeId }) => nodeId))]
+      const nodeId = following(nodes, context.session.selection.active, by)
+      if (nodeId === undefined) return refused('noChecks')
+      return { type: 'session', patch: { ...goTo(context, nodeId), checksOf: nodeId } }
+    },
+  })
+}
+
+/** The neighbour of `from` in a ring; from outside the ring, its first or last member. */
+function following(ring: readonly NodeId[], from: NodeId | null, by: 1 | -1): NodeId | undefined {
+  const at = from === null ? -1 : ring.indexOf(from)
+  if (at < 0) return ring.at(by > 0 ? 0 : -1)
+  return ring.at((at + by) % ring.length)
+}
+
+function fixed(diff: ReturnType<CommandContext['checks']['fix']>): CommandOutcome {
+  if (diff === null) return refused('fixGone')
+  return { type: 'commit', diff, origin: 'quickFix', announce: announce('fixed') }
+}
+
+function find({ checks }: CommandContext, key: string): Diagnostic | undefined {
+  return checks.all().find((diagnostic) => diagnostic.key === key)
+}

@@ -1,0 +1,66 @@
+import type { DomainError, DocumentDiff, NodeId } from '../../domain'
+import type { Result } from '../../lib'
+import type { Command, CommandContext, CommandOutcome, Keybinding, Message } from '../command'
+
+type Definition<Args> = Pick<Command<Args>, 'id' | 'category' | 'run'> & Partial<Command<Args>>
+
+/** A command that is listed, always enabled and without keys, except where the definition says otherwise. */
+export function defineCommand<Args = void>(definition: Definition<Args>): Command<Args> {
+  return { keybindings: [], listed: true, isEnabled: () => true, ...definition }
+}
+
+export function onMap(...keys: readonly string[]): readonly Keybinding[] {
+  return keys.map((key) => ({ key, scope: 'map' }))
+}
+
+export function anywhere(...keys: readonly string[]): readonly Keybinding[] {
+  return keys.map((key) => ({ key, scope: 'anywhere' }))
+}
+
+/** Nodes to act on; without ids, the selection. */
+export interface OnNodes {
+  readonly ids?: readonly NodeId[]
+}
+
+/** The nodes that a command acts on: those named or else selected, as far as they exist. */
+export function targets(context: CommandContext, args: OnNodes | void): readonly NodeId[] {
+  const ids = args?.ids ?? context.session.selection.ids
+  return ids.filter((id) => context.document.node(id) !== undefined)
+}
+
+export function hasTargets(context: CommandContext, args?: OnNodes | void): boolean {
+  return targets(context, args).length > 0
+}
+
+export function hasActive(context: CommandContext): boolean {
+  return context.session.selection.active !== null
+}
+
+export function refused(code: string, data?: Message['data']): CommandOutcome {
+  return { type: 'refused', reason: message(`editor.refused.${code}`, data) }
+}
+
+/** The sentence for the live region, by its key below `editor.announce`. */
+export function announce(key: string, data?: Message['data']): Message {
+  return message(`editor.announce.${key}`, data)
+}
+
+function message(key: string, data: Message['data']): Message {
+  return data === undefined ? { key } : { key, data }
+}
+
+type Commit = Extract<CommandOutcome, { readonly type: 'commit' }>
+
+/**
+ * Commits what an operation computed, or says why it refused. Where there is nothing to change, only the session
+ * follows.
+ */
+export function commit(
+  result: Result<DocumentDiff, DomainError>,
+  rest: Omit<Commit, 'type' | 'diff'> = {},
+): CommandOutcome {
+  if (result.ok) return { type: 'commit', diff: result.value, ...rest }
+  if (result.error.code !== 'nothingToDo') return refused(result.error.code, result.error.data)
+  const { patch = {}, then } = rest
+  return then === undefined ? { type: 'session', patch } : { type: 'session', patch, then }
+}

@@ -1,0 +1,98 @@
+import { setNodeFields, type NodeId } from '../../domain'
+import type { Command, CommandContext, CommandOutcome } from '../command'
+import { editMergeKey } from '../history'
+import { goTo } from '../selection'
+import type { TitleEdit } from '../session'
+import { addChild, addSibling } from './add-node'
+import { announce, commit, defineCommand, hasActive, onMap, refused } from './define-command'
+
+interface EditArgs {
+  /** Without one, the active node. */
+  readonly id?: NodeId
+  /** What was typed to open the editor; it replaces the title. */
+  readonly typed?: string
+}
+
+/** Opens the title editor. */
+export const edit = defineCommand<EditArgs | void>({
+  id: 'node.edit',
+  category: 'node',
+  keybindings: onMap('F2'),
+  isEnabled: (context, args) => args?.id !== undefined || hasActive(context),
+  run: (context, args) => {
+    const nodeId = args?.id ?? context.session.selection.active
+    if (nodeId === null || context.document.node(nodeId) === undefined) return refused('notFound')
+    const typed = args?.typed ?? null
+    const opened: TitleEdit = { nodeId, typed, created: false, mark: context.document.revision }
+    const patch = { ...goTo(context, nodeId), edit: opened }
+    if (typed === null || typed === '') return { type: 'session', patch }
+    return titled(context, { id: nodeId, title: typed }, { patch, mergeKey: editMergeKey(opened) })
+  },
+})
+
+interface SetTitleArgs {
+  readonly id: NodeId
+  readonly title: string
+  /** Equal keys within 500 ms are one step; while the title editor of the node is open its own key holds. */
+  readonly mergeKey?: string
+}
+
+/** Commits a title as it is typed, so that checks, layout and disk follow every keystroke. */
+export const setTitle = defineCommand<SetTitleArgs>({
+  id: 'node.setTitle',
+  category: 'node',
+  listed: false,
+  run: (context, args) => {
+    const open = openEdit(context, args.id)
+    const mergeKey = open === null ? args.mergeKey : editMergeKey(open)
+    return titled(context, args, mergeKey === undefined ? {} : { mergeKey })
+  },
+})
+
+interface CloseEditArgs {
+  readonly mode: 'commit' | 'cancel'
+  /** What to add once the title is committed. */
+  readonly then?: 'sibling' | 'child'
+  /** The node whose editor is meant: a late call for an editor that is gone does nothing. */
+  readonly id?: NodeId
+}
+
+const NEXT: Readonly<Record<'sibling' | 'child', Command>> = { sibling: addSibling, child: addChild }
+
+/**
+ * Closes the title editor. Cancelling takes back all that was typed; a new node that is left empty goes again,
+ * and the selection returns to where it came from.
+ */
+export const closeEdit = defineCommand<CloseEditArgs>({
+  id: 'node.closeEdit',
+  category: 'node',
+  listed: false,
+  isEnabled: ({ moment }) => moment.edit !== null,
+  run: (context, { mode, then, id }) => {
+    const open = context.moment.edit
+    if (open === null || (id !== undefined && open.nodeId !== id)) return { type: 'done' }
+    if (mode === 'cancel') return { type: 'revertEdit', announce: announce('editCancelled') }
+    const title = context.document.node(open.nodeId)?.title.trim() ?? ''
+    if (open.created && title === '') return { type: 'revertEdit', announce: announce('emptyRemoved') }
+    const next = then === undefined ? {} : { then: NEXT[then] }
+    return titled(
+      context,
+      { id: open.nodeId, title },
+      { patch: { edit: null }, mergeKey: editMergeKey(open), ...next },
+    )
+  },
+})
+
+type Rest = Parameters<typeof commit>[1]
+
+function titled(
+  { document }: CommandContext,
+  { id, title }: { readonly id: NodeId; readonly title: string },
+  rest: Rest,
+): CommandOutcome {
+  return commit(setNodeFields(document, { ids: [id], fields: { title } }), rest)
+}
+
+function openEdit({ moment }: CommandContext, id: NodeId): TitleEdit | null {
+  return moment.edit?.nodeId === id ? moment.edit : null
+}

@@ -1,0 +1,93 @@
+import { isAncestor, type NodeId, type NodeKind } from '../../domain'
+import type { Command, CommandContext, CommandOutcome } from '../command'
+import { selectOnly } from '../selection'
+import type { SessionPatch } from '../session'
+import { announce, defineCommand, onMap, targets, type OnNodes } from './define-command'
+
+/** Folds the selected branches; when all of them are folded, unfolds them. */
+export const toggleFold = defineCommand<OnNodes | void>({
+  id: 'view.toggleFold',
+  category: 'view',
+  keybindings: onMap('Space'),
+  isEnabled: (context, args) => foldable(context, args).length > 0,
+  run: (context, args) => {
+    const ids = foldable(context, args)
+    const folded = new Set(context.session.folded)
+    const unfold = ids.every((id) => folded.has(id))
+    for (const id of ids)
+      if (unfold) folded.delete(id)
+      else folded.add(id)
+    return fold(context, folded, announce(unfold ? 'unfolded' : 'folded'))
+  },
+})
+
+export const showLevel1 = showLevel(1)
+export const showLevel2 = showLevel(2)
+export const showLevel3 = showLevel(3)
+export const showLevel4 = showLevel(4)
+
+type Level = 1 | 2 | 3 | 4
+
+/** 1 the Big O, 2 objectives, 3 key results, 4 actions; ideas stand one below their parent. */
+const LEVEL_OF: Readonly<Record<Exclude<NodeKind, 'idea'>, Level>> = {
+  bigObjective: 1,
+  objective: 2,
+  keyResult: 3,
+  action: 4,
+}
+
+/** Mod+1 to Mod+4: folds every branch that holds nothing of this level or above, unfolds the rest. */
+function showLevel(level: Level): Command {
+  return defineCommand({
+    id: `view.showLevel${level}`,
+    category: 'view',
+    keybindings: onMap(`Mod+${level}`),
+    run: (context) => {
+      const folded = new Set<NodeId>()
+      for (const { id } of context.document.all('nodes')) {
+        const children = context.document.children(id)
+        if (children.length > 0 && children.every((child) => levelOf(context, child) > level)) folded.add(id)
+      }
+      return fold(context, folded, announce('shownToLevel', { level }))
+    },
+  })
+}
+
+function levelOf({ document }: CommandContext, id: NodeId): number {
+  let ideas = 0
+  let node = document.node(id)
+  while (node?.kind === 'idea') {
+    ideas += 1
+    node = node.parentId === null ? undefined : document.node(node.parentId)
+  }
+  return ideas + (node === undefined ? 0 : LEVEL_OF[node.kind as Exclude<NodeKind, 'idea'>])
+}
+
+function foldable(context: CommandContext, args: OnNodes | void): readonly NodeId[] {
+  return targets(context, args).filter((id) => context.document.children(id).length > 0)
+}
+
+/** A node that vanishes into a folded branch hands the selection to the branch. */
+function fold(
+  context: CommandContext,
+  folded: ReadonlySet<NodeId>,
+  said: ReturnType<typeof announce>,
+): CommandOutcome {
+  return { type: 'session', patch: { folded, ...visibleSelection(context, folded) }, announce: said }
+}
+
+function visibleSelection({ document, session }: CommandContext, folded: ReadonlySet<NodeId>): SessionPatch {
+  const visible = (id: NodeId) => ![...folded].some((branch) => isAncestor(document, branch, id))
+  const { active, ids } = session.selection
+  if (active === null) return {}
+  let shown = active
+  for (let step = document.node(active); step !== undefined; step = parentOf(step.parentId)) {
+    if (step.parentId !== null && folded.has(step.parentId)) shown = step.parentId
+  }
+  if (shown !== active) return { selection: selectOnly(shown) }
+  return { selection: { ids: ids.filter(visible), active } }
+
+  function parentOf(id: NodeId | null) {
+    return id === null ? undefined : document.node(id)
+  }
+}

@@ -1,0 +1,74 @@
+import type { NodeId } from '../../domain'
+import type { Command, CommandContext } from '../command'
+import { goTo } from '../selection'
+import type { DialogId, SessionPatch, SidePanel } from '../session'
+import { anywhere, defineCommand, hasActive, onMap, refused } from './define-command'
+
+export const toggleDetails = togglePanel('view.toggleDetails', 'details')
+export const toggleChecks = togglePanel('view.toggleChecks', 'checks')
+
+export const toggleParkingLot = defineCommand({
+  id: 'view.toggleParkingLot',
+  category: 'view',
+  run: ({ session }) => ({ type: 'session', patch: { parkingLotOpen: !session.parkingLotOpen } }),
+})
+
+/** Opens Details with the focus in a field, for the active node or the one named. */
+export const focusField = defineCommand<{ readonly field: string; readonly id?: NodeId }>({
+  id: 'view.focusField',
+  category: 'view',
+  listed: false,
+  run: (context, { field, id }) => {
+    const nodeId = id ?? context.session.selection.active
+    if (nodeId === null || context.document.node(nodeId) === undefined) return refused('nothingSelected')
+    return { type: 'session', patch: { ...goTo(context, nodeId), ...asking(context, field) } }
+  },
+})
+
+/** F4: the note of the active node. */
+export const editNote = defineCommand({
+  id: 'node.note',
+  category: 'node',
+  keybindings: onMap('F4'),
+  isEnabled: hasActive,
+  run: (context) => ({ type: 'session', patch: asking(context, 'note') }),
+})
+
+export const openPalette = opening('app.commands', 'commands', anywhere('Mod+K'))
+export const openShortcuts = opening('app.shortcuts', 'shortcuts', onMap('?'))
+export const openSettings = opening('map.settings', 'settings', [])
+
+export const openDialog = defineCommand<{ readonly dialog: DialogId }>({
+  id: 'app.openDialog',
+  category: 'app',
+  listed: false,
+  run: (_context, { dialog }) => ({ type: 'session', patch: { dialog } }),
+})
+
+export const closeDialog = defineCommand({
+  id: 'app.closeDialog',
+  category: 'app',
+  listed: false,
+  run: () => ({ type: 'session', patch: { dialog: null } }),
+})
+
+function togglePanel(id: string, panel: SidePanel): Command {
+  return defineCommand({
+    id,
+    category: 'view',
+    run: ({ session }) => ({ type: 'session', patch: { panel: session.panel === panel ? null : panel } }),
+  })
+}
+
+function opening(id: string, dialog: DialogId, keybindings: Command['keybindings']): Command {
+  return defineCommand({
+    id,
+    category: 'app',
+    keybindings,
+    run: () => ({ type: 'session', patch: { dialog } }),
+  })
+}
+
+function asking({ moment }: CommandContext, field: string): SessionPatch {
+  return { panel: 'details', focusField: { field, mark: (moment.focusField?.mark ?? 0) + 1 } }
+}

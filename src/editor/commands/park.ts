@@ -1,0 +1,38 @@
+import { isParked, mapRoots, parkBranches, topmost, unparkBranches, type NodeId } from '../../domain'
+import { goTo, selectOnly } from '../selection'
+import { announce, commit, defineCommand, hasTargets, refused, targets, type OnNodes } from './define-command'
+import { selectionWithout } from './delete-nodes'
+
+/** Puts branches into the parking lot, with a reason if there is one to give; kind and fields stay. */
+export const park = defineCommand<(OnNodes & { readonly reason?: string }) | void>({
+  id: 'node.park',
+  category: 'node',
+  isEnabled: (context, args) => targets(context, args).some((id) => !isParked(context.document, id)),
+  run: (context, args) => {
+    const { document } = context
+    const ids = topmost(document, targets(context, args))
+    const count = ids.length
+    return commit(parkBranches(document, { ids, reason: args?.reason ?? '' }), {
+      patch: { ...selectionWithout(context, ids), parkingLotOpen: true },
+      announce: announce('parked', { count }),
+      toast: { key: 'editor.toast.parked', data: { count } },
+    })
+  },
+})
+
+/** Brings parked branches back under a node; without one, under the first Big O. */
+export const unpark = defineCommand<(OnNodes & { readonly parentId?: NodeId }) | void>({
+  id: 'node.unpark',
+  category: 'node',
+  isEnabled: (context, args) => targets(context, args).some((id) => isParked(context.document, id)),
+  run: (context, args) => {
+    const { document } = context
+    const ids = topmost(document, targets(context, args))
+    const parentId = args?.parentId ?? mapRoots(document)[0]
+    if (parentId === undefined || !hasTargets(context, args)) return refused('noBigObjective')
+    return commit(unparkBranches(document, { ids, parentId }), {
+      patch: { ...goTo(context, parentId), selection: selectOnly(ids.at(-1) ?? null) },
+      announce: announce('unparked', { count: ids.length }),
+    })
+  },
+})

@@ -1,0 +1,135 @@
+import type { Command } from '../command'
+import * as addNode from './add-node'
+import * as application from './application'
+import * as checks from './checks'
+import * as convertKind from './convert-kind'
+import * as deleteNodes from './delete-nodes'
+import * as duplicate from './duplicate'
+import * as editTitle from './edit-title'
+import * as fold from './fold'
+import * as importContent from './import-content'
+import * as insertParent from './insert-parent'
+import * as mapSettings from './map-settings'
+import * as moveNode from './move-node'
+import * as panels from './panels'
+import * as park from './park'
+import * as select from './select'
+import * as setFields from './set-fields'
+import * as support from './support'
+import * as travel from './travel'
+import * as undo from './undo'
+import * as viewport from './viewport'
+
+/** Commands that run without arguments: keys, menus and the palette are views of these. Their order is that of the palette. */
+const plain = {
+  addChild: addNode.addChild,
+  addSibling: addNode.addSibling,
+  addSiblingBefore: addNode.addSiblingBefore,
+  insertParent: insertParent.insertParent,
+  edit: editTitle.edit,
+  editNote: panels.editNote,
+  moveUp: moveNode.moveUp,
+  moveDown: moveNode.moveDown,
+  moveLeft: moveNode.moveLeft,
+  moveRight: moveNode.moveRight,
+  duplicate: duplicate.duplicate,
+  deleteBranches: deleteNodes.deleteBranches,
+  deleteKeepingChildren: deleteNodes.deleteKeepingChildren,
+  toggleDone: setFields.toggleDone,
+  park: park.park,
+  unpark: park.unpark,
+  addIdea: addNode.addIdea,
+  addBigObjective: addNode.addBigObjective,
+  turnIntoBigObjective: convertKind.turnIntoBigObjective,
+  turnIntoObjective: convertKind.turnIntoObjective,
+  turnIntoKeyResult: convertKind.turnIntoKeyResult,
+  turnIntoAction: convertKind.turnIntoAction,
+  turnIntoIdea: convertKind.turnIntoIdea,
+  undo: undo.undo,
+  redo: undo.redo,
+  goLeft: travel.goLeft,
+  goRight: travel.goRight,
+  goUp: travel.goUp,
+  goDown: travel.goDown,
+  extendLeft: travel.extendLeft,
+  extendRight: travel.extendRight,
+  extendUp: travel.extendUp,
+  extendDown: travel.extendDown,
+  goToFirstSibling: travel.goToFirstSibling,
+  goToLastSibling: travel.goToLastSibling,
+  goToBigObjective: travel.goToBigObjective,
+  selectAll: select.selectAll,
+  selectSiblings: select.selectSiblings,
+  selectBranch: select.selectBranch,
+  clearSelection: select.clearSelection,
+  toggleFold: fold.toggleFold,
+  showLevel1: fold.showLevel1,
+  showLevel2: fold.showLevel2,
+  showLevel3: fold.showLevel3,
+  showLevel4: fold.showLevel4,
+  actualSize: viewport.actualSize,
+  zoomIn: viewport.zoomIn,
+  zoomOut: viewport.zoomOut,
+  fit: viewport.fit,
+  tidy: setFields.tidy,
+  toggleDetails: panels.toggleDetails,
+  toggleChecks: panels.toggleChecks,
+  toggleParkingLot: panels.toggleParkingLot,
+  nextCheck: checks.nextCheck,
+  previousCheck: checks.previousCheck,
+  openChecks: checks.openChecks,
+  closeChecks: checks.closeChecks,
+  stageBrainstorm: mapSettings.stageBrainstorm,
+  stageDraft: mapSettings.stageDraft,
+  stageCommit: mapSettings.stageCommit,
+  stageRun: mapSettings.stageRun,
+  stageClose: mapSettings.stageClose,
+  arrangeBothSides: mapSettings.arrangeBothSides,
+  arrangeRight: mapSettings.arrangeRight,
+  arrangeTopDown: mapSettings.arrangeTopDown,
+  openSettings: panels.openSettings,
+  openFile: application.openFile,
+  exportJson: application.exportJson,
+  exportMarkdown: application.exportMarkdown,
+  goToStart: application.goToStart,
+  openPalette: panels.openPalette,
+  openShortcuts: panels.openShortcuts,
+  closeDialog: panels.closeDialog,
+  focusToolbar: application.focusToolbar,
+  useSystemTheme: application.useSystemTheme,
+  useLightTheme: application.useLightTheme,
+  useDarkTheme: application.useDarkTheme,
+  speakEnglish: application.speakEnglish,
+  speakChinese: application.speakChinese,
+} as const satisfies Readonly<Record<string, Command<void>>>
+
+export const plainCommands: readonly Command[] = Object.values(plain)
+
+/** Commands that a gesture or a control gives arguments to. */
+const withArguments = {
+  setTitle: editTitle.setTitle,
+  closeEdit: editTitle.closeEdit,
+  setFields: setFields.setFields,
+  setKind: convertKind.setKind,
+  rateSupport: support.rateSupport,
+  checkIn: support.checkIn,
+  select: select.select,
+  toggleSelected: select.toggleSelected,
+  rememberCamera: viewport.rememberCamera,
+  focusField: panels.focusField,
+  openDialog: panels.openDialog,
+  applyFix: checks.createApplyFix((id) => plainCommands.find((command) => command.id === id)),
+  fixAll: checks.fixAll,
+  dismiss: checks.dismiss,
+  restoreFinding: checks.restoreFinding,
+  setStage: mapSettings.setStage,
+  setArrangement: mapSettings.setArrangement,
+  setMapTitle: mapSettings.setMapTitle,
+  setCycle: mapSettings.setCycle,
+  importContent: importContent.importContent,
+} as const satisfies Readonly<Record<string, Command<never>>>
+
+/** Every command by name: `editor.execute(commands.addChild)`. */
+export const commands = { ...plain, ...withArguments } as const
+
+export const allCommands: readonly Command<never>[] = Object.values(commands)

@@ -1,0 +1,107 @@
+import { mapRoots, siblings, walkBranch, type NodeId } from '../../domain'
+import type { CommandContext, CommandOutcome } from '../command'
+import { goTo, NOTHING_SELECTED, showing, withToggled } from '../selection'
+import { visibleBranch } from '../selectors/visible'
+import { announce, defineCommand, hasActive, onMap } from './define-command'
+
+/** Selects exactly these nodes; the active one is the last, if not named. */
+export const select = defineCommand<{ readonly ids: readonly NodeId[]; readonly active?: NodeId | null }>({
+  id: 'select.nodes',
+  category: 'select',
+  listed: false,
+  run: (context, args) => {
+    const ids = args.ids.filter((id) => context.document.node(id) !== undefined)
+    return selecting(context, ids, args.active)
+  },
+})
+
+/** Takes a node into the selection or out of it, as a click with Mod does. */
+export const toggleSelected = defineCommand<{ readonly id: NodeId }>({
+  id: 'select.toggle',
+  category: 'select',
+  listed: false,
+  isEnabled: ({ document }, args) => args === undefined || document.node(args.id) !== undefined,
+  run: ({ session }, { id }) => {
+    const selection = withToggled(session.selection, id)
+    return {
+      type: 'session',
+      patch: { selection },
+      announce: announce('selected', { count: selection.ids.length }),
+    }
+  },
+})
+
+/** All visible nodes; pressed again, the siblings of the active node, then its branch, then all again. */
+export const selectAll = defineCommand({
+  id: 'select.all',
+  category: 'select',
+  keybindings: onMap('Mod+A'),
+  run: (context) => {
+    const all = visibleNodes(context)
+    const ring = [all, siblingsOfActive(context), branchOfActive(context)]
+    const at = ring.findIndex((ids) => isSelected(context, ids))
+    const next = [...ring.slice(at + 1), all].find((ids) => !isSelected(context, ids)) ?? all
+    return selecting(context, next)
+  },
+})
+
+export const selectSiblings = defineCommand({
+  id: 'select.siblings',
+  category: 'select',
+  isEnabled: hasActive,
+  run: (context) => selecting(context, siblingsOfActive(context)),
+})
+
+export const selectBranch = defineCommand({
+  id: 'select.branch',
+  category: 'select',
+  isEnabled: hasActive,
+  run: (context) => selecting(context, branchOfActive(context)),
+})
+
+export const clearSelection = defineCommand({
+  id: 'select.none',
+  category: 'select',
+  keybindings: onMap('Escape'),
+  isEnabled: ({ session }) => session.selection.ids.length > 0,
+  run: () => ({
+    type: 'session',
+    patch: { selection: NOTHING_SELECTED, checksOf: null },
+    announce: announce('selectionCleared'),
+  }),
+})
+
+function selecting(
+  context: CommandContext,
+  ids: readonly NodeId[],
+  wanted: NodeId | null = context.session.selection.active,
+): CommandOutcome {
+  if (ids.length === 0) return { type: 'session', patch: { selection: NOTHING_SELECTED } }
+  const active = wanted !== null && ids.includes(wanted) ? wanted : (ids.at(-1) ?? null)
+  const [only] = ids
+  if (ids.length === 1 && only !== undefined) return { type: 'session', patch: goTo(context, only) }
+  return {
+    type: 'session',
+    patch: showing(context.document, context.session.folded, { ids, active }),
+    announce: announce('selected', { count: ids.length }),
+  }
+}
+
+function isSelected({ session }: CommandContext, ids: readonly NodeId[]): boolean {
+  const selected = new Set(session.selection.ids)
+  return ids.length === selected.size && ids.every((id) => selected.has(id))
+}
+
+function visibleNodes({ document, session }: CommandContext): readonly NodeId[] {
+  return mapRoots(document).flatMap((root) => [...visibleBranch(document, session.folded, root)])
+}
+
+function siblingsOfActive({ document, session }: CommandContext): readonly NodeId[] {
+  const { active } = session.selection
+  return active === null ? [] : siblings(document, active)
+}
+
+function branchOfActive({ document, session }: CommandContext): readonly NodeId[] {
+  const { active } = session.selection
+  return active === null ? [] : [...walkBranch(document, active)]
+}

@@ -1,0 +1,30 @@
+import type { Viewport } from '../../domain'
+import type { Camera } from '../session'
+import { defineCommand, onMap } from './define-command'
+
+const ZOOM_STEP = 1.25
+
+export const actualSize = zooming('view.actualSize', ['Mod+0'], (viewport) => viewport.zoomTo(1))
+export const zoomIn = zooming('view.zoomIn', ['Mod+=', 'Mod+Plus'], (viewport) => viewport.zoomBy(ZOOM_STEP))
+export const zoomOut = zooming('view.zoomOut', ['Mod+-'], (viewport) => viewport.zoomBy(1 / ZOOM_STEP))
+export const fit = zooming('view.fit', ['Mod+Shift+1'], (viewport) => viewport.fit())
+
+/** Remembers where the camera came to rest, for the next time the map is opened. */
+export const rememberCamera = defineCommand<{ readonly camera: Camera }>({
+  id: 'view.rememberCamera',
+  category: 'view',
+  listed: false,
+  run: (_context, { camera }) => ({ type: 'session', patch: { camera } }),
+})
+
+function zooming(id: string, keys: readonly string[], effect: (viewport: Viewport) => void) {
+  return defineCommand({
+    id,
+    category: 'view',
+    keybindings: onMap(...keys),
+    run: ({ services }) => {
+      effect(services.viewport)
+      return { type: 'done' }
+    },
+  })
+}

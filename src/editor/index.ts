@@ -1,0 +1,40 @@
+export type { Checks } from './checks'
+export type {
+  Command,
+  CommandCategory,
+  CommandContext,
+  CommandOutcome,
+  Keybinding,
+  KeyScope,
+  Message,
+  Services,
+  Shell,
+} from './command'
+export { allCommands, commands, plainCommands } from './commands/registry'
+export type {
+  Announcement,
+  Editor,
+  EditorOptions,
+  EditorState,
+  EditorStore,
+  SaveState,
+  Toast,
+} from './editor'
+export { parseKey, type KeyChord, type KeyPlace, type KeyPress } from './keymap'
+export { branchColourOf } from './selectors/branch-colour'
+export { overloadOf, type Overload } from './selectors/overload'
+export { ownersInUse } from './selectors/owners'
+export { visibleChildren } from './selectors/visible'
+export { parseSession, serialiseSession } from './saved-session'
+export type {
+  Camera,
+  DialogId,
+  Moment,
+  Selection,
+  Session,
+  SessionPatch,
+  SidePanel,
+  TitleEdit,
+} from './session'
+export { createEditor } from './state'
+export type { Origin, Transaction } from './transaction'

@@ -1,0 +1,62 @@
+import type { DocumentReader, NodeId } from '../domain'
+import { NOTHING_SELECTED } from './selection'
+import type { Camera, Moment, Selection, Session } from './session'
+
+export const EMPTY_SESSION: Session = {
+  selection: NOTHING_SELECTED,
+  folded: new Set(),
+  camera: null,
+  focusBranch: null,
+  panel: null,
+  parkingLotOpen: false,
+}
+
+export const EMPTY_MOMENT: Moment = { edit: null, dialog: null, checksOf: null, focusField: null }
+
+/** A session as plain data, for the database. */
+export function serialiseSession(session: Session): unknown {
+  return { ...session, folded: [...session.folded] }
+}
+
+/** A session read from foreign data: whatever does not fit, or names a node that is gone, is left out. */
+export function parseSession(data: unknown, document: DocumentReader): Session {
+  const fields = fieldsOf(data)
+  const { panel } = fields
+  return {
+    selection: parseSelection(fields['selection'], document),
+    folded: new Set(parseIds(fields['folded'], document)),
+    camera: parseCamera(fields['camera']),
+    focusBranch: parseIds([fields['focusBranch']], document)[0] ?? null,
+    panel: panel === 'details' || panel === 'checks' ? panel : null,
+    parkingLotOpen: fields['parkingLotOpen'] === true,
+  }
+}
+
+function parseSelection(data: unknown, document: DocumentReader): Selection {
+  const fields = fieldsOf(data)
+  const ids = parseIds(fields['ids'], document)
+  const active = ids.find((id) => id === fields['active']) ?? ids.at(-1) ?? null
+  return ids.length === 0 ? NOTHING_SELECTED : { ids, active }
+}
+
+/** The ids of nodes that exist, each once. */
+function parseIds(data: unknown, document: DocumentReader): readonly NodeId[] {
+  if (!Array.isArray(data)) return []
+  const ids = new Set(
+    data.map((id: unknown) => (typeof id === 'string' ? document.get('nodes', id)?.id : undefined)),
+  )
+  return [...ids].filter((id) => id !== undefined)
+}
+
+function parseCamera(data: unknown): Camera | null {
+  const { x, y, zoom } = fieldsOf(data)
+  return isFiniteNumber(x) && isFiniteNumber(y) && isFiniteNumber(zoom) && zoom > 0 ? { x, y, zoom } : null
+}
+
+function isFiniteNumber(value: unknown): value is number {
+  return typeof value === 'number' && Number.isFinite(value)
+}
+
+function fieldsOf(data: unknown): Readonly<Record<string, unknown>> {
+  return typeof data === 'object' && data !== null ? Object.fromEntries(Object.entries(data)) : {}
+}

@@ -1,0 +1,54 @@
+import { ancestors, type DocumentReader, type NodeId } from '../domain'
+import type { CommandContext } from './command'
+import type { Selection, SessionPatch } from './session'
+
+export const NOTHING_SELECTED: Selection = { ids: [], active: null }
+
+export function selectOnly(id: NodeId | null): Selection {
+  return id === null ? NOTHING_SELECTED : { ids: [id], active: id }
+}
+
+/** The same set without the node and its ancestors, so that the children of the node show. */
+export function unfoldedDownTo(
+  document: DocumentReader,
+  folded: ReadonlySet<NodeId>,
+  id: NodeId | null,
+): ReadonlySet<NodeId> {
+  if (id === null) return folded
+  const closed = [id, ...ancestors(document, id)].filter((step) => folded.has(step))
+  return closed.length === 0 ? folded : new Set([...folded].filter((step) => !closed.includes(step)))
+}
+
+/** Selects one node and opens whatever hides it. */
+export function goTo({ document, session }: CommandContext, id: NodeId): SessionPatch {
+  return showing(document, session.folded, selectOnly(id))
+}
+
+/** Selects nodes and opens whatever hides the active one: a folded branch, the parking lot. */
+export function showing(
+  document: DocumentReader,
+  folded: ReadonlySet<NodeId>,
+  selection: Selection,
+): SessionPatch {
+  const { active } = selection
+  const parentId = active === null ? null : (document.node(active)?.parentId ?? null)
+  return {
+    selection,
+    folded: unfoldedDownTo(document, folded, parentId),
+    ...(active !== null && isInParkingLot(document, active) && { parkingLotOpen: true }),
+  }
+}
+
+export function isInParkingLot(document: DocumentReader, id: NodeId): boolean {
+  const root = [...ancestors(document, id)].at(-1) ?? id
+  const record = document.node(root)
+  return record?.parked !== null && record?.parked !== undefined
+}
+
+/** Adds and removes nodes; the last one added becomes active. */
+export function withToggled(selection: Selection, id: NodeId): Selection {
+  const ids = selection.ids.includes(id)
+    ? selection.ids.filter((other) => other !== id)
+    : [...selection.ids, id]
+  return { ids, active: ids.at(-1) ?? null }
+}

@@ -1,0 +1,31 @@
+import type { DocumentReader, NodeId, NodeKind } from '../../domain'
+import { limitOf } from '../../rules'
+
+/** How many of the children that the method limits a node has. */
+export interface Overload {
+  readonly count: number
+  readonly limit: number
+  readonly over: boolean
+}
+
+interface Limit {
+  readonly childKind: NodeKind
+  readonly ruleId: string
+}
+
+const LIMITED: Readonly<Partial<Record<NodeKind, Limit>>> = {
+  bigObjective: { childKind: 'objective', ruleId: 'R01' },
+  objective: { childKind: 'keyResult', ruleId: 'R03' },
+}
+
+/** Objectives of a Big O, or key results of an objective, against their limit; null for other kinds. */
+export function overloadOf(document: DocumentReader, id: NodeId): Overload | null {
+  const kind = document.node(id)?.kind
+  const limited = kind === undefined ? undefined : LIMITED[kind]
+  if (limited === undefined) return null
+  const count = document
+    .children(id)
+    .filter((child) => document.node(child)?.kind === limited.childKind).length
+  const limit = limitOf(document.meta, limited.ruleId)
+  return { count, limit, over: count > limit }
+}
