@@ -44,10 +44,13 @@ export function toRect(area: Area, direction: Direction): Rect {
   }
 }
 
-/** Do the two share more than a border? */
-export function meets(a: Area, b: Area): boolean {
+/** Do the two share more than a border, once `a` is moved? */
+export function meets(a: Area, b: Area, away = 0, across = 0): boolean {
   return (
-    a.awayMin < b.awayMax && a.awayMax > b.awayMin && a.acrossMin < b.acrossMax && a.acrossMax > b.acrossMin
+    a.awayMin + away < b.awayMax &&
+    a.awayMax + away > b.awayMin &&
+    a.acrossMin + across < b.acrossMax &&
+    a.acrossMax + across > b.acrossMin
   )
 }
 

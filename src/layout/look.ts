@@ -1,5 +1,5 @@
 import { mainGrowth, ownCard, type Forest } from './box'
-import { meets, shift, toArea, toRect } from './frame'
+import { meets, shift, toArea, toRect, type Area } from './frame'
 import type { Point, Rect } from './geometry'
 import type { OverviewPiece, VisibleCard, VisibleEdge, VisibleWindow } from './protocol'
 import {
@@ -20,9 +20,9 @@ const THINNEST_BRANCH = 1.5
 export function lookThrough<Id extends string>(forest: Forest<Id>, window: Rect): VisibleWindow<Id> {
   const cards = rootCards(forest, window)
   const edges: VisibleEdge<Id>[] = []
-  for (const placed of passesIn(forest, window)) {
-    cards.push(...cardsOf(placed, window))
-    edges.push(...edgesOf(placed, window))
+  for (const [placed, area] of passesIn(forest, window)) {
+    addCards(placed, area, cards)
+    addEdges(placed, area, edges)
   }
   return { cards, edges }
 }
@@ -31,7 +31,7 @@ export function lookThrough<Id extends string>(forest: Forest<Id>, window: Rect)
 export function lookAt<Id extends string>(forest: Forest<Id>, point: Point): Id | null {
   const window = { ...point, width: 0, height: 0 }
   const cards = rootCards(forest, window)
-  for (const placed of passesIn(forest, window)) cards.push(...cardsOf(placed, window))
+  for (const [placed, area] of passesIn(forest, window)) addCards(placed, area, cards)
   return cards.at(-1)?.id ?? null
 }
 
@@ -42,21 +42,20 @@ function rootCards<Id extends string>(forest: Forest<Id>, window: Rect): Visible
     .filter(({ rect }) => meets(toArea(rect, growth), toArea(window, growth)))
 }
 
-function* cardsOf<Id extends string>(placed: PlacedPass<Id>, window: Rect): Generator<VisibleCard<Id>> {
+function addCards<Id extends string>(placed: PlacedPass<Id>, window: Area, cards: VisibleCard<Id>[]): void {
   const { growth } = placed
-  const area = toArea(window, growth)
-  for (const child of childrenIn(placed, area)) {
+  for (const child of childrenIn(placed, window)) {
     const card = childCard(placed, child)
-    if (meets(card, area)) yield { id: child.id, rect: toRect(card, growth), growth }
+    if (meets(card, window)) cards.push({ id: child.id, rect: toRect(card, growth), growth })
   }
 }
 
-function* edgesOf<Id extends string>(placed: PlacedPass<Id>, window: Rect): Generator<VisibleEdge<Id>> {
+function addEdges<Id extends string>(placed: PlacedPass<Id>, window: Area, edges: VisibleEdge<Id>[]): void {
   const { box, growth } = placed
   const parentRect = parentOf(placed)
-  for (const child of edgesIn(placed, toArea(window, growth))) {
+  for (const child of edgesIn(placed, window)) {
     const childRect = toRect(childCard(placed, child), growth)
-    yield { parent: box.id, child: child.id, parentRect, childRect, growth }
+    edges.push({ parent: box.id, child: child.id, parentRect, childRect, growth })
   }
 }
 
@@ -71,17 +70,20 @@ export function lookOver<Id extends string>(
   visit: (piece: OverviewPiece<Id>) => void,
 ): void {
   for (const card of rootCards(forest, window)) visit({ ...card, wholeBranch: false, parentRect: null })
-  const open = rootPasses(forest)
-  for (let placed = open.pop(); placed !== undefined; placed = open.pop()) {
-    const { growth } = placed
-    const parentRect = parentOf(placed)
-    for (const child of childrenIn(placed, toArea(window, growth))) {
-      const below = passBelow(placed, child)
-      const paint = childPaint(placed, child)
-      const wholeBranch = below !== null && (paint.acrossMax - paint.acrossMin) * scale < THINNEST_BRANCH
-      const rect = toRect(wholeBranch ? paint : childCard(placed, child), growth)
-      visit({ id: child.id, rect, wholeBranch, parentRect, growth })
-      if (below !== null && !wholeBranch) open.push(below)
+  for (const top of rootPasses(forest)) {
+    const area = toArea(window, top.growth)
+    const open = [top]
+    for (let placed = open.pop(); placed !== undefined; placed = open.pop()) {
+      const parentRect = parentOf(placed)
+      for (const child of childrenIn(placed, area)) {
+        const below = passBelow(placed, child)
+        const breadth = child.painted.acrossMax - child.painted.acrossMin
+        const wholeBranch = below !== null && breadth * scale < THINNEST_BRANCH
+        const covered = wholeBranch ? childPaint(placed, child) : childCard(placed, child)
+        const rect = toRect(covered, top.growth)
+        visit({ id: child.id, rect, wholeBranch, parentRect, growth: top.growth })
+        if (below !== null && !wholeBranch) open.push(below)
+      }
     }
   }
 }

@@ -1,5 +1,5 @@
+import { present } from '../lib'
 import { growthOfPass, mainGrowth, ownCard, passIndex, type Box, type Forest, type Pass } from './box'
-import type { FamilyPlacement } from './family'
 import { hull, isSameArea, shift } from './frame'
 import { placeFamily } from './place-family'
 import type { FamilySpacing, Spacing } from './protocol'
@@ -15,26 +15,31 @@ export interface Placing<Id extends string> {
 /** Places a card and its children's boxes in its own box. Answers whether the box above must look again. */
 export function placeBox<Id extends string>(placing: Placing<Id>, box: Box<Id>): boolean {
   const { forest } = placing
-  const before = { ...box }
-  const isDown = mainGrowth(forest) === 'down'
-  box.length = isDown ? box.input.height : box.input.width
-  box.breadth = isDown ? box.input.width : box.input.height
-  box.boxLength = box.length
-  box.before = 0
-  let after = box.breadth
-  box.painted = ownCard(box)
+  const before = shapeOf(box)
   const children = box.input.folded ? [] : box.children
   forest.visits += 1 + children.length
+  placeCard(forest, box)
+  let after = box.breadth
   box.passes = passesOf(forest, box, children).map((members, index) => {
-    const placement = placePass(placing, box, { members, index })
-    box.before = Math.max(box.before, placement.parent)
-    after = Math.max(after, placement.end - placement.parent)
-    const pass = createPass(box, members)
-    box.painted = hull(box.painted, pass.painted)
-    return pass
+    const room = members.length === 0 ? null : placeChildren(placing, box, { members, index })
+    box.before = Math.max(box.before, room?.before ?? 0)
+    after = Math.max(after, room?.after ?? 0)
+    return createPass(box, members)
   })
+  for (const pass of box.passes) box.painted = hull(box.painted, pass.painted)
   box.boxBreadth = box.before + after
-  return !isSameShape(before, box)
+  return !isSameShape(before, shapeOf(box))
+}
+
+/** The box as it is without children. */
+function placeCard<Id extends string>(forest: Forest<Id>, box: Box<Id>): void {
+  const { width, height } = box.input
+  const isDown = mainGrowth(forest) === 'down'
+  box.length = isDown ? height : width
+  box.breadth = isDown ? width : height
+  box.boxLength = box.length
+  box.before = 0
+  box.painted = ownCard(box)
 }
 
 function passesOf<Id extends string>(
@@ -47,34 +52,29 @@ function passesOf<Id extends string>(
   return forest.growths.map((_, index) => children.filter((child) => passIndex(forest, child) === index))
 }
 
-/** Gives the members of a pass their slots and places; answers where the parent's card and the row begin and end. */
-function placePass<Id extends string>(
+/** Gives children their slots and places; answers the room they take across, before and after the card's beginning. */
+function placeChildren<Id extends string>(
   { forest, spacing, boxesInPass }: Placing<Id>,
   box: Box<Id>,
   { members, index }: { members: readonly Box<Id>[]; index: number },
-): { parent: number; end: number } {
+): { before: number; after: number } {
   const gaps = spacingOf(spacing, box.input.tier)
-  const placement: FamilyPlacement =
-    members.length === 0
-      ? { parent: 0, children: [] }
-      : placeFamily(
-          {
-            growth: growthOfPass(forest, index),
-            parent: box.breadth,
-            children: members.map((child) => child.boxBreadth),
-            gap: gaps.sibling,
-          },
-          boxesInPass,
-        )
+  const family = {
+    growth: growthOfPass(forest, index),
+    parent: box.breadth,
+    children: members.map((child) => child.boxBreadth),
+    gap: gaps.sibling,
+  }
+  const placement = placeFamily(family, boxesInPass)
+  let after = 0
   for (const [position, child] of members.entries()) {
-    child.slot = (placement.children[position] ?? 0) - placement.parent
+    child.slot = present(placement.children[position], 'place of a child') - placement.parent
     child.away = box.length + gaps.rank + (child.input.offset?.away ?? 0)
     child.across = child.slot + child.before + (child.input.offset?.down ?? 0)
     box.boxLength = Math.max(box.boxLength, box.length + gaps.rank + child.boxLength)
+    after = child.slot + child.boxBreadth
   }
-  const last = members.at(-1)
-  const rowEnd = last === undefined ? 0 : placement.parent + last.slot + last.boxBreadth
-  return { parent: placement.parent, end: Math.max(rowEnd, placement.parent + box.breadth) }
+  return { before: placement.parent, after }
 }
 
 function spacingOf(spacing: Spacing, tier: number): FamilySpacing {
@@ -104,7 +104,14 @@ function staysInSlot<Id extends string>(child: Box<Id>): boolean {
   )
 }
 
-function isSameShape<Id extends string>(a: Box<Id>, b: Box<Id>): boolean {
+/** What the box above has seen of a box. */
+type Shape = Pick<Box<string>, 'length' | 'breadth' | 'boxLength' | 'boxBreadth' | 'before' | 'painted'>
+
+function shapeOf({ length, breadth, boxLength, boxBreadth, before, painted }: Shape): Shape {
+  return { length, breadth, boxLength, boxBreadth, before, painted }
+}
+
+function isSameShape(a: Shape, b: Shape): boolean {
   return (
     a.length === b.length &&
     a.breadth === b.breadth &&

@@ -46,7 +46,7 @@ function readRoots<Id extends string>(reading: Reading<Id>): void {
   const { forest, source, queue, left } = reading
   const before = forest.roots
   for (const root of before) root.isRoot = false
-  forest.roots = source.roots().flatMap((id) => reach(reading, id) ?? [])
+  forest.roots = reachAll(reading, source.roots())
   for (const root of forest.roots) {
     root.isRoot = true
     root.parent = null
@@ -64,14 +64,19 @@ function readBox<Id extends string>(reading: Reading<Id>, box: Box<Id>, input: B
   if (input === null) return
   box.input = input
   const before = box.children
-  box.children = input.children.flatMap((id) => reach(reading, id) ?? []).filter((child) => !child.isRoot)
+  box.children = reachAll(reading, input.children).filter((child) => !child.isRoot)
   for (const child of box.children) child.parent = box
+  if (before.length === 0) return
   const staying = new Set(box.children)
   for (const child of before) {
     if (child.parent !== box || staying.has(child)) continue
     child.parent = null
     reading.left.add(child)
   }
+}
+
+function reachAll<Id extends string>(reading: Reading<Id>, ids: readonly Id[]): Box<Id>[] {
+  return ids.map((id) => reach(reading, id)).filter((box) => box !== null)
 }
 
 /** The box of an id that a root list or a parent names; a new one is read in this pass too. */

@@ -2,7 +2,7 @@ import { growthOfPass, ownCard, type Box, type Forest, type Pass } from './box'
 import { hull, meets, shift, toArea, type Area } from './frame'
 import type { Growth, Rect } from './geometry'
 
-/** A pass on the map: its parent's near corner in the area of its growth. */
+/** A pass on the map: the near corner of its parent's card, as areas of its growth have it. */
 export interface PlacedPass<Id extends string> {
   readonly box: Box<Id>
   readonly pass: Pass<Id>
@@ -49,14 +49,17 @@ export function passBelow<Id extends string>(placed: PlacedPass<Id>, child: Box<
   }
 }
 
-/** All passes whose paint meets the window. */
-export function* passesIn<Id extends string>(forest: Forest<Id>, window: Rect): Generator<PlacedPass<Id>> {
+/** All passes whose paint meets the window, each with the window as an area. */
+export function* passesIn<Id extends string>(
+  forest: Forest<Id>,
+  window: Rect,
+): Generator<readonly [PlacedPass<Id>, Area]> {
   for (const top of rootPasses(forest)) {
     const area = toArea(window, top.growth)
     const open = [top]
     for (let placed = open.pop(); placed !== undefined; placed = open.pop()) {
-      if (!meets(shift(placed.pass.painted, placed.away, placed.across), area)) continue
-      yield placed
+      if (!meets(placed.pass.painted, area, placed.away, placed.across)) continue
+      yield [placed, area]
       for (const child of childrenIn(placed, area)) {
         const below = passBelow(placed, child)
         if (below !== null) open.push(below)
@@ -66,39 +69,50 @@ export function* passesIn<Id extends string>(forest: Forest<Id>, window: Rect): 
 }
 
 /** Children of a pass with paint in the window. */
-export function* childrenIn<Id extends string>(placed: PlacedPass<Id>, window: Area): Generator<Box<Id>> {
-  const { settled, strays } = placed.pass
-  const local = shift(window, -placed.away, -placed.across)
-  const first = firstIndex(settled, (child) => child.slot + child.boxBreadth > local.acrossMin)
+export function childrenIn<Id extends string>(placed: PlacedPass<Id>, window: Area): readonly Box<Id>[] {
+  const { pass, away, across } = placed
+  const found: Box<Id>[] = []
+  const take = (child: Box<Id>) => {
+    if (meets(child.painted, window, away + child.away, across + child.across)) found.push(child)
+  }
+  const { settled, strays } = pass
+  const first = firstIndex(settled, (child) => across + child.slot + child.boxBreadth > window.acrossMin)
   for (let index = first; index < settled.length; index += 1) {
     const child = settled[index]
-    if (child === undefined || child.slot >= local.acrossMax) break
-    if (isPaintedIn(child, local)) yield child
+    if (child === undefined || across + child.slot >= window.acrossMax) break
+    take(child)
   }
-  for (const child of strays) if (isPaintedIn(child, local)) yield child
-}
-
-function isPaintedIn<Id extends string>(child: Box<Id>, local: Area): boolean {
-  return meets(shift(child.painted, child.away, child.across), local)
+  strays.forEach(take)
+  return found
 }
 
 /** Children of a pass whose edge, the hull of the two cards, meets the window. */
-export function* edgesIn<Id extends string>(placed: PlacedPass<Id>, window: Area): Generator<Box<Id>> {
-  const { settled, strays, reach } = placed.pass
-  const local = shift(window, -placed.away, -placed.across)
-  if (local.awayMin < reach && local.awayMax > 0) {
-    // Edges come from the parent's card, so a window beside that card meets those to one side only.
-    const isAfter = local.acrossMin >= placed.box.breadth
-    const isBefore = local.acrossMax <= 0
-    const from = isAfter ? firstIndex(settled, (child) => child.across + child.breadth > local.acrossMin) : 0
-    const to = isBefore ? firstIndex(settled, (child) => child.across >= local.acrossMax) : settled.length
-    for (const child of settled.slice(from, to)) if (isEdgeIn(placed.box, child, local)) yield child
-  }
-  for (const child of strays) if (isEdgeIn(placed.box, child, local)) yield child
+export function edgesIn<Id extends string>(placed: PlacedPass<Id>, window: Area): readonly Box<Id>[] {
+  const { box, pass, away, across } = placed
+  const card = ownCard(box)
+  const isIn = (child: Box<Id>) =>
+    meets(hull(card, shift(ownCard(child), child.away, child.across)), window, away, across)
+  const { strays, reach } = pass
+  const isNear = window.awayMin < away + reach && window.awayMax > away
+  return isNear ? [...edgeRange(placed, window), ...strays].filter(isIn) : strays.filter(isIn)
 }
 
-function isEdgeIn<Id extends string>(parent: Box<Id>, child: Box<Id>, local: Area): boolean {
-  return meets(hull(ownCard(parent), shift(ownCard(child), child.away, child.across)), local)
+/** Settled children whose edges may be in the window: beside the parent's card only those to that side are. */
+function edgeRange<Id extends string>(
+  { box, pass, across }: PlacedPass<Id>,
+  window: Area,
+): readonly Box<Id>[] {
+  const { settled } = pass
+  if (window.acrossMin >= across + box.breadth)
+    return settled.slice(
+      firstIndex(settled, (child) => across + child.across + child.breadth > window.acrossMin),
+    )
+  if (window.acrossMax <= across)
+    return settled.slice(
+      0,
+      firstIndex(settled, (child) => across + child.across >= window.acrossMax),
+    )
+  return settled
 }
 
 /** The card of a child of a placed pass. */

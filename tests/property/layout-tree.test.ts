@@ -1,0 +1,256 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { createBoxTree, type Arrangement, type BoxTree, type Direction, type Rect } from '../../src/layout'
+import { createSampleMap, SPACING, type SampleMap } from '../unit/layout/sample-map'
+
+type Edit =
+  | { type: 'add'; at: number; width: number; height: number; start: boolean }
+  | { type: 'addRoot'; height: number }
+  | { type: 'remove'; at: number }
+  | { type: 'move'; at: number; to: number; index: number }
+  | { type: 'resize'; at: number; width: number; height: number }
+  | { type: 'fold'; at: number }
+  | { type: 'offset'; at: number; away: number; down: number }
+  | { type: 'tidy'; at: number }
+  | { type: 'side'; at: number }
+  | { type: 'tier'; at: number; tier: number }
+
+const at = fc.nat({ max: 1000 })
+const width = fc.integer({ min: 60, max: 300 })
+const height = fc.integer({ min: 20, max: 160 })
+const shove = fc.integer({ min: -400, max: 400 })
+
+const edits: fc.Arbitrary<Edit> = fc.oneof(
+  { arbitrary: fc.record({ type: fc.constant('add'), at, width, height, start: fc.boolean() }), weight: 8 },
+  { arbitrary: fc.record({ type: fc.constant('addRoot'), height }), weight: 1 },
+  { arbitrary: fc.record({ type: fc.constant('remove'), at }), weight: 1 },
+  { arbitrary: fc.record({ type: fc.constant('move'), at, to: at, index: fc.nat({ max: 5 }) }), weight: 3 },
+  { arbitrary: fc.record({ type: fc.constant('resize'), at, width, height }), weight: 2 },
+  { arbitrary: fc.record({ type: fc.constant('fold'), at }), weight: 2 },
+  { arbitrary: fc.record({ type: fc.constant('offset'), at, away: shove, down: shove }), weight: 1 },
+  { arbitrary: fc.record({ type: fc.constant('tidy'), at }), weight: 1 },
+  { arbitrary: fc.record({ type: fc.constant('side'), at }), weight: 1 },
+  { arbitrary: fc.record({ type: fc.constant('tier'), at, tier: fc.nat({ max: 3 }) }), weight: 1 },
+)
+
+/** Applies an edit to the map and answers the ids whose own record changed. */
+function apply(map: SampleMap, edit: Edit, fresh: string): string[] {
+  const ids = [...map.nodes.keys()]
+  if (edit.type === 'addRoot') {
+    map.add(fresh, null, { height: edit.height, tier: 0 })
+    return [fresh]
+  }
+  const id = ids[edit.at % ids.length] ?? ''
+  switch (edit.type) {
+    case 'add':
+      map.add(fresh, id, { width: edit.width, height: edit.height, side: edit.start ? 'start' : 'end' })
+      return [fresh]
+    case 'remove':
+      return map.nodes.get(id)?.parent == null ? [] : map.remove(id)
+    case 'move': {
+      const to = ids[edit.to % ids.length] ?? ''
+      if (map.nodes.get(id)?.parent == null || pathOf(map, to).includes(id)) return []
+      map.move(id, to, edit.index)
+      return [id]
+    }
+    case 'resize':
+      map.change(id, { width: edit.width, height: edit.height })
+      return [id]
+    case 'fold':
+      map.change(id, { folded: map.nodes.get(id)?.folded !== true })
+      return [id]
+    case 'offset':
+      map.change(id, { offset: { away: edit.away, down: edit.down } })
+      return [id]
+    case 'tidy':
+      map.change(id, { offset: null })
+      return [id]
+    case 'side':
+      map.change(id, { side: map.nodes.get(id)?.side === 'start' ? 'end' : 'start' })
+      return [id]
+    case 'tier':
+      map.change(id, { tier: edit.tier })
+      return [id]
+  }
+}
+
+/** The node itself, then its ancestors. */
+function pathOf(map: SampleMap, id: string): string[] {
+  const path: string[] = []
+  for (let next: string | null = id; next !== null; next = map.nodes.get(next)?.parent ?? null)
+    path.push(next)
+  return path
+}
+
+function build(arrangement: Arrangement, map: SampleMap): BoxTree<string> {
+  const tree = createBoxTree<string>(arrangement, SPACING)
+  tree.refresh([], map)
+  return tree
+}
+
+function grow(arrangement: Arrangement, list: readonly Edit[]): { map: SampleMap; tree: BoxTree<string> } {
+  const map = createSampleMap()
+  map.add('root', null, { width: 300, height: 90, tier: 0 })
+  const tree = build(arrangement, map)
+  for (const [index, edit] of list.entries()) tree.refresh(apply(map, edit, `n${index}`), map)
+  return { map, tree }
+}
+
+function isShown(map: SampleMap, id: string): boolean {
+  return pathOf(map, id)
+    .slice(1)
+    .every((above) => map.nodes.get(above)?.folded !== true)
+}
+
+function isSettled(map: SampleMap, id: string): boolean {
+  return pathOf(map, id).every((above) => map.nodes.get(above)?.offset === null)
+}
+
+function shownCards(map: SampleMap, tree: BoxTree<string>): Map<string, Rect> {
+  const cards = new Map<string, Rect>()
+  for (const id of map.nodes.keys()) {
+    const rect = tree.rectOf(id)
+    expect(rect !== null).toBe(isShown(map, id))
+    if (rect !== null) cards.set(id, rect)
+  }
+  return cards
+}
+
+function overlap(a: Rect, b: Rect): boolean {
+  return a.x < b.x + b.width && a.x + a.width > b.x && a.y < b.y + b.height && a.y + a.height > b.y
+}
+
+function around(a: Rect, b: Rect): Rect {
+  const x = Math.min(a.x, b.x)
+  const y = Math.min(a.y, b.y)
+  const right = Math.max(a.x + a.width, b.x + b.width)
+  const bottom = Math.max(a.y + a.height, b.y + b.height)
+  return { x, y, width: right - x, height: bottom - y }
+}
+
+function isBeyond(from: Rect, to: Rect, direction: Direction): boolean {
+  const x = to.x + to.width / 2 - from.x - from.width / 2
+  const y = to.y + to.height / 2 - from.y - from.height / 2
+  return { left: x < 0, right: x > 0, up: y < 0, down: y > 0 }[direction]
+}
+
+const plans = fc.array(edits, { minLength: 1, maxLength: 60, size: 'max' })
+const windows = fc.record({
+  x: fc.integer({ min: -2000, max: 2000 }),
+  y: fc.integer({ min: -2000, max: 2000 }),
+  width: fc.integer({ min: 1, max: 1500 }),
+  height: fc.integer({ min: 1, max: 1500 }),
+})
+
+describe.each(['bothSides', 'right', 'topDown'] as const)(
+  'a map laid out %s, after random edits',
+  (arrangement) => {
+    it('is the map laid out from scratch', () => {
+      fc.assert(
+        fc.property(plans, (list) => {
+          const { map, tree } = grow(arrangement, list)
+          const scratch = build(arrangement, map)
+          for (const id of map.nodes.keys()) {
+            expect(tree.rectOf(id)).toEqual(scratch.rectOf(id))
+            expect(tree.branchBounds(id)).toEqual(scratch.branchBounds(id))
+            expect(tree.growthOf(id)).toBe(scratch.growthOf(id))
+          }
+          expect(tree.bounds()).toEqual(scratch.bounds())
+        }),
+        { seed: 1, numRuns: 60 },
+      )
+    })
+
+    it('has no two cards over each other, and siblings in their order, where nothing was placed by hand', () => {
+      fc.assert(
+        fc.property(plans, (list) => {
+          const { map, tree } = grow(arrangement, list)
+          const cards = [...shownCards(map, tree)].filter(([id]) => isSettled(map, id))
+          for (const [index, [, a]] of cards.entries())
+            for (const [, b] of cards.slice(index + 1)) expect(overlap(a, b)).toBe(false)
+          const placed = new Map(cards)
+          for (const { children, parent } of map.nodes.values())
+            for (const side of ['start', 'end']) {
+              const hasSides = parent === null && arrangement === 'bothSides'
+              const starts = children
+                .filter((id) => !hasSides || (map.nodes.get(id)?.side ?? 'end') === side)
+                .flatMap((id) => placed.get(id) ?? [])
+                .map((rect) => (arrangement === 'topDown' ? rect.x : rect.y))
+              expect(starts).toEqual(starts.toSorted((a, b) => a - b))
+            }
+        }),
+        { seed: 2, numRuns: 40 },
+      )
+    })
+
+    it('answers a window, the bounds and a point as a look at every card does', () => {
+      fc.assert(
+        fc.property(plans, fc.array(windows, { minLength: 5, maxLength: 5 }), (list, looks) => {
+          const { map, tree } = grow(arrangement, list)
+          const cards = shownCards(map, tree)
+          const all = [...cards.values()]
+          expect(tree.bounds()).toEqual(all.reduce(around))
+          for (const look of looks) {
+            const found = tree.window(look)
+            const inside = [...cards].filter(([, rect]) => overlap(rect, look))
+            expect(new Map(found.cards.map(({ id, rect }) => [id, rect]))).toEqual(new Map(inside))
+            const edges = [...cards].flatMap(([child, childRect]) => {
+              const parent = map.nodes.get(child)?.parent ?? ''
+              const parentRect = cards.get(parent)
+              const isIn = parentRect !== undefined && overlap(around(parentRect, childRect), look)
+              return isIn ? [`${parent} ${child}`] : []
+            })
+            expect(found.edges.map(({ parent, child }) => `${parent} ${child}`).toSorted()).toEqual(
+              edges.toSorted(),
+            )
+          }
+          for (const rect of all) {
+            const point = { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 }
+            const hit = cards.get(tree.at(point) ?? '')
+            expect(hit !== undefined && overlap(hit, { ...point, width: 0, height: 0 })).toBe(true)
+          }
+        }),
+        { seed: 3, numRuns: 40 },
+      )
+    })
+
+    it('lets the arrows travel only to a shown card that lies in their direction', () => {
+      fc.assert(
+        fc.property(plans, (list) => {
+          const { map, tree } = grow(arrangement, list)
+          const cards = shownCards(map, tree)
+          for (const [id, rect] of cards)
+            for (const direction of ['left', 'right', 'up', 'down'] as const) {
+              const next = tree.neighbour(id, direction)
+              if (next === null) continue
+              const to = cards.get(next)
+              expect(to !== undefined && isBeyond(rect, to, direction)).toBe(true)
+            }
+        }),
+        { seed: 4, numRuns: 30 },
+      )
+    })
+
+    it('covers every shown card in the overview once', () => {
+      fc.assert(
+        fc.property(plans, fc.constantFrom(1, 0.1, 0.01), (list, scale) => {
+          const { map, tree } = grow(arrangement, list)
+          const cards = shownCards(map, tree)
+          const pieces = new Map<string, boolean>()
+          const bounds = tree.bounds() ?? { x: 0, y: 0, width: 0, height: 0 }
+          tree.overview(bounds, scale, ({ id, wholeBranch, rect }) => {
+            expect(pieces.has(id)).toBe(false)
+            pieces.set(id, wholeBranch)
+            expect(rect).toEqual(wholeBranch ? tree.branchBounds(id) : cards.get(id))
+          })
+          for (const id of cards.keys()) {
+            const [own, ...above] = pathOf(map, id)
+            const covering = above.filter((other) => pieces.get(other) === true)
+            expect(pieces.has(own ?? '') ? 0 : 1).toBe(covering.length)
+          }
+        }),
+        { seed: 5, numRuns: 30 },
+      )
+    })
+  },
+)
