@@ -1,1 +1,69 @@
-export const editor = {}
+import type { Catalogue } from '../../catalogue'
+import type { editor as source } from '../en/editor'
+
+export const editor: Catalogue<typeof source> = {
+  refused: {
+    notFound: '它已不在导图中。',
+    wouldCycle: '节点不能移到自己的分支里。',
+    isRoot: '已经在最上层。',
+    isBigObjective: '导图至少要保留一个大目标。',
+    atEdge: '这个方向已到尽头。',
+    chainForbids:
+      '{kind, select, bigObjective {大目标} objective {目标} keyResult {关键结果} action {行动} other {想法}}不能放在{parentKind, select, bigObjective {大目标} objective {目标} keyResult {关键结果} action {行动} other {想法}}之下。',
+    noParentFits: '中间没有合适的节点类型。',
+    tooLong: '太长了：最多 {limit, number} 个字符。',
+    tooMany: '太多了：一张导图最多 {limit, number} 个节点。',
+    invalid: '这里不能使用这个值。',
+    nothingSelected: '没有选中任何节点。',
+    noBigObjective: '这张导图上没有大目标。',
+    noChecks: '没有需要查看的检查。',
+    noChecksHere: '这个节点没有检查。',
+    findingGone: '这项检查已不适用。',
+    fixGone: '这项修正已不适用。',
+  },
+  announce: {
+    added:
+      '{kind, select, bigObjective {已添加大目标} objective {已添加目标} keyResult {已添加关键结果} action {已添加行动} other {已添加想法}}',
+    converted:
+      '{count, plural, =1 {} other {# 个节点}}已转换为{kind, select, bigObjective {大目标} objective {目标} keyResult {关键结果} action {行动} other {想法}}',
+    deleted: '已删除 {count, plural, other {# 个节点}}',
+    deletedKeepingChildren: '已删除 {count, plural, other {# 个节点}}，下级已保留',
+    duplicated: '已复制 {count, plural, other {# 个节点}}',
+    movedUp: '已上移',
+    movedDown: '已下移',
+    promoted: '已上升一级',
+    demoted: '已下降一级',
+    otherSide: '已移到另一侧',
+    done: '{count, plural, =1 {已完成} other {# 项行动已完成}}',
+    notDone: '{count, plural, =1 {未完成} other {# 项行动未完成}}',
+    tidied: '{count, plural, other {# 个节点}}已归位',
+    alreadyTidy: '布局已经整齐',
+    parked: '{count, plural, =1 {已移到停车场} other {# 个分支已移到停车场}}',
+    unparked: '{count, plural, =1 {已移回导图} other {# 个分支已移回导图}}',
+    editCancelled: '已取消编辑',
+    emptyRemoved: '已移除空节点',
+    rated: '已记录支撑',
+    checkedIn: '已跟进',
+    undone: '已撤销：{command}',
+    redone: '已重做：{command}',
+    changedElsewhere: '没有可撤回的内容：{command}已在另一个标签页中被修改',
+    folded: '已折叠',
+    unfolded: '已展开',
+    shownToLevel: '{level, select, 1 {只显示大目标} 2 {显示到目标} 3 {显示到关键结果} other {显示到行动}}',
+    edge: '{direction, select, left {左边没有了} right {右边没有了} up {上面没有了} other {下面没有了}}',
+    selected: '已选中 {count, plural, other {# 个节点}}',
+    selectionCleared: '未选中任何节点，按 Tab 离开导图',
+    fixed: '已修正',
+    dismissed: '已忽略检查',
+    findingRestored: '已恢复检查',
+    stage: '阶段：{stage, select, brainstorm {头脑风暴} draft {起草} commit {承诺} run {执行} other {收尾}}',
+    arrangement:
+      '{arrangement, select, bothSides {已改为左右布局} right {已改为向右布局} other {已改为自上而下布局}}',
+    imported: '已加入 {count, plural, other {# 个节点}}',
+  },
+  toast: {
+    deleted: '已删除 {count, plural, other {# 个节点}}',
+    parked: '{count, plural, =1 {已移到停车场} other {# 个分支已移到停车场}}',
+    dismissed: '已忽略检查',
+  },
+}
