@@ -1,5 +1,5 @@
 import type { LucideIcon } from 'lucide-react'
-import { lazy, Suspense, useRef, useState, type ReactNode } from 'react'
+import { lazy, Suspense, useRef, useState, type ComponentType, type ReactNode } from 'react'
 import { Button, type ButtonProps } from './button'
 
 export type MenuEntry =
@@ -25,19 +25,21 @@ interface MenuButtonProps extends Omit<ButtonProps, 'onClick' | 'aria-label' | '
   label: string
   entries: readonly MenuEntry[]
   children: ReactNode
+  /** The button itself, e.g. one that belongs to a toolbar. */
+  Trigger?: ComponentType<ButtonProps>
 }
 
 const loadMenu = () => import('./menu-popup.lazy')
 const MenuPopup = lazy(loadMenu)
 
 /** A button that opens a menu. The menu's library is fetched when the pointer or the focus comes near. */
-export function MenuButton({ label, entries, children, ...rest }: MenuButtonProps) {
+export function MenuButton({ label, entries, children, Trigger = Button, ...rest }: MenuButtonProps) {
   const anchor = useRef<HTMLButtonElement>(null)
   const [state, setState] = useState<'never' | 'open' | 'closed'>('never')
   const open = state === 'open'
   return (
     <>
-      <Button
+      <Trigger
         {...rest}
         ref={anchor}
         aria-label={label}
@@ -48,7 +50,7 @@ export function MenuButton({ label, entries, children, ...rest }: MenuButtonProp
         onClick={() => setState(open ? 'closed' : 'open')}
       >
         {children}
-      </Button>
+      </Trigger>
       {state !== 'never' && (
         <Suspense fallback={null}>
           <MenuPopup

@@ -11,7 +11,7 @@ interface SelectProps<Value extends string> {
   value: Value
   options: readonly Option<Value>[]
   onChange: (value: Value) => void
-  /** `chip` is the small coloured pill of the header. */
+  /** `chip` is the small coloured pill of the header; it shows its label before the choice. */
   look?: 'field' | 'chip'
   className?: string | undefined
 }
@@ -21,6 +21,11 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
   const { label, value, options, onChange, look = 'field', className, ...data } = props
   return (
     <span className={`${styles.frame} ${styles[look]} ${className ?? ''}`}>
+      {look === 'chip' && (
+        <span className={styles.prefix} aria-hidden>
+          {label}:
+        </span>
+      )}
       <select
         {...data}
         aria-label={label}
