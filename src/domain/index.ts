@@ -3,6 +3,7 @@ export { addDays, daysBetween, isPlainDate, parsePlainDate, quarterOf } from './
 export type { DocumentDiff, RecordDiff } from './diff'
 export { changesOf, diffBetween, invertDiff, isEmptyDiff, squashDiffs } from './diff-algebra'
 export { createDraft, type Draft } from './draft'
+export { checkInvariants, type InvariantViolation } from './invariants'
 export { kindBetween, mayContain, nextKind } from './kinds'
 export { createLiveDocument, type LiveDocument, type LiveDocumentHooks } from './live-document'
 export {
@@ -92,9 +93,13 @@ export type {
   RepositoryFailure,
   Viewport,
 } from './ports'
+export { metricProgress, progressOf, type Progress } from './progress'
 export type { DocumentReader } from './reader'
 export { sameValue } from './same-value'
 export { dismissalId, ratingId } from './record-ids'
+export { repairTree } from './repair'
+export { migrate, SCHEMA_VERSION } from './schema/migrate'
+export { parseContent, parseRecords, parseVersioned } from './schema/parse-content'
 export {
   ancestors,
   documentTitle,

@@ -1,0 +1,34 @@
+import { compareCodeUnits } from '../lib'
+import type { NodeId } from './model'
+import type { DocumentReader } from './reader'
+
+/** One node of every ring of parents, always the one with the lowest id; none in a sound tree. */
+export function cycleBreakers(document: DocumentReader): NodeId[] {
+  const breakers: NodeId[] = []
+  const settled = new Set<NodeId>()
+  for (const { id } of document.all('nodes')) {
+    const { path, meets } = climb(document, id, settled)
+    if (meets !== null) {
+      const [lowest] = path.slice(path.indexOf(meets)).sort(compareCodeUnits)
+      if (lowest !== undefined) breakers.push(lowest)
+    }
+    for (const step of path) settled.add(step)
+  }
+  return breakers
+}
+
+/** The way up to a root or a settled node, or to a node of the way itself: then `meets` is that node. */
+function climb(
+  document: DocumentReader,
+  from: NodeId,
+  settled: ReadonlySet<NodeId>,
+): { readonly path: NodeId[]; readonly meets: NodeId | null } {
+  const path = new Set<NodeId>()
+  let at: NodeId | null = from
+  while (at !== null && !settled.has(at)) {
+    if (path.has(at)) return { path: [...path], meets: at }
+    path.add(at)
+    at = document.node(at)?.parentId ?? null
+  }
+  return { path: [...path], meets: null }
+}

@@ -1,0 +1,124 @@
+import type { Metric, NodeId, NodeRecord } from './model'
+import type { DocumentReader } from './reader'
+
+/** How far a node has come, and on how much of what stands below it that rests. */
+export interface Progress {
+  /** 0 to 1; null: nothing is measured. */
+  readonly value: number | null
+  /** How many of the children that count are measured; for a node that measures itself 0 or 1. */
+  readonly measured: number
+  readonly of: number
+}
+
+const NOTHING: Progress = { value: null, measured: 0, of: 0 }
+
+interface Remembered {
+  readonly branchVersion: number
+  readonly progress: Progress
+}
+type Memory = Map<NodeId, Remembered>
+
+/** A memory only: everything in it follows from the document that is the key, and goes with it. */
+const memories = new WeakMap<DocumentReader, Memory>()
+
+/**
+ * Progress of a node. A key result measures itself, an action is done or not; objectives and the Big O take the
+ * mean of their objectives and key results, weighted by effort where every one of them has one, without those
+ * that measure nothing. What stands below a key result does not move it.
+ */
+export function progressOf(document: DocumentReader, id: NodeId): Progress {
+  const memory = memoryOf(document)
+  const known = recall(document, memory, id)
+  if (known !== undefined) return known
+  const waiting = [id]
+  for (let next = waiting.at(-1); next !== undefined; next = waiting.at(-1)) {
+    const unknown = partsOf(document, next).filter((part) => recall(document, memory, part.id) === undefined)
+    if (unknown.length > 0) waiting.push(...unknown.map((part) => part.id))
+    else {
+      waiting.pop()
+      const progress = compute(document, memory, next)
+      memory.set(next, { branchVersion: document.branchVersion(next), progress })
+    }
+  }
+  return recall(document, memory, id) ?? NOTHING
+}
+
+function memoryOf(document: DocumentReader): Memory {
+  const known = memories.get(document)
+  if (known !== undefined) return known
+  const memory: Memory = new Map()
+  memories.set(document, memory)
+  return memory
+}
+
+function recall(document: DocumentReader, memory: Memory, id: NodeId): Progress | undefined {
+  const remembered = memory.get(id)
+  return remembered?.branchVersion === document.branchVersion(id) ? remembered.progress : undefined
+}
+
+/** The children whose progress makes up that of an objective or of the Big O. */
+function partsOf(document: DocumentReader, id: NodeId): NodeRecord[] {
+  const kind = document.node(id)?.kind
+  if (kind !== 'bigObjective' && kind !== 'objective') return []
+  return document
+    .children(id)
+    .map((child) => document.node(child))
+    .filter((child) => child !== undefined)
+    .filter((child) => child.kind === 'objective' || child.kind === 'keyResult')
+}
+
+function compute(document: DocumentReader, memory: Memory, id: NodeId): Progress {
+  const node = document.node(id)
+  if (node === undefined || node.kind === 'idea') return NOTHING
+  if (node.kind === 'keyResult') return measuredBy(node.metric === null ? null : metricProgress(node.metric))
+  if (node.kind === 'action') return measuredBy(node.done ? 1 : 0)
+  const parts = partsOf(document, id)
+  const hasWeights = parts.every((part) => part.effort !== null)
+  const measured = parts.flatMap(({ id: part, effort }) => {
+    const value = recall(document, memory, part)?.value ?? null
+    return value === null ? [] : [{ value, weight: hasWeights ? (effort ?? 0) : 1 }]
+  })
+  return { value: weightedMean(measured), measured: measured.length, of: parts.length }
+}
+
+function measuredBy(value: number | null): Progress {
+  return { value, measured: value === null ? 0 : 1, of: 1 }
+}
+
+interface Weighted {
+  readonly value: number
+  readonly weight: number
+}
+
+/** The plain mean where all weights are 0, null where there is nothing. */
+function weightedMean(parts: readonly Weighted[]): number | null {
+  const total = parts.reduce((sum, { weight }) => sum + weight, 0)
+  if (total > 0) return parts.reduce((sum, { value, weight }) => sum + value * weight, 0) / total
+  return parts.length === 0 ? null : parts.reduce((sum, { value }) => sum + value, 0) / parts.length
+}
+
+/**
+ * How far a metric has come, 0 to 1; null when numbers are missing or the target is the baseline. Range:
+ * (current − baseline) / (target − baseline), up or down alike. Band: 1 inside, outside less by the distance from
+ * the band as a share of its width, or of the bound where it is open on the other side.
+ */
+export function metricProgress(metric: Metric): number | null {
+  if (metric.type === 'milestone') return metric.reached ? 1 : 0
+  if (metric.current === null) return null
+  if (metric.type === 'band') return bandProgress(metric.current, metric.lower, metric.upper)
+  const { baseline, target, current } = metric
+  if (baseline === null || target === null || baseline === target) return null
+  return clamp((current - baseline) / (target - baseline))
+}
+
+function bandProgress(current: number, lower: number | null, upper: number | null): number | null {
+  if (lower === null && upper === null) return null
+  const distance = Math.max((lower ?? current) - current, current - (upper ?? current), 0)
+  if (distance === 0) return 1
+  const scale = lower !== null && upper !== null ? Math.abs(upper - lower) : Math.abs(lower ?? upper ?? 0)
+  return scale === 0 ? 0 : clamp(1 - distance / scale)
+}
+
+function clamp(share: number): number {
+  return Math.min(1, Math.max(0, share))
+}

@@ -1,0 +1,60 @@
+import * as v from 'valibot'
+import { err, ok, type Result } from '../../lib'
+import { checkInvariants } from '../invariants'
+import { createLiveDocument } from '../live-document'
+import { TABLE_NAMES } from '../model'
+import type { CodecFailure, DocumentContent } from '../ports'
+import { contentSchema } from './content-schema'
+import { migrate, SCHEMA_VERSION } from './migrate'
+
+/**
+ * The tables of a document, if each record of the unknown value is one and no id stands twice in its table.
+ * Whether the records make a sound tree is not asked. Fails with `invalid` (data: path), `tooLong` (path, limit),
+ * `tooMany` (limit) or `duplicateId` (table, id).
+ */
+export function parseRecords(value: unknown): Result<DocumentContent, CodecFailure> {
+  const parsed = v.safeParse(contentSchema, value, { abortEarly: true })
+  if (!parsed.success) return err(failureOf(parsed.issues[0]))
+  const duplicate = findDuplicate(parsed.output)
+  return duplicate === null ? ok(parsed.output) : err({ code: 'duplicateId', data: duplicate })
+}
+
+/**
+ * A sound document from an unknown value of the present version. Fails like `parseRecords`, and with `cycle`,
+ * `missingParent`, `dangling` (data: table, id) or `invalid` (with the broken invariant as `path`).
+ */
+export function parseContent(value: unknown): Result<DocumentContent, CodecFailure> {
+  const parsed = parseRecords(value)
+  if (!parsed.ok) return parsed
+  const [violation] = checkInvariants(createLiveDocument(parsed.value))
+  if (violation === undefined) return parsed
+  const { code, table, id } = violation
+  const isNamed = code === 'cycle' || code === 'missingParent' || code === 'dangling'
+  return err(isNamed ? { code, data: { table, id } } : { code: 'invalid', data: { path: code, table, id } })
+}
+
+/** A sound document from content of this or an older version. Fails like `parseContent`, and with `tooNew`. */
+export function parseVersioned(value: unknown, version: number): Result<DocumentContent, CodecFailure> {
+  if (!Number.isInteger(version) || version < 1)
+    return err({ code: 'invalid', data: { path: 'schemaVersion' } })
+  if (version > SCHEMA_VERSION) return err({ code: 'tooNew', data: { schemaVersion: version } })
+  return parseContent(migrate(value, version))
+}
+
+function failureOf(issue: v.BaseIssue<unknown>): CodecFailure {
+  const path = v.getDotPath(issue) ?? ''
+  if (issue.type !== 'max_length') return { code: 'invalid', data: { path } }
+  const limit = Number(issue.requirement)
+  return path === 'nodes' ? { code: 'tooMany', data: { limit } } : { code: 'tooLong', data: { path, limit } }
+}
+
+function findDuplicate(content: DocumentContent): { readonly table: string; readonly id: string } | null {
+  for (const table of TABLE_NAMES) {
+    const seen = new Set<string>()
+    for (const { id } of content[table]) {
+      if (seen.has(id)) return { table, id }
+      seen.add(id)
+    }
+  }
+  return null
+}
