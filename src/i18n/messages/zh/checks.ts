@@ -1,1 +1,32 @@
-export const checks = {}
+import type { Catalogue } from '../../catalogue'
+import type { checks as en } from '../en/checks'
+
+export const checks: Catalogue<typeof en> = {
+  panel: '检查',
+  summary:
+    '{mend, plural, =0 {没有需要修正的} other {# 项待修正}}{hints, plural, =0 {} other {，# 条提示}}{questions, plural, =0 {} other {，# 个问题}}',
+  empty: {
+    heading: '一切就绪',
+    hint: '在当前阶段，没有任何检查需要提醒你。',
+  },
+  groupBy: '分组方式',
+  byLevel: '轻重',
+  byBranch: '分支',
+  level: {
+    block: '结构有误',
+    warn: '待修正',
+    advise: '提示',
+    ask: '提问',
+  },
+  group: {
+    block: '结构有误',
+    warn: '待修正',
+    advise: '提示',
+    ask: '需要人来回答的问题',
+  },
+  show: '在导图上显示“{title}”',
+  why: '为什么？',
+  dismiss: '忽略',
+  fixAll: '{count, plural, other {全部修正（#）}}：{fix}',
+  popover: '{count} 项检查',
+}

@@ -1,1 +1,81 @@
-export const details = {}
+import type { Catalogue } from '../../catalogue'
+import type { details as en } from '../en/details'
+
+export const details: Catalogue<typeof en> = {
+  panel: '详情',
+  nothing: {
+    heading: '尚未选中任何内容',
+    hint: '在导图上选中一个节点，这里就会显示它的负责人、日期、指标和检查。',
+  },
+  untitled: '未命名',
+  selected: '已选中 {count} 个节点',
+  several: '多个值',
+  severalHint: '在这里填写的内容会应用到所有选中的节点。',
+  partOf: '属于“{title}”',
+  there: '已完成 {percent}',
+  measured: '{of} 项中有 {measured} 项已度量',
+  notMeasured: '尚未度量',
+  progress: '进度',
+  field: {
+    title: '标题',
+    note: '备注',
+    notePlaceholder: '值得记下的任何内容',
+    owner: '负责人',
+    ownerPlaceholder: '只写一个人',
+    ownerSuggestions: '本导图中的人',
+    due: '截止日期',
+    start: '开始日期',
+    done: '已完成',
+    kind: '类型',
+    because: '因为',
+    becausePlaceholder: '它是怎样起作用的？',
+  },
+  metric: {
+    heading: '指标',
+    type: '度量方式',
+    range: '数值',
+    band: '区间',
+    milestone: '里程碑',
+    from: '起始值',
+    now: '当前值',
+    target: '目标值',
+    unit: '单位',
+    unitPlaceholder: '%、人……',
+    atLeast: '不低于',
+    atMost: '不高于',
+    reached: '已达成',
+  },
+  number: {
+    notANumber: '“{text}”不是数字，因此没有做任何更改。',
+    notAPercent: '请填写 0 到 100 之间的百分比。没有做任何更改。',
+  },
+  confidence: {
+    heading: '信心值',
+    notGiven: '尚未填写，可以从 5 开始',
+    given: '{value} / 10',
+    clear: '清除信心值',
+  },
+  support: {
+    objective: '对目标的支撑',
+    bigObjective: '对大目标的支撑',
+    keyResult: '对关键结果的支撑',
+    none: '毫无支撑',
+    weak: '较弱',
+    part: '部分',
+    strong: '很强',
+    people: '{count} 人已评价',
+    unrated: '还没有人评价',
+  },
+  effort: {
+    heading: '精力占比',
+    ofParent:
+      '占此{kind, select, bigObjective {大目标} keyResult {关键结果} other {目标}} {whole} 中的 {share}',
+    given: '已分配 {sum}，共 {whole}',
+    suffix: '%',
+    meter: '精力所占份额',
+  },
+  checks: {
+    heading: '检查',
+    none: '这里没有需要修正的地方。',
+  },
+}

@@ -1,0 +1,76 @@
+import { Autocomplete } from '@base-ui/react/autocomplete'
+import { Dialog } from '@base-ui/react/dialog'
+import { Search } from 'lucide-react'
+import { useMemo, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
+import { commands, type Command } from '../../editor'
+import { focusSink } from '../canvas/sink-focus'
+import { useExecute } from '../hooks/editor'
+import { useI18n } from '../hooks/ports'
+import styles from './command-palette.module.css'
+import { matchCommands } from './match-commands'
+import { PaletteItem } from './palette-item'
+import { useEntries, type Entry } from './use-entries'
+
+/** Every command by its name; Enter runs the first that is found. */
+export function CommandPalette() {
+  const execute = useExecute()
+  const { t } = useI18n()
+  const ran = useRef(false)
+
+  /** The map has the keyboard again before the command runs, which may take it elsewhere. */
+  function run(command: Command): void {
+    ran.current = true
+    flushSync(() => execute(commands.closeDialog))
+    focusSink()
+    execute(command)
+  }
+
+  return (
+    <Dialog.Root open onOpenChange={(open) => open || execute(commands.closeDialog)}>
+      <Dialog.Portal>
+        <Dialog.Backdrop className={styles.backdrop} />
+        <Dialog.Popup className={styles.popup} finalFocus={() => !ran.current}>
+          <Dialog.Title className="visually-hidden">{t('dialogs.commands.title')}</Dialog.Title>
+          <CommandSearch run={run} />
+          <Dialog.Close className="visually-hidden">{t('dialogs.close')}</Dialog.Close>
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  )
+}
+
+function CommandSearch({ run }: { readonly run: (command: Command) => void }) {
+  const { t } = useI18n()
+  const entries = useEntries()
+  const [query, setQuery] = useState('')
+  const found = useMemo(() => matchCommands(entries, query), [entries, query])
+  return (
+    <Autocomplete.Root<Entry>
+      open
+      inline
+      items={found}
+      filter={null}
+      value={query}
+      onValueChange={setQuery}
+      itemToStringValue={({ label }) => label}
+      autoHighlight="always"
+      keepHighlight
+    >
+      <div className={styles.search}>
+        <Search size={18} aria-hidden />
+        <Autocomplete.Input
+          className={styles.input}
+          aria-label={t('dialogs.commands.search')}
+          placeholder={t('dialogs.commands.placeholder')}
+        />
+      </div>
+      <Autocomplete.Empty className={styles.empty}>
+        {found.length === 0 && t('dialogs.commands.empty')}
+      </Autocomplete.Empty>
+      <Autocomplete.List className={styles.list}>
+        {(entry: Entry) => <PaletteItem key={entry.id} entry={entry} run={run} />}
+      </Autocomplete.List>
+    </Autocomplete.Root>
+  )
+}

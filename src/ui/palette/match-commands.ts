@@ -1,0 +1,55 @@
+/** What a command can be found by. */
+export interface Findable {
+  readonly id: string
+  /** In the language of the person. */
+  readonly label: string
+  readonly english: string
+}
+
+/**
+ * The entries that a query finds, the best first and otherwise in their given order: a label that begins with
+ * the query, words that do, the query anywhere, then its letters in order. An empty query finds all.
+ */
+export function matchCommands<Entry extends Findable>(entries: readonly Entry[], query: string): Entry[] {
+  const needle = fold(query)
+  if (needle === '') return [...entries]
+  return entries
+    .map((entry) => ({ entry, score: scoreOf(entry, needle) }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score)
+    .map(({ entry }) => entry)
+}
+
+function scoreOf(entry: Findable, needle: string): number {
+  const idWords = entry.id.replace(/([a-z])([A-Z])/g, '$1 $2').replaceAll('.', ' ')
+  return Math.max(
+    scoreText(fold(entry.label), needle),
+    scoreText(fold(entry.english), needle),
+    scoreText(fold(idWords), needle) / 2,
+  )
+}
+
+function scoreText(text: string, needle: string): number {
+  if (text.startsWith(needle)) return 8
+  if (everyWordBegins(text, needle)) return 6
+  if (text.includes(needle)) return 4
+  return needle.length > 2 && lettersInOrder(text, needle) ? 1 : 0
+}
+
+function everyWordBegins(text: string, needle: string): boolean {
+  const words = text.split(/[^\p{L}\p{N}]+/u)
+  return needle.split(' ').every((part) => words.some((word) => word.startsWith(part)))
+}
+
+function lettersInOrder(text: string, needle: string): boolean {
+  let place = 0
+  for (const letter of needle.replaceAll(' ', '')) {
+    place = text.indexOf(letter, place) + 1
+    if (place === 0) return false
+  }
+  return true
+}
+
+function fold(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim().replace(/\s+/g, ' ')
+}

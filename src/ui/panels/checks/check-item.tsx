@@ -1,0 +1,64 @@
+import { memo, useId, useState } from 'react'
+import { commands } from '../../../editor'
+import type { Diagnostic } from '../../../rules'
+import { useExecute } from '../../hooks/editor'
+import { useI18n } from '../../hooks/ports'
+import { Button } from '../../primitives/button'
+import styles from './check-item.module.css'
+import { LevelIcon } from './level-icon'
+import { NodeLink } from './node-link'
+import { takeOffer } from './take-offer'
+
+interface CheckItemProps {
+  readonly diagnostic: Diagnostic
+  /** Names the node, where it is not plain from the surroundings. */
+  readonly withNode?: boolean
+}
+
+/** One finding: what it says, what mends it, why it matters. */
+export const CheckItem = memo(function CheckItem({ diagnostic, withNode = false }: CheckItemProps) {
+  const execute = useExecute()
+  const { t, say } = useI18n()
+  const id = useId()
+  const [explained, setExplained] = useState(false)
+  const { ruleId, ruleName, messageId, nodeId, data, level, offers, key } = diagnostic
+  return (
+    <li className={styles.item} data-rule-id={ruleId} data-node-id={nodeId} data-level={level}>
+      <LevelIcon level={level} />
+      <div className={styles.body}>
+        <p id={id}>{say({ key: `rules.${ruleName}.${messageId}`, data })}</p>
+        {withNode && <NodeLink id={nodeId} />}
+        <div className={styles.actions}>
+          {offers.map((offer) => (
+            <Button
+              key={offer.id}
+              className={styles.fix}
+              aria-describedby={id}
+              onClick={() => takeOffer(execute, diagnostic, offer)}
+            >
+              {say({ key: `rules.${ruleName}.${offer.id}`, data })}
+            </Button>
+          ))}
+          <Button
+            look="quiet"
+            className={styles.quiet}
+            aria-expanded={explained}
+            aria-describedby={id}
+            onClick={() => setExplained(!explained)}
+          >
+            {t('checks.why')}
+          </Button>
+          <Button
+            look="quiet"
+            className={styles.quiet}
+            aria-describedby={id}
+            onClick={() => execute(commands.dismiss, { diagnosticKey: key })}
+          >
+            {t('checks.dismiss')}
+          </Button>
+        </div>
+        {explained && <p className={styles.why}>{say({ key: `rules.${ruleName}.why`, data })}</p>}
+      </div>
+    </li>
+  )
+})

@@ -1,0 +1,28 @@
+import { useEffect } from 'react'
+import type { NodeId } from '../../../domain'
+import { commands } from '../../../editor'
+import { focusSink } from '../../canvas/sink-focus'
+import { useEditor, useExecute } from '../../hooks/editor'
+import { useI18n } from '../../hooks/ports'
+import { CheckItem } from './check-item'
+import styles from './checks-popover.module.css'
+
+/** The checks of one node, to stand in a popover beside it; with the last one mended it closes. */
+export function ChecksPopover({ nodeId }: { readonly nodeId: NodeId }) {
+  const execute = useExecute()
+  const { t } = useI18n()
+  const found = useEditor(({ checks }) => checks.of(nodeId))
+  const mended = found.length === 0
+  useEffect(() => {
+    if (!mended) return
+    execute(commands.closeChecks)
+    focusSink()
+  }, [execute, mended])
+  return (
+    <ul className={styles.list} aria-label={t('checks.popover', { count: found.length })}>
+      {found.map((diagnostic) => (
+        <CheckItem key={diagnostic.key} diagnostic={diagnostic} />
+      ))}
+    </ul>
+  )
+}

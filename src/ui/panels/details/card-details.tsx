@@ -1,0 +1,71 @@
+import { LIMITS, type NodeId, type NodeRecord } from '../../../domain'
+import { commands } from '../../../editor'
+import { useEditor, useExecute } from '../../hooks/editor'
+import { useI18n } from '../../hooks/ports'
+import { TextArea } from '../fields/text-field'
+import { CardChecks } from './card-checks'
+import { CommonFields } from './common-fields'
+import styles from './details.module.css'
+import { fieldsOf } from './fields-of-kind'
+import { KindSelect } from './kind-select'
+import { MetricFields } from './metric-fields'
+import { ProgressLine } from './progress-line'
+import { SupportFields } from './support-fields'
+
+/** Everything about one card. */
+export function CardDetails({ id }: { readonly id: NodeId }) {
+  const node = useEditor(({ document }) => document.node(id))
+  return node === undefined ? null : <Card node={node} />
+}
+
+function Card({ node }: { readonly node: NodeRecord }) {
+  const execute = useExecute()
+  const { t } = useI18n()
+  const fields = fieldsOf([node.kind])
+  return (
+    <>
+      <header className={styles.head}>
+        <KindSelect nodes={[node]} />
+        <ParentTitle node={node} />
+      </header>
+      <TextArea
+        label={t('details.field.title')}
+        name="title"
+        look="title"
+        value={node.title}
+        maxLength={LIMITS.title}
+        manyLines={false}
+        commit={(title, mergeKey) => execute(commands.setTitle, { id: node.id, title, mergeKey })}
+      />
+      {fields.has('progress') && <ProgressLine id={node.id} />}
+      {fields.has('metric') && <MetricFields node={node} />}
+      <CommonFields nodes={[node]} support={fields.has('support') && <SupportFields node={node} />} />
+      <TextArea
+        label={t('details.field.note')}
+        name="note"
+        placeholder={t('details.field.notePlaceholder')}
+        value={node.note}
+        maxLength={LIMITS.note}
+        manyLines
+        rows={2}
+        commit={(note, mergeKey) =>
+          execute(commands.setFields, { ids: [node.id], fields: { note }, mergeKey })
+        }
+      />
+      <CardChecks id={node.id} />
+    </>
+  )
+}
+
+function ParentTitle({ node }: { readonly node: NodeRecord }) {
+  const { t } = useI18n()
+  const title = useEditor(({ document }) =>
+    node.parentId === null ? null : (document.node(node.parentId)?.title ?? null),
+  )
+  if (title === null) return null
+  return (
+    <p className={styles.parent}>
+      {t('details.partOf', { title: title === '' ? t('details.untitled') : title })}
+    </p>
+  )
+}

@@ -1,0 +1,22 @@
+import { useEditor } from '../../hooks/editor'
+import { useI18n } from '../../hooks/ports'
+import { leaveOnEscape } from '../fields/leave-field'
+import { SidePanel } from '../side-panel'
+import { CardDetails } from './card-details'
+import { NothingSelected } from './nothing-selected'
+import { SeveralDetails } from './several-details'
+import { useAskedFocus } from './use-asked-focus'
+
+/** The fields of what is selected, and what the checks say of it. */
+export function DetailsPanel() {
+  const { t } = useI18n()
+  const ids = useEditor((state) => state.session.selection.ids)
+  const [first] = ids
+  return (
+    <SidePanel ref={useAskedFocus()} label={t('details.panel')} onKeyDown={leaveOnEscape}>
+      {first === undefined && <NothingSelected />}
+      {first !== undefined && ids.length === 1 && <CardDetails key={first} id={first} />}
+      {ids.length > 1 && <SeveralDetails key={ids.join(' ')} ids={ids} />}
+    </SidePanel>
+  )
+}

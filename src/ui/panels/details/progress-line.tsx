@@ -1,0 +1,25 @@
+import { progressOf, type NodeId } from '../../../domain'
+import { useEditor } from '../../hooks/editor'
+import { useI18n } from '../../hooks/ports'
+import styles from './details.module.css'
+
+/** How far a branch has come, and how much of it is measured at all. */
+export function ProgressLine({ id }: { readonly id: NodeId }) {
+  const { t, percent } = useI18n()
+  const value = useEditor(({ document }) => progressOf(document, id).value)
+  const measured = useEditor(({ document }) => progressOf(document, id).measured)
+  const of = useEditor(({ document }) => progressOf(document, id).of)
+  const there = value === null ? '—' : t('details.there', { percent: percent(value) })
+  return (
+    <div className={styles.progress}>
+      <p className={styles.heading}>
+        <span>{t('details.progress')}</span>
+        <span>{there}</span>
+      </p>
+      <progress aria-label={t('details.progress')} max={1} value={value ?? 0} />
+      {measured < of && (
+        <p>{measured === 0 ? t('details.notMeasured') : t('details.measured', { measured, of })}</p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,16 @@
+import { useEffect, useRef, type RefObject } from 'react'
+import { useEditor } from '../../hooks/editor'
+
+/** Follows requests to focus a field: the first control in the part marked `data-field` of that name. */
+export function useAskedFocus(): RefObject<HTMLElement | null> {
+  const container = useRef<HTMLElement>(null)
+  const asked = useEditor(({ moment }) => moment.focusField)
+  useEffect(() => {
+    if (asked === null) return
+    const parts = container.current?.querySelectorAll<HTMLElement>('[data-field]') ?? []
+    const part = [...parts].find(({ dataset }) => dataset['field'] === asked.field)
+    const control = part?.querySelector<HTMLElement>('textarea, input:not([tabindex="-1"]), select')
+    control?.focus()
+  }, [asked])
+  return container
+}

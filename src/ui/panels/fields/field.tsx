@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react'
+import styles from './field.module.css'
+
+interface FieldProps {
+  readonly id: string
+  readonly label: string
+  /** Of the facet that it edits: where a request to focus it finds it. */
+  readonly name: string | undefined
+  /** Said at the other end of the label's line. */
+  readonly aside?: ReactNode
+  readonly error?: string | null
+  readonly children: ReactNode
+}
+
+/** A control with its label above it and, when something is wrong, a sentence below it. */
+export function Field({ id, label, name, aside, error = null, children }: FieldProps) {
+  return (
+    <div className={styles.field} data-field={name}>
+      <div className={styles.heading}>
+        <label htmlFor={id}>{label}</label>
+        {aside !== undefined && <span className={styles.aside}>{aside}</span>}
+      </div>
+      {children}
+      {error !== null && (
+        <p id={`${id}-error`} className={styles.error} role="alert">
+          {error}
+        </p>
+      )}
+    </div>
+  )
+}

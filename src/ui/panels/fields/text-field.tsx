@@ -1,0 +1,66 @@
+import { useId, type KeyboardEvent } from 'react'
+import { Field } from './field'
+import styles from './field.module.css'
+import { useDraft, type Reading } from './use-draft'
+
+interface TextFieldProps {
+  readonly label: string
+  readonly name?: string
+  readonly value: string
+  readonly placeholder?: string
+  readonly maxLength: number
+  readonly commit: (text: string, mergeKey: string) => void
+}
+
+const write = (text: string): string => text
+const read = (text: string): Reading<string> => ({ type: 'value', value: text })
+
+/** A line of text. */
+export function TextField({ label, name, placeholder, maxLength, ...draft }: TextFieldProps) {
+  const id = useId()
+  const { controlProps } = useDraft({ ...draft, read, write })
+  return (
+    <Field id={id} label={label} name={name}>
+      <input
+        id={id}
+        className={styles.control}
+        placeholder={placeholder}
+        maxLength={maxLength}
+        autoComplete="off"
+        {...controlProps}
+      />
+    </Field>
+  )
+}
+
+interface TextAreaProps extends TextFieldProps {
+  /** Enter is a line break, else it only ends a line with Shift. */
+  readonly manyLines: boolean
+  readonly rows?: number
+  /** As large as a heading, for the name of a thing. */
+  readonly look?: 'plain' | 'title'
+}
+
+/** Text that grows with its lines. */
+export function TextArea(props: TextAreaProps) {
+  const { label, name, placeholder, maxLength, manyLines, rows = 1, look = 'plain', ...draft } = props
+  const id = useId()
+  const { controlProps } = useDraft({ ...draft, read, write })
+  function keepToOneLine(event: KeyboardEvent): void {
+    if (event.key === 'Enter' && !event.shiftKey && !manyLines && !event.nativeEvent.isComposing)
+      event.preventDefault()
+  }
+  return (
+    <Field id={id} label={label} name={name}>
+      <textarea
+        id={id}
+        className={`${styles.control} ${styles.text} ${look === 'title' ? styles.title : ''}`}
+        placeholder={placeholder}
+        maxLength={maxLength}
+        rows={rows}
+        onKeyDown={keepToOneLine}
+        {...controlProps}
+      />
+    </Field>
+  )
+}

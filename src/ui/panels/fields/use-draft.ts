@@ -1,0 +1,90 @@
+import { useId, useRef, useState, type ChangeEvent, type CompositionEvent } from 'react'
+
+type TextControl = HTMLInputElement | HTMLTextAreaElement
+
+/** What a text says: a value, the beginning of one, or nothing that can be taken. */
+export type Reading<Value> =
+  | { readonly type: 'value'; readonly value: Value }
+  | { readonly type: 'beginning' }
+  | { readonly type: 'invalid' }
+
+interface DraftOptions<Value> {
+  readonly value: Value
+  readonly read: (text: string) => Reading<Value>
+  readonly write: (value: Value) => string
+  /** Takes the value; all of one visit carry the same merge key, so that they are one step of undo. */
+  readonly commit: (value: Value, mergeKey: string) => void
+}
+
+interface Draft {
+  readonly text: string
+  /** The text that could not be taken, until the next one. */
+  readonly rejected: string | null
+  readonly controlProps: {
+    readonly value: string
+    readonly onFocus: () => void
+    readonly onBlur: () => void
+    readonly onChange: (event: ChangeEvent<TextControl>) => void
+    readonly onCompositionStart: () => void
+    readonly onCompositionEnd: (event: CompositionEvent<TextControl>) => void
+  }
+  /** Takes a text as if it had been typed. */
+  readonly type: (text: string) => void
+}
+
+/**
+ * Text under way in a field. Every change that can be read is committed at once; the text stays as it was typed
+ * for as long as it says the same as the document; leaving the field shows the document again. Nothing is read
+ * while an input method is composing.
+ */
+export function useDraft<Value>({ value, read, write, commit }: DraftOptions<Value>): Draft {
+  const [draft, setDraft] = useState<string | null>(null)
+  const [rejected, setRejected] = useState<string | null>(null)
+  const composing = useRef(false)
+  const visit = useVisit()
+  const outdated = draft !== null && !composing.current && isOtherValue(read(draft), value)
+  const text = draft === null || outdated ? write(value) : draft
+
+  function type(next: string): void {
+    setDraft(next)
+    if (composing.current) return
+    const said = read(next)
+    setRejected(said.type === 'invalid' ? next : null)
+    if (said.type === 'value' && said.value !== value) commit(said.value, visit.mergeKey())
+  }
+
+  return {
+    text,
+    rejected,
+    type,
+    controlProps: {
+      value: text,
+      onFocus: visit.begin,
+      onBlur: () => setDraft(null),
+      onChange: (event) => type(event.target.value),
+      onCompositionStart: () => {
+        composing.current = true
+      },
+      onCompositionEnd: (event) => {
+        composing.current = false
+        type(event.currentTarget.value)
+      },
+    },
+  }
+}
+
+function isOtherValue<Value>(reading: Reading<Value>, value: Value): boolean {
+  return reading.type === 'value' && reading.value !== value
+}
+
+/** Numbers the visits to a field. */
+function useVisit(): { readonly begin: () => void; readonly mergeKey: () => string } {
+  const id = useId()
+  const count = useRef(0)
+  return {
+    begin: () => {
+      count.current += 1
+    },
+    mergeKey: () => `edit:field${id}${count.current}`,
+  }
+}
