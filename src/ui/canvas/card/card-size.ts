@@ -1,0 +1,22 @@
+import type { TextMeasurer } from '../../../layout'
+import type { CardFace } from './card-face'
+import { CARD_STYLES, ROW, titleFont } from './card-style'
+
+export interface CardSize {
+  readonly width: number
+  readonly height: number
+}
+
+/** The size in px that a card takes on the map, known without drawing it. */
+export function cardSize(face: CardFace, measurer: TextMeasurer, family: string): CardSize {
+  const { kind, title } = face.record
+  const { width, padding, title: type, aside, caption, minHeight } = CARD_STYLES[kind]
+  const text = measurer.measure(title, {
+    font: titleFont(kind, family),
+    lineHeight: type.lineHeight,
+    maxWidth: width - padding.left - padding.right - aside,
+  })
+  const rows = face.rows.length * (ROW.height + ROW.gap)
+  const content = caption + Math.max(text.height, type.lineHeight) + rows
+  return { width, height: Math.max(minHeight, padding.top + content + padding.bottom) }
+}

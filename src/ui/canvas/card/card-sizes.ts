@@ -1,0 +1,61 @@
+import { progressOf, type DocumentReader, type NodeId, type NodeKind } from '../../../domain'
+import type { TextMeasurer } from '../../../layout'
+import { cardFace, type CardFace } from './card-face'
+import { cardSize, type CardSize } from './card-size'
+
+const COUNTED: Readonly<Partial<Record<NodeKind, NodeKind>>> = {
+  bigObjective: 'objective',
+  objective: 'keyResult',
+}
+
+/** Faces and sizes of cards, kept until the card is forgotten. */
+export interface CardSizes {
+  readonly of: (id: NodeId) => CardSize | null
+  readonly faceOf: (id: NodeId) => CardFace | null
+  /** Takes over a height that was really drawn; false where it was foreseen. */
+  correct(id: NodeId, height: number): boolean
+  forget(ids: Iterable<NodeId>): void
+  /** Forgets everything, widths of characters included. */
+  clear(): void
+}
+
+export function createCardSizes(document: DocumentReader, measurer: TextMeasurer, family: string): CardSizes {
+  const sizes = new Map<NodeId, CardSize>()
+
+  function faceOf(id: NodeId): CardFace | null {
+    const record = document.node(id)
+    if (!record) return null
+    const counted = document
+      .children(id)
+      .filter((child) => document.node(child)?.kind === COUNTED[record.kind])
+    return cardFace(record, progressOf(document, id), counted.length)
+  }
+
+  function of(id: NodeId): CardSize | null {
+    const known = sizes.get(id)
+    if (known) return known
+    const face = faceOf(id)
+    if (!face) return null
+    const size = cardSize(face, measurer, family)
+    sizes.set(id, size)
+    return size
+  }
+
+  return {
+    of,
+    faceOf,
+    correct: (id, height) => {
+      const size = of(id)
+      if (!size || Math.abs(size.height - height) < 1) return false
+      sizes.set(id, { ...size, height })
+      return true
+    },
+    forget: (ids) => {
+      for (const id of ids) sizes.delete(id)
+    },
+    clear: () => {
+      sizes.clear()
+      measurer.clear()
+    },
+  }
+}

@@ -1,0 +1,48 @@
+import { lazy, Suspense, useRef, useLayoutEffect, useState, type RefObject } from 'react'
+import type { NodeId } from '../../domain'
+import { commands } from '../../editor'
+import { useEditor, useExecute } from '../hooks/editor'
+import { useI18n } from '../hooks/ports'
+import { focusSink } from './sink-focus'
+
+const PopoverPopup = lazy(() => import('../primitives/popover-popup.lazy'))
+const ChecksPopover = lazy(() =>
+  import('../panels/checks/checks-popover').then((module) => ({ default: module.ChecksPopover })),
+)
+
+interface ChecksHostProps {
+  readonly container: RefObject<HTMLElement | null>
+}
+
+function OpenChecks({ container, id }: ChecksHostProps & { readonly id: NodeId }) {
+  const execute = useExecute()
+  const { t } = useI18n()
+  const anchor = useRef<HTMLElement>(null)
+  const [ready, setReady] = useState(false)
+  useLayoutEffect(() => {
+    anchor.current =
+      container.current?.querySelector<HTMLElement>(`[data-node-id="${CSS.escape(id)}"]`) ?? null
+    setReady(anchor.current !== null)
+  }, [container, id])
+  const close = () => {
+    execute(commands.closeChecks)
+    focusSink()
+  }
+  if (!ready) return null
+  return (
+    <PopoverPopup heading={t('canvas.checks')} anchor={anchor} open onClose={close}>
+      <ChecksPopover nodeId={id} />
+    </PopoverPopup>
+  )
+}
+
+/** Opens the checks of a node beside its card when the editor asks for them. */
+export function ChecksHost({ container }: ChecksHostProps) {
+  const id = useEditor(({ moment }) => moment.checksOf)
+  if (id === null) return null
+  return (
+    <Suspense fallback={null}>
+      <OpenChecks key={id} container={container} id={id} />
+    </Suspense>
+  )
+}

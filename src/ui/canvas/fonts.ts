@@ -1,0 +1,35 @@
+/** The family that cards are written in, as the page resolves it. */
+export function fontFamily(): string {
+  return getComputedStyle(document.body).fontFamily || 'sans-serif'
+}
+
+/** Roughly half an em for a Latin letter and a whole one for a Han character, where nothing can be drawn. */
+function guessWidth(text: string, font: string): number {
+  const size = Number(/([\d.]+)px/.exec(font)?.[1] ?? 14)
+  return Array.from(text).reduce(
+    (sum, character) => sum + (/[⺀-￯]/u.test(character) ? size : size * 0.55),
+    0,
+  )
+}
+
+/** Measures text in a font, in px, without touching the page. */
+export function glyphWidth(): (text: string, font: string) => number {
+  const context = document.createElement('canvas').getContext('2d')
+  if (!context) return guessWidth
+  return (text, font) => {
+    if (context.font !== font) context.font = font
+    return context.measureText(text).width
+  }
+}
+
+/** Calls back once when fonts that were still loading have come; the answer takes the call back. */
+export function whenFontsAreReady(then: () => void): () => void {
+  let wanted = true
+  if ('fonts' in document && document.fonts.status === 'loading')
+    void document.fonts.ready.then(() => {
+      if (wanted) then()
+    })
+  return () => {
+    wanted = false
+  }
+}

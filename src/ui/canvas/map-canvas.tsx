@@ -1,0 +1,81 @@
+import { ReactFlowProvider } from '@xyflow/react'
+import { useEffect, useId, useMemo, useRef } from 'react'
+import { createTextMeasurer } from '../../layout'
+import { useEditorInstance } from '../hooks/editor'
+import { useI18n } from '../hooks/ports'
+import type { CanvasPorts } from './canvas-ports'
+import { createCardSizes } from './card/card-sizes'
+import { ChecksHost } from './checks-host'
+import { Dock } from './dock'
+import { fontFamily, glyphWidth, whenFontsAreReady } from './fonts'
+import { MapContext } from './map-context'
+import styles from './map-canvas.module.css'
+import { MapLayout } from './map-layout'
+import { MapView } from './map-view'
+import { Minimap } from './minimap'
+import { Overview } from './overview/overview'
+import { Sink } from './sink'
+import { focusSink } from './sink-focus'
+import { StatusLine } from './status-line'
+import { useFar } from './use-far'
+import { usePointer } from './use-pointer'
+import { useSpace } from './use-space'
+
+/** The layout of the open map, which follows the editor while it is shown. */
+function useMapParts() {
+  const editor = useEditorInstance()
+  const parts = useMemo(() => {
+    const { document } = editor.store.getState()
+    const sizes = createCardSizes(document, createTextMeasurer(glyphWidth()), fontFamily())
+    return { sizes, layout: new MapLayout(editor, sizes) }
+  }, [editor])
+  useEffect(() => parts.layout.connect(), [parts])
+  useEffect(() => whenFontsAreReady(() => parts.layout.remeasure()), [parts])
+  return parts
+}
+
+function MapStage({ ports }: { readonly ports: CanvasPorts }) {
+  const treeId = useId()
+  const { t } = useI18n()
+  const container = useRef<HTMLDivElement>(null)
+  const { far, lingers } = useFar()
+  const space = useSpace()
+  const pointer = usePointer({ far, onPress: space.drag })
+  useEffect(focusSink, [])
+  return (
+    <div className={styles.canvas} data-far={far || undefined} data-panning={space.held || undefined}>
+      <Sink treeId={treeId} container={container} onSpace={space.press} />
+      {lingers && <Overview />}
+      <div
+        ref={container}
+        id={treeId}
+        role="tree"
+        aria-label={t('canvas.tree')}
+        aria-multiselectable
+        tabIndex={-1}
+        className={styles.tree}
+        onFocus={(event) => {
+          if (event.target === event.currentTarget) focusSink()
+        }}
+        {...pointer}
+      >
+        <MapView ports={ports} container={container} far={far} />
+      </div>
+      <Minimap />
+      <Dock />
+      <StatusLine />
+      <ChecksHost container={container} />
+    </div>
+  )
+}
+
+/** The map: cards and lines, the field that holds its keyboard, and its tools. Fills its parent. */
+export function MapCanvas({ ports }: { readonly ports: CanvasPorts }) {
+  return (
+    <MapContext value={useMapParts()}>
+      <ReactFlowProvider>
+        <MapStage ports={ports} />
+      </ReactFlowProvider>
+    </MapContext>
+  )
+}

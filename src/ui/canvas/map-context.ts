@@ -1,0 +1,22 @@
+import { createContext, useContext, useSyncExternalStore } from 'react'
+import { present } from '../../lib'
+import type { CardSizes } from './card/card-sizes'
+import type { MapLayout } from './map-layout'
+
+/** What every part of the canvas shares. */
+interface MapParts {
+  readonly layout: MapLayout
+  readonly sizes: CardSizes
+}
+
+export const MapContext = createContext<MapParts | null>(null)
+
+export function useMap(): MapParts {
+  return present(useContext(MapContext), 'The provider of the map')
+}
+
+/** Renders again whenever a card has moved. */
+export function useLayoutRevision(): number {
+  const { layout } = useMap()
+  return useSyncExternalStore(layout.subscribe, () => layout.revision)
+}

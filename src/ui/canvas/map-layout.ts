@@ -1,0 +1,154 @@
+import type { Direction, DocumentReader, NodeId, Point, Rect } from '../../domain'
+import type { Editor, EditorState, Session, Transaction } from '../../editor'
+import {
+  createBoxTree,
+  type BoxTree,
+  type Growth,
+  type OverviewPiece,
+  type VisibleWindow,
+} from '../../layout'
+import type { CardSizes } from './card/card-sizes'
+import { boxSource, SPACING } from './map-boxes'
+import { translateRect, translateWindow } from './rects'
+import { touchedNodes } from './touched'
+
+type Candidate = NodeId | null
+
+/**
+ * Where the cards of the open map lie. The layout has no fixed origin: after each change the card that the
+ * person works at keeps its place, and the rest makes room around it.
+ */
+export class MapLayout {
+  /** Grows with every change of place, size or look. */
+  revision = 0
+  readonly #editor: Editor
+  readonly #document: DocumentReader
+  readonly #sizes: CardSizes
+  readonly #listeners = new Set<() => void>()
+  #tree: BoxTree<NodeId>
+  #origin: Point = { x: 0, y: 0 }
+
+  constructor(editor: Editor, sizes: CardSizes) {
+    const { document, session } = editor.store.getState()
+    this.#editor = editor
+    this.#document = document
+    this.#sizes = sizes
+    this.#tree = this.#emptyTree()
+    this.#refresh([], session, [])
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  rectOf(id: NodeId): Rect | null {
+    return translateRect(this.#tree.rectOf(id), this.#origin)
+  }
+
+  growthOf(id: NodeId): Growth | null {
+    return this.#tree.growthOf(id)
+  }
+
+  bounds(): Rect | null {
+    return translateRect(this.#tree.bounds(), this.#origin)
+  }
+
+  branchBounds(id: NodeId): Rect | null {
+    return translateRect(this.#tree.branchBounds(id), this.#origin)
+  }
+
+  window(rect: Rect): VisibleWindow<NodeId> {
+    return translateWindow(this.#tree.window(translateRect(rect, this.#origin, -1)), this.#origin)
+  }
+
+  at({ x, y }: Point): NodeId | null {
+    return this.#tree.at({ x: x - this.#origin.x, y: y - this.#origin.y })
+  }
+
+  neighbour(id: NodeId, direction: Direction): NodeId | null {
+    return this.#tree.neighbour(id, direction)
+  }
+
+  overview(rect: Rect, scale: number, visit: (piece: OverviewPiece<NodeId>) => void): void {
+    const origin = this.#origin
+    this.#tree.overview(translateRect(rect, origin, -1), scale, (piece) => {
+      const parentRect = translateRect(piece.parentRect, origin)
+      visit({ ...piece, rect: translateRect(piece.rect, origin), parentRect })
+    })
+  }
+
+  /** Takes over the real height of a card that was drawn; nothing happens where it was foreseen. */
+  correct(id: NodeId, height: number): void {
+    if (!this.#sizes.correct(id, height)) return
+    const { session } = this.#editor.store.getState()
+    this.#refresh([id], session, [session.selection.active])
+  }
+
+  /** Measures every text again: the fonts have come. */
+  remeasure(): void {
+    const { session } = this.#editor.store.getState()
+    this.#sizes.clear()
+    this.#rebuild(session)
+  }
+
+  /** Follows the editor until the answer is called. */
+  connect(): () => void {
+    const stops = [
+      this.#editor.onTransaction(this.#onTransaction),
+      this.#editor.store.subscribe(this.#onState),
+    ]
+    return () => stops.forEach((stop) => stop())
+  }
+
+  readonly #onTransaction = ({ diff, selectionBefore, selectionAfter }: Transaction): void => {
+    const { session } = this.#editor.store.getState()
+    const touched = touchedNodes(diff, this.#document)
+    this.#sizes.forget(touched)
+    if (diff.meta) this.#rebuild(session)
+    else if (touched.size > 0)
+      this.#refresh(touched, session, [selectionBefore.active, selectionAfter.active])
+  }
+
+  readonly #onState = ({ session }: EditorState, previous: EditorState): void => {
+    const { folded, focusBranch } = previous.session
+    if (session.folded === folded && session.focusBranch === focusBranch) return
+    const either = new Set([...session.folded, ...folded])
+    const turned = [...either].filter((id) => session.folded.has(id) !== folded.has(id))
+    this.#refresh(turned, session, [session.selection.active])
+  }
+
+  #emptyTree(): BoxTree<NodeId> {
+    return createBoxTree<NodeId>(this.#document.meta.arrangement, SPACING)
+  }
+
+  #rebuild(session: Session): void {
+    const anchor = this.#anchorOf(session, [session.selection.active])
+    this.#tree = this.#emptyTree()
+    this.#settle([], session, anchor)
+  }
+
+  #refresh(changed: Iterable<NodeId>, session: Session, candidates: readonly Candidate[]): void {
+    this.#settle(changed, session, this.#anchorOf(session, candidates))
+  }
+
+  /** The card to keep in place: the one at work, else the first on the map. */
+  #anchorOf({ focusBranch }: Session, candidates: readonly Candidate[]): { id: NodeId; rect: Rect } | null {
+    for (const id of [...candidates, focusBranch, ...this.#document.children(null)]) {
+      const rect = id === null ? null : this.rectOf(id)
+      if (id !== null && rect !== null) return { id, rect }
+    }
+    return null
+  }
+
+  #settle(changed: Iterable<NodeId>, session: Session, anchor: { id: NodeId; rect: Rect } | null): void {
+    this.#tree.refresh(changed, boxSource(this.#document, session, this.#sizes.of))
+    const moved = anchor && this.rectOf(anchor.id)
+    if (moved) {
+      const { x, y } = this.#origin
+      this.#origin = { x: x + anchor.rect.x - moved.x, y: y + anchor.rect.y - moved.y }
+    }
+    this.revision += 1
+    for (const listener of this.#listeners) listener()
+  }
+}

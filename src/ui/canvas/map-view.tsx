@@ -1,0 +1,85 @@
+import { ReactFlow } from '@xyflow/react'
+import '@xyflow/react/dist/base.css'
+import { useMemo, useState, type RefObject } from 'react'
+import { useEditor } from '../hooks/editor'
+import { MAX_ZOOM, minZoom, sizeOf } from './camera'
+import type { CanvasPorts } from './canvas-ports'
+import { MapCard, type CardNode } from './card/map-card'
+import { Edges } from './edges'
+import { createFlowNodes } from './flow-nodes'
+import { useLayoutRevision, useMap } from './map-context'
+import { farWindow, nearWindow, type MapWindow } from './map-window'
+import { useCamera } from './use-camera'
+import { useGlide } from './use-glide'
+import { useKeepCamera } from './use-keep-camera'
+import { useMapWindow } from './use-map-window'
+
+const NODE_TYPES = { card: MapCard }
+const NO_EDGES: never[] = []
+const NO_KEY = null
+const OPTIONS = { hideAttribution: true }
+const PAN_BUTTONS = [0, 1]
+
+/** React Flow calls itself an application; inside our tree it is no more than a surface. */
+function unrole(element: HTMLElement | null): void {
+  element?.setAttribute('role', 'presentation')
+}
+
+interface MapViewProps {
+  readonly ports: CanvasPorts
+  readonly container: RefObject<HTMLDivElement | null>
+  readonly far: boolean
+}
+
+/** What is drawn now; the same object until a card moves, the window leaves it or another node becomes active. */
+function useWindow(far: boolean, revision: number): MapWindow {
+  const { layout } = useMap()
+  const rect = useMapWindow()
+  const document = useEditor((state) => state.document)
+  const active = useEditor(({ session }) => session.selection.active)
+  return useMemo(
+    () => ({
+      ...(far ? farWindow(layout, document, active) : nearWindow(layout, document, active, rect)),
+      revision,
+    }),
+    [layout, document, active, rect, far, revision],
+  )
+}
+
+/** The cards near the window and the lines between them, in React Flow. */
+export function MapView({ ports, container, far }: MapViewProps) {
+  const { layout } = useMap()
+  const revision = useLayoutRevision()
+  const window = useWindow(far, revision)
+  const [flowNodes] = useState(createFlowNodes)
+  const camera = useCamera(ports, container)
+  const keepCamera = useKeepCamera(camera)
+  useGlide(container, window, revision)
+  return (
+    <ReactFlow<CardNode>
+      ref={unrole}
+      nodes={useMemo(() => flowNodes(window.cards), [flowNodes, window])}
+      edges={NO_EDGES}
+      nodeTypes={NODE_TYPES}
+      proOptions={OPTIONS}
+      minZoom={minZoom(layout.bounds(), sizeOf(container.current))}
+      maxZoom={MAX_ZOOM}
+      nodesDraggable={false}
+      nodesConnectable={false}
+      nodesFocusable={false}
+      elementsSelectable={false}
+      disableKeyboardA11y
+      deleteKeyCode={NO_KEY}
+      selectionKeyCode={NO_KEY}
+      multiSelectionKeyCode={NO_KEY}
+      panActivationKeyCode={NO_KEY}
+      zoomOnDoubleClick={false}
+      panOnScroll
+      panOnScrollSpeed={1}
+      panOnDrag={PAN_BUTTONS}
+      onMoveEnd={keepCamera}
+    >
+      <Edges edges={window.edges} />
+    </ReactFlow>
+  )
+}

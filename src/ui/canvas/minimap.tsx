@@ -1,0 +1,98 @@
+import { useReactFlow, useStore } from '@xyflow/react'
+import { useEffect, useRef, type PointerEvent } from 'react'
+import { useShallow } from 'zustand/react/shallow'
+import type { Point, Rect } from '../../domain'
+import { branchColourOf } from '../../editor'
+import { useEditorInstance } from '../hooks/editor'
+import { useI18n } from '../hooks/ports'
+import { paletteOf } from './overview/palette'
+import { useLayoutRevision, useMap } from './map-context'
+import styles from './minimap.module.css'
+import { inflate } from './rects'
+
+const SIZE = { width: 168, height: 104 }
+const MARGIN = 60
+
+/** The window as a rectangle of the map. */
+function useWindowRect(): Rect {
+  return useStore(
+    useShallow(({ transform: [x, y, zoom], width, height }) => ({
+      x: -x / zoom,
+      y: -y / zoom,
+      width: width / zoom,
+      height: height / zoom,
+    })),
+  )
+}
+
+/** How the map is shown in the small frame: px of the frame per px of the map, and the map point at its corner. */
+function frameOf(bounds: Rect): { scale: number; corner: Point } {
+  const all = inflate(bounds, MARGIN)
+  const scale = Math.min(SIZE.width / all.width, SIZE.height / all.height)
+  const corner = {
+    x: all.x - (SIZE.width / scale - all.width) / 2,
+    y: all.y - (SIZE.height / scale - all.height) / 2,
+  }
+  return { scale, corner }
+}
+
+/** Draws every card as a small rectangle in the colour of its branch, whenever a card has moved. */
+function useDrawing(bounds: Rect | null, revision: number) {
+  const { layout } = useMap()
+  const { document } = useEditorInstance().store.getState()
+  const canvas = useRef<HTMLCanvasElement>(null)
+  useEffect(() => {
+    const context = canvas.current?.getContext('2d')
+    if (!canvas.current || !context || !bounds) return
+    const ratio = devicePixelRatio
+    const { scale, corner } = frameOf(bounds)
+    const palette = paletteOf(canvas.current)
+    context.setTransform(ratio, 0, 0, ratio, 0, 0)
+    context.clearRect(0, 0, SIZE.width, SIZE.height)
+    layout.overview(bounds, scale, ({ id, rect }) => {
+      context.fillStyle = palette.branch(branchColourOf(document, id))
+      const { x, y } = { x: (rect.x - corner.x) * scale, y: (rect.y - corner.y) * scale }
+      context.fillRect(x, y, Math.max(1, rect.width * scale), Math.max(1, rect.height * scale))
+    })
+  }, [layout, document, bounds, revision])
+  return canvas
+}
+
+/** The whole map in a corner; dragging in it moves the window. */
+export function Minimap() {
+  const { layout } = useMap()
+  const { t } = useI18n()
+  const flow = useReactFlow()
+  const revision = useLayoutRevision()
+  const window = useWindowRect()
+  const bounds = layout.bounds()
+  const canvas = useDrawing(bounds, revision)
+  if (!bounds) return null
+  const { scale, corner } = frameOf(bounds)
+  const look = (event: PointerEvent<HTMLElement>) => {
+    if (event.buttons !== 1) return
+    event.currentTarget.setPointerCapture(event.pointerId)
+    const frame = event.currentTarget.getBoundingClientRect()
+    const x = corner.x + (event.clientX - frame.left) / scale
+    const y = corner.y + (event.clientY - frame.top) / scale
+    void flow.setCenter(x, y, { zoom: flow.getZoom(), duration: 0 })
+  }
+  const place = {
+    left: (window.x - corner.x) * scale,
+    top: (window.y - corner.y) * scale,
+    width: window.width * scale,
+    height: window.height * scale,
+  }
+  return (
+    <div
+      className={styles.minimap}
+      role="img"
+      aria-label={t('canvas.minimap')}
+      onPointerDown={look}
+      onPointerMove={look}
+    >
+      <canvas ref={canvas} width={SIZE.width * devicePixelRatio} height={SIZE.height * devicePixelRatio} />
+      <span className={styles.window} style={place} />
+    </div>
+  )
+}

@@ -1,0 +1,177 @@
+import type { DocumentReader, NodeId, Rect } from '../../../domain'
+import { branchColourOf } from '../../../editor'
+import type { Growth, OverviewPiece } from '../../../layout'
+import type { Level } from '../../../rules'
+import type { MapLayout } from '../map-layout'
+import type { Palette } from './palette'
+
+/** What the overview draws from. */
+export interface OverviewScene {
+  readonly document: DocumentReader
+  readonly layout: MapLayout
+  readonly palette: Palette
+  readonly selected: ReadonlySet<NodeId>
+  readonly severities: ReadonlyMap<NodeId, Level>
+  readonly family: string
+}
+
+/** The window: screen px = map px · zoom + (x, y). */
+export interface View {
+  readonly x: number
+  readonly y: number
+  readonly zoom: number
+  readonly width: number
+  readonly height: number
+}
+
+const LABEL = { size: 11, width: 132, height: 16, fromZoom: 0.12 }
+const DOT = 4.5
+
+function screenRect({ x, y, width, height }: Rect, view: View): Rect {
+  return {
+    x: x * view.zoom + view.x,
+    y: y * view.zoom + view.y,
+    width: Math.max(1, width * view.zoom),
+    height: Math.max(1, height * view.zoom),
+  }
+}
+
+/** Straight lines are enough at this size, and a tenth of the cost of curves. */
+function traceLine(path: Path2D, parent: Rect, child: Rect, growth: Growth): void {
+  if (growth === 'down') {
+    path.moveTo(parent.x + parent.width / 2, parent.y + parent.height)
+    path.lineTo(child.x + child.width / 2, child.y)
+    return
+  }
+  const right = growth === 'right'
+  path.moveTo(right ? parent.x + parent.width : parent.x, parent.y + parent.height / 2)
+  path.lineTo(right ? child.x : child.x + child.width, child.y + child.height / 2)
+}
+
+interface Gathered {
+  /** Shapes of one colour, filled or stroked together. */
+  readonly fills: Map<string, Path2D>
+  readonly lines: Map<string, Path2D>
+  readonly labels: { readonly id: NodeId; readonly rect: Rect }[]
+  readonly marks: { readonly rect: Rect; readonly level: Level }[]
+  readonly rings: Rect[]
+}
+
+function pathIn(paths: Map<string, Path2D>, colour: string): Path2D {
+  const known = paths.get(colour) ?? new Path2D()
+  paths.set(colour, known)
+  return known
+}
+
+function gather(scene: OverviewScene, view: View): Gathered {
+  const gathered: Gathered = { fills: new Map(), lines: new Map(), labels: [], marks: [], rings: [] }
+  const { x, y, zoom, width, height } = view
+  const window = { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom }
+  scene.layout.overview(window, zoom, (piece) => gatherPiece(gathered, piece, scene, view))
+  return gathered
+}
+
+function gatherPiece(
+  gathered: Gathered,
+  piece: OverviewPiece<NodeId>,
+  scene: OverviewScene,
+  view: View,
+): void {
+  const { document, palette, severities, selected } = scene
+  const kind = document.node(piece.id)?.kind
+  const colour = kind === 'bigObjective' ? null : branchColourOf(document, piece.id)
+  const rect = screenRect(piece.rect, view)
+  const solid = kind === 'bigObjective' || kind === 'objective' || piece.wholeBranch
+  const fill = solid ? palette.branch(colour) : palette.branchSoft(colour)
+  pathIn(gathered.fills, fill).rect(rect.x, rect.y, rect.width, rect.height)
+  if (!solid)
+    pathIn(gathered.fills, palette.branch(colour)).rect(
+      rect.x,
+      rect.y,
+      Math.max(1, rect.width * 0.03),
+      rect.height,
+    )
+  if (piece.parentRect)
+    traceLine(
+      pathIn(gathered.lines, palette.branch(colour)),
+      screenRect(piece.parentRect, view),
+      rect,
+      piece.growth,
+    )
+  if (kind === 'objective' || kind === 'bigObjective') {
+    gathered.labels.push({ id: piece.id, rect })
+    const level = severities.get(piece.id)
+    if (level) gathered.marks.push({ rect, level })
+  }
+  if (selected.has(piece.id)) gathered.rings.push(rect)
+}
+
+function drawLabel(context: CanvasRenderingContext2D, text: string, rect: Rect, palette: Palette): void {
+  const shown = fitted(context, text, LABEL.width - 10)
+  const width = context.measureText(shown).width + 10
+  const left = rect.x + rect.width / 2 - width / 2
+  const top = rect.y + rect.height / 2 - LABEL.height / 2
+  context.fillStyle = palette.token('--surface')
+  context.beginPath()
+  context.roundRect(left, top, width, LABEL.height, 4)
+  context.fill()
+  context.fillStyle = palette.token('--ink')
+  context.fillText(shown, left + 5, top + LABEL.height / 2 + 0.5)
+}
+
+function fitted(context: CanvasRenderingContext2D, text: string, width: number): string {
+  if (context.measureText(text).width <= width) return text
+  const characters = Array.from(text)
+  let [least, most] = [0, characters.length]
+  while (least < most) {
+    const middle = Math.ceil((least + most) / 2)
+    if (context.measureText(`${characters.slice(0, middle).join('')}…`).width <= width) least = middle
+    else most = middle - 1
+  }
+  return `${characters.slice(0, least).join('')}…`
+}
+
+function drawLabels(context: CanvasRenderingContext2D, { labels }: Gathered, scene: OverviewScene): void {
+  context.font = `600 ${LABEL.size}px ${scene.family}`
+  context.textBaseline = 'middle'
+  for (const { id, rect } of labels) {
+    const title = scene.document.node(id)?.title
+    if (title) drawLabel(context, title, rect, scene.palette)
+  }
+}
+
+function drawMarks(
+  context: CanvasRenderingContext2D,
+  { marks, rings }: Gathered,
+  { palette }: OverviewScene,
+): void {
+  for (const { rect, level } of marks) {
+    context.fillStyle = palette.token(level === 'block' ? '--bad-badge' : '--warn-badge')
+    context.strokeStyle = palette.token('--canvas')
+    context.lineWidth = 1.5
+    context.beginPath()
+    context.arc(rect.x + rect.width, rect.y, DOT, 0, 2 * Math.PI)
+    context.fill()
+    context.stroke()
+  }
+  context.strokeStyle = palette.token('--brand')
+  context.lineWidth = 2.5
+  for (const { x, y, width, height } of rings) context.strokeRect(x - 3, y - 3, width + 6, height + 6)
+}
+
+/** Draws the map from far away: cards as rectangles, titles of objectives, and a dot where something is wrong inside. */
+export function drawOverview(context: CanvasRenderingContext2D, scene: OverviewScene, view: View): void {
+  context.clearRect(0, 0, view.width, view.height)
+  const gathered = gather(scene, view)
+  context.lineWidth = Math.max(0.6, 4 * view.zoom)
+  for (const [colour, path] of gathered.lines) {
+    context.strokeStyle = colour
+    context.stroke(path)
+  }
+  for (const [colour, path] of gathered.fills) {
+    context.fillStyle = colour
+    context.fill(path)
+  }
+  if (view.zoom >= LABEL.fromZoom) drawLabels(context, gathered, scene)
+  drawMarks(context, gathered, scene)
+}

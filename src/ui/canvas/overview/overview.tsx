@@ -1,0 +1,63 @@
+import { useStoreApi } from '@xyflow/react'
+import { useLayoutEffect, useMemo, useRef } from 'react'
+import { useEditor } from '../../hooks/editor'
+import { fontFamily } from '../fonts'
+import { useLayoutRevision, useMap } from '../map-context'
+import { branchSeverities } from './branch-severity'
+import { drawOverview, type OverviewScene } from './draw-overview'
+import styles from './overview.module.css'
+import { paletteOf } from './palette'
+
+/** Everything the drawing reads except the window; new whenever one of its parts is. */
+function useScene(): Omit<OverviewScene, 'palette'> {
+  const { layout } = useMap()
+  const revision = useLayoutRevision()
+  const document = useEditor((state) => state.document)
+  const checks = useEditor((state) => state.checks)
+  const found = useEditor((state) => state.checks.revision)
+  const ids = useEditor(({ session }) => session.selection.ids)
+  const severities = useMemo(
+    () => ({ found, map: branchSeverities(document, checks) }).map,
+    [document, checks, found],
+  )
+  return useMemo(
+    () => ({ revision, document, layout, severities, selected: new Set(ids), family: fontFamily() }),
+    [revision, document, layout, severities, ids],
+  )
+}
+
+/** The map from far away, on one canvas; it is drawn again at every step of the camera, without React. */
+export function Overview() {
+  const canvas = useRef<HTMLCanvasElement>(null)
+  const flow = useStoreApi()
+  const scene = useScene()
+
+  useLayoutEffect(() => {
+    const element = canvas.current
+    const context = element?.getContext('2d')
+    if (!element || !context) return
+    const whole = { ...scene, palette: paletteOf(element) }
+    const draw = () => {
+      const { transform, width, height } = flow.getState()
+      const [x, y, zoom] = transform
+      fitToScreen(element, context, width, height)
+      drawOverview(context, whole, { x, y, zoom, width, height })
+    }
+    draw()
+    return flow.subscribe(draw)
+  }, [flow, scene])
+
+  return <canvas ref={canvas} className={styles.overview} aria-hidden />
+}
+
+function fitToScreen(
+  element: HTMLCanvasElement,
+  context: CanvasRenderingContext2D,
+  width: number,
+  height: number,
+): void {
+  const ratio = devicePixelRatio
+  const size = { width: Math.round(width * ratio), height: Math.round(height * ratio) }
+  if (element.width !== size.width || element.height !== size.height) Object.assign(element, size)
+  context.setTransform(ratio, 0, 0, ratio, 0, 0)
+}

@@ -1,0 +1,7 @@
+/** Marks the text field that holds the keyboard focus of the map. */
+export const SINK_ATTRIBUTE = 'data-map-sink'
+
+/** Gives the keyboard to the map, from wherever it is. */
+export function focusSink(): void {
+  document.querySelector<HTMLElement>(`[${SINK_ATTRIBUTE}]`)?.focus({ preventScroll: true })
+}

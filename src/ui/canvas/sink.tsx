@@ -1,0 +1,93 @@
+import { useRef, useState, type KeyboardEvent, type RefObject, type SyntheticEvent } from 'react'
+import { flushSync } from 'react-dom'
+import type { NodeId, Point } from '../../domain'
+import { commands } from '../../editor'
+import { useEditor, useEditorInstance } from '../hooks/editor'
+import { useI18n } from '../hooks/ports'
+import { createCompositionGuard } from './card/composition-guard'
+import { SINK_ATTRIBUTE } from './sink-focus'
+import styles from './sink.module.css'
+
+interface SinkProps {
+  /** The part of the page that the map is drawn in. */
+  readonly container: RefObject<HTMLElement | null>
+  /** Id of the tree that the sink stands for. */
+  readonly treeId: string
+  readonly onSpace: (held: boolean) => void
+}
+
+/** Where the active card is, in px of the canvas, so that what is composed appears there. */
+function placeOf(container: HTMLElement | null, active: NodeId | null): Point {
+  const card = container
+    ?.querySelector(`[data-node-id="${CSS.escape(active ?? '')}"]`)
+    ?.getBoundingClientRect()
+  const frame = container?.getBoundingClientRect()
+  return card && frame ? { x: card.left - frame.left, y: card.top - frame.top } : { x: 0, y: 0 }
+}
+
+/**
+ * The invisible text field that holds the map's keyboard focus. Only a field that can be typed in receives
+ * compositions, so that the first character of any script opens the title editor with it.
+ */
+export function Sink({ container, treeId, onSpace }: SinkProps) {
+  const editor = useEditorInstance()
+  const { t } = useI18n()
+  const active = useEditor(({ session }) => session.selection.active)
+  const [composing, setComposing] = useState<Point | null>(null)
+  const guard = useRef(createCompositionGuard())
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (guard.current.owns(event.nativeEvent)) return
+    if (event.key === ' ' && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      event.preventDefault()
+      if (!event.repeat) onSpace(true)
+      return
+    }
+    const command = editor.handleKey(event.nativeEvent, 'map')
+    if (!command) return
+    event.preventDefault()
+    event.stopPropagation()
+    flushSync(() => editor.execute(command))
+  }
+
+  const openWith = (field: HTMLTextAreaElement) => {
+    const typed = field.value
+    field.value = ''
+    if (typed === '' || active === null) return
+    flushSync(() => editor.execute(commands.edit, { id: active, typed }))
+  }
+
+  const onInput = (event: SyntheticEvent<HTMLTextAreaElement>) => {
+    if (!guard.current.isComposing()) openWith(event.currentTarget)
+  }
+
+  return (
+    <textarea
+      className={styles.sink}
+      {...{ [SINK_ATTRIBUTE]: '' }}
+      aria-label={t('canvas.keys')}
+      aria-controls={treeId}
+      aria-activedescendant={active === null ? undefined : `card-${active}`}
+      data-composing={composing !== null || undefined}
+      style={composing ? { left: composing.x, top: composing.y } : undefined}
+      autoCapitalize="off"
+      autoComplete="off"
+      spellCheck={false}
+      rows={1}
+      onKeyDown={onKeyDown}
+      onKeyUp={(event) => {
+        if (event.key === ' ') onSpace(false)
+      }}
+      onInput={onInput}
+      onCompositionStart={() => {
+        guard.current.begin()
+        setComposing(placeOf(container.current, active))
+      }}
+      onCompositionEnd={(event) => {
+        guard.current.end()
+        setComposing(null)
+        openWith(event.currentTarget)
+      }}
+    />
+  )
+}

@@ -1,0 +1,12 @@
+import { useEditor } from '../hooks/editor'
+import { useI18n } from '../hooks/ports'
+import styles from './status-line.module.css'
+
+/** One quiet line that says what the keys do now. */
+export function StatusLine() {
+  const { t } = useI18n()
+  const state = useEditor(({ moment, session }) =>
+    moment.edit ? 'edit' : session.selection.active === null ? 'none' : 'map',
+  )
+  return <p className={styles.line}>{t(`canvas.status.${state}`)}</p>
+}

@@ -1,0 +1,45 @@
+import { useReactFlow } from '@xyflow/react'
+import { useEffect, useLayoutEffect, useMemo, type RefObject } from 'react'
+import { mapRoots } from '../../domain'
+import { useEditor, useEditorInstance } from '../hooks/editor'
+import { Camera, sizeOf } from './camera'
+import type { CanvasPorts } from './canvas-ports'
+import type { CardNode } from './card/map-card'
+import { useMap } from './map-context'
+
+/** Opens at the place last seen, else with the whole map in sight. */
+function useOpening(camera: Camera): void {
+  const editor = useEditorInstance()
+  useEffect(() => {
+    const { document, session } = editor.store.getState()
+    const [root] = mapRoots(document)
+    if (root && session.camera) camera.restore(root, session.camera)
+    else camera.open()
+  }, [camera, editor])
+}
+
+/** Keeps the active card in sight, and near enough to read while its title is edited. */
+function useFollow(camera: Camera): void {
+  const active = useEditor(({ session }) => session.selection.active)
+  const edited = useEditor(({ moment }) => moment.edit?.nodeId ?? null)
+  useLayoutEffect(() => {
+    if (active !== null) camera.reveal(active)
+  }, [camera, active])
+  useLayoutEffect(() => {
+    if (edited !== null) camera.approach(edited)
+  }, [camera, edited])
+}
+
+/** The camera of this canvas, lent to the editor's commands while it is drawn. */
+export function useCamera(ports: CanvasPorts, container: RefObject<HTMLDivElement | null>): Camera {
+  const { layout } = useMap()
+  const flow = useReactFlow<CardNode>()
+  const camera = useMemo(
+    () => new Camera(flow, layout, () => sizeOf(container.current)),
+    [flow, layout, container],
+  )
+  useEffect(() => ports.attach({ layout, camera }), [ports, layout, camera])
+  useOpening(camera)
+  useFollow(camera)
+  return camera
+}
