@@ -77,7 +77,7 @@ export interface Keybinding {
 }
 
 /** Answers "may I?" and "do it"; menus, keys, palette and help are views of the array of all commands. */
-export interface Command<Args = void> {
+export interface Command<Args = undefined> {
   /** e.g. `node.addChild`; the catalogue has its label under `commands.<id>`. */
   readonly id: string
   readonly category: CommandCategory

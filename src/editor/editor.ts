@@ -40,9 +40,9 @@ export interface EditorState {
 
 /** Fits zustand's `useStore`. Listeners are called once for each change. */
 export interface EditorStore {
-  getState(this: void): EditorState
-  getInitialState(this: void): EditorState
-  subscribe(this: void, listener: (state: EditorState, previous: EditorState) => void): () => void
+  readonly getState: () => EditorState
+  readonly getInitialState: () => EditorState
+  readonly subscribe: (listener: (state: EditorState, previous: EditorState) => void) => () => void
 }
 
 /** Optional where the command can do without. */

@@ -7,6 +7,7 @@ import {
   type Draft,
   type NodeId,
   type NodeRecord,
+  type RecordDiff,
   type TableName,
   type Tables,
 } from '../domain'
@@ -26,17 +27,20 @@ const PLACE_FIELDS = [
  */
 export function revertDiff(document: DocumentReader, diff: DocumentDiff): DocumentDiff {
   const draft = createDraft(document)
-  for (const table of TABLE_NAMES) bringBack(draft, table, diff)
+  for (const table of TABLE_NAMES) bringBack(draft, table, diff[table])
   adoptOrphans(draft, diff)
-  for (const table of TABLE_NAMES) changeBack(draft, table, diff)
+  for (const table of TABLE_NAMES) changeBack(draft, table, diff[table])
   breakCycles(draft, document, diff)
-  for (const table of TABLE_NAMES) if (table !== 'nodes') takeAway(draft, table, diff)
+  for (const table of TABLE_NAMES) if (table !== 'nodes') takeAway(draft, table, diff[table])
   takeAwayNodes(draft, diff)
+  suitPlaces(draft)
   return draft.diff()
 }
 
-function bringBack<T extends TableName>(draft: Draft, table: T, diff: DocumentDiff): void {
-  for (const [id, row] of diff[table]?.removed ?? []) {
+type Changes<T extends TableName> = RecordDiff<Tables[T]> | undefined
+
+function bringBack<T extends TableName>(draft: Draft, table: T, changes: Changes<T>): void {
+  for (const [id, row] of changes?.removed ?? []) {
     if (
       draft.get(table, id) === undefined &&
       nodesNamedBy(row).every((node) => draft.node(node) !== undefined)
@@ -59,8 +63,8 @@ function adoptOrphans(draft: Draft, diff: DocumentDiff): void {
   }
 }
 
-function changeBack<T extends TableName>(draft: Draft, table: T, diff: DocumentDiff): void {
-  for (const [id, [before, after]] of diff[table]?.updated ?? []) {
+function changeBack<T extends TableName>(draft: Draft, table: T, changes: Changes<T>): void {
+  for (const [id, [before, after]] of changes?.updated ?? []) {
     const current = draft.get(table, id)
     if (current === undefined) continue
     const fields = (Object.keys(before) as (keyof Tables[T])[]).filter(
@@ -68,9 +72,9 @@ function changeBack<T extends TableName>(draft: Draft, table: T, diff: DocumentD
     )
     const stays = !mayReturn(draft, { before, after, fields })
     const kept = stays ? fields.filter((field) => !isPlaceField(field)) : fields
-    const changes: Partial<Tables[T]> = {}
-    for (const field of kept) changes[field] = before[field]
-    if (kept.length > 0) draft.patch(table, id, changes)
+    const former: Partial<Tables[T]> = {}
+    for (const field of kept) former[field] = before[field]
+    if (kept.length > 0) draft.patch(table, id, former)
   }
 }
 
@@ -110,8 +114,8 @@ function hangsBelowItself(draft: Draft, id: NodeId): boolean {
   return step === id
 }
 
-function takeAway<T extends TableName>(draft: Draft, table: T, diff: DocumentDiff): void {
-  for (const [id, row] of diff[table]?.added ?? []) {
+function takeAway<T extends TableName>(draft: Draft, table: T, changes: Changes<T>): void {
+  for (const [id, row] of changes?.added ?? []) {
     if (sameValue(draft.get(table, id), row)) draft.delete(table, id)
   }
 }
@@ -143,4 +147,21 @@ function isUntouched(draft: Draft, row: NodeRecord, added: ReadonlyMap<string, N
 
 function parentOf(draft: Draft, node: NodeRecord): NodeRecord | undefined {
   return node.parentId === null ? undefined : draft.node(node.parentId)
+}
+
+/** Sides belong beside a Big O and parking to roots, whatever became of the parents meanwhile. */
+function suitPlaces(draft: Draft): void {
+  const changed = draft.diff().nodes
+  const ids = [...(changed?.added.values() ?? []), ...(changed?.updated.values() ?? [])].flatMap((row) => {
+    const { id } = 'id' in row ? row : row[1]
+    return [id, ...draft.children(id)]
+  })
+  for (const node of new Set(ids)) suitPlace(draft, draft.node(node))
+}
+
+function suitPlace(draft: Draft, node: NodeRecord | undefined): void {
+  if (node === undefined) return
+  const beside = parentOf(draft, node)?.kind === 'bigObjective'
+  if (node.side !== null && !beside) draft.patch('nodes', node.id, { side: null })
+  if (node.parked !== null && node.parentId !== null) draft.patch('nodes', node.id, { parked: null })
 }

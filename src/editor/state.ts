@@ -145,8 +145,10 @@ class RunningEditor implements Editor {
     const diff = revertDiff(this.#document, step.diff)
     this.#history = way === 'undo' ? undone(this.#history, diff) : redone(this.#history, diff)
     const said = { command: { key: `commands.${step.commandId}` } }
-    if (isEmptyDiff(diff))
-      return this.#show({ edit: null }, { key: 'editor.announce.changedElsewhere', data: said })
+    if (isEmptyDiff(diff)) {
+      this.#show({ edit: null }, { key: 'editor.announce.changedElsewhere', data: said })
+      return
+    }
     this.#change({
       commandId: `edit.${way}`,
       origin: 'history',
@@ -164,7 +166,10 @@ class RunningEditor implements Editor {
     const { edit } = this.store.getState().moment
     const step = this.#history.undo.at(-1)
     if (edit === null) return
-    if (step?.mergeKey !== editMergeKey(edit)) return this.#show({ edit: null }, announce)
+    if (step?.mergeKey !== editMergeKey(edit)) {
+      this.#show({ edit: null }, announce)
+      return
+    }
     const stayed = this.store.getState().session.selection.active === edit.nodeId
     this.#history = forgotten(this.#history)
     this.#change({

@@ -50,7 +50,7 @@ export const addSiblingBefore = defineCommand({
 })
 
 /** Adds an idea below a node or, without one, to the parking lot; with a title, it stays unopened. */
-export const addIdea = defineCommand<{ readonly title?: string; readonly parentId?: NodeId } | void>({
+export const addIdea = defineCommand<{ readonly title?: string; readonly parentId?: NodeId } | undefined>({
   id: 'node.addIdea',
   category: 'node',
   run: (context, args) => {

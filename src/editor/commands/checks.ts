@@ -1,6 +1,6 @@
 import { dismissFinding, restoreFinding as restoreFindingOf, type NodeId } from '../../domain'
 import type { Diagnostic } from '../../rules'
-import type { Command, CommandContext, CommandOutcome } from '../command'
+import type { CommandContext, CommandOutcome } from '../command'
 import { goTo } from '../selection'
 import { announce, anywhere, commit, defineCommand, refused } from './define-command'
 
@@ -9,7 +9,7 @@ export const nextCheck = travelling('checks.next', 'F8', 1)
 export const previousCheck = travelling('checks.previous', 'Shift+F8', -1)
 
 /** The checks of the active node, or of the one named, with their fixes. */
-export const openChecks = defineCommand<{ readonly id?: NodeId } | void>({
+export const openChecks = defineCommand<{ readonly id?: NodeId } | undefined>({
   id: 'checks.open',
   category: 'checks',
   keybindings: anywhere('Mod+.'),
@@ -34,23 +34,16 @@ export interface ApplyFixArgs {
   readonly remedyId: string
 }
 
-/** Takes a remedy: a fix is one step of undo; where people must go on themselves, it opens the right place. */
-export function createApplyFix(commandOf: (id: string) => Command | undefined): Command<ApplyFixArgs> {
-  return defineCommand<ApplyFixArgs>({
-    id: 'checks.fix',
-    category: 'checks',
-    listed: false,
-    run: (context, { diagnosticKey, remedyId }) => {
-      const diagnostic = find(context, diagnosticKey)
-      const offer = diagnostic?.offers.find(({ id }) => id === remedyId)
-      if (diagnostic === undefined || offer === undefined) return refused('findingGone')
-      if (offer.type === 'fix') return fixed(context.checks.fix(diagnostic, remedyId))
-      const then = commandOf(offer.commandId)
-      const patch = { ...goTo(context, diagnostic.nodeId), checksOf: null }
-      return then === undefined ? { type: 'session', patch } : { type: 'session', patch, then }
-    },
-  })
-}
+/** Takes a fix that is offered beside a finding, as one step of undo. */
+export const applyFix = defineCommand<ApplyFixArgs>({
+  id: 'checks.fix',
+  category: 'checks',
+  listed: false,
+  run: (context, { diagnosticKey, remedyId }) => {
+    const diagnostic = find(context, diagnosticKey)
+    return fixed(diagnostic === undefined ? null : context.checks.fix(diagnostic, remedyId))
+  },
+})
 
 /** Takes the fix of every finding of one rule, all in one step. */
 export const fixAll = defineCommand<{ readonly ruleId: string }>({

@@ -17,8 +17,8 @@ export const turnIntoKeyResult = turnInto('keyResult')
 export const turnIntoAction = turnInto('action')
 export const turnIntoIdea = turnInto('idea')
 
-function turnInto(kind: NodeKind): Command<OnNodes | void> {
-  return defineCommand<OnNodes | void>({
+function turnInto(kind: NodeKind): Command<OnNodes | undefined> {
+  return defineCommand<OnNodes | undefined>({
     id: `node.turnInto.${kind}`,
     category: 'node',
     isEnabled: (context, args) => targets(context, args).some((id) => kindOf(context, id) !== kind),
@@ -26,7 +26,7 @@ function turnInto(kind: NodeKind): Command<OnNodes | void> {
   })
 }
 
-function convert(context: CommandContext, kind: NodeKind, on: OnNodes | void): CommandOutcome {
+function convert(context: CommandContext, kind: NodeKind, on: OnNodes | undefined): CommandOutcome {
   const ids = targets(context, on).filter((id) => kindOf(context, id) !== kind)
   return commit(convertKind(context.document, { ids, kind }), {
     announce: announce('converted', { kind, count: ids.length }),

@@ -5,7 +5,7 @@ import type { Command, CommandContext, CommandOutcome, Keybinding, Message } fro
 type Definition<Args> = Pick<Command<Args>, 'id' | 'category' | 'run'> & Partial<Command<Args>>
 
 /** A command that is listed, always enabled and without keys, except where the definition says otherwise. */
-export function defineCommand<Args = void>(definition: Definition<Args>): Command<Args> {
+export function defineCommand<Args = undefined>(definition: Definition<Args>): Command<Args> {
   return { keybindings: [], listed: true, isEnabled: () => true, ...definition }
 }
 
@@ -23,12 +23,12 @@ export interface OnNodes {
 }
 
 /** The nodes that a command acts on: those named or else selected, as far as they exist. */
-export function targets(context: CommandContext, args: OnNodes | void): readonly NodeId[] {
+export function targets(context: CommandContext, args?: OnNodes): readonly NodeId[] {
   const ids = args?.ids ?? context.session.selection.ids
   return ids.filter((id) => context.document.node(id) !== undefined)
 }
 
-export function hasTargets(context: CommandContext, args?: OnNodes | void): boolean {
+export function hasTargets(context: CommandContext, args?: OnNodes): boolean {
   return targets(context, args).length > 0
 }
 

@@ -12,7 +12,7 @@ import type { SessionPatch } from '../session'
 import { announce, commit, defineCommand, hasTargets, onMap, targets, type OnNodes } from './define-command'
 
 /** Deletes nodes with all that is below them; a toast says how many and offers to undo. */
-export const deleteBranches = defineCommand<OnNodes | void>({
+export const deleteBranches = defineCommand<OnNodes | undefined>({
   id: 'node.delete',
   category: 'node',
   keybindings: onMap('Delete', 'Backspace'),
@@ -30,7 +30,7 @@ export const deleteBranches = defineCommand<OnNodes | void>({
 })
 
 /** Deletes nodes; their children move up to take their places. */
-export const deleteKeepingChildren = defineCommand<OnNodes | void>({
+export const deleteKeepingChildren = defineCommand<OnNodes | undefined>({
   id: 'node.deleteKeepingChildren',
   category: 'node',
   keybindings: onMap('Shift+Backspace'),

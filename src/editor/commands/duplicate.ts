@@ -2,7 +2,7 @@ import { duplicateBranches } from '../../domain'
 import { announce, commit, defineCommand, hasTargets, onMap, targets, type OnNodes } from './define-command'
 
 /** Copies branches, each beside its original, and selects the copies. */
-export const duplicate = defineCommand<OnNodes | void>({
+export const duplicate = defineCommand<OnNodes | undefined>({
   id: 'node.duplicate',
   category: 'node',
   keybindings: onMap('Mod+D'),

@@ -14,7 +14,7 @@ interface EditArgs {
 }
 
 /** Opens the title editor. */
-export const edit = defineCommand<EditArgs | void>({
+export const edit = defineCommand<EditArgs | undefined>({
   id: 'node.edit',
   category: 'node',
   keybindings: onMap('F2'),

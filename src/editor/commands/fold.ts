@@ -5,7 +5,7 @@ import type { SessionPatch } from '../session'
 import { announce, defineCommand, onMap, targets, type OnNodes } from './define-command'
 
 /** Folds the selected branches; when all of them are folded, unfolds them. */
-export const toggleFold = defineCommand<OnNodes | void>({
+export const toggleFold = defineCommand<OnNodes | undefined>({
   id: 'view.toggleFold',
   category: 'view',
   keybindings: onMap('Space'),
@@ -60,10 +60,10 @@ function levelOf({ document }: CommandContext, id: NodeId): number {
     ideas += 1
     node = node.parentId === null ? undefined : document.node(node.parentId)
   }
-  return ideas + (node === undefined ? 0 : LEVEL_OF[node.kind as Exclude<NodeKind, 'idea'>])
+  return ideas + (node === undefined ? 0 : LEVEL_OF[node.kind])
 }
 
-function foldable(context: CommandContext, args: OnNodes | void): readonly NodeId[] {
+function foldable(context: CommandContext, args: OnNodes | undefined): readonly NodeId[] {
   return targets(context, args).filter((id) => context.document.children(id).length > 0)
 }
 

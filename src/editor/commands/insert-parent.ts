@@ -17,12 +17,12 @@ export const insertParent = defineCommand({
   id: 'node.insertParent',
   category: 'node',
   keybindings: onMap('Mod+Enter'),
-  isEnabled: hasTargets,
+  isEnabled: (context) => hasTargets(context),
   run: (context) => {
     const { document, services } = context
     const ids = topmost(document, targets(context))
     const kind = kindFor(context, ids)
-    if (kind === null) return refused('chainForbids')
+    if (kind === null) return refused('noParentFits')
     const nodeId = services.ids.node()
     const edit = { nodeId, typed: null, created: true, mark: document.revision }
     return commit(insertParentOf(document, { id: nodeId, ids, kind }), {

@@ -24,7 +24,7 @@ function reorder(id: string, key: string, by: -1 | 1) {
     id,
     category: 'node',
     keybindings: onMap(key),
-    isEnabled: hasTargets,
+    isEnabled: (context) => hasTargets(context),
     run: (context) => {
       const ids = targets(context)
       return commit(moveAmongSiblings(context.document, { ids, by }), {

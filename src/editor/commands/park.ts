@@ -4,7 +4,7 @@ import { announce, commit, defineCommand, hasTargets, refused, targets, type OnN
 import { selectionWithout } from './delete-nodes'
 
 /** Puts branches into the parking lot, with a reason if there is one to give; kind and fields stay. */
-export const park = defineCommand<(OnNodes & { readonly reason?: string }) | void>({
+export const park = defineCommand<(OnNodes & { readonly reason?: string }) | undefined>({
   id: 'node.park',
   category: 'node',
   isEnabled: (context, args) => targets(context, args).some((id) => !isParked(context.document, id)),
@@ -21,7 +21,7 @@ export const park = defineCommand<(OnNodes & { readonly reason?: string }) | voi
 })
 
 /** Brings parked branches back under a node; without one, under the first Big O. */
-export const unpark = defineCommand<(OnNodes & { readonly parentId?: NodeId }) | void>({
+export const unpark = defineCommand<(OnNodes & { readonly parentId?: NodeId }) | undefined>({
   id: 'node.unpark',
   category: 'node',
   isEnabled: (context, args) => targets(context, args).some((id) => isParked(context.document, id)),

@@ -101,7 +101,7 @@ const plain = {
   useDarkTheme: application.useDarkTheme,
   speakEnglish: application.speakEnglish,
   speakChinese: application.speakChinese,
-} as const satisfies Readonly<Record<string, Command<void>>>
+} as const satisfies Readonly<Record<string, Command>>
 
 export const plainCommands: readonly Command[] = Object.values(plain)
 
@@ -118,7 +118,7 @@ const withArguments = {
   rememberCamera: viewport.rememberCamera,
   focusField: panels.focusField,
   openDialog: panels.openDialog,
-  applyFix: checks.createApplyFix((id) => plainCommands.find((command) => command.id === id)),
+  applyFix: checks.applyFix,
   fixAll: checks.fixAll,
   dismiss: checks.dismiss,
   restoreFinding: checks.restoreFinding,

@@ -28,7 +28,7 @@ export const setFields = defineCommand<SetFieldsArgs>({
 })
 
 /** Ticks the selected actions off; when all are done, opens them again. */
-export const toggleDone = defineCommand<OnNodes | void>({
+export const toggleDone = defineCommand<OnNodes | undefined>({
   id: 'node.toggleDone',
   category: 'node',
   isEnabled: (context, args) => actionsAmong(context.document, targets(context, args)).length > 0,
@@ -43,7 +43,7 @@ export const toggleDone = defineCommand<OnNodes | void>({
 })
 
 /** Takes back every place given by hand, of the selected branches or, with nothing selected, of the whole map. */
-export const tidy = defineCommand<OnNodes | void>({
+export const tidy = defineCommand<OnNodes | undefined>({
   id: 'node.tidy',
   category: 'node',
   run: (context, args) => {

@@ -1,5 +1,6 @@
 import type { DocumentReader, NodeId, NodeKind } from '../../domain'
-import { limitOf } from '../../rules'
+import { allRules, optionOf } from '../../rules'
+import { present } from '../../lib'
 
 /** How many of the children that the method limits a node has. */
 export interface Overload {
@@ -26,6 +27,10 @@ export function overloadOf(document: DocumentReader, id: NodeId): Overload | nul
   const count = document
     .children(id)
     .filter((child) => document.node(child)?.kind === limited.childKind).length
-  const limit = limitOf(document.meta, limited.ruleId)
+  const rule = present(
+    allRules.find(({ id }) => id === limited.ruleId),
+    limited.ruleId,
+  )
+  const limit = optionOf(rule, document.meta, 'limit')
   return { count, limit, over: count > limit }
 }

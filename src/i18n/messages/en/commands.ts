@@ -70,7 +70,9 @@ export const commands = {
     toggleDetails: 'Show or hide Details',
     toggleChecks: 'Show or hide Checks',
     toggleParkingLot: 'Show or hide the parking lot',
-    focusField: 'Go to a field',
+  },
+  details: {
+    openField: 'Go to a field',
   },
   checks: {
     next: 'Next check',
