@@ -7,12 +7,21 @@ const BIG_OBJECTIVE = 'Become the colleague whom everyone turns to'
 const OBJECTIVES = [
   {
     title: 'Be heard across departments',
-    keyResults: ['Product figures go out every week', 'The reading group meets once a month', 'Feedback is answered within 1 day'],
+    keyResults: [
+      'Product figures go out every week',
+      'The reading group meets once a month',
+      'Feedback is answered within 1 day',
+    ],
     actions: ['Find a room', 'Invite ten readers'],
   },
   {
     title: 'Make the product a daily habit',
-    keyResults: ['Push results double', 'New-user conversion up 30%', 'Bounce rate halves', '20 self-service templates'],
+    keyResults: [
+      'Push results double',
+      'New-user conversion up 30%',
+      'Bounce rate halves',
+      '20 self-service templates',
+    ],
     actions: ['Interview five support agents', 'Draft the first eight templates'],
   },
   {
@@ -49,7 +58,10 @@ async function enterChildren(map: MapPage, titles: readonly string[]): Promise<v
   await map.press('F2')
 }
 
-test('a Big O is decomposed by keyboard alone and found whole after closing the browser', async ({ context, page }) => {
+test('a Big O is decomposed by keyboard alone and found whole after closing the browser', async ({
+  context,
+  page,
+}) => {
   const start = new StartPage(page)
   await start.open()
   const map = await start.begin(BIG_OBJECTIVE)

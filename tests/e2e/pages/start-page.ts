@@ -33,7 +33,11 @@ export class StartPage {
   }
 
   async openMap(title: string): Promise<MapPage> {
-    await this.maps.getByRole('link', { name: title }).or(this.maps.getByRole('button', { name: title })).first().click()
+    await this.maps
+      .getByRole('link', { name: title })
+      .or(this.maps.getByRole('button', { name: title }))
+      .first()
+      .click()
     const map = new MapPage(this.page)
     await expect(map.tree).toBeVisible()
     return map
