@@ -18,6 +18,7 @@ import type { Route } from './route'
 export interface Example {
   readonly id: string
   readonly title: string
+  readonly summary: string
   readonly load: () => Promise<Result<ImportPreview, CodecFailure>>
 }
 

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useStore } from 'zustand'
 import { usePorts } from '../hooks/ports'
 
@@ -8,13 +8,15 @@ const NoticeStack = lazy(() => import('./notice-stack.lazy'))
 export function NoticeBoard() {
   const { notices } = usePorts()
   const said = useStore(notices.store, (state) => state.said)
-  const spoken = useStore(notices.store, (state) => state.said.id > 0)
+  const used = useStore(notices.store, (state) => state.shown.length > 0)
+  const [wanted, setWanted] = useState(false)
+  if (used && !wanted) setWanted(true)
   return (
     <>
       <div aria-live="polite" className="visually-hidden">
         <p key={said.id}>{said.text}</p>
       </div>
-      {spoken && (
+      {wanted && (
         <Suspense fallback={null}>
           <NoticeStack />
         </Suspense>

@@ -4,6 +4,8 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 export interface Notice {
   readonly text: string
   readonly action?: { readonly label: string; readonly run: () => void }
+  /** The live region has said it already. */
+  readonly silent?: boolean
   /** Stays until it is dismissed. */
   readonly standing?: boolean
   readonly onClose?: () => void
@@ -53,8 +55,8 @@ export function createNotices(): Notices {
     say,
     close,
     show(notice) {
-      say(notice.text)
-      const id = `notice-${store.getState().said.id}`
+      if (notice.silent !== true) say(notice.text)
+      const id = `notice-${++count}`
       change({ shown: [...store.getState().shown, { ...notice, id }] })
       return () => close(id)
     },

@@ -21,7 +21,8 @@ export function ExampleList({ onOpen }: { onOpen: (example: Example) => void }) 
               data-branch={(index % 4) + 1}
               onClick={() => onOpen(example)}
             >
-              {example.title}
+              <span className={styles.title}>{example.title}</span>
+              <span className={styles.summary}>{example.summary}</span>
             </button>
           </li>
         ))}

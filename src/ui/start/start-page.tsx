@@ -32,7 +32,7 @@ export function StartPage() {
   async function openExample(example: Example) {
     const read = await example.load()
     if (read.ok) open(await addMap(ports, read.value.content))
-    else ports.notices.show({ text: say({ key: `io.failure.${read.error.code}`, data: read.error.data }) })
+    else ports.notices.show({ text: say({ key: `io.failed.${read.error.code}`, data: read.error.data }) })
   }
 
   return (

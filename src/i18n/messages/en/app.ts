@@ -56,7 +56,7 @@ export const app = {
   language: { label: 'Language', en: 'English', zh: '简体中文', pseudo: 'Pseudo' },
   notice: { undo: 'Undo', dismiss: 'Dismiss', region: 'Notices' },
   update: { ready: 'A new version is ready', reload: 'Reload' },
-  drop: { hint: 'Drop the file to see what it holds' },
+  drop: { unreadable: '“{name}” could not be read.', hint: 'Drop the file to see what it holds' },
   opening: 'Opening the map…',
   failure: {
     heading: 'Something went wrong',

@@ -54,7 +54,7 @@ export const app: Catalogue<typeof source> = {
   language: { label: '语言', en: 'English', zh: '简体中文', pseudo: 'Pseudo' },
   notice: { undo: '撤销', dismiss: '关闭', region: '通知' },
   update: { ready: '新版本已就绪', reload: '重新加载' },
-  drop: { hint: '松开即可查看文件内容' },
+  drop: { unreadable: '无法读取“{name}”。', hint: '松开即可查看文件内容' },
   opening: '正在打开导图…',
   failure: {
     heading: '出错了',

@@ -1,0 +1,88 @@
+import { useEffect, useMemo, useState } from 'react'
+import { useStore } from 'zustand'
+import { loadI18n, type I18n, type Locale } from '../i18n'
+import {
+  Button,
+  ErrorBoundary,
+  hrefOf,
+  PageFrame,
+  parseRoute,
+  StartScreen,
+  type PreferencesStore,
+  type Route,
+} from '../ui'
+import { listExamples } from './example-ports'
+import { MapRoute } from './map-route'
+import type { AppServices } from './services'
+
+interface AppProps {
+  services: AppServices
+  /** In the language that the page starts with. */
+  i18n: I18n
+}
+
+/** The page by its address, in the chosen language. */
+export function App({ services, i18n: first }: AppProps) {
+  const i18n = useChosenI18n(services.preferences, first)
+  const route = useRoute()
+  const ports = useMemo(
+    () => ({ ...services, i18n, navigate, examples: listExamples(i18n, services.files) }),
+    [services, i18n],
+  )
+  return (
+    <PageFrame ports={ports}>
+      <ErrorBoundary
+        heading={i18n.t('app.failure.heading')}
+        sentence={i18n.t('app.failure.defectAtStart')}
+        actions={<ReloadButton i18n={i18n} />}
+      >
+        {route.page === 'start' ? (
+          <StartScreen />
+        ) : (
+          <MapRoute key={route.id} id={route.id} services={ports} />
+        )}
+      </ErrorBoundary>
+    </PageFrame>
+  )
+}
+
+function ReloadButton({ i18n }: { i18n: I18n }) {
+  return (
+    <Button look="primary" onClick={() => location.reload()}>
+      {i18n.t('app.failure.reload')}
+    </Button>
+  )
+}
+
+function navigate(route: Route): void {
+  location.hash = hrefOf(route)
+}
+
+function useRoute(): Route {
+  const [hash, setHash] = useState(location.hash)
+  useEffect(() => {
+    const follow = () => setHash(location.hash)
+    window.addEventListener('hashchange', follow)
+    return () => window.removeEventListener('hashchange', follow)
+  }, [])
+  return useMemo(() => parseRoute(hash), [hash])
+}
+
+/** Follows the chosen language; the old one stays until the new one is there. */
+function useChosenI18n(preferences: PreferencesStore, first: I18n): I18n {
+  const [i18n, setI18n] = useState(first)
+  const chosen: Locale = useStore(preferences, (state) => state.locale) ?? first.locale
+  useEffect(() => {
+    let current = true
+    void loadI18n(chosen).then((loaded) => {
+      if (current) setI18n((last) => (last.locale === loaded.locale ? last : loaded))
+    })
+    return () => {
+      current = false
+    }
+  }, [chosen])
+  useEffect(() => {
+    document.documentElement.lang = i18n.languageTag
+  }, [i18n])
+  return i18n
+}

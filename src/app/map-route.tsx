@@ -1,0 +1,67 @@
+import { Suspense, useEffect, useState } from 'react'
+import type { DocumentId, RepositoryFailure } from '../domain'
+import { Failure, hrefOf, MapPage } from '../ui'
+import type { MapServices, OpenedMap } from './open-map'
+import type { AppServices } from './services'
+
+type Stage =
+  | { readonly type: 'opening' }
+  | { readonly type: 'open'; readonly map: OpenedMap }
+  | { readonly type: 'failed'; readonly failure: RepositoryFailure }
+
+interface MapRouteProps {
+  id: DocumentId
+  services: MapServices & AppServices
+}
+
+/** Opens the map of this address and closes it when the person goes elsewhere. */
+export function MapRoute({ id, services }: MapRouteProps) {
+  const stage = useOpenedMap(id, services)
+  const { t } = services.i18n
+  if (stage.type === 'opening') return <Opening text={t('app.opening')} />
+  if (stage.type === 'failed')
+    return (
+      <Failure heading={t('app.failure.noMap')} sentence={t(`storage.failure.${stage.failure.type}`)}>
+        <a href={hrefOf({ page: 'start' })}>{t('app.failure.toStart')}</a>
+      </Failure>
+    )
+  return (
+    <Suspense fallback={<Opening text={t('app.opening')} />}>
+      <MapPage editor={stage.map.editor} canvas={stage.map.canvas} />
+    </Suspense>
+  )
+}
+
+function Opening({ text }: { text: string }) {
+  return (
+    <main aria-busy>
+      <h1 className="visually-hidden">{text}</h1>
+    </main>
+  )
+}
+
+function useOpenedMap(id: DocumentId, services: MapServices & AppServices): Stage {
+  const [stage, setStage] = useState<Stage>({ type: 'opening' })
+  // A map is opened once, with the ports of that moment; a change of language does not open it again.
+  const [ports] = useState(services)
+  useEffect(() => {
+    let map: OpenedMap | null = null
+    let left = false
+    void import('./open-map').then(async ({ openMap }) => {
+      const opened = await openMap(ports, id)
+      if (left) {
+        if (opened.ok) opened.value.close()
+      } else if (opened.ok) {
+        map = opened.value
+        ports.open.map = map
+        setStage({ type: 'open', map })
+      } else setStage({ type: 'failed', failure: opened.error })
+    })
+    return () => {
+      left = true
+      ports.open.map = null
+      map?.close()
+    }
+  }, [id, ports])
+  return stage
+}

@@ -1,0 +1,106 @@
+import { contentOf, type DocumentId, type LoadedDocument, type RepositoryFailure } from '../domain'
+import { createEditor, type Editor, type Shell, type Transaction } from '../editor'
+import { parseLocale } from '../i18n'
+import { ok, type Result } from '../lib'
+import { askForPersistence, createAutosave, createJournal, type Autosave, type TabFeed } from '../persistence'
+import { createCanvasPorts, focusToolbar, type CanvasPorts, type Ports } from '../ui'
+import { freshSession } from './fresh-session'
+import { keepSession } from './keep-session'
+
+/** A map on the screen, kept on disk. */
+export interface OpenedMap {
+  readonly editor: Editor
+  readonly canvas: CanvasPorts
+  /** Brings everything to the disk. */
+  flush(): Promise<void>
+  close(): void
+}
+
+export interface MapServices extends Ports {
+  readonly feed: TabFeed
+}
+
+/** Loads a map, starts its editor and ties it to the disk and to the other tabs. */
+export async function openMap(
+  services: MapServices,
+  id: DocumentId,
+): Promise<Result<OpenedMap, RepositoryFailure>> {
+  const loaded = await services.repository.load(id)
+  if (!loaded.ok) return loaded
+  const stored = await services.repository.loadSession(id)
+  const canvas = createCanvasPorts()
+  const editor: Editor = createEditor({
+    content: loaded.value.content,
+    services: {
+      clock: services.clock,
+      ids: services.ids,
+      ...canvas,
+      shell: createShell(services, () => editor),
+    },
+    session: (stored.ok ? stored.value : null) ?? freshSession(loaded.value.content),
+    platform: /Mac|iPhone|iPad/.test(navigator.userAgent) ? 'mac' : 'other',
+    later: (task) => void requestIdleCallback(task, { timeout: 1_000 }),
+    guarded: import.meta.env.DEV,
+  })
+  const autosave = startAutosave(services, editor, { id, loaded: loaded.value })
+  const session = keepSession(services.repository, id, editor)
+  return ok({
+    editor,
+    canvas,
+    flush: async () => {
+      session.flush()
+      await autosave.flush()
+    },
+    close: () => {
+      session.close()
+      autosave.close()
+    },
+  })
+}
+
+function startAutosave(
+  { repository, feed, notices, i18n }: MapServices,
+  editor: Editor,
+  { id, loaded }: { readonly id: DocumentId; readonly loaded: LoadedDocument },
+): Autosave {
+  const autosave = createAutosave({
+    repository,
+    feed,
+    journal: createJournal(localStorage),
+    documentId: id,
+    loaded,
+    onState: editor.setSaveState,
+    onRemote: ({ diff, droppedMoves }) => {
+      editor.applyRemote(diff)
+      const count = droppedMoves.length
+      if (count > 0) notices.show({ text: i18n.t('storage.moveTakenBack', { count }) })
+    },
+  })
+  let asked = false
+  editor.onTransaction((transaction) => {
+    if (transaction.origin === 'remote') return
+    autosave.record(transaction.diff)
+    if (!asked && isEdit(transaction)) void askForPersistence()
+    asked ||= isEdit(transaction)
+  })
+  return autosave
+}
+
+function isEdit({ origin }: Transaction): boolean {
+  return origin === 'user' || origin === 'quickFix' || origin === 'import'
+}
+
+/** What the commands may ask of the frame. */
+function createShell({ files, navigate, preferences }: MapServices, editor: () => Editor): Shell {
+  return {
+    exportAs: (codecId) => void files.download(codecId, contentOf(editor().store.getState().document)),
+    chooseFile: () => document.getElementById('import-file')?.click(),
+    goToStart: () => navigate({ page: 'start' }),
+    focusToolbar,
+    setTheme: (theme) => preferences.getState().setTheme(theme),
+    setLocale: (name) => {
+      const locale = parseLocale(name)
+      if (locale !== null) preferences.getState().setLocale(locale)
+    },
+  }
+}

@@ -1,0 +1,29 @@
+import {
+  parsePlainDate,
+  type Clock,
+  type DocumentId,
+  type Ids,
+  type NodeId,
+  type CheckInId,
+  type RelationId,
+} from '../domain'
+import { present, randomId } from '../lib'
+
+/** The clock of the device. */
+export const systemClock: Clock = {
+  now: () => Date.now(),
+  today: () => {
+    const now = new Date()
+    const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    const text = parts.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('-')
+    return present(parsePlainDate(text), 'Today')
+  },
+}
+
+/** Random ids. */
+export const randomIds: Ids = {
+  node: () => randomId() as NodeId,
+  relation: () => randomId() as RelationId,
+  checkIn: () => randomId() as CheckInId,
+  document: () => randomId() as DocumentId,
+}

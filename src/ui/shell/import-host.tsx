@@ -1,0 +1,90 @@
+import { lazy, Suspense, useMemo, useRef, useState, type ChangeEvent, type ReactNode } from 'react'
+import type { ImportPreview } from '../../domain'
+import { ImportsContext, type Imports } from '../hooks/imports'
+import { useI18n, usePorts, type Ports } from '../hooks/ports'
+import { addMap } from '../start/maps'
+import styles from './import-host.module.css'
+import { useFileDrop } from './use-file-drop'
+
+const ImportPreviewDialog = lazy(async () => {
+  const { ImportPreviewDialog } = await import('../dialogs/import/import-preview-dialog')
+  return { default: ImportPreviewDialog }
+})
+
+/** Foreign text on its way in. */
+interface Offer {
+  readonly name: string
+  readonly text: string
+  readonly editable: boolean
+}
+
+interface ImportHostProps {
+  /** Null while no map is open. */
+  addToMap: ((preview: ImportPreview) => void) | null
+  children: ReactNode
+}
+
+/** Takes files by chooser and by drop, and text by paste; all of it is shown before anything is taken. */
+export function ImportHost({ addToMap, children }: ImportHostProps) {
+  const ports = usePorts()
+  const { t } = useI18n()
+  const input = useRef<HTMLInputElement>(null)
+  const [offer, setOffer] = useState<Offer | null>(null)
+  const openFile = (file: File) => void readFile(file, ports).then((read) => read && setOffer(read))
+  const dragging = useFileDrop(openFile)
+  const imports = useMemo<Imports>(
+    () => ({
+      chooseFile: () => input.current?.click(),
+      pasteOutline: () => setOffer({ name: '', text: '', editable: true }),
+      offerText: (text) => setOffer({ name: '', text, editable: true }),
+    }),
+    [],
+  )
+
+  function choose(event: ChangeEvent<HTMLInputElement>) {
+    const file = event.currentTarget.files?.[0]
+    if (file !== undefined) openFile(file)
+    event.currentTarget.value = ''
+  }
+
+  return (
+    <ImportsContext value={imports}>
+      {children}
+      <input
+        ref={input}
+        id="import-file"
+        type="file"
+        hidden
+        tabIndex={-1}
+        aria-label={t('start.openFile')}
+        onChange={choose}
+      />
+      {dragging && <div className={styles.drop}>{t('app.drop.hint')}</div>}
+      {offer !== null && (
+        <Suspense fallback={null}>
+          <ImportPreviewDialog
+            {...offer}
+            importAsNew={(preview) => void importAsNew(preview, ports)}
+            addToMap={addToMap}
+            close={() => setOffer(null)}
+          />
+        </Suspense>
+      )}
+    </ImportsContext>
+  )
+}
+
+async function readFile(file: File, { notices, i18n }: Ports): Promise<Offer | null> {
+  try {
+    return { name: file.name, text: await file.text(), editable: false }
+  } catch {
+    notices.show({ text: i18n.t('app.drop.unreadable', { name: file.name }) })
+    return null
+  }
+}
+
+async function importAsNew(preview: ImportPreview, ports: Ports): Promise<void> {
+  const created = await addMap(ports, preview.content)
+  if (created.ok) ports.navigate({ page: 'map', id: created.value })
+  else ports.notices.show({ text: ports.i18n.t(`storage.failure.${created.error.type}`) })
+}

@@ -1,0 +1,101 @@
+import { lazy, Suspense, useEffect, type ReactNode } from 'react'
+import { documentTitle, type ImportPreview } from '../../domain'
+import { commands, type Editor } from '../../editor'
+import { MapCanvas } from '../canvas/map-canvas'
+import type { CanvasPorts } from '../canvas/canvas-ports'
+import { EditorContext, useEditor, useExecute } from '../hooks/editor'
+import { useI18n } from '../hooks/ports'
+import { Button } from '../primitives/button'
+import { ErrorBoundary } from './error-boundary'
+import { Header } from './header'
+import { ImportHost } from './import-host'
+import { MapDialogs } from './map-dialogs'
+import styles from './map-page.module.css'
+import { DownloadCopy } from './save-status'
+import { useEditorNotices } from './use-editor-notices'
+import { useFrameKeys } from './use-frame-keys'
+
+const DetailsPanel = lazy(async () => ({
+  default: (await import('../panels/details/details-panel')).DetailsPanel,
+}))
+const ChecksPanel = lazy(async () => ({
+  default: (await import('../panels/checks/checks-panel')).ChecksPanel,
+}))
+const ParkingLot = lazy(async () => ({
+  default: (await import('../panels/parking-lot/parking-lot')).ParkingLot,
+}))
+
+export interface MapPageProps {
+  editor: Editor
+  canvas: CanvasPorts
+}
+
+/** One open map: the frame, the canvas and what stands beside it. */
+export default function MapPage({ editor, canvas }: MapPageProps) {
+  return (
+    <EditorContext value={editor}>
+      <MapErrorBoundary>
+        <MapImports>
+          <Frame canvas={canvas} />
+        </MapImports>
+      </MapErrorBoundary>
+    </EditorContext>
+  )
+}
+
+function MapErrorBoundary({ children }: { children: ReactNode }) {
+  const { t } = useI18n()
+  const actions = (
+    <>
+      <DownloadCopy />
+      <Button look="primary" onClick={() => location.reload()}>
+        {t('app.failure.reload')}
+      </Button>
+    </>
+  )
+  return (
+    <ErrorBoundary heading={t('app.failure.heading')} sentence={t('app.failure.defect')} actions={actions}>
+      {children}
+    </ErrorBoundary>
+  )
+}
+
+function MapImports({ children }: { children: ReactNode }) {
+  const execute = useExecute()
+  const add = ({ content }: ImportPreview) => {
+    execute(commands.importContent, { content })
+  }
+  return <ImportHost addToMap={add}>{children}</ImportHost>
+}
+
+function Frame({ canvas }: { canvas: CanvasPorts }) {
+  useEditorNotices()
+  useFrameKeys()
+  useDocumentTitle()
+  const panel = useEditor((state) => state.session.panel)
+  const parkingLotOpen = useEditor((state) => state.session.parkingLotOpen)
+  return (
+    <div className={styles.page}>
+      <Header />
+      <div className={styles.body}>
+        <main className={styles.map}>
+          <MapCanvas ports={canvas} />
+          <Suspense fallback={null}>{parkingLotOpen && <ParkingLot />}</Suspense>
+        </main>
+        <Suspense fallback={null}>
+          {panel === 'details' && <DetailsPanel />}
+          {panel === 'checks' && <ChecksPanel />}
+        </Suspense>
+      </div>
+      <MapDialogs />
+    </div>
+  )
+}
+
+function useDocumentTitle() {
+  const { t } = useI18n()
+  const title = useEditor((state) => documentTitle(state.document))
+  useEffect(() => {
+    document.title = `${title.trim() === '' ? t('app.header.untitled') : title} – ${t('app.name')}`
+  }, [title, t])
+}

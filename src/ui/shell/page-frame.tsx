@@ -1,0 +1,18 @@
+import { CSPProvider } from '@base-ui/react/csp-provider'
+import type { ReactNode } from 'react'
+import { PortsContext, type Ports } from '../hooks/ports'
+import { TooltipLayer } from '../primitives/tooltip-layer'
+import { NoticeBoard } from './notice-board'
+
+/** What every page has: its ports, notices and tooltips. Style elements at run time are against our policy. */
+export function PageFrame({ ports, children }: { ports: Ports; children: ReactNode }) {
+  return (
+    <CSPProvider disableStyleElements>
+      <PortsContext value={ports}>
+        {children}
+        <NoticeBoard />
+        <TooltipLayer />
+      </PortsContext>
+    </CSPProvider>
+  )
+}

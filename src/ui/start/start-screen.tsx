@@ -1,0 +1,11 @@
+import { ImportHost } from '../shell/import-host'
+import { StartPage } from './start-page'
+
+/** The start page, with foreign text welcome. */
+export function StartScreen() {
+  return (
+    <ImportHost addToMap={null}>
+      <StartPage />
+    </ImportHost>
+  )
+}
