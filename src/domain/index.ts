@@ -6,6 +6,8 @@ export { createDraft, type Draft } from './draft'
 export { checkInvariants, type InvariantViolation } from './invariants'
 export { kindBetween, mayContain, nextKind } from './kinds'
 export { createLiveDocument, type LiveDocument, type LiveDocumentHooks } from './live-document'
+export { mergeDiffs, type Merged } from './merge/merge-diffs'
+export type { Merging } from './merge/merging'
 export {
   ARRANGEMENTS,
   LIMITS,

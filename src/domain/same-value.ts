@@ -1,4 +1,5 @@
-function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
+/** Is the value an object that holds fields, neither null nor a list? */
+export function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
