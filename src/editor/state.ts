@@ -227,15 +227,22 @@ class RunningEditor implements Editor {
       ...view,
       revision: this.#document.revision,
       checks: this.#checker.update(diff),
-      canUndo: this.#history.undo.length > 0,
-      canRedo: this.#history.redo.length > 0,
+      ...this.#travelling(),
       ...this.#saying(announce),
       ...(origin !== 'remote' && { toast: toast === undefined ? null : this.#toast(toast, true) }),
     })
   }
 
   #show(patch: SessionPatch, announce: Message | undefined): void {
-    this.store.setState({ ...patched(this.store.getState(), patch), ...this.#saying(announce) })
+    this.store.setState({
+      ...patched(this.store.getState(), patch),
+      ...this.#travelling(),
+      ...this.#saying(announce),
+    })
+  }
+
+  #travelling(): Pick<EditorState, 'canUndo' | 'canRedo'> {
+    return { canUndo: this.#history.undo.length > 0, canRedo: this.#history.redo.length > 0 }
   }
 
   #saying(message: Message | undefined): Partial<Pick<EditorState, 'announcement'>> {

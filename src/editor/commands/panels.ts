@@ -15,7 +15,7 @@ export const toggleParkingLot = defineCommand({
 
 /** Opens Details with the focus in a field, for the active node or the one named. */
 export const focusField = defineCommand<{ readonly field: string; readonly id?: NodeId }>({
-  id: 'details.openField',
+  id: 'view.focusField',
   category: 'view',
   listed: false,
   run: (context, { field, id }) => {

@@ -70,9 +70,7 @@ export const commands = {
     toggleDetails: 'Show or hide Details',
     toggleChecks: 'Show or hide Checks',
     toggleParkingLot: 'Show or hide the parking lot',
-  },
-  details: {
-    openField: 'Go to a field',
+    focusField: 'Go to a field',
   },
   checks: {
     next: 'Next check',

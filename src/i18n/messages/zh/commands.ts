@@ -73,9 +73,7 @@ export const commands: Catalogue<typeof source> = {
     toggleDetails: '显示或隐藏详情',
     toggleChecks: '显示或隐藏检查',
     toggleParkingLot: '显示或隐藏停车场',
-  },
-  details: {
-    openField: '转到字段',
+    focusField: '转到字段',
   },
   checks: {
     next: '下一个检查',

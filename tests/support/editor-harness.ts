@@ -1,0 +1,139 @@
+import type { Direction, DocumentContent, DocumentReader, NodeId, NodeRecord, Viewport } from '../../src/domain'
+import {
+  commands,
+  createEditor,
+  type Editor,
+  type EditorOptions,
+  type EditorState,
+  type KeyPlace,
+  type KeyPress,
+  type Services,
+  type Shell,
+} from '../../src/editor'
+import { present } from '../../src/lib'
+import { createFakeClock, createFakeIds, type FakeClock } from './fakes'
+
+export interface TestEditor extends Editor {
+  readonly clock: FakeClock
+  /** What was asked of shell and viewport, as `name argument`, in order. */
+  readonly asked: readonly string[]
+  state(): EditorState
+  document(): DocumentReader
+  /** The one node with this title, parked ones included. */
+  find(title: string): NodeRecord
+  id(title: string): NodeId
+  /** Titles of the children, in order. */
+  childrenOf(title: string): readonly string[]
+  /** Titles of the selected nodes; the active one last. */
+  selected(): readonly string[]
+  select(...titles: readonly string[]): void
+  /** Presses a key such as `Mod+Shift+Z`; the id of the command it ran, or null. */
+  press(key: string, place?: KeyPlace): string | null
+  announced(): string | null
+}
+
+/** A real editor, guarded, with a clock that stands still and a geometry that knows only the tree. */
+export function createTestEditor(
+  content: DocumentContent,
+  options: Partial<Omit<EditorOptions, 'content'>> = {},
+): TestEditor {
+  const clock = createFakeClock()
+  const asked: string[] = []
+  const services: Services = {
+    clock,
+    ids: createFakeIds(),
+    geometry: {
+      cardOf: () => null,
+      neighbour: (_id: NodeId, _direction: Direction) => null,
+      growsLeft: (id) => growsLeft(editor.store.getState().document, id),
+    },
+    viewport: createFakeViewport(noteIn(asked)),
+    shell: createFakeShell(noteIn(asked)),
+  }
+  const editor = createEditor({ content, services, guarded: true, ...options })
+  return { ...withQueries(editor), clock, asked }
+}
+
+function withQueries(editor: Editor): Omit<TestEditor, 'clock' | 'asked'> {
+  const state = () => editor.store.getState()
+  const document = () => state().document
+  const titleOf = (id: NodeId) => present(document().node(id), `node ${id}`).title
+  const find = (title: string) =>
+    present(
+      [...document().all('nodes')].find((node) => node.title === title),
+      `node "${title}"`,
+    )
+  return {
+    ...editor,
+    state,
+    document,
+    find,
+    id: (title) => find(title).id,
+    childrenOf: (title) => document().children(find(title).id).map(titleOf),
+    selected() {
+      const { ids, active } = state().session.selection
+      return [...ids.filter((id) => id !== active), ...ids.filter((id) => id === active)].map(titleOf)
+    },
+    select: (...titles) => {
+      editor.execute(commands.select, { ids: titles.map((title) => find(title).id) })
+    },
+    press(key, place) {
+      const command = editor.handleKey(pressOf(key), place)
+      if (command !== null) editor.execute(command)
+      return command?.id ?? null
+    },
+    announced: () => state().announcement?.message.key ?? null,
+  }
+}
+
+/** A keyboard event from its name, as a US keyboard sends it; Mod is Ctrl. */
+export function pressOf(name: string, more: Partial<KeyPress> = {}): KeyPress {
+  const parts = name.split('+')
+  const key = parts.at(-1) ?? ''
+  return {
+    key: key === 'Space' ? ' ' : key,
+    code: /^[a-z]$/i.test(key) ? `Key${key.toUpperCase()}` : /^\d$/.test(key) ? `Digit${key}` : key,
+    ctrlKey: parts.includes('Mod'),
+    metaKey: false,
+    altKey: parts.includes('Alt'),
+    shiftKey: parts.includes('Shift'),
+    ...more,
+  }
+}
+
+function growsLeft(document: DocumentReader, id: NodeId): boolean {
+  let node = document.node(id)
+  while (node !== undefined && node.side === null && node.parentId !== null) node = document.node(node.parentId)
+  return document.meta.arrangement === 'bothSides' && node?.side === 'start'
+}
+
+type Note = (name: string) => (argument?: unknown) => void
+
+function noteIn(asked: string[]): Note {
+  return (name) => (argument) => {
+    asked.push(argument === undefined ? name : `${name} ${String(argument)}`)
+  }
+}
+
+function createFakeViewport(note: Note): Viewport {
+  return {
+    zoom: () => 1,
+    zoomBy: note('zoomBy'),
+    zoomTo: note('zoomTo'),
+    fit: note('fit'),
+    fitNodes: note('fitNodes'),
+    reveal: note('reveal'),
+    centre: note('centre'),
+  }
+}
+
+function createFakeShell(note: Note): Shell {
+  return {
+    exportAs: note('exportAs'),
+    chooseFile: note('chooseFile'),
+    goToStart: note('goToStart'),
+    focusToolbar: note('focusToolbar'),
+    setTheme: note('setTheme'),
+    setLocale: note('setLocale'),
+  }
+}

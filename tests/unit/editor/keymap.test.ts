@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest'
+import { allCommands, commands, plainCommands } from '../../../src/editor'
+import { chordName, matches, parseKey } from '../../../src/editor/keymap'
+import { bigObjective, objective, okr } from '../../support/builders'
+import { createTestEditor, pressOf } from '../../support/editor-harness'
+
+const map = () => okr(bigObjective('Big', objective('First'), objective('Second')))
+
+describe('the keymap as a whole', () => {
+  it('gives no key to two commands', () => {
+    const claims = allCommands.flatMap(({ id, keybindings }) =>
+      keybindings.map(({ key }) => ({ id, chord: chordName(parseKey(key)) })),
+    )
+    const doubled = claims.filter(({ chord }, index) => claims.findIndex((other) => other.chord === chord) !== index)
+    expect(doubled).toEqual([])
+  })
+
+  it('leaves every printable key to typing, except Space and ?', () => {
+    const printable = allCommands
+      .flatMap(({ keybindings }) => keybindings.map(({ key }) => parseKey(key)))
+      .filter(({ base, mod, alt }) => base.length === 1 && !mod && !alt)
+      .map(({ base }) => base)
+    expect(printable.sort()).toEqual([' ', '?'])
+  })
+
+  it('binds keys only to commands that run without arguments', () => {
+    const bound = allCommands.filter(({ keybindings }) => keybindings.length > 0).map(({ id }) => id)
+    const plain = plainCommands.map(({ id }) => id)
+    expect(bound.filter((id) => !plain.includes(id))).toEqual([])
+  })
+
+  it('has one id per command', () => {
+    const ids = allCommands.map(({ id }) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+
+  it.each([
+    ['Tab', 'node.addChild'],
+    ['Enter', 'node.addSibling'],
+    ['Shift+Enter', 'node.addSiblingBefore'],
+    ['Mod+Enter', 'node.insertParent'],
+    ['F2', 'node.edit'],
+    ['Escape', 'select.none'],
+    ['ArrowDown', 'select.down'],
+    ['Shift+ArrowDown', 'select.extendDown'],
+    ['Home', 'select.firstSibling'],
+    ['End', 'select.lastSibling'],
+    ['Mod+Home', 'select.bigObjective'],
+    ['Alt+ArrowUp', 'node.moveUp'],
+    ['Alt+ArrowRight', 'node.moveRight'],
+    ['Delete', 'node.delete'],
+    ['Backspace', 'node.delete'],
+    ['Shift+Backspace', 'node.deleteKeepingChildren'],
+    ['Mod+3', 'view.showLevel3'],
+    ['Mod+d', 'node.duplicate'],
+    ['Mod+a', 'select.all'],
+    ['F4', 'node.note'],
+    ['F8', 'checks.next'],
+    ['Shift+F8', 'checks.previous'],
+    ['Mod+.', 'checks.open'],
+    ['Mod+k', 'app.commands'],
+    ['?', 'app.shortcuts'],
+    ['Mod+0', 'view.actualSize'],
+    ['Mod+=', 'view.zoomIn'],
+    ['Mod+-', 'view.zoomOut'],
+    ['F10', 'app.focusToolbar'],
+  ])('%s means %s', (key, id) => {
+    const editor = createTestEditor(map())
+    editor.select('First')
+    expect(editor.handleKey(pressOf(key))?.id).toBe(id)
+  })
+})
+
+describe('matching a key', () => {
+  const chord = (name: string) => parseKey(name)
+
+  it('takes letters by their character, whatever the layout', () => {
+    const press = pressOf('Mod+z', { code: 'KeyW' })
+    expect(matches(chord('Mod+Z'), press, 'other')).toBe(true)
+    expect(matches(chord('Mod+W'), press, 'other')).toBe(false)
+  })
+
+  it('takes the place of the key where the character is not Latin', () => {
+    expect(matches(chord('Mod+Z'), pressOf('Mod+я', { code: 'KeyZ' }), 'other')).toBe(true)
+  })
+
+  it('takes shifted digits by their place', () => {
+    const press = pressOf('Mod+Shift+1', { key: '!', code: 'Digit1' })
+    expect(matches(chord('Mod+Shift+1'), press, 'other')).toBe(true)
+    expect(matches(chord('Mod+1'), press, 'other')).toBe(false)
+  })
+
+  it('does not ask how a layout types a symbol', () => {
+    expect(matches(chord('?'), pressOf('?', { shiftKey: true }), 'other')).toBe(true)
+    expect(matches(chord('Mod+='), pressOf('Mod+=', { shiftKey: true, code: 'Digit0' }), 'other')).toBe(true)
+  })
+
+  it('takes Mod for Cmd on a Mac and for Ctrl elsewhere', () => {
+    const cmd = pressOf('z', { metaKey: true })
+    expect(matches(chord('Mod+Z'), cmd, 'mac')).toBe(true)
+    expect(matches(chord('Mod+Z'), cmd, 'other')).toBe(false)
+    expect(matches(chord('Mod+Z'), pressOf('Mod+z'), 'mac')).toBe(false)
+  })
+
+  it('does not mistake AltGr, which sends Ctrl and Alt, for Ctrl', () => {
+    expect(matches(chord('Mod+.'), pressOf('Mod+Alt+.'), 'other')).toBe(false)
+  })
+})
+
+describe('finding the command of a key', () => {
+  it('passes over commands that cannot act, so that the key stays with the browser', () => {
+    const editor = createTestEditor(map())
+    expect(editor.handleKey(pressOf('Tab'))).toBeNull()
+    expect(editor.handleKey(pressOf('Escape'))).toBeNull()
+    expect(editor.handleKey(pressOf('Mod+z'))).toBeNull()
+  })
+
+  it('lets typing and browser keys alone', () => {
+    const editor = createTestEditor(map())
+    editor.select('First')
+    for (const key of ['a', '1', '-', 'Mod+r', 'Mod+p', 'Mod+t', 'F5', 'F12', 'Mod+Shift+i'])
+      expect(editor.handleKey(pressOf(key))).toBeNull()
+  })
+
+  it('does nothing while a composition is open', () => {
+    const editor = createTestEditor(map())
+    editor.select('First')
+    expect(editor.handleKey(pressOf('Enter', { isComposing: true }))).toBeNull()
+  })
+
+  it('keeps map keys on the map and leaves a text field its own', () => {
+    const editor = createTestEditor(map())
+    editor.select('First')
+    editor.execute(commands.duplicate)
+    expect(editor.handleKey(pressOf('Delete'), 'page')).toBeNull()
+    expect(editor.handleKey(pressOf('Mod+z'), 'page')?.id).toBe('edit.undo')
+    expect(editor.handleKey(pressOf('Mod+z'), 'field')).toBeNull()
+    expect(editor.handleKey(pressOf('Mod+k'), 'field')?.id).toBe('app.commands')
+    expect(editor.handleKey(pressOf('?'), 'field')).toBeNull()
+  })
+})
