@@ -1,11 +1,9 @@
-export type { Direction, Growth, Point, Rect } from './geometry'
+export type { Direction, Growth, Rect } from './geometry'
 export type {
   Arrangement,
   BoxInput,
-  BoxOffset,
   BoxSource,
   BoxTree,
-  FamilySpacing,
   OverviewPiece,
   Spacing,
   VisibleCard,
@@ -13,4 +11,4 @@ export type {
   VisibleWindow,
 } from './protocol'
 export { createBoxTree } from './box-tree'
-export { createTextMeasurer, type TextBlock, type TextMeasurer, type TextStyle } from './text-measurer'
+export { createTextMeasurer, type TextMeasurer } from './text-measurer'
