@@ -1,7 +1,8 @@
-import { ReactFlow } from '@xyflow/react'
+import { Background, ReactFlow } from '@xyflow/react'
 import '@xyflow/react/dist/base.css'
 import { useMemo, useState, type RefObject } from 'react'
 import { useEditor } from '../hooks/editor'
+import styles from './map-canvas.module.css'
 import { MAX_ZOOM, minZoom, sizeOf } from './camera'
 import type { CanvasPorts } from './canvas-ports'
 import { MapCard, type CardNode } from './card/map-card'
@@ -79,6 +80,7 @@ export function MapView({ ports, container, far }: MapViewProps) {
       panOnDrag={PAN_BUTTONS}
       onMoveEnd={keepCamera}
     >
+      <Background className={styles.grid} gap={22} size={1.6} />
       <Edges edges={window.edges} />
     </ReactFlow>
   )

@@ -53,7 +53,14 @@ export function Sink({ container, treeId, onSpace }: SinkProps) {
   const openWith = (field: HTMLTextAreaElement) => {
     const typed = field.value
     field.value = ''
+    const { document, moment } = editor.store.getState()
     if (typed === '' || active === null) return
+    if (moment.edit) {
+      // The editor is open but not drawn yet: what is typed meanwhile belongs to it.
+      const { nodeId } = moment.edit
+      editor.execute(commands.setTitle, { id: nodeId, title: (document.node(nodeId)?.title ?? '') + typed })
+      return
+    }
     flushSync(() => editor.execute(commands.edit, { id: active, typed }))
   }
 

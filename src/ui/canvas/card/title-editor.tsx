@@ -63,7 +63,7 @@ export function TitleEditor({ edit, placeholder }: TitleEditorProps) {
       className={`${styles.editor} nopan nodrag nowheel`}
       aria-label={t('canvas.titleField')}
       placeholder={placeholder}
-      defaultValue={edit.typed ?? title}
+      defaultValue={title}
       rows={1}
       spellCheck={false}
       onInput={commit}
