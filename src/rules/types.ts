@@ -1,4 +1,8 @@
-import type { DocumentDiff, DocumentReader, NodeId, NodeKind, PlainDate, Stage } from '../domain'
+import type { DocumentDiff, DocumentReader, NodeId, NodeKind, NodeRecord, PlainDate, Stage } from '../domain'
+import type { Sentence } from './text/sentence'
+import type { TextRange } from './text/spans'
+
+export type { TextRange }
 
 export const LEVELS = ['block', 'warn', 'advise', 'ask'] as const
 /** From a broken structure to a question that only people can answer. */
@@ -6,68 +10,80 @@ export type Level = (typeof LEVELS)[number]
 
 export type RuleCategory = 'structure' | 'objective' | 'keyResult' | 'people' | 'link' | 'review'
 
-/** A half-open range of code units in the title. */
-export interface TextRange {
-  readonly start: number
-  readonly end: number
-}
-
 /** What a rule found: codes and data; the sentence is in the catalogue, `rules.<name>.<messageId>`. */
 export interface Finding {
   readonly messageId: string
   readonly data: Readonly<Record<string, string | number>>
   /** The field of the node it is about, for focus and highlight. */
   readonly field: string | null
+  /** The words of the title that triggered it. */
   readonly ranges: readonly TextRange[]
   readonly related: readonly NodeId[]
   /** Overrides the rule's default level for this finding. */
   readonly level?: Level
   /** What the finding read: a dismissal holds as long as it stays the same. */
   readonly evidence: string
+  /** Which of the rule's remedies help here, the best first; absent: all of them. */
+  readonly remedies?: readonly string[]
 }
 
 export interface Diagnostic extends Finding {
   /** `ruleId:messageId:nodeId`, unique on the map. */
   readonly key: string
   readonly ruleId: string
+  /** The namespace of its sentences in the catalogue, e.g. `keyResultIsMeasurable`. */
   readonly ruleName: string
   readonly nodeId: NodeId
   readonly level: Level
-  readonly remedies: readonly RemedyOffer[]
+  /** Stands for the evidence in a dismissal. */
+  readonly evidenceHash: string
+  readonly offers: readonly RemedyOffer[]
 }
 
-/** What may be offered beside a finding; its label is `rules.<ruleName>.<remedyId>`. */
-export interface RemedyOffer {
-  readonly id: string
-  readonly type: 'fix' | 'open'
-}
+/** What may be offered beside a finding; its label is `rules.<ruleName>.<id>`, with the finding's data. */
+export type RemedyOffer =
+  | { readonly id: string; readonly type: 'fix' }
+  | { readonly id: string; readonly type: 'open'; readonly commandId: string }
 
 export interface RuleContext {
   readonly document: DocumentReader
   readonly today: PlainDate
   readonly stage: Stage
   /** A limit of the rule under the map's profile and settings. */
-  option(name: string): number
+  readonly option: (name: string) => number
+  /** The reading of a title, kept for a while. */
+  readonly sentence: (title: string) => Sentence
+  /** Nodes that gave the same key to this rule (see `Rule.keys`). */
+  readonly peers: (key: string) => readonly NodeId[]
 }
 
-/** Node: reads one node and its own records. Family: a parent and its children. Map: anything. */
+/**
+ * What a rule reads, and so what makes it look again. Node: the node and its own records. Family: besides, its
+ * parent and its children. Map: besides, the nodes with which it shares a key.
+ */
 export type RuleScope = 'node' | 'family' | 'map'
 
 export interface FixContext extends RuleContext {
   /** A fresh id for a node that the fix adds. */
-  newNodeId(): NodeId
+  readonly newNodeId: () => NodeId
 }
 
 /** `fix` computes a change after which the finding is gone; `open` names a command for a person to go on with. */
 export type Remedy =
-  | { readonly type: 'fix'; readonly run: (node: NodeId, finding: Finding, context: FixContext) => DocumentDiff | null }
+  | {
+      readonly type: 'fix'
+      readonly run: (node: NodeRecord, finding: Finding, context: FixContext) => DocumentDiff | null
+    }
   | { readonly type: 'open'; readonly commandId: string }
 
 /** A small map in which a rule must speak or be silent; runs as a test and is shown in the app. */
 export interface RuleExample {
   readonly locale: 'en' | 'zh'
   readonly stage: Stage
-  /** An outline, one node a line: two spaces a level, kind by marker (`B`, `O`, `K`, `A`, `I`), then the title. */
+  /**
+   * An outline, one node a line: two spaces a level, kind by marker (`B`, `O`, `K`, `A`, `I`), then the title, then
+   * fields in braces where they matter: `K Win ten pilots {owner=Li Wei; due=2027-03-31; milestone}`.
+   */
   readonly outline: string
 }
 
@@ -91,6 +107,8 @@ export interface Rule {
     readonly good: readonly RuleExample[]
     readonly bad: readonly RuleExample[]
   }
-  check(node: NodeId, context: RuleContext): Iterable<Finding>
+  /** For scope map: names under which this node is found by its peers; it must read no more than the node. */
+  keys?(node: NodeRecord, context: RuleContext): Iterable<string>
+  check(node: NodeRecord, context: RuleContext): Iterable<Finding>
   readonly remedies: Readonly<Record<string, Remedy>>
 }

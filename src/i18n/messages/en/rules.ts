@@ -1,1 +1,122 @@
-export const rules = {}
+/** What each check is called, why it exists, what it says and what its remedies are called. */
+export const rules = {
+  ruleFailed: {
+    title: 'A check broke',
+    why: 'One of the checks met something it was not built for. It rests until the map is opened again; nothing in the map has changed.',
+    failed: 'The check {rule} could not finish and is resting until the map is opened again.',
+  },
+  objectivesWithinLimit: {
+    title: 'Too many objectives',
+    why: 'Focus comes from leaving things out: at most a handful of objectives get real attention in one cycle, and three are already good.',
+    tooMany: '{count} objectives, at most {limit} get real attention.',
+    parkLeastEffort:
+      '{surplus, plural, one {Park the one with the least effort} other {Park the # with the least effort}}',
+    parkLast: '{surplus, plural, one {Park the last one} other {Park the last #}}',
+    groupLast: '{surplus, plural, other {Group the last ones under one objective}}',
+  },
+  objectivesWithinFocus: {
+    title: 'Many objectives at once',
+    why: 'Up to the limit is allowed, yet each objective more takes attention from the others. Three are already good.',
+    manyForFocus: '{count} objectives are allowed; {focus} are easier to keep in sight.',
+    parkLeastEffort:
+      '{surplus, plural, one {Park the one with the least effort} other {Park the # with the least effort}}',
+    parkLast: '{surplus, plural, one {Park the last one} other {Park the last #}}',
+  },
+  keyResultsWithinLimit: {
+    title: 'Too many key results',
+    why: 'A few results that together prove the objective are worth more than a long list. What is left over is often an action or an objective of its own.',
+    tooMany: '{count} key results, at most {limit} for one objective.',
+    parkLeastEffort:
+      '{surplus, plural, one {Park the one with the least effort} other {Park the # with the least effort}}',
+    parkLast: '{surplus, plural, one {Park the last one} other {Park the last #}}',
+    groupLast:
+      '{surplus, plural, one {Move the last one to an objective of its own} other {Move the last # to an objective of their own}}',
+    turnIntoActions:
+      '{surplus, plural, one {Turn the last one into an action} other {Turn the last # into actions}}',
+  },
+  objectiveHasKeyResults: {
+    title: 'Too few key results',
+    why: 'Key results show whether an objective is met. Without any nobody can tell, and a single one seldom tells the whole.',
+    none: 'No key result yet. How would you see that this objective is met?',
+    single: 'Only one key result. Does it alone show that the objective is met?',
+    addKeyResult: 'Add a key result',
+  },
+  nodeFitsChain: {
+    title: 'Out of the chain',
+    why: 'Big O, objective, key result, action: each step answers to the one above. What hangs elsewhere is easily lost from sight.',
+    bigObjective: 'A Big O stands at the centre of a map, under nothing else.',
+    objective: 'An objective belongs under the Big O, an objective or a key result.',
+    keyResult: 'A key result belongs under an objective.',
+    action: 'An action belongs under a key result or another action.',
+    moveToSibling: 'Move it under its neighbour',
+    wrap: 'Put the missing step in between',
+    changeKind: 'Change its kind to fit',
+  },
+  mapHasOneBigObjective: {
+    title: 'One Big O',
+    why: 'One Big O gives the whole map its direction. What hangs on none serves none, and two pull in two directions.',
+    none: 'This map has no Big O yet.',
+    several: 'A second Big O. Does it need a map of its own?',
+    loose: 'This objective hangs on no Big O.',
+    makeBigObjective: 'Make this the Big O',
+    moveUnderBigObjective: 'Move it under the Big O',
+    park: 'Park it',
+  },
+  objectiveWithoutNumber: {
+    title: 'Number in an objective',
+    why: 'An objective says where to go and makes people want to go there. A number makes it dull and ends it too early; it belongs in a key result.',
+    digits: 'A number in the objective: “{words}”. It belongs in a key result.',
+    words: 'An amount in the objective: “{words}”. It may say more in a key result.',
+    moveNumber: 'Move the number to a key result',
+  },
+  keyResultIsMeasurable: {
+    title: 'Not measurable',
+    why: 'A key result says by time, quantity or quality when it is reached, so that on the last day everyone gives the same answer.',
+    noTarget: 'No target yet: how much, how often or how well?',
+    vague: 'On the last day, who could say whether this was reached? It needs a target.',
+    setTarget: 'Set a target',
+    makeMilestone: 'Make it a milestone (done or not done)',
+  },
+  keyResultHasDueDate: {
+    title: 'No due date',
+    why: 'What has no day of its own is put off again and again.',
+    missing: 'By when? This key result has no due date.',
+    dueAtCycleEnd: 'Due at the end of the cycle',
+    setDue: 'Choose a date',
+  },
+  workHasOneOwner: {
+    title: 'One owner',
+    why: 'Where everyone is responsible, nobody is. Many may help; one person answers for it.',
+    missing: 'Nobody owns this yet.',
+    several: 'Several owners: {owner}. Who is the one to ask?',
+    team: '“{owner}” is a group. Which person is the one to ask?',
+    setOwner: 'Name an owner',
+    keepFirst: 'Keep {first}',
+  },
+  keyResultHasConfidence: {
+    title: 'No confidence',
+    why: 'Confidence begins at five of ten: hard, yet within reach. How it moves shows early which key result needs a change.',
+    missing: 'How sure are you to reach this, from 1 to 10?',
+    setFive: 'Begin with 5 of 10',
+  },
+  effortIsSharedOut: {
+    title: 'Shares of effort',
+    why: 'Effort spread evenly reaches nothing. Shares that differ and make up 100 % say what comes first.',
+    missing: 'No share of the effort yet.',
+    sum: 'The shares make {sum} %, not 100 %.',
+    equal: 'All {count} shares are about equal. What comes first?',
+    tiny: '{count, plural, one {One share is below {least} %. Is it worth carrying along?} other {# shares are below {least} %. Are they worth carrying along?}}',
+    shareByRank: 'Share out by rank',
+    normalise: 'Scale to 100 %',
+    setShare: 'Set the share',
+  },
+  keyResultSupportsObjective: {
+    title: 'Support for the objective',
+    why: 'A key result is directly tied to its objective. Saying how strongly, and why, shows early where the tie does not hold.',
+    weak: 'Said to support “{objective}” only weakly.',
+    contested: 'People doubt that this supports “{objective}”.',
+    unrated: 'How does this support “{objective}”?',
+    sayBecause: 'Say how it supports',
+    park: 'Park it',
+  },
+} as const

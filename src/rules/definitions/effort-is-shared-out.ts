@@ -1,0 +1,106 @@
+import type { DocumentReader, NodeRecord } from '../../domain'
+import { normalisedShares, setShares, sharesByRank } from '../parts/effort'
+import { childrenOf, parentOf } from '../parts/family'
+import { finding } from '../parts/finding'
+import type { Finding, Rule, RuleContext } from '../types'
+
+/** Effort spread evenly reaches nothing: shares are given, unequal, and make a whole. */
+export const effortIsSharedOut: Rule = {
+  id: 'R32',
+  name: 'effort-is-shared-out',
+  meta: {
+    category: 'people',
+    level: 'advise',
+    stage: 'commit',
+    appliesTo: ['bigObjective', 'objective', 'keyResult'],
+    scope: 'family',
+    messages: ['missing', 'sum', 'equal', 'tiny'],
+    options: { tolerance: 1, spread: 5, least: 5 },
+    onByDefault: true,
+  },
+  docs: {
+    sources: ['The method: first things first, effort is not spread evenly'],
+    good: [
+      {
+        locale: 'en',
+        stage: 'commit',
+        outline:
+          'O A habit {effort=100}\n  K Sign-ups {effort=50}\n  K Return visits {effort=30}\n  K Referrals {effort=20}',
+      },
+      {
+        locale: 'zh',
+        stage: 'commit',
+        outline: 'O 养成习惯 {effort=100}\n  K 注册 {effort=50}\n  K 回访 {effort=30}\n  K 推荐 {effort=20}',
+      },
+    ],
+    bad: [
+      { locale: 'en', stage: 'commit', outline: 'O A habit {effort=100}\n  K Sign-ups\n  K Return visits' },
+      {
+        locale: 'en',
+        stage: 'commit',
+        outline: 'O A habit {effort=100}\n  K Sign-ups {effort=60}\n  K Return visits {effort=60}',
+      },
+      {
+        locale: 'en',
+        stage: 'commit',
+        outline:
+          'O A habit {effort=100}\n  K Sign-ups {effort=33}\n  K Return visits {effort=33}\n  K Referrals {effort=34}',
+      },
+      {
+        locale: 'zh',
+        stage: 'commit',
+        outline: 'O 养成习惯 {effort=100}\n  K 注册 {effort=97}\n  K 回访 {effort=3}',
+      },
+    ],
+  },
+  *check(node, context) {
+    if (node.kind !== 'bigObjective' && node.effort === null)
+      yield finding('missing', { field: 'effort', evidence: '', remedies: ['shareByRank', 'setShare'] })
+    const children = weighed(context.document, node)
+    if (children.length > 0) yield* checkShares(children, context)
+  },
+  remedies: {
+    shareByRank: {
+      type: 'fix',
+      run: (node, { messageId }, { document }) => {
+        const siblings = messageId === 'missing' ? siblingsOf(document, node) : weighed(document, node)
+        return setShares(document, sharesByRank(siblings))
+      },
+    },
+    normalise: {
+      type: 'fix',
+      run: (node, _finding, { document }) => setShares(document, normalisedShares(weighed(document, node))),
+    },
+    setShare: { type: 'open', commandId: 'view.focusField' },
+  },
+}
+
+/** Objectives and key results below a node: those that share its effort. */
+function weighed(document: DocumentReader, node: NodeRecord): NodeRecord[] {
+  return childrenOf(document, node.id, 'objective', 'keyResult')
+}
+
+function siblingsOf(document: DocumentReader, node: NodeRecord): NodeRecord[] {
+  const parent = parentOf(document, node)
+  return parent === undefined ? [node] : weighed(document, parent)
+}
+
+function* checkShares(children: readonly NodeRecord[], { option }: RuleContext): Generator<Finding> {
+  const shares = children.flatMap(({ effort }) => (effort === null ? [] : [effort]))
+  const sum = Math.round(shares.reduce((total, share) => total + share, 0))
+  const about = { related: children.map(({ id }) => id), evidence: shares.join(' ') }
+  const complete = shares.length === children.length
+  if (sum > 100 + option('tolerance') || (complete && sum < 100 - option('tolerance')))
+    yield finding('sum', { ...about, level: 'warn', data: { sum }, remedies: ['normalise', 'shareByRank'] })
+  if (!complete || shares.length < 2) return
+  if (Math.max(...shares) - Math.min(...shares) <= option('spread'))
+    yield finding('equal', { ...about, data: { count: shares.length }, remedies: ['shareByRank'] })
+  const tiny = children.filter(({ effort }) => effort !== null && effort < option('least'))
+  if (tiny.length > 0)
+    yield finding('tiny', {
+      data: { count: tiny.length, least: option('least') },
+      related: tiny.map(({ id }) => id),
+      evidence: about.evidence,
+      remedies: [],
+    })
+}

@@ -1,0 +1,41 @@
+import { setNodeFields } from '../../domain'
+import { finding } from '../parts/finding'
+import { inOneStep } from '../parts/mend'
+import type { Rule } from '../types'
+
+/** Confidence starts at five of ten and is watched from there. */
+export const keyResultHasConfidence: Rule = {
+  id: 'R30',
+  name: 'key-result-has-confidence',
+  meta: {
+    category: 'people',
+    level: 'warn',
+    stage: 'commit',
+    appliesTo: ['keyResult'],
+    scope: 'node',
+    messages: ['missing'],
+    options: {},
+    onByDefault: true,
+  },
+  docs: {
+    sources: ['The method: confidence from five of ten', 'C. Wodtke, Radical Focus'],
+    good: [
+      { locale: 'en', stage: 'commit', outline: 'K Ten pilot customers {confidence=5}' },
+      { locale: 'zh', stage: 'commit', outline: 'K 签约十家试点客户 {confidence=5}' },
+    ],
+    bad: [
+      { locale: 'en', stage: 'commit', outline: 'K Ten pilot customers' },
+      { locale: 'zh', stage: 'commit', outline: 'K 签约十家试点客户' },
+    ],
+  },
+  *check(node) {
+    if (node.confidence === null) yield finding('missing', { field: 'confidence', evidence: '' })
+  },
+  remedies: {
+    setFive: {
+      type: 'fix',
+      run: (node, _finding, { document }) =>
+        inOneStep(document, (map) => setNodeFields(map, { ids: [node.id], fields: { confidence: 5 } })),
+    },
+  },
+}

@@ -1,0 +1,48 @@
+import { setNodeFields } from '../../domain'
+import { finding } from '../parts/finding'
+import { inOneStep } from '../parts/mend'
+import type { Rule } from '../types'
+
+/** Without a day of its own a key result is put off again and again. */
+export const keyResultHasDueDate: Rule = {
+  id: 'R28',
+  name: 'key-result-has-due-date',
+  meta: {
+    category: 'people',
+    level: 'warn',
+    stage: 'commit',
+    appliesTo: ['keyResult'],
+    scope: 'node',
+    messages: ['missing'],
+    options: {},
+    onByDefault: true,
+  },
+  docs: {
+    sources: ['The method: pay attention to deadlines'],
+    good: [
+      { locale: 'en', stage: 'commit', outline: 'K Ten pilot customers {due=2027-03-31}' },
+      { locale: 'en', stage: 'commit', outline: 'K Ten pilot customers by the end of March' },
+      { locale: 'zh', stage: 'commit', outline: 'K 3月底前签约十家试点客户' },
+    ],
+    bad: [
+      { locale: 'en', stage: 'commit', outline: 'K Ten pilot customers' },
+      { locale: 'zh', stage: 'commit', outline: 'K 签约十家试点客户' },
+    ],
+  },
+  *check(node, { document, sentence }) {
+    if (node.due !== null || sentence(node.title).times.some(({ type }) => type === 'point')) return
+    const remedies = document.meta.cycle === null ? ['setDue'] : ['dueAtCycleEnd', 'setDue']
+    yield finding('missing', { field: 'due', evidence: node.title, remedies })
+  },
+  remedies: {
+    dueAtCycleEnd: {
+      type: 'fix',
+      run: (node, _finding, { document }) => {
+        const due = document.meta.cycle?.end
+        if (due === undefined) return null
+        return inOneStep(document, (map) => setNodeFields(map, { ids: [node.id], fields: { due } }))
+      },
+    },
+    setDue: { type: 'open', commandId: 'view.focusField' },
+  },
+}

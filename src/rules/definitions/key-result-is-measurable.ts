@@ -1,0 +1,66 @@
+import { setNodeFields, type Metric } from '../../domain'
+import { finding } from '../parts/finding'
+import { inOneStep } from '../parts/mend'
+import { isQuantified, measurable } from '../text/measurable'
+import type { Rule } from '../types'
+
+/** A key result says by time, quantity or quality when it is reached. */
+export const keyResultIsMeasurable: Rule = {
+  id: 'R21',
+  name: 'key-result-is-measurable',
+  meta: {
+    category: 'keyResult',
+    level: 'warn',
+    stage: 'draft',
+    appliesTo: ['keyResult'],
+    scope: 'node',
+    messages: ['noTarget', 'vague'],
+    options: {},
+    onByDefault: true,
+  },
+  docs: {
+    sources: ['The method: time, quantity or quality', 'J. Doerr: as measured by'],
+    good: [
+      { locale: 'en', stage: 'draft', outline: 'K Sign-up conversion from 24% to 31%' },
+      { locale: 'en', stage: 'draft', outline: 'K Send the product figures round every week' },
+      { locale: 'en', stage: 'draft', outline: 'K Pass the security audit {milestone}' },
+      { locale: 'zh', stage: 'draft', outline: 'K 注册转化率从24%提升到31%' },
+      { locale: 'zh', stage: 'draft', outline: 'K 全年零安全事故' },
+      { locale: 'zh', stage: 'draft', outline: 'K 每月举办一次读书会' },
+    ],
+    bad: [
+      { locale: 'en', stage: 'draft', outline: 'K Improve cooperation between the teams' },
+      { locale: 'en', stage: 'draft', outline: 'K Set up a points scheme for users' },
+      { locale: 'zh', stage: 'draft', outline: 'K 加强团队协作' },
+      { locale: 'zh', stage: 'draft', outline: 'K 建立用户积分制度' },
+    ],
+  },
+  *check(node, { sentence }) {
+    const reading = sentence(node.title)
+    if (node.title.trim() === '' || reading.language === 'other') return
+    if (hasTarget(node.metric) || isQuantified(reading)) return
+    yield finding(measurable(reading) === 'n' ? 'vague' : 'noTarget', {
+      field: 'metric',
+      evidence: node.title,
+    })
+  },
+  remedies: {
+    setTarget: { type: 'open', commandId: 'view.focusField' },
+    makeMilestone: {
+      type: 'fix',
+      run: (node, _finding, { document }) =>
+        inOneStep(document, (map) =>
+          setNodeFields(map, {
+            ids: [node.id],
+            fields: { metric: { type: 'milestone', reached: node.done } },
+          }),
+        ),
+    },
+  },
+}
+
+function hasTarget(metric: Metric | null): boolean {
+  if (metric === null) return false
+  if (metric.type === 'milestone') return true
+  return metric.type === 'range' ? metric.target !== null : metric.lower !== null || metric.upper !== null
+}

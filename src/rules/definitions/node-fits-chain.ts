@@ -1,0 +1,113 @@
+import { convertKind, insertParent, kindBetween, mayContain, moveNodes, nextKind } from '../../domain'
+import type { DocumentReader, NodeKind, NodeRecord } from '../../domain'
+import { childrenOf, parentOf } from '../parts/family'
+import { finding } from '../parts/finding'
+import { inOneStep } from '../parts/mend'
+import type { Rule } from '../types'
+
+/** What each kind must hang under; kinds that are not named may hang anywhere. */
+const PARENTS: Readonly<Partial<Record<NodeKind, readonly (NodeKind | null)[]>>> = {
+  bigObjective: [null],
+  objective: [null, 'bigObjective', 'objective', 'keyResult'],
+  keyResult: ['objective'],
+  action: ['keyResult', 'action'],
+}
+
+/** Big O, objective, key result, action: the chain that makes each step answer to the one above. */
+export const nodeFitsChain: Rule = {
+  id: 'R05',
+  name: 'node-fits-chain',
+  meta: {
+    category: 'structure',
+    level: 'warn',
+    stage: 'brainstorm',
+    appliesTo: ['bigObjective', 'objective', 'keyResult', 'action'],
+    scope: 'family',
+    messages: ['bigObjective', 'objective', 'keyResult', 'action'],
+    options: {},
+    onByDefault: true,
+  },
+  docs: {
+    sources: ['The method: Big O, little O, key result, to-do list'],
+    good: [
+      {
+        locale: 'en',
+        stage: 'brainstorm',
+        outline:
+          'B A good year\n  O Run far\n    K A half marathon\n      A Buy shoes\n        A Ask a friend',
+      },
+      {
+        locale: 'zh',
+        stage: 'brainstorm',
+        outline: 'B 美好的一年\n  O 跑得更远\n    K 完成半程马拉松\n      A 买跑鞋\n        A 请教朋友',
+      },
+    ],
+    bad: [
+      {
+        locale: 'en',
+        stage: 'brainstorm',
+        outline: 'B A good year\n  O Run far\n    A Buy shoes\n    K A half marathon',
+      },
+      { locale: 'en', stage: 'brainstorm', outline: 'B A good year\n  K A half marathon' },
+      {
+        locale: 'en',
+        stage: 'brainstorm',
+        outline: 'B A good year\n  O Run far\n    B A good life\n    I Someday\n      O Climb a mountain',
+      },
+      { locale: 'zh', stage: 'brainstorm', outline: 'B 美好的一年\n  O 跑得更远\n    A 买跑鞋' },
+    ],
+  },
+  *check(node, { document }) {
+    const parent = parentOf(document, node)
+    const allowed = PARENTS[node.kind]
+    if (allowed === undefined || allowed.includes(parent?.kind ?? null)) return
+    const remedies = [
+      ...(bestSibling(document, node) === undefined ? [] : ['moveToSibling']),
+      ...(parent === undefined || kindBetween(parent.kind, [node.kind]) === null ? [] : ['wrap']),
+      'changeKind',
+    ]
+    yield finding(node.kind, {
+      data: { parent: parent?.kind ?? 'none' },
+      related: parent === undefined ? [] : [parent.id],
+      evidence: `${node.kind} ${parent?.kind ?? 'none'}`,
+      remedies,
+    })
+  },
+  remedies: {
+    moveToSibling: {
+      type: 'fix',
+      run: (node, _finding, { document }) => {
+        const sibling = bestSibling(document, node)
+        if (sibling === undefined) return null
+        return inOneStep(document, (map) => moveNodes(map, { ids: [node.id], parentId: sibling.id }))
+      },
+    },
+    wrap: {
+      type: 'fix',
+      run: (node, _finding, { document, newNodeId }) => {
+        const parent = parentOf(document, node)
+        const kind = parent === undefined ? null : kindBetween(parent.kind, [node.kind])
+        if (kind === null) return null
+        return inOneStep(document, (map) => insertParent(map, { id: newNodeId(), ids: [node.id], kind }))
+      },
+    },
+    changeKind: {
+      type: 'fix',
+      run: (node, _finding, { document }) => {
+        const parent = parentOf(document, node)
+        const kind = parent === undefined ? 'objective' : nextKind(parent.kind)
+        return inOneStep(document, (map) => convertKind(map, { ids: [node.id], kind }))
+      },
+    },
+  },
+}
+
+/** The nearest sibling above, else below, under which the node would be in its place. */
+function bestSibling(document: DocumentReader, node: NodeRecord): NodeRecord | undefined {
+  if (node.parentId === null) return undefined
+  const family = childrenOf(document, node.parentId, 'bigObjective', 'objective', 'keyResult')
+  const place = document.children(node.parentId).indexOf(node.id)
+  const fitting = family.filter(({ id, kind }) => id !== node.id && mayContain(kind, node.kind))
+  const above = fitting.filter(({ id }) => document.children(node.parentId).indexOf(id) < place)
+  return above.at(-1) ?? fitting[0]
+}

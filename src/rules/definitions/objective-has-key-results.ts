@@ -1,0 +1,55 @@
+import { addNode } from '../../domain'
+import { childrenOf } from '../parts/family'
+import { finding } from '../parts/finding'
+import { inOneStep } from '../parts/mend'
+import type { Rule } from '../types'
+
+/** Three or four key results show whether an objective is met; none shows nothing. */
+export const objectiveHasKeyResults: Rule = {
+  id: 'R04',
+  name: 'objective-has-key-results',
+  meta: {
+    category: 'structure',
+    level: 'warn',
+    stage: 'draft',
+    appliesTo: ['objective'],
+    scope: 'family',
+    messages: ['none', 'single'],
+    options: {},
+    onByDefault: true,
+  },
+  docs: {
+    sources: ['The method: three or four key results', 'open-okr: two to five'],
+    good: [
+      {
+        locale: 'en',
+        stage: 'draft',
+        outline: 'O Be the team others call first\n  K Replies within a day\n  K Twelve referrals',
+      },
+      {
+        locale: 'en',
+        stage: 'draft',
+        outline: 'O Win the region\n  O Win the north\n    K Ten shops\n    K Five partners',
+      },
+      { locale: 'zh', stage: 'draft', outline: 'O 成为大家首先想到的团队\n  K 一天内回复\n  K 十二次推荐' },
+    ],
+    bad: [
+      { locale: 'en', stage: 'draft', outline: 'O Be the team others call first' },
+      { locale: 'en', stage: 'draft', outline: 'O Be the team others call first\n  K Replies within a day' },
+      { locale: 'zh', stage: 'draft', outline: 'O 成为大家首先想到的团队' },
+    ],
+  },
+  *check(node, { document }) {
+    if (childrenOf(document, node.id, 'objective').length > 0) return
+    const keyResults = childrenOf(document, node.id, 'keyResult')
+    if (keyResults.length === 0) yield finding('none', { evidence: '0' })
+    if (keyResults.length === 1) yield finding('single', { level: 'advise', evidence: '1' })
+  },
+  remedies: {
+    addKeyResult: {
+      type: 'fix',
+      run: (node, _finding, { document, newNodeId }) =>
+        inOneStep(document, (map) => addNode(map, { id: newNodeId(), parentId: node.id, kind: 'keyResult' })),
+    },
+  },
+}

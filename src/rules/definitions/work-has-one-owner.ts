@@ -1,0 +1,69 @@
+import { setNodeFields } from '../../domain'
+import { finding } from '../parts/finding'
+import { inOneStep } from '../parts/mend'
+import { readOwner } from '../text/owners'
+import type { Rule } from '../types'
+
+/** Where everyone is responsible, nobody is. */
+export const workHasOneOwner: Rule = {
+  id: 'R29',
+  name: 'work-has-one-owner',
+  meta: {
+    category: 'people',
+    level: 'warn',
+    stage: 'commit',
+    appliesTo: ['objective', 'keyResult'],
+    scope: 'node',
+    messages: ['missing', 'several', 'team'],
+    options: {},
+    onByDefault: true,
+  },
+  docs: {
+    sources: ['The method: one responsible person', 'open-okr: one champion, never a team'],
+    good: [
+      {
+        locale: 'en',
+        stage: 'commit',
+        outline: 'O Win the region {owner=Mei Chen}\n  K Ten shops {owner=Sandra}',
+      },
+      { locale: 'zh', stage: 'commit', outline: 'O 赢得区域市场 {owner=和晓梅}' },
+    ],
+    bad: [
+      { locale: 'en', stage: 'commit', outline: 'O Win the region' },
+      { locale: 'en', stage: 'commit', outline: 'K Ten shops {owner=Mei Chen, Sandra}' },
+      { locale: 'en', stage: 'commit', outline: 'K Ten shops {owner=Sales team}' },
+      { locale: 'zh', stage: 'commit', outline: 'K 十家门店 {owner=陈梅、李明}' },
+      { locale: 'zh', stage: 'commit', outline: 'K 十家门店 {owner=市场部}' },
+    ],
+  },
+  *check(node) {
+    const owner = node.owner?.trim() ?? ''
+    if (owner === '') {
+      yield finding('missing', { field: 'owner', evidence: '', remedies: ['setOwner'] })
+      return
+    }
+    const reading = readOwner(owner)
+    if (reading.type === 'several')
+      yield finding('several', {
+        data: { owner, first: reading.first },
+        field: 'owner',
+        evidence: owner,
+        remedies: ['keepFirst', 'setOwner'],
+      })
+    if (reading.type === 'team')
+      yield finding('team', { data: { owner }, field: 'owner', evidence: owner, remedies: ['setOwner'] })
+  },
+  remedies: {
+    setOwner: { type: 'open', commandId: 'view.focusField' },
+    keepFirst: {
+      type: 'fix',
+      run: (node, _finding, { document }) => {
+        const reading = readOwner(node.owner ?? '')
+        if (reading.type !== 'several') return null
+        return inOneStep(document, (map) =>
+          setNodeFields(map, { ids: [node.id], fields: { owner: reading.first } }),
+        )
+      },
+    },
+  },
+}

@@ -1,0 +1,49 @@
+import type { DocumentReader, PlainDate } from '../../domain'
+import type { Level, Rule, RuleContext } from '../types'
+import type { Sentence } from '../text/sentence'
+import { createKeyIndex, type KeyIndex } from './key-index'
+import { levelSetting, optionOf, stageReaches } from './settings'
+
+/** A rule that speaks on this map at its stage, with all it needs. */
+export interface ActiveRule {
+  readonly rule: Rule
+  /** Imposed by the map or its profile; null: the rule's own. */
+  readonly level: Level | null
+  readonly context: RuleContext
+  readonly index: KeyIndex
+}
+
+export interface ActivationInput {
+  readonly document: DocumentReader
+  readonly today: PlainDate
+  readonly sentence: (title: string) => Sentence
+}
+
+/** The rules that are on for the map, at its stage. */
+export function activeRules(rules: readonly Rule[], input: ActivationInput): ActiveRule[] {
+  const { meta } = input.document
+  return rules
+    .filter((rule) => stageReaches(meta.stage, rule.meta.stage))
+    .flatMap((rule) => {
+      const level = levelSetting(rule, meta)
+      return level === 'off' ? [] : [activate(rule, level, input)]
+    })
+}
+
+function activate(
+  rule: Rule,
+  level: Level | null,
+  { document, today, sentence }: ActivationInput,
+): ActiveRule {
+  const { meta } = document
+  const index = createKeyIndex()
+  const context: RuleContext = {
+    document,
+    today,
+    stage: meta.stage,
+    option: (name) => optionOf(rule, meta, name),
+    sentence,
+    peers: (key) => index.peers(key),
+  }
+  return { rule, level, context, index }
+}

@@ -1,0 +1,71 @@
+import { isParked, mapRoots, walkBranch, type DocumentReader, type NodeId } from '../../domain'
+import type { Touched } from './touched'
+
+/** How much of a node must be looked at again: the rules that read its family, or all. */
+export type Depth = 'family' | 'node'
+
+/** What is still to be looked at. Nodes in the parking lot never are. */
+export interface Agenda {
+  addMap(): void
+  /** Adds what a change touched; answers with the nodes that left the map. */
+  addTouched(touched: Touched): readonly NodeId[]
+  /** A node whose peers changed. */
+  readonly addPeer: (id: NodeId) => void
+  /** The next node to file under its keys; every node is filed before any is checked. */
+  nextToFile(): NodeId | null
+  nextToCheck(): readonly [NodeId, Depth] | null
+  readonly size: number
+}
+
+export function createAgenda(document: DocumentReader): Agenda {
+  const toFile = new Set<NodeId>()
+  const toCheck = new Map<NodeId, Depth>()
+
+  function add(id: NodeId, depth: Depth): void {
+    if (depth === 'node') toFile.add(id)
+    if (depth === 'node' || !toCheck.has(id)) toCheck.set(id, depth)
+  }
+
+  function addBranch(root: NodeId): void {
+    for (const id of walkBranch(document, root)) add(id, 'node')
+  }
+
+  function remove(id: NodeId): void {
+    toFile.delete(id)
+    toCheck.delete(id)
+  }
+
+  const onMap = (id: NodeId): boolean => document.node(id) !== undefined && !isParked(document, id)
+
+  return {
+    addMap: () => mapRoots(document).forEach(addBranch),
+    addTouched({ nodes, families, branches }) {
+      const lost = new Set<NodeId>()
+      for (const id of branches)
+        if (onMap(id)) addBranch(id)
+        else for (const below of walkBranch(document, id)) lost.add(below)
+      for (const id of nodes)
+        if (onMap(id)) add(id, 'node')
+        else lost.add(id)
+      for (const id of families) if (onMap(id)) add(id, 'family')
+      lost.forEach(remove)
+      return [...lost]
+    },
+    addPeer: (id) => toCheck.set(id, 'node'),
+    nextToFile() {
+      const [id] = toFile
+      if (id === undefined) return null
+      toFile.delete(id)
+      return id
+    },
+    nextToCheck() {
+      const [entry] = toCheck
+      if (entry === undefined) return null
+      toCheck.delete(entry[0])
+      return entry
+    },
+    get size() {
+      return toCheck.size
+    },
+  }
+}

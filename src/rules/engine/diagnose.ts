@@ -1,0 +1,64 @@
+import type { DocumentReader, NodeRecord } from '../../domain'
+import { hashEvidence } from './evidence'
+import { namespaceOf } from './names'
+import type { Diagnostic, Finding, Level, RemedyOffer, Rule } from '../types'
+
+/** Turns what a rule found at a node into what is shown: without what was dismissed, nothing twice, levels settled. */
+export function diagnose(
+  rule: Rule,
+  node: NodeRecord,
+  found: Iterable<Finding>,
+  setting: { readonly document: DocumentReader; readonly level: Level | null },
+): Diagnostic[] {
+  const dismissed = new Set(
+    setting.document
+      .dismissalsOf(node.id)
+      .filter(({ ruleId }) => ruleId === rule.id)
+      .map(({ evidenceHash }) => evidenceHash),
+  )
+  const byKey = new Map<string, Diagnostic>()
+  for (const finding of found) {
+    const diagnostic = diagnosticOf(rule, node, finding, setting.level)
+    if (!dismissed.has(diagnostic.evidenceHash) && !byKey.has(diagnostic.key))
+      byKey.set(diagnostic.key, diagnostic)
+  }
+  return [...byKey.values()]
+}
+
+/** The one thing to say when a rule itself breaks. */
+export function ruleFailed(rule: Rule, node: NodeRecord): Diagnostic {
+  return {
+    key: `${rule.id}:failed:${node.id}`,
+    ruleId: rule.id,
+    ruleName: 'ruleFailed',
+    nodeId: node.id,
+    messageId: 'failed',
+    data: { rule: rule.id },
+    field: null,
+    ranges: [],
+    related: [],
+    level: 'advise',
+    evidence: rule.id,
+    evidenceHash: hashEvidence(rule.id),
+    offers: [],
+  }
+}
+
+function diagnosticOf(rule: Rule, node: NodeRecord, finding: Finding, imposed: Level | null): Diagnostic {
+  return {
+    ...finding,
+    key: `${rule.id}:${finding.messageId}:${node.id}`,
+    ruleId: rule.id,
+    ruleName: namespaceOf(rule.name),
+    nodeId: node.id,
+    level: imposed ?? finding.level ?? rule.meta.level,
+    evidenceHash: hashEvidence(finding.evidence),
+    offers: (finding.remedies ?? Object.keys(rule.remedies)).flatMap((id) => offerOf(rule, id)),
+  }
+}
+
+function offerOf(rule: Rule, id: string): RemedyOffer[] {
+  const remedy = rule.remedies[id]
+  if (remedy === undefined) return []
+  return remedy.type === 'fix' ? [{ id, type: 'fix' }] : [{ id, type: 'open', commandId: remedy.commandId }]
+}

@@ -1,0 +1,51 @@
+import type { NodeId } from '../../domain'
+import { compareCodeUnits } from '../../lib'
+import { LEVELS, type Diagnostic } from '../types'
+
+/** What is found at present, by node. */
+export interface Findings {
+  /** Replaces what is known of a node; tells whether that changed anything. */
+  set(id: NodeId, found: readonly Diagnostic[]): boolean
+  /** All of a node: the gravest level first, then by rule. The list stays the same object until it changes. */
+  of(id: NodeId): readonly Diagnostic[]
+  nodes(): Iterable<NodeId>
+  /** Findings of level block and warn. */
+  readonly pressing: number
+}
+
+const NONE: readonly Diagnostic[] = []
+
+export function createFindings(): Findings {
+  const byNode = new Map<NodeId, readonly Diagnostic[]>()
+  let pressing = 0
+
+  return {
+    set(id, found) {
+      const before = byNode.get(id) ?? NONE
+      const after = [...found].sort(byUrgency)
+      if (isSame(before, after)) return false
+      pressing += countPressing(after) - countPressing(before)
+      if (after.length === 0) byNode.delete(id)
+      else byNode.set(id, after)
+      return true
+    },
+    of: (id) => byNode.get(id) ?? NONE,
+    nodes: () => byNode.keys(),
+    get pressing() {
+      return pressing
+    },
+  }
+}
+
+function byUrgency(a: Diagnostic, b: Diagnostic): number {
+  return LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) || compareCodeUnits(a.key, b.key)
+}
+
+function countPressing(list: readonly Diagnostic[]): number {
+  return list.filter(({ level }) => level === 'block' || level === 'warn').length
+}
+
+function isSame(a: readonly Diagnostic[], b: readonly Diagnostic[]): boolean {
+  if (a.length === 0 && b.length === 0) return true
+  return a.length === b.length && JSON.stringify(a) === JSON.stringify(b)
+}

@@ -1,0 +1,118 @@
+import { inMapOrder, type Clock, type DocumentDiff, type DocumentReader, type NodeId } from '../../domain'
+import { allRules } from '../all-rules'
+import type { Diagnostic, Rule } from '../types'
+import { createAgenda } from './agenda'
+import { createChecker } from './checker'
+import { createFindings } from './findings'
+import { createSentenceCache } from './sentence-cache'
+import { touchedBy } from './touched'
+
+/** Checks a map as it changes: after each change only what depends on it. */
+export interface RuleEngine {
+  /** Notes what a change touched; call it after the change was made, and `work` next. */
+  update(diff: DocumentDiff): void
+  /**
+   * Checks what was noted, for about `budget` ms by the clock (default: to the end). Tells whether any finding came,
+   * went or changed. The first check of a large map is done in many such slices.
+   */
+  work(budget?: number): boolean
+  /** Nodes still to be looked at; their findings are those of before. */
+  readonly pending: number
+  /** Grows when any finding comes, goes or changes. */
+  readonly revision: number
+  /** Findings of level block and warn. */
+  readonly pressing: number
+  /** The findings at a node, the gravest first; the same list as long as they stay the same. */
+  of(id: NodeId): readonly Diagnostic[]
+  /** All findings in reading order of the map. */
+  all(): readonly Diagnostic[]
+  /** The change by which a fix mends a finding; null when it does not apply (any more). */
+  fix(diagnostic: Diagnostic, remedyId: string, newNodeId: () => NodeId): DocumentDiff | null
+}
+
+export interface RuleEngineInput {
+  readonly document: DocumentReader
+  readonly clock: Clock
+  /** Default: the whole catalogue. */
+  readonly rules?: readonly Rule[]
+}
+
+/** An engine over one live document, with the whole map noted for the first check. */
+export function createRuleEngine({ document, clock, rules = allRules }: RuleEngineInput): RuleEngine {
+  const checker = createChecker({ rules, document, sentence: createSentenceCache() })
+  const agenda = createAgenda(document)
+  const findings = createFindings()
+  const list = createList(document, (id) => findings.of(id))
+  let today = clock.today()
+  let revision = 0
+
+  function startOver(): void {
+    today = clock.today()
+    checker.activate(today)
+    agenda.addMap()
+  }
+
+  function settle(id: NodeId, found: readonly Diagnostic[]): void {
+    if (findings.set(id, found)) revision += 1
+  }
+
+  function step(): boolean {
+    const toFile = agenda.nextToFile()
+    if (toFile !== null) {
+      checker.file(toFile).forEach(agenda.addPeer)
+      return true
+    }
+    const toCheck = agenda.nextToCheck()
+    if (toCheck === null) return false
+    const [id, depth] = toCheck
+    settle(id, checker.check(id, depth, findings.of(id)))
+    return true
+  }
+
+  startOver()
+  return {
+    update(diff) {
+      const touched = touchedBy(diff, document)
+      if (touched.everything || clock.today() !== today) startOver()
+      for (const id of agenda.addTouched(touched)) {
+        settle(id, [])
+        checker.remove(id).forEach(agenda.addPeer)
+      }
+    },
+    work(budget = Number.POSITIVE_INFINITY) {
+      const before = revision
+      const end = clock.now() + budget
+      while (step() && clock.now() < end);
+      return revision !== before
+    },
+    get pending() {
+      return agenda.size
+    },
+    get revision() {
+      return revision
+    },
+    get pressing() {
+      return findings.pressing
+    },
+    of: (id) => findings.of(id),
+    all: () => list(revision, findings.nodes()),
+    fix: (diagnostic, remedyId, newNodeId) => checker.fix(diagnostic, remedyId, newNodeId),
+  }
+}
+
+/** All findings in reading order, put together again only when findings or map changed. */
+function createList(
+  document: DocumentReader,
+  findingsOf: (id: NodeId) => readonly Diagnostic[],
+): (revision: number, nodes: Iterable<NodeId>) => readonly Diagnostic[] {
+  let version = ''
+  let all: readonly Diagnostic[] = []
+  return (revision, nodes) => {
+    const next = `${revision} ${document.revision}`
+    if (next !== version) {
+      version = next
+      all = inMapOrder(document, [...nodes]).flatMap(findingsOf)
+    }
+    return all
+  }
+}

@@ -1,0 +1,60 @@
+import {
+  changesOf,
+  type DocumentDiff,
+  type DocumentReader,
+  type NodeId,
+  type NodeRecord,
+  type Relation,
+} from '../../domain'
+
+/** What a change made worth another look, by how it was touched. */
+export interface Touched {
+  readonly nodes: ReadonlySet<NodeId>
+  /** Parents, before and after, and children of those. */
+  readonly families: ReadonlySet<NodeId>
+  /** Roots of branches that came, moved or were parked or brought back: all below them too. */
+  readonly branches: ReadonlySet<NodeId>
+  /** Stage, profile or settings changed: everything. */
+  readonly everything: boolean
+}
+
+const READ_OF_META = ['stage', 'profile', 'ruleSettings', 'cycle', 'cadence'] as const
+
+/** What a change, already made to the document, touched. */
+export function touchedBy(diff: DocumentDiff, document: DocumentReader): Touched {
+  const nodes = new Set<NodeId>()
+  const branches = new Set<NodeId>()
+  const families = new Set<NodeId>()
+  for (const [, { before, after }] of changesOf(diff, 'nodes')) {
+    for (const row of [before, after]) if (row !== undefined) nodes.add(row.id)
+    if (before?.parentId) families.add(before.parentId)
+    if (after !== undefined && changedPlace(before, after)) branches.add(after.id)
+  }
+  for (const table of ['checkIns', 'ratings', 'dismissals'] as const)
+    for (const [, { before, after }] of changesOf(diff, table))
+      for (const row of [before, after]) if (row !== undefined) nodes.add(row.nodeId)
+  for (const [, { before, after }] of changesOf(diff, 'relations'))
+    for (const row of [before, after]) if (row !== undefined) for (const end of endsOf(row)) nodes.add(end)
+  for (const id of nodes) addFamily(families, id, document)
+  return { nodes, families, branches, everything: changesRules(diff) }
+}
+
+function changesRules(diff: DocumentDiff): boolean {
+  for (const [, { before, after }] of changesOf(diff, 'meta'))
+    if (READ_OF_META.some((field) => before?.[field] !== after?.[field])) return true
+  return false
+}
+
+function changedPlace(before: NodeRecord | undefined, after: NodeRecord): boolean {
+  return before === undefined || before.parentId !== after.parentId || before.parked !== after.parked
+}
+
+function endsOf(relation: Relation): readonly NodeId[] {
+  return [relation.from, relation.to]
+}
+
+function addFamily(families: Set<NodeId>, id: NodeId, document: DocumentReader): void {
+  const parentId = document.node(id)?.parentId ?? null
+  if (parentId !== null) families.add(parentId)
+  for (const child of document.children(id)) families.add(child)
+}

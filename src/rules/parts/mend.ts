@@ -1,0 +1,15 @@
+import { createDraft, type DocumentDiff, type DocumentReader, type DomainError } from '../../domain'
+import type { Result } from '../../lib'
+
+type Step = (document: DocumentReader) => Result<DocumentDiff, DomainError>
+
+/** One change made of several operations, each on what the ones before left; null when one of them refuses. */
+export function inOneStep(document: DocumentReader, ...steps: readonly Step[]): DocumentDiff | null {
+  const draft = createDraft(document)
+  for (const step of steps) {
+    const result = step(draft)
+    if (!result.ok) return null
+    draft.apply(result.value)
+  }
+  return draft.diff()
+}

@@ -1,0 +1,47 @@
+import type { DocumentReader, NodeId, Stage } from '../domain'
+import { stageReaches } from './engine/settings'
+
+/** What is known of the support that a node gives its parent; a person's word goes before a computed one. */
+export type SupportState =
+  'strong' | 'declared' | 'weak' | 'contested' | 'supported' | 'unsupported' | 'unrated' | 'better-elsewhere'
+
+/** Ratings that lie this far apart are a disagreement. */
+const SPREAD_OF_DISPUTE = 2
+const STRONG = 2.5
+const WEAK = 1.5
+
+/**
+ * What people said of the link between a node and its parent; null where there is no such link to speak of.
+ * Somebody's "not at all", or ratings two or more apart, contest it. Else the mean decides: strong from 2.5, weak
+ * below 1.5, declared between. Without any rating, a because declares it.
+ */
+export function supportOf(document: DocumentReader, id: NodeId): SupportState | null {
+  if (!isSupportLink(document, id)) return null
+  const ratings = document.ratingsOf(id)
+  const strengths = ratings.flatMap(({ strength }) => (strength === null ? [] : [strength]))
+  if (strengths.length > 0) return verdictOf(strengths)
+  return ratings.some(({ because }) => because.trim() !== '') ? 'declared' : 'unrated'
+}
+
+/** Is the link drawn in amber: called weak by people, or at commit vouched for by nobody? */
+export function isWeakSupport(state: SupportState, stage: Stage): boolean {
+  if (state === 'weak' || state === 'contested') return true
+  return (state === 'unrated' || state === 'unsupported') && stageReaches(stage, 'commit')
+}
+
+function verdictOf(strengths: readonly number[]): SupportState {
+  const lowest = Math.min(...strengths)
+  if (lowest === 0 || Math.max(...strengths) - lowest >= SPREAD_OF_DISPUTE) return 'contested'
+  const mean = strengths.reduce((sum, strength) => sum + strength, 0) / strengths.length
+  return mean >= STRONG ? 'strong' : mean < WEAK ? 'weak' : 'declared'
+}
+
+/** A key result supports its objective, an objective its Big O, its objective or the key result above. */
+function isSupportLink(document: DocumentReader, id: NodeId): boolean {
+  const node = document.node(id)
+  const parent = node?.parentId ? document.node(node.parentId) : undefined
+  if (node?.kind === 'keyResult') return parent?.kind === 'objective'
+  return node?.kind === 'objective' && parent !== undefined && PARENTS_OF_OBJECTIVES.has(parent.kind)
+}
+
+const PARENTS_OF_OBJECTIVES: ReadonlySet<string> = new Set(['bigObjective', 'objective', 'keyResult'])

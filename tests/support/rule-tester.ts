@@ -1,0 +1,121 @@
+import {
+  createLiveDocument,
+  type DocumentContent,
+  type DocumentReader,
+  type LiveDocument,
+  type Meta,
+  type NodeId,
+  type NodeKind,
+  type PlainDate,
+} from '../../src/domain'
+import { present } from '../../src/lib'
+import { createRuleEngine, type Diagnostic, type Rule, type RuleEngine } from '../../src/rules'
+import { okr, withMeta, type Fields, type NodeSpec } from './builders'
+
+const KINDS: Readonly<Record<string, NodeKind>> = {
+  B: 'bigObjective',
+  O: 'objective',
+  K: 'keyResult',
+  A: 'action',
+  I: 'idea',
+}
+
+interface OpenSpec {
+  readonly kind: NodeKind
+  readonly title: string
+  readonly fields: Fields
+  readonly children: OpenSpec[]
+}
+
+/** Reads the outline notation of rule examples: two spaces a level, kind, title, fields in braces. */
+export function readOutline(outline: string): DocumentContent {
+  const roots: OpenSpec[] = []
+  const open: OpenSpec[] = []
+  for (const line of outline.split('\n')) {
+    const match = present(/^( *)([BOKAI])(?: (.*?))?(?:\s*\{(.*)\})?$/u.exec(line), `line "${line}"`)
+    const [, indent = '', marker = '', title = '', fields = ''] = match
+    const depth = indent.length / 2
+    const spec = { kind: present(KINDS[marker], marker), title, fields: readFields(fields), children: [] }
+    const siblings = depth === 0 ? roots : present(open[depth - 1], `parent of "${line}"`).children
+    siblings.push(spec)
+    open.length = depth
+    open.push(spec)
+  }
+  return okr(...(roots as readonly NodeSpec[]))
+}
+
+function readFields(text: string): Fields {
+  const fields: Record<string, unknown> = {}
+  for (const part of text.split(';').filter((piece) => piece.trim() !== '')) {
+    const [name = '', value = ''] = part.split('=').map((piece) => piece.trim())
+    if (name === 'milestone') fields['metric'] = { type: 'milestone', reached: false }
+    else if (name === 'metric') fields['metric'] = rangeOf(value)
+    else fields[name] = NUMBERS.has(name) ? Number(value) : value
+  }
+  return fields
+}
+
+const NUMBERS = new Set(['effort', 'confidence', 'support', 'stretch'])
+
+/** `24..31 %`: from, to, unit; an empty side is null. */
+function rangeOf(text: string): unknown {
+  const [, from = '', to = '', unit = ''] = present(
+    /^(-?[\d.]*?)\.\.(-?[\d.]*)\s*(.*)$/u.exec(text),
+    `metric "${text}"`,
+  )
+  const side = (value: string): number | null => (value === '' ? null : Number(value))
+  return { type: 'range', baseline: side(from), target: side(to), current: null, unit }
+}
+
+export const TODAY = '2027-01-04' as PlainDate
+const stillClock = { now: () => 0, today: () => TODAY }
+
+export interface Bench {
+  readonly document: LiveDocument
+  readonly engine: RuleEngine
+  /** Everything found, as `R21 vague: title`. */
+  readonly lines: () => string[]
+  /** The one finding that matches. */
+  readonly find: (ruleId: string, messageId?: string) => Diagnostic
+  /** Takes a fix and checks again. */
+  readonly fix: (diagnostic: Diagnostic, remedyId: string) => void
+}
+
+/** A map under a rule engine, checked to the end. */
+export function bench(
+  content: DocumentContent,
+  meta: Partial<Omit<Meta, 'id'>>,
+  rules?: readonly Rule[],
+): Bench {
+  const document = createLiveDocument(withMeta(content, meta))
+  const engine = createRuleEngine({ document, clock: stillClock, ...(rules === undefined ? {} : { rules }) })
+  engine.work()
+  let added = 0
+  return {
+    document,
+    engine,
+    lines: () => engine.all().map((diagnostic) => lineOf(document, diagnostic)),
+    find: (ruleId, messageId) =>
+      present(
+        engine
+          .all()
+          .find(
+            (each) => each.ruleId === ruleId && (messageId === undefined || each.messageId === messageId),
+          ),
+        `${ruleId} ${messageId ?? ''}`,
+      ),
+    fix: (diagnostic, remedyId) => {
+      const diff = present(
+        engine.fix(diagnostic, remedyId, () => `added${(added += 1)}` as NodeId),
+        `fix ${remedyId}`,
+      )
+      document.apply(diff)
+      engine.update(diff)
+      engine.work()
+    },
+  }
+}
+
+function lineOf(document: DocumentReader, { ruleId, messageId, nodeId }: Diagnostic): string {
+  return `${ruleId} ${messageId}: ${document.node(nodeId)?.title ?? ''}`
+}

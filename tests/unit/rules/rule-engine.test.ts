@@ -1,0 +1,224 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  contentOf,
+  createLiveDocument,
+  dismissFinding,
+  moveNodes,
+  parkBranches,
+  setMeta,
+  setNodeFields,
+  unparkBranches,
+  type DocumentDiff,
+  type DomainError,
+  type NodeId,
+} from '../../../src/domain'
+import type { Result } from '../../../src/lib'
+import { allRules, createRuleEngine, type Rule } from '../../../src/rules'
+import { okr, objective, keyResult, bigObjective, action, idea, idOf, withMeta } from '../../support/builders'
+import { bench, readOutline, TODAY, type Bench } from '../../support/rule-tester'
+
+function make(at: Bench, result: Result<DocumentDiff, DomainError>): boolean {
+  if (!result.ok) return false
+  at.document.apply(result.value)
+  at.engine.update(result.value)
+  return at.engine.work()
+}
+
+const rename = (at: Bench, id: NodeId, title: string): boolean =>
+  make(at, setNodeFields(at.document, { ids: [id], fields: { title } }))
+
+describe('the rule engine', () => {
+  it('shows findings gravest first, counts the pressing ones and lists all in reading order', () => {
+    const content = readOutline(
+      'B Year\n  O Reach 10 people\n    K Improve things\n    K Ten visits\n  O Learn',
+    )
+    const { engine } = bench(content, { stage: 'draft' })
+    expect(engine.all().map(({ ruleId, nodeId }) => `${nodeId} ${ruleId}`)).toEqual([
+      'n2 R10',
+      'n3 R21',
+      'n3 R38',
+      'n4 R38',
+      'n5 R04',
+    ])
+    expect(engine.pressing).toBe(3)
+    expect(engine.of('n3' as NodeId).map(({ level }) => level)).toEqual(['warn', 'advise'])
+  })
+
+  it('keeps the list of a node until it changes, and tells whether anything did', () => {
+    const content = readOutline('B Year\n  O Learn\n    K Improve things\n    K Ten visits')
+    const at = bench(content, { stage: 'draft' })
+    const before = at.engine.of('n3' as NodeId)
+    const { revision } = at.engine
+    expect(rename(at, 'n4' as NodeId, 'Eleven visits')).toBe(true)
+    expect(make(at, setNodeFields(at.document, { ids: ['n4' as NodeId], fields: { note: 'x' } }))).toBe(false)
+    expect(at.engine.of('n3' as NodeId)).toBe(before)
+    expect(at.engine.revision).toBeGreaterThan(revision)
+  })
+
+  it('looks at a parked branch no more, and again when it is back', () => {
+    const content = readOutline('B Year\n  O Reach 10 people\n    K Improve things\n    K Ten visits')
+    const at = bench(content, { stage: 'draft' })
+    const lines = at.lines()
+    make(at, parkBranches(at.document, { ids: [idOf(content, 'Reach 10 people')], reason: 'later' }))
+    expect(at.lines()).toEqual([])
+    make(at, unparkBranches(at.document, { ids: ['n2' as NodeId], parentId: 'n1' as NodeId }))
+    expect(at.lines()).toEqual(lines)
+  })
+
+  it('looks again at every root when one of them comes or goes', () => {
+    const content = readOutline('B Year\nB Next year')
+    const at = bench(content, {})
+    expect(at.lines()).toEqual(['R07 several: Next year'])
+    make(at, parkBranches(at.document, { ids: ['n1' as NodeId], reason: '' }))
+    expect(at.lines()).toEqual([])
+  })
+
+  it('speaks from each rule’s stage on and follows the settings of the map', () => {
+    const content = readOutline(
+      'B Year\n  O Reach 10 people\n    K Improve\n    K Ten visits\n    K Three talks\n    K Two books',
+    )
+    const at = bench(content, {})
+    expect(at.lines()).toEqual([])
+    make(at, setMeta(at.document, { fields: { stage: 'draft' } }))
+    expect(at.lines()).toContain('R10 digits: Reach 10 people')
+    make(at, setMeta(at.document, { fields: { ruleSettings: { R10: { level: 'off', options: {} } } } }))
+    expect(at.lines()).not.toContain('R10 digits: Reach 10 people')
+    make(at, setMeta(at.document, { fields: { profile: 'wodtke' } }))
+    expect(at.lines()).toContain('R03 tooMany: Reach 10 people')
+    make(
+      at,
+      setMeta(at.document, { fields: { ruleSettings: { R03: { level: 'ask', options: { limit: 2 } } } } }),
+    )
+    expect(at.find('R03')).toMatchObject({ level: 'ask', data: { count: 4, limit: 2, surplus: 2 } })
+  })
+
+  it('keeps quiet about what was dismissed until the text changes', () => {
+    const at = bench(readOutline('O Learn\n  K Improve things'), { stage: 'draft' })
+    const { nodeId, ruleId, evidenceHash, related } = at.find('R21')
+    const dismissal = { nodeId, ruleId, evidenceHash, relatedIds: related, reason: 'clear to us' }
+    make(at, dismissFinding(at.document, dismissal))
+    expect(at.lines().join()).not.toContain('R21')
+    make(at, setNodeFields(at.document, { ids: [nodeId], fields: { owner: 'Mei' } }))
+    expect(at.lines().join()).not.toContain('R21')
+    rename(at, nodeId, 'Improve other things')
+    expect(at.lines()).toContain('R21 vague: Improve other things')
+  })
+
+  it('switches a rule off that breaks, says so once and goes on', () => {
+    const broken: Rule = {
+      ...present('R21'),
+      *check(node) {
+        if (node.title === 'Boom') throw new Error('boom')
+        yield { ...at.find('R04'), messageId: 'vague' }
+      },
+    }
+    const at: Bench = bench(readOutline('O Learn\n  K Boom\n  K Quiet'), { stage: 'draft' }, [
+      present('R04'),
+      broken,
+    ])
+    expect(at.lines()).toEqual(['R21 failed: Boom'])
+    expect(at.engine.of('n2' as NodeId)[0]).toMatchObject({ ruleName: 'ruleFailed', level: 'advise' })
+    rename(at, 'n2' as NodeId, 'Fine')
+    expect(at.lines()).toEqual(['R21 failed: Fine'])
+  })
+
+  it('checks a large map in slices', () => {
+    const objectives = Array.from({ length: 50 }, () => objective('A way'))
+    const document = createLiveDocument(
+      withMeta(okr(bigObjective('Year', ...objectives)), { stage: 'draft' }),
+    )
+    let now = 0
+    const clock = { now: () => (now += 1), today: () => TODAY }
+    const engine = createRuleEngine({ document, clock })
+    let slices = 0
+    while (engine.pending > 0) {
+      const before = engine.pending
+      engine.work(20)
+      expect(before - engine.pending).toBeLessThanOrEqual(20)
+      slices += 1
+    }
+    expect(slices).toBeGreaterThan(3)
+    expect(engine.pressing).toBe(51)
+  })
+
+  it('looks only at what a change touches', () => {
+    const visited: string[] = []
+    const spy: Rule = {
+      ...present('R04'),
+      *check(node) {
+        visited.push(node.id)
+      },
+    }
+    const objectives = Array.from({ length: 40 }, () =>
+      objective('A way', keyResult('One'), keyResult('Two')),
+    )
+    const at = bench(okr(bigObjective('Year', ...objectives)), { stage: 'draft' }, [spy])
+    visited.length = 0
+    rename(at, 'n3' as NodeId, 'Three')
+    expect(visited).toEqual(['n2'])
+  })
+
+  it('finds after any changes what a fresh engine finds', () => {
+    const titles = [
+      '',
+      'Win 20% more',
+      'Improve',
+      '上线',
+      '10W 用户',
+      'Ten shops',
+      'Be loved',
+      'Ten shops by March',
+    ]
+    const change = fc.record({
+      what: fc.constantFrom('title', 'move', 'park', 'unpark', 'owner', 'effort', 'stage', 'delete' as const),
+      node: fc.nat(30),
+      other: fc.nat(30),
+      title: fc.constantFrom(...titles),
+    })
+    const content = okr(
+      bigObjective('Year', objective('A', keyResult('a1'), keyResult('a2', action('todo'))), objective('B')),
+      objective('Loose', keyResult('l1'), idea('i')),
+      idea('Alone'),
+    )
+    fc.assert(
+      fc.property(fc.array(change, { maxLength: 25 }), (changes) => {
+        const at = bench(content, { stage: 'commit' })
+        for (const each of changes) make(at, operationFor(at, each))
+        const fresh = createRuleEngine({ document: at.document, clock: { now: () => 0, today: () => TODAY } })
+        fresh.work()
+        expect(at.engine.all()).toEqual(fresh.all())
+        expect(at.engine.pressing).toBe(fresh.pressing)
+      }),
+      { seed: 1, numRuns: 200 },
+    )
+  })
+})
+
+interface Change {
+  readonly what: string
+  readonly node: number
+  readonly other: number
+  readonly title: string
+}
+
+function operationFor(
+  { document }: Bench,
+  { what, node, other, title }: Change,
+): Result<DocumentDiff, DomainError> {
+  const nodes = contentOf(document).nodes
+  const pick = (index: number): NodeId => nodes[index % nodes.length]?.id ?? ('n1' as NodeId)
+  const ids = [pick(node)]
+  if (what === 'move') return moveNodes(document, { ids, parentId: other % 4 === 0 ? null : pick(other) })
+  if (what === 'park') return parkBranches(document, { ids, reason: '' })
+  if (what === 'unpark') return unparkBranches(document, { ids, parentId: pick(other) })
+  if (what === 'stage') return setMeta(document, { fields: { stage: other % 2 === 0 ? 'draft' : 'commit' } })
+  const fields = what === 'owner' ? { owner: title } : what === 'effort' ? { effort: other * 3 } : { title }
+  return setNodeFields(document, { ids, fields })
+}
+
+function present(id: string): Rule {
+  const rule = allRules.find((each) => each.id === id)
+  if (rule === undefined) throw new Error(id)
+  return rule
+}

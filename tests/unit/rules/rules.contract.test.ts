@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest'
+import {
+  checkInvariants,
+  contentOf,
+  createLiveDocument,
+  invertDiff,
+  type DocumentReader,
+  type NodeId,
+} from '../../../src/domain'
+import { en } from '../../../src/i18n/messages/en'
+import { zh } from '../../../src/i18n/messages/zh'
+import { allRules, LEVELS, type Rule, type RuleExample } from '../../../src/rules'
+import { bench, readOutline, type Bench } from '../../support/rule-tester'
+
+const files = Object.keys(import.meta.glob('../../../src/rules/definitions/*.ts'))
+  .map((path) => path.replace(/^.*\/|\.ts$/g, ''))
+  .sort()
+
+const CYCLE = { start: '2027-01-01', end: '2027-03-31' } as const
+
+function run(rule: Rule, { stage, outline }: RuleExample): Bench {
+  const ruleSettings = { [rule.id]: { level: rule.meta.onByDefault ? null : rule.meta.level, options: {} } }
+  return bench(readOutline(outline), { stage, ruleSettings, cycle: CYCLE as never }, [rule])
+}
+
+const namespaceOf = (rule: Rule): string =>
+  rule.name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())
+
+function parametersOf(message: string): string[] {
+  return [...new Set([...message.matchAll(/\{(\w+)(?=[,}])/g)].map(([, name]) => name ?? ''))].sort()
+}
+
+function entriesOf(catalogue: object, namespace: string): Record<string, string> {
+  const rules = (catalogue as { rules: Record<string, Record<string, string>> }).rules
+  return rules[namespace] ?? {}
+}
+
+describe('the catalogue of rules', () => {
+  it('has one file a rule, named like it, each id once and in order', () => {
+    expect(allRules.map(({ name }) => name).sort()).toEqual(files)
+    const ids = allRules.map(({ id }) => id)
+    expect(ids).toEqual([...new Set(ids)].sort())
+  })
+
+  it('says the same things in every language', () => {
+    for (const rule of allRules) {
+      const wanted = ['title', 'why', ...rule.meta.messages, ...Object.keys(rule.remedies)].sort()
+      const english = entriesOf(en, namespaceOf(rule))
+      const chinese = entriesOf(zh, namespaceOf(rule))
+      expect(Object.keys(english).sort(), rule.id).toEqual(wanted)
+      expect(Object.keys(chinese).sort(), rule.id).toEqual(wanted)
+      for (const key of wanted)
+        expect(parametersOf(chinese[key] ?? ''), `${rule.id} ${key}`).toEqual(
+          parametersOf(english[key] ?? ''),
+        )
+    }
+  })
+})
+
+describe.each(allRules)('$id $name', (rule) => {
+  it('is documented in both languages', () => {
+    expect(rule.docs.sources.length).toBeGreaterThan(0)
+    expect(LEVELS).toContain(rule.meta.level)
+    for (const examples of [rule.docs.good, rule.docs.bad])
+      expect([...new Set(examples.map(({ locale }) => locale))].sort()).toEqual(['en', 'zh'])
+  })
+
+  it('is silent on its good examples', () => {
+    for (const example of rule.docs.good) expect(run(rule, example).lines(), example.outline).toEqual([])
+  })
+
+  it('speaks on its bad examples, with the parameters of its sentences', () => {
+    for (const example of rule.docs.bad) {
+      const found = run(rule, example).engine.all()
+      expect(found.length, example.outline).toBeGreaterThan(0)
+      for (const { messageId, data, ruleName, offers } of found) {
+        expect(rule.meta.messages).toContain(messageId)
+        const sentences = [messageId, ...offers.map(({ id }) => id)]
+        for (const sentence of sentences)
+          for (const parameter of parametersOf(entriesOf(en, ruleName)[sentence] ?? ''))
+            expect(Object.keys(data), `${rule.id} ${sentence}`).toContain(parameter)
+      }
+    }
+  })
+
+  it('says each of its messages in some example', () => {
+    const said = rule.docs.bad.flatMap((example) =>
+      run(rule, example)
+        .engine.all()
+        .map(({ messageId }) => messageId),
+    )
+    expect([...new Set(said)].sort()).toEqual([...rule.meta.messages].sort())
+  })
+
+  it('is silent before its stage', () => {
+    for (const example of rule.docs.bad)
+      if (rule.meta.stage !== 'brainstorm')
+        expect(run(rule, { ...example, stage: 'brainstorm' }).lines()).toEqual([])
+  })
+
+  it('finds nothing where its fixes were taken; they keep the map whole and can be undone', () => {
+    for (const example of rule.docs.bad)
+      for (const [index, diagnostic] of run(rule, example).engine.all().entries())
+        for (const offer of diagnostic.offers) {
+          if (offer.type !== 'fix') continue
+          const fresh = run(rule, example)
+          const before = contentOf(fresh.document)
+          const copy = createLiveDocument(before)
+          const found = fresh.engine.all()[index]
+          expect(found?.key).toBe(diagnostic.key)
+          const diff = fresh.engine.fix(diagnostic, offer.id, counter())
+          expect(diff, `${diagnostic.key} ${offer.id}`).not.toBeNull()
+          if (diff === null) continue
+          fresh.document.apply(diff)
+          fresh.engine.update(diff)
+          fresh.engine.work()
+          expect(
+            fresh.engine.all().map(({ key }) => key),
+            offer.id,
+          ).not.toContain(diagnostic.key)
+          expect(checkInvariants(fresh.document)).toEqual(checkInvariants(copy))
+          fresh.document.apply(invertDiff(diff))
+          expect(contentOf(fresh.document)).toEqual(before)
+        }
+  })
+
+  it('changes nothing that it reads', () => {
+    for (const example of rule.docs.bad) {
+      const { document } = run(rule, example)
+      deepFreeze(contentOf(document))
+      const again = bench(contentOf(document), {}, [rule])
+      expect(() => again.engine.all()).not.toThrow()
+      expect(brokenIn(again.document, again)).toBe(false)
+    }
+  })
+})
+
+function counter(): () => NodeId {
+  let added = 0
+  return () => `added${(added += 1)}` as NodeId
+}
+
+function brokenIn(_document: DocumentReader, { engine }: Bench): boolean {
+  return engine.all().some(({ ruleName }) => ruleName === 'ruleFailed')
+}
+
+function deepFreeze(value: unknown): void {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return
+  Object.freeze(value)
+  Object.values(value).forEach(deepFreeze)
+}
