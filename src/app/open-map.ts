@@ -39,7 +39,7 @@ export async function openMap(
     },
     session: (stored.ok ? stored.value : null) ?? freshSession(loaded.value.content),
     platform: /Mac|iPhone|iPad/.test(navigator.userAgent) ? 'mac' : 'other',
-    later: (task) => void requestIdleCallback(task, { timeout: 1_000 }),
+    later: whenIdle,
     guarded: import.meta.env.DEV,
   })
   const autosave = startAutosave(services, editor, { id, loaded: loaded.value })
@@ -56,6 +56,12 @@ export async function openMap(
       autosave.close()
     },
   })
+}
+
+/** Runs a task in an idle moment, at the latest in a second; not every browser tells its idle moments. */
+function whenIdle(task: () => void): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(task, { timeout: 1_000 })
+  else setTimeout(task, 50)
 }
 
 function startAutosave(

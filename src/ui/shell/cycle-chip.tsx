@@ -21,6 +21,7 @@ export function CycleChip() {
       look="quiet"
       className={styles.chip}
       aria-label={range === null ? t('app.cycle.none') : t('app.cycle.button', { range })}
+      data-tooltip={range ?? t('app.cycle.none')}
       content={(close) => <CycleForm cycle={cycle} onDone={close} />}
     >
       <CalendarDays size={13} aria-hidden />

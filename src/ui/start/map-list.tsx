@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useEffect, useId, useRef, type RefObject } from 'react'
 import type { RepositoryFailure } from '../../domain'
 import { useI18n, usePorts } from '../hooks/ports'
 import { MapRow } from './map-row'
@@ -11,9 +11,10 @@ export function MapList({ shelf }: { shelf: MapShelf }) {
   const { t } = useI18n()
   const headingId = useId()
   const actions = useMapActions(shelf.reload)
+  const heading = useFocusAfterRemoval(shelf.maps?.length ?? 0)
   return (
     <section className={styles.section}>
-      <h2 id={headingId} className={styles.heading}>
+      <h2 ref={heading} tabIndex={-1} id={headingId} className={styles.heading}>
         {t('start.maps.heading')}
       </h2>
       {shelf.failure !== null && <Failure failure={shelf.failure} />}
@@ -27,6 +28,17 @@ export function MapList({ shelf }: { shelf: MapShelf }) {
       </ul>
     </section>
   )
+}
+
+/** When the map that had the focus goes, the heading of the list has it, not the empty page. */
+function useFocusAfterRemoval(count: number): RefObject<HTMLHeadingElement | null> {
+  const heading = useRef<HTMLHeadingElement>(null)
+  const before = useRef(count)
+  useEffect(() => {
+    if (count < before.current && document.activeElement === document.body) heading.current?.focus()
+    before.current = count
+  }, [count])
+  return heading
 }
 
 function Failure({ failure }: { failure: RepositoryFailure }) {

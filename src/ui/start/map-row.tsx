@@ -28,8 +28,8 @@ interface RestingRowProps {
 }
 
 function RestingRow({ map, actions, onRename }: RestingRowProps) {
-  const { t, ago } = useI18n()
-  const { clock } = usePorts()
+  const { t } = useI18n()
+  const changed = useChanged(map)
   const title = map.title.trim() === '' ? t('start.maps.untitled') : map.title
   return (
     <li className={styles.row}>
@@ -38,7 +38,7 @@ function RestingRow({ map, actions, onRename }: RestingRowProps) {
         <span className={styles.facts}>
           {t('start.maps.nodes', { count: map.nodeCount })}
           {' · '}
-          {t('start.maps.changed', { ago: ago(map.changedAt, clock.now()) })}
+          {changed}
         </span>
       </a>
       <span className={styles.actions}>
@@ -56,6 +56,15 @@ function RestingRow({ map, actions, onRename }: RestingRowProps) {
       </span>
     </li>
   )
+}
+
+function useChanged({ changedAt }: DocumentSummary): string {
+  const { t, ago } = useI18n()
+  const { clock } = usePorts()
+  const now = clock.now()
+  return now - changedAt < 60_000
+    ? t('start.maps.changedNow')
+    : t('start.maps.changed', { ago: ago(changedAt, now) })
 }
 
 interface RenameRowProps {

@@ -13,6 +13,7 @@ export const start = {
     untitled: 'Untitled map',
     nodes: '{count, plural, one {# node} other {# nodes}}',
     changed: 'changed {ago}',
+    changedNow: 'changed just now',
     name: 'New name',
     save: 'Save',
     cancel: 'Cancel',

@@ -16,6 +16,7 @@ export const start: Catalogue<typeof source> = {
     untitled: '未命名的导图',
     nodes: '{count, plural, other {# 个节点}}',
     changed: '{ago}修改',
+    changedNow: '刚刚修改',
     name: '新名称',
     save: '保存',
     cancel: '取消',
