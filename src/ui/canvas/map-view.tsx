@@ -80,7 +80,7 @@ export function MapView({ ports, container, far }: MapViewProps) {
       panOnDrag={PAN_BUTTONS}
       onMoveEnd={keepCamera}
     >
-      <Background className={styles.grid} gap={22} size={1.6} />
+      <Background className={styles.grid ?? ''} gap={22} size={1.6} />
       <Edges edges={window.edges} />
     </ReactFlow>
   )

@@ -1,7 +1,7 @@
-import { useRef, useState, type KeyboardEvent, type RefObject, type SyntheticEvent } from 'react'
+import { useRef, useState, type KeyboardEvent, type RefObject } from 'react'
 import { flushSync } from 'react-dom'
 import type { NodeId, Point } from '../../domain'
-import { commands } from '../../editor'
+import { commands, type Editor } from '../../editor'
 import { useEditor, useEditorInstance } from '../hooks/editor'
 import { useI18n } from '../hooks/ports'
 import { createCompositionGuard } from './card/composition-guard'
@@ -23,6 +23,20 @@ function placeOf(container: HTMLElement | null, active: NodeId | null): Point {
     ?.getBoundingClientRect()
   const frame = container?.getBoundingClientRect()
   return card && frame ? { x: card.left - frame.left, y: card.top - frame.top } : { x: 0, y: 0 }
+}
+
+/** Opens the title editor of the active node with what was typed; what comes before the editor is drawn is added. */
+function openEditorWith(editor: Editor, typed: string): void {
+  const { document, session, moment } = editor.store.getState()
+  const { active } = session.selection
+  if (typed === '' || active === null) return
+  if (!moment.edit) {
+    flushSync(() => editor.execute(commands.edit, { id: active, typed }))
+    return
+  }
+  const { nodeId } = moment.edit
+  const title = document.node(nodeId)?.title ?? ''
+  editor.execute(commands.setTitle, { id: nodeId, title: title + typed })
 }
 
 /**
@@ -50,22 +64,10 @@ export function Sink({ container, treeId, onSpace }: SinkProps) {
     flushSync(() => editor.execute(command))
   }
 
-  const openWith = (field: HTMLTextAreaElement) => {
+  const take = (field: HTMLTextAreaElement) => {
     const typed = field.value
     field.value = ''
-    const { document, moment } = editor.store.getState()
-    if (typed === '' || active === null) return
-    if (moment.edit) {
-      // The editor is open but not drawn yet: what is typed meanwhile belongs to it.
-      const { nodeId } = moment.edit
-      editor.execute(commands.setTitle, { id: nodeId, title: (document.node(nodeId)?.title ?? '') + typed })
-      return
-    }
-    flushSync(() => editor.execute(commands.edit, { id: active, typed }))
-  }
-
-  const onInput = (event: SyntheticEvent<HTMLTextAreaElement>) => {
-    if (!guard.current.isComposing()) openWith(event.currentTarget)
+    openEditorWith(editor, typed)
   }
 
   return (
@@ -85,7 +87,9 @@ export function Sink({ container, treeId, onSpace }: SinkProps) {
       onKeyUp={(event) => {
         if (event.key === ' ') onSpace(false)
       }}
-      onInput={onInput}
+      onInput={(event) => {
+        if (!guard.current.isComposing()) take(event.currentTarget)
+      }}
       onCompositionStart={() => {
         guard.current.begin()
         setComposing(placeOf(container.current, active))
@@ -93,7 +97,7 @@ export function Sink({ container, treeId, onSpace }: SinkProps) {
       onCompositionEnd={(event) => {
         guard.current.end()
         setComposing(null)
-        openWith(event.currentTarget)
+        take(event.currentTarget)
       }}
     />
   )
