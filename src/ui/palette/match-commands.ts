@@ -8,7 +8,7 @@ export interface Findable {
 
 /**
  * The entries that a query finds, the best first and otherwise in their given order: a label that begins with
- * the query, words that do, the query anywhere, then its letters in order. An empty query finds all.
+ * the query, words that do, the query anywhere, then the beginnings of its words run together. An empty query finds all.
  */
 export function matchCommands<Entry extends Findable>(entries: readonly Entry[], query: string): Entry[] {
   const needle = fold(query)
@@ -30,24 +30,26 @@ function scoreOf(entry: Findable, needle: string): number {
 }
 
 function scoreText(text: string, needle: string): number {
+  const words = text.split(/[^\p{L}\p{N}]+/u)
   if (text.startsWith(needle)) return 8
-  if (everyWordBegins(text, needle)) return 6
+  if (everyWordBegins(words, needle)) return 6
   if (text.includes(needle)) return 4
-  return needle.length > 2 && lettersInOrder(text, needle) ? 1 : 0
+  return spellsBeginnings(words, needle) ? 1 : 0
 }
 
-function everyWordBegins(text: string, needle: string): boolean {
-  const words = text.split(/[^\p{L}\p{N}]+/u)
+function everyWordBegins(words: readonly string[], needle: string): boolean {
   return needle.split(' ').every((part) => words.some((word) => word.startsWith(part)))
 }
 
-function lettersInOrder(text: string, needle: string): boolean {
-  let place = 0
-  for (const letter of needle.replaceAll(' ', '')) {
-    place = text.indexOf(letter, place) + 1
-    if (place === 0) return false
+/** "adsib" is "add sibling". */
+function spellsBeginnings(words: readonly string[], needle: string): boolean {
+  let rest = needle.replaceAll(' ', '')
+  for (const word of words) {
+    let shared = 0
+    while (shared < rest.length && rest[shared] === word[shared]) shared += 1
+    rest = rest.slice(shared)
   }
-  return true
+  return rest === ''
 }
 
 function fold(text: string): string {

@@ -34,23 +34,29 @@ interface Draft {
 
 /**
  * Text under way in a field. Every change that can be read is committed at once; the text stays as it was typed
- * for as long as it says the same as the document; leaving the field shows the document again. Nothing is read
- * while an input method is composing.
+ * for as long as it says the same as the document; leaving the field shows the document again. A text that cannot be
+ * taken brings back the value from before the visit. Nothing is read while an input method is composing.
  */
 export function useDraft<Value>({ value, read, write, commit }: DraftOptions<Value>): Draft {
   const [draft, setDraft] = useState<string | null>(null)
   const [rejected, setRejected] = useState<string | null>(null)
   const composing = useRef(false)
+  const before = useRef(value)
   const visit = useVisit()
   const outdated = draft !== null && !composing.current && isOtherValue(read(draft), value)
   const text = draft === null || outdated ? write(value) : draft
+
+  function take(taken: Value): void {
+    if (taken !== value) commit(taken, visit.mergeKey())
+  }
 
   function type(next: string): void {
     setDraft(next)
     if (composing.current) return
     const said = read(next)
     setRejected(said.type === 'invalid' ? next : null)
-    if (said.type === 'value' && said.value !== value) commit(said.value, visit.mergeKey())
+    if (said.type === 'value') take(said.value)
+    if (said.type === 'invalid') take(before.current)
   }
 
   return {
@@ -59,7 +65,10 @@ export function useDraft<Value>({ value, read, write, commit }: DraftOptions<Val
     type,
     controlProps: {
       value: text,
-      onFocus: visit.begin,
+      onFocus: () => {
+        before.current = value
+        visit.begin()
+      },
       onBlur: () => setDraft(null),
       onChange: (event) => type(event.target.value),
       onCompositionStart: () => {

@@ -1,0 +1,96 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react'
+import { expect, test, vi } from 'vitest'
+import type { DocumentContent, ImportLoss } from '../../src/domain'
+import { err, ok } from '../../src/lib'
+import { ImportPreviewDialog } from '../../src/ui/dialogs/import/import-preview-dialog'
+import { outlineRows } from '../../src/ui/dialogs/import/outline-rows'
+import type { Files } from '../../src/ui/hooks/ports'
+import { bigObjective, idea, keyResult, objective, okr, parked } from '../support/builders'
+import { renderWithEditor } from './panels-harness'
+
+const content = okr(
+  bigObjective(
+    'Become the place people come to first',
+    objective('Make every visit count', keyResult('Returning visitors')),
+  ),
+  parked(idea('Invite the founders')),
+)
+
+function reading(read: DocumentContent, losses: readonly ImportLoss[] = []): Files {
+  return {
+    read: (name) => Promise.resolve(ok({ name, format: 'markdown', content: read, losses })),
+    download: () => Promise.resolve(),
+  }
+}
+
+const failing: Files = {
+  read: () => Promise.resolve(err({ code: 'notOurs', data: {} })),
+  download: () => Promise.resolve(),
+}
+
+async function open(files: Files, props: { text?: string; editable?: boolean; canAdd?: boolean } = {}) {
+  const { text = '# A', editable = false, canAdd = true } = props
+  const calls = { importAsNew: vi.fn(), addToMap: vi.fn(), close: vi.fn() }
+  const dialog = (
+    <ImportPreviewDialog
+      name="plan.md"
+      text={text}
+      editable={editable}
+      importAsNew={calls.importAsNew}
+      addToMap={canAdd ? calls.addToMap : null}
+      close={calls.close}
+    />
+  )
+  const stage = await renderWithEditor(content, dialog, { files })
+  return { ...stage, calls }
+}
+
+test('shows the tree to come and that nothing is lost', async () => {
+  const { user, calls } = await open(reading(content))
+  expect(await screen.findByRole('dialog', { name: 'Import preview' })).toBeDefined()
+  const tree = await screen.findByRole('list', { name: /The tree to come/ })
+  expect(within(tree).getAllByRole('listitem')).toHaveLength(4)
+  expect(screen.getByText('1 Big O, 1 objective, 1 key result, and 1 idea')).toBeDefined()
+  expect(
+    within(screen.getByRole('list', { name: 'Not imported' })).getByText('Nothing is lost'),
+  ).toBeDefined()
+  await user.click(screen.getByRole('button', { name: 'Add to this map' }))
+  expect(calls.addToMap).toHaveBeenCalledOnce()
+  expect(calls.close).toHaveBeenCalledOnce()
+})
+
+test('lists what could not be taken', async () => {
+  await open(reading(content, [{ code: 'unknownField', line: 7, text: 'colour: red' }]))
+  const losses = await screen.findByRole('list', { name: 'Not imported' })
+  expect(within(losses).getByText('Line 7')).toBeDefined()
+})
+
+test('a file that cannot be read says so and offers nothing', async () => {
+  const { user, calls } = await open(failing, { canAdd: false })
+  expect(await screen.findByRole('alert')).toBeDefined()
+  expect(screen.getByRole('button', { name: 'Import as new map' })).toHaveProperty('disabled', true)
+  expect(screen.queryByRole('button', { name: 'Add to this map' })).toBeNull()
+  await user.click(screen.getByRole('button', { name: 'Cancel' }))
+  expect(calls.close).toHaveBeenCalledOnce()
+})
+
+test('an outline can be written, with a live preview', async () => {
+  const { user, calls } = await open(reading(content), { text: '', editable: true })
+  expect(await screen.findByText(/Type or paste an outline/)).toBeDefined()
+  await user.type(screen.getByRole('textbox', { name: 'Your outline' }), '# Big')
+  expect(await screen.findByRole('list', { name: /The tree to come/ })).toBeDefined()
+  await user.click(screen.getByRole('button', { name: 'Import as new map' }))
+  expect(calls.importAsNew).toHaveBeenCalledOnce()
+})
+
+test('rows are in reading order, parked ones last, up to the limit', () => {
+  const rows = outlineRows(content, 500)
+  expect(rows.map(({ node, depth }) => [depth, node.title])).toEqual([
+    [0, 'Become the place people come to first'],
+    [1, 'Make every visit count'],
+    [2, 'Returning visitors'],
+    [0, 'Invite the founders'],
+  ])
+  expect(outlineRows(content, 2).map(({ node }) => node.id)).toEqual(['n1', 'n2'])
+})
