@@ -1,1 +1,45 @@
-export const io = {}
+export const io = {
+  formats: {
+    json: 'Objectree file',
+    markdown: 'Markdown outline',
+  },
+  failed: {
+    empty: 'There is nothing in it to read.',
+    notOurs: 'This is not an Objectree file, nor text that can be read as an outline.',
+    truncated: 'The file ends too early, part of it is missing. Try to get it again from where it came.',
+    invalid: 'The file is damaged: “{path}” does not hold what it should.',
+    cycle: 'The file is damaged: a branch of the map hangs under itself.',
+    missingParent: 'The file is damaged: a node hangs under one that is not there.',
+    dangling: 'The file is damaged: a record is about a node that is not there.',
+    duplicateId: 'The file is damaged: two records share the id “{id}”.',
+    tooLong: 'A text is too long: “{path}” may have at most {limit, number} characters.',
+    titleTooLong:
+      'Line {line, number} is too long for a title, which may have at most {limit, number} characters.',
+    noteTooLong: 'The note at line {line, number} is longer than {limit, number} characters.',
+    tooMany: 'A map may have at most {limit, number} nodes, and there are more here.',
+    tooNew:
+      'The file was written by a newer version of Objectree. Reload the app to update it, then try again.',
+  },
+  lost: {
+    pinyinRemoved: 'Pronunciations in brackets, removed after {text} characters',
+    linkFlattened: 'The address of a link, {text}',
+    imageDropped: 'A picture, {text}',
+    textBeforeOutline: 'Text before the outline, “{text}”',
+    groupHeading: 'The caption “{text}”',
+    frontMatterIgnored: 'The setting “{text}”',
+  },
+  examples: {
+    personalYear: {
+      title: 'A personal year',
+      summary: 'One person, three directions, and a book to finish.',
+    },
+    startUpQuarter: {
+      title: 'A start-up’s quarter',
+      summary: 'The training case: a marketing team turns the yearly plan into a quarter.',
+    },
+    teamQuarter: {
+      title: 'A team’s quarter',
+      summary: 'A support team commits to calmer queues and happier customers.',
+    },
+  },
+} as const

@@ -1,0 +1,1 @@
+export { codecs, readAny } from './codecs'

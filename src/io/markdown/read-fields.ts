@@ -1,0 +1,134 @@
+import { parsePlainDate, type Confidence, type PlainDate } from '../../domain'
+import { branchColour } from './branch-looks'
+import type { LineFields } from './fields'
+import { readMetricPart } from './read-metric'
+import { strengthOf } from './strengths'
+
+type PartReader = (part: string, fields: LineFields) => boolean
+
+/** Takes one part of a bracket into the fields; false: it is not a field. */
+export function readFieldPart(part: string, fields: LineFields): boolean {
+  const plain = part.normalize('NFKC').trim()
+  return (
+    readText(part, fields) ||
+    FIELD_READERS.some((read) => read(plain, fields)) ||
+    readMetricPart(part, fields.metric)
+  )
+}
+
+const FIELD_READERS: readonly PartReader[] = [
+  readDate,
+  readConfidence,
+  readShare,
+  readFlag,
+  readColour,
+  readStrength,
+]
+
+/** Free text is taken as it stands. */
+function readText(part: string, fields: LineFields): boolean {
+  const owner = /^(?:[@＠]|(?:owner|负责人)[:：])(.+)$/isu.exec(part)?.[1]?.trim()
+  if (owner !== undefined && owner !== '') {
+    fields.facets.owner = owner
+    return true
+  }
+  const found = /^(phase|阶段|parked|停放)[:：] ?(.*)$/isu.exec(part)
+  if (!found) return false
+  const [, key = '', value = ''] = found
+  if (/^(?:phase|阶段)$/i.test(key)) fields.facets.phase = value
+  else fields.parkedReason = value
+  return true
+}
+
+const DATE = String.raw`(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?`
+const DUE = new RegExp(`^(?:due|by|deadline|截止|截至|到期)(?: on)?[: ]*${DATE}$`, 'iu')
+const START = new RegExp(`^(?:start|starts|开始)(?: on)?[: ]*${DATE}$`, 'iu')
+
+function readDate(part: string, fields: LineFields): boolean {
+  const due = DUE.exec(part)
+  const date = dateOf(due ?? START.exec(part))
+  if (date === null) return false
+  if (due) fields.facets.due = date
+  else fields.facets.start = date
+  return true
+}
+
+function dateOf(found: RegExpExecArray | null): PlainDate | null {
+  if (!found) return null
+  const [, year = '', month = '', day = ''] = found
+  return parsePlainDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`)
+}
+
+function readConfidence(part: string, fields: LineFields): boolean {
+  const bare = /^(\d{1,2})\s?\/\s?10$/.exec(part)
+  const found = bare ?? /^(?:confidence|信心值?)[: ]*(\d{1,2})(?:\s?\/\s?10)?$/iu.exec(part)
+  const confidence = found ? confidenceOf(Number(found[1])) : null
+  if (confidence === null) return false
+  fields.facets.confidence = confidence
+  return true
+}
+
+function confidenceOf(value: number): Confidence | null {
+  return isConfidence(value) ? value : null
+}
+
+function isConfidence(value: number): value is Confidence {
+  return Number.isInteger(value) && value >= 1 && value <= 10
+}
+
+const NUMBER = String.raw`([+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?)`
+const EFFORT = new RegExp(`^(?:effort|精力(?:占比)?)?[: ]*${NUMBER}\\s?%$`, 'iu')
+const STRETCH = new RegExp(`^stretch[: ]*${NUMBER}\\s?%$`, 'iu')
+
+function readShare(part: string, fields: LineFields): boolean {
+  const stretch = STRETCH.exec(part)
+  if (stretch) {
+    fields.facets.stretch = Number(stretch[1])
+    return true
+  }
+  const effort = Number(EFFORT.exec(part)?.[1])
+  if (!(effort >= 0 && effort <= 100)) return false
+  fields.facets.effort = effort
+  return true
+}
+
+function readFlag(part: string, fields: LineFields): boolean {
+  switch (part.toLowerCase()) {
+    case 'locked':
+      fields.facets.effortLocked = true
+      return true
+    case 'done':
+    case '已完成':
+      fields.facets.done = true
+      return true
+    case 'committed':
+    case 'aspirational':
+      fields.facets.commitment = part.toLowerCase() === 'committed' ? 'committed' : 'aspirational'
+      return true
+    case 'guard':
+      fields.facets.role = 'guard'
+      return true
+    case 'lead':
+      fields.facets.role = 'lead'
+      return true
+    case 'lag':
+      fields.facets.role = 'lag'
+      return true
+    default:
+      return false
+  }
+}
+
+function readColour(part: string, fields: LineFields): boolean {
+  const colour = branchColour(Number(/^colou?r[: ]*([1-8])$/i.exec(part)?.[1]))
+  if (colour !== null) fields.facets.colour = colour
+  return colour !== null
+}
+
+function readStrength(part: string, fields: LineFields): boolean {
+  const word = /^(?:supports?[: ]\s*|支撑[: ]?\s*)(.+)$/iu.exec(part)?.[1]
+  const strength = word === undefined ? null : strengthOf(word)
+  if (strength === null) return false
+  fields.strength = strength
+  return true
+}

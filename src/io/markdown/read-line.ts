@@ -1,0 +1,28 @@
+import type { ImportLoss, NodeKind } from '../../domain'
+import { splitBracket } from './bracket'
+import { maskEscapes, trimUnescaped } from './escape'
+import type { LineFields } from './fields'
+import { plainWords, withoutEmphasis } from './inline'
+import { markerOf } from './kind-markers'
+import { labelOf } from './labels'
+
+/** What the words of one line say of a node. */
+interface LineContent {
+  /** Null: the line does not say, its place in the tree does. */
+  readonly kind: NodeKind | null
+  readonly title: string
+  readonly fields: LineFields
+  readonly losses: readonly ImportLoss[]
+}
+
+/** Reads the text of a heading or bullet: marker, label, words, bracket. */
+export function readLine(text: string, line: number): LineContent {
+  const trimmed = trimUnescaped(withoutEmphasis(text))
+  const marker = markerOf(maskEscapes(trimmed))
+  const unmarked = trimmed.slice(marker?.length ?? 0)
+  const label = labelOf(maskEscapes(unmarked))
+  const { words, fields } = splitBracket(unmarked.slice(label?.length ?? 0))
+  const { text: title, losses } = plainWords(words, line)
+  if (marker?.done) fields.facets.done = true
+  return { kind: marker?.kind ?? label?.kind ?? null, title, fields, losses }
+}

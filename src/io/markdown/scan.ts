@@ -1,0 +1,96 @@
+import { normaliseLineBreaks } from '../line-breaks'
+import { removePinyin } from './inline'
+
+/** One logical line: a title may run over several lines of the text, each but the last ending in a backslash. */
+export type ScannedLine =
+  | { readonly type: 'heading'; readonly level: number; readonly text: string; readonly line: number }
+  | { readonly type: 'bullet'; readonly indent: number; readonly text: string; readonly line: number }
+  | { readonly type: 'plain'; readonly indent: number; readonly text: string; readonly line: number }
+  | { readonly type: 'verbatim'; readonly text: string; readonly line: number }
+  | { readonly type: 'note' | 'because'; readonly text: string; readonly line: number }
+
+interface Scan {
+  readonly lines: readonly ScannedLine[]
+  readonly pinyinRemoved: number
+}
+
+const HEADING = /^ {0,3}(#{1,6})(?:[^\S\n]+(.*))?$/su
+const BULLET = /^([^\S\n]*)(?:[-*+](?=\s|$)|[•·◦▪●○■–—]|\d{1,3}(?:[.．](?!\d)|[)）、]))[^\S\n]*(.*)$/su
+const NOTE = /^\s*(?:note|备注|備註)[:：] ?(.*)$/isu
+const BECAUSE = /^\s*(?:because(?=[\s:：]|$)|因为|因為)[:：]? ?(.*)$/isu
+const RULE = /^\s*([-*_])(?:\s*\1){2,}\s*$/u
+const FENCE = /^\s*(?:```|~~~)/u
+
+/** Sorts the lines of a text by what they look like; blank lines and rules go. */
+export function scanLines(text: string, firstLine: number): Scan {
+  const physical = normaliseLineBreaks(text).split('\n')
+  const lines: ScannedLine[] = []
+  let pinyinRemoved = 0
+  let fenced = false
+  for (let at = 0; at < physical.length; at += 1) {
+    const raw = physical[at] ?? ''
+    const line = firstLine + at
+    if (FENCE.test(raw)) fenced = !fenced
+    if (fenced || FENCE.test(raw)) lines.push({ type: 'verbatim', text: raw, line })
+    else if (raw.trim() !== '' && !RULE.test(raw)) {
+      const found = scanStatement(raw, line)
+      const { text: joined, consumed } = isTitle(found)
+        ? joinContinuations(found.text, physical, at)
+        : { text: found.text, consumed: 0 }
+      at += consumed
+      const clean = isExact(found) ? { text: joined, removed: 0 } : removePinyin(joined)
+      pinyinRemoved += clean.removed
+      lines.push({ ...found, text: clean.text })
+    }
+  }
+  return { lines, pinyinRemoved }
+}
+
+function scanStatement(raw: string, line: number): ScannedLine {
+  const note = NOTE.exec(raw)
+  if (note) return { type: 'note', text: note[1] ?? '', line }
+  const because = BECAUSE.exec(raw)
+  if (because) return { type: 'because', text: because[1] ?? '', line }
+  const heading = HEADING.exec(raw)
+  if (heading) return { type: 'heading', level: heading[1]?.length ?? 1, text: heading[2] ?? '', line }
+  const bullet = BULLET.exec(raw)
+  if (bullet) return { type: 'bullet', indent: widthOf(bullet[1] ?? ''), text: bullet[2] ?? '', line }
+  const blanks = /^\s*/u.exec(raw)?.[0] ?? ''
+  return { type: 'plain', indent: widthOf(blanks), text: raw.slice(blanks.length), line }
+}
+
+function isTitle(found: ScannedLine): boolean {
+  return found.type === 'heading' || found.type === 'bullet'
+}
+
+function isExact(found: ScannedLine): boolean {
+  return found.type === 'note' || found.type === 'because'
+}
+
+/** Takes the following lines in as long as a line ends in a backslash that is not itself escaped. */
+function joinContinuations(
+  first: string,
+  physical: readonly string[],
+  at: number,
+): { text: string; consumed: number } {
+  const parts: string[] = []
+  let part = first
+  let consumed = 0
+  while (endsInBreak(part) && at + consumed + 1 < physical.length) {
+    parts.push(part.slice(0, -1))
+    consumed += 1
+    part = (physical[at + consumed] ?? '').replace(/^\s+/u, '')
+  }
+  return { text: [...parts, part].join('\n'), consumed }
+}
+
+function endsInBreak(text: string): boolean {
+  let backslashes = 0
+  while (text.charAt(text.length - 1 - backslashes) === '\\') backslashes += 1
+  return backslashes % 2 === 1
+}
+
+/** A tab counts as four blanks. */
+function widthOf(blanks: string): number {
+  return blanks.replaceAll('\t', '    ').length
+}

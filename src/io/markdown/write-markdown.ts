@@ -1,0 +1,163 @@
+import {
+  nextKind,
+  type DocumentContent,
+  type NodeId,
+  type NodeKind,
+  type NodeRecord,
+  type Rating,
+} from '../../domain'
+import { compareCodeUnits } from '../../lib'
+import { normaliseLineBreaks } from '../line-breaks'
+import { defaultLook, sameLook, type BranchLook } from './branch-looks'
+import { writeFrontMatter } from './front-matter'
+import { isGroupHeading, isParkingHeading, KIND_MARKERS } from './kind-markers'
+import { writeBracket } from './write-fields'
+import { writeTitle } from './write-title'
+
+const DEEPEST_HEADING = 6
+
+/** A node on its way to the text. */
+interface Placed {
+  readonly node: NodeRecord
+  readonly index: number
+  readonly parentKind: NodeKind | null
+  readonly parked: boolean
+  readonly form:
+    { readonly type: 'heading'; readonly level: number } | { readonly type: 'bullet'; readonly depth: number }
+}
+
+/** Looks of the children of Big Os in the order of the text; `usual` while the reader would give the same ones. */
+interface SeenLooks {
+  readonly all: BranchLook[]
+  usual: boolean
+}
+
+interface Source {
+  readonly children: ReadonlyMap<NodeId | null, readonly NodeRecord[]>
+  readonly ownRatings: ReadonlyMap<NodeId, Rating>
+}
+
+/**
+ * Writes a map in the Markdown dialect. What the dialect does not carry: cross links, check-ins, ratings of
+ * others, dismissed checks, rule settings, and places given by hand.
+ */
+export function writeMarkdown(content: DocumentContent): string {
+  const source = sourceOf(content)
+  const roots = source.children.get(null) ?? []
+  const onMap = roots.filter(({ parked }) => parked === null)
+  const parked = roots.filter(({ parked }) => parked !== null)
+  const looks: SeenLooks = { all: [], usual: true }
+  const blocks = [
+    ...writeBranches(onMap.map(asRootHeading), source, looks),
+    ...(parked.length > 0 ? ['# Parking lot'] : []),
+    ...writeBranches(parked.map(asParkedBullet), source, looks),
+  ]
+  const meta = content.meta[0]
+  const front = meta ? writeFrontMatter(meta, looks.usual ? [] : looks.all) : ''
+  return blocks.length === 0 ? front : `${front}${blocks.join('\n')}\n`
+}
+
+function sourceOf({ nodes, ratings }: DocumentContent): Source {
+  const children = new Map<NodeId | null, NodeRecord[]>()
+  for (const node of nodes) {
+    const family = children.get(node.parentId)
+    if (family) family.push(node)
+    else children.set(node.parentId, [node])
+  }
+  for (const family of children.values())
+    family.sort((a, b) => compareCodeUnits(a.orderKey, b.orderKey) || compareCodeUnits(a.id, b.id))
+  const own = ratings.filter(({ rater }) => rater === '')
+  return { children, ownRatings: new Map(own.map((rating) => [rating.nodeId, rating])) }
+}
+
+function asRootHeading(node: NodeRecord, index: number): Placed {
+  return { node, index, parentKind: null, parked: false, form: { type: 'heading', level: 1 } }
+}
+
+function asParkedBullet(node: NodeRecord, index: number): Placed {
+  return { node, index, parentKind: null, parked: true, form: { type: 'bullet', depth: 0 } }
+}
+
+/** The lines of whole branches, parents before children; notes the looks of the children of Big Os in passing. */
+function writeBranches(roots: readonly Placed[], source: Source, looks: SeenLooks): readonly string[] {
+  const blocks: string[] = []
+  const waiting = [...roots].reverse()
+  for (let placed = waiting.pop(); placed; placed = waiting.pop()) {
+    blocks.push(writeNode(placed, source))
+    if (placed.parentKind === 'bigObjective') see(looks, placed)
+    waiting.push(...placeChildren(placed, source.children.get(placed.node.id) ?? []).reverse())
+  }
+  return blocks
+}
+
+function see(looks: SeenLooks, { node, index }: Placed): void {
+  const { side, colour } = node
+  looks.all.push({ side, colour })
+  looks.usual &&= sameLook(node, defaultLook(index))
+}
+
+/** Under a heading, children are headings from the first objective on, else bullets: a bullet cannot follow a heading. */
+function placeChildren({ node, form, parked }: Placed, children: readonly NodeRecord[]): Placed[] {
+  const mayHead = form.type === 'heading' && form.level < DEEPEST_HEADING
+  const firstHeading = mayHead ? children.findIndex(({ kind }) => kind === 'objective') : -1
+  return children.map((child, index) => ({
+    node: child,
+    index,
+    parentKind: node.kind,
+    parked,
+    form:
+      form.type === 'bullet'
+        ? { type: 'bullet', depth: form.depth + 1 }
+        : firstHeading >= 0 && index >= firstHeading
+          ? { type: 'heading', level: form.level + 1 }
+          : { type: 'bullet', depth: 0 },
+  }))
+}
+
+function writeNode(placed: Placed, { ownRatings }: Source): string {
+  const { node, form } = placed
+  const rating = ownRatings.get(node.id)
+  const marker = markerFor(placed)
+  const bracket = writeBracket({
+    node,
+    strength: rating?.strength ?? null,
+    hasCheckbox: hasCheckbox(placed),
+    isBranch: placed.parentKind === 'bigObjective',
+  })
+  const indent = form.type === 'heading' ? '' : '  '.repeat(form.depth)
+  const sign = form.type === 'heading' ? '#'.repeat(form.level) : `${indent}-`
+  const title = writeTitle(normaliseLineBreaks(node.title))
+  const inner = form.type === 'heading' ? '' : `${indent}  `
+  const line = [sign, marker, title, bracket].filter((part) => part !== '').join(' ')
+  return [
+    line.replaceAll('\n', `\n${inner}`),
+    ...prefixed(rating?.because ?? '', `${inner}because `),
+    ...prefixed(node.note, `${inner}note: `),
+  ].join('\n')
+}
+
+function prefixed(text: string, prefix: string): readonly string[] {
+  return text === ''
+    ? []
+    : normaliseLineBreaks(text)
+        .split('\n')
+        .map((line) => prefix + line)
+}
+
+function hasCheckbox({ node, form }: Placed): boolean {
+  return node.kind === 'action' && form.type === 'bullet'
+}
+
+/** Empty where the place of a line already says its kind. */
+function markerFor(placed: Placed): string {
+  const { node, form } = placed
+  if (hasCheckbox(placed)) return node.done ? '[x]' : '[ ]'
+  const means = form.type === 'heading' && (isParkingHeading(node.title) || isGroupHeading(node.title))
+  return means || node.kind !== kindOfPlace(placed) ? KIND_MARKERS[node.kind] : ''
+}
+
+function kindOfPlace({ form, parentKind, parked }: Placed): NodeKind {
+  if (form.type === 'heading') return form.level === 1 ? 'bigObjective' : 'objective'
+  if (parentKind !== null) return nextKind(parentKind)
+  return parked ? 'idea' : 'bigObjective'
+}

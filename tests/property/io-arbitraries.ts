@@ -1,0 +1,125 @@
+import fc from 'fast-check'
+import type { Metric, NodeKind, SupportStrength } from '../../src/domain'
+import { okr, parked, withMeta, type Fields, type NodeSpec } from '../support/builders'
+
+const NASTY = [
+  'KR1:', 'KR1：', 'KR2 ', 'O1: ', 'O1、', 'Objective: ', '目标一：', '关键结果1 ', 'Big O:', 'Parking lot', 'Actions', '停车场',
+  '[x]', '[ ]', '[O]', '[KR] ', '[idea]', '# ', '## ', '- ', '* ', '+ ', '1. ', '1)', '2、', '> ', '---', '•', '```', '|a|b|',
+  '\\', '\\\\', '\n', '\n\n', ' ', '  ', '\t', '\u3000', '\u2028', '\u00a0', '\ufeff', '\0',
+  '**', '__', '*', '_', '`', '~', '<b>', '</b>', '&amp;', '<script>alert(1)</script>',
+  '(', ')', '（', '）', '(due 2027-03-31)', '(40%)', '（@李伟，7/10）', '(no metric)', '(x)', ',', '，', ';', '、', ':', '：',
+  '[a](https://b.example)', '![a](b.png)', '个(gè)', '个（gè）', 'from 24% to 31.2%', '从10万提升到20万', '3 → 10', 'because ', 'note: x',
+  '@Li Wei', '7/10', '40%', '"', "'", '“', '😀', '👩‍👩‍👧', '汉字', 'Grow', '0', '10,000', '.', '?', '=', 'true', 'null', '__proto__',
+] // prettier-ignore
+
+const fragment = fc.oneof(
+  { weight: 4, arbitrary: fc.constantFrom(...NASTY) },
+  { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 6 }) },
+)
+
+/** Text that looks like everything but itself. Line breaks are `\n`, as in the document. */
+export const nastyText = fc
+  .array(fragment, { maxLength: 7 })
+  .map((parts) => parts.join('').replaceAll('\r', ''))
+
+const trimmedText = nastyText.map((text) => text.trim()).filter((text) => text !== '')
+
+const finite = fc
+  .oneof(
+    fc.integer({ min: -1000, max: 100_000 }),
+    fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e12, max: 1e12 }),
+  )
+  .map((value) => (Object.is(value, -0) ? 0 : value))
+const perhaps = fc.option(finite)
+const unit = fc.oneof(
+  fc.constantFrom('', '%', '$', '￥', 'users', '万', '元', 'k', 'M', 'per week', 'to 5'),
+  nastyText,
+)
+
+const metric: fc.Arbitrary<Metric | null> = fc.oneof(
+  fc.constant(null),
+  fc.record({
+    type: fc.constant('range' as const),
+    baseline: perhaps,
+    target: perhaps,
+    current: perhaps,
+    unit,
+  }),
+  fc.record({ type: fc.constant('band' as const), lower: perhaps, upper: perhaps, current: perhaps, unit }),
+  fc.record({ type: fc.constant('milestone' as const), reached: fc.boolean() }),
+)
+
+const date = fc
+  .date({ min: new Date('2020-01-01'), max: new Date('2035-12-31'), noInvalidDate: true })
+  .map((day) => day.toISOString().slice(0, 10))
+
+const share = fc.oneof(
+  fc.integer({ min: 0, max: 100 }),
+  fc.double({ min: 0, max: 100, noNaN: true }).map((value) => Math.abs(value)),
+)
+
+/** Some of the fields that the dialect carries. */
+const fields: fc.Arbitrary<Fields> = fc.record(
+  {
+    note: nastyText,
+    owner: trimmedText,
+    start: date,
+    due: date,
+    done: fc.boolean(),
+    effort: share,
+    effortLocked: fc.boolean(),
+    confidence: fc.constantFrom(1, 5, 7, 10),
+    metric,
+    stretch: fc.integer({ min: 0, max: 300 }),
+    commitment: fc.constantFrom('committed' as const, 'aspirational' as const),
+    role: fc.constantFrom('guard' as const, 'lead' as const, 'lag' as const),
+    phase: nastyText,
+    support: fc.constantFrom<SupportStrength>(0, 1, 2, 3),
+    because: nastyText,
+  },
+  { requiredKeys: [] },
+)
+
+const kind = fc.constantFrom<NodeKind>('bigObjective', 'objective', 'keyResult', 'action', 'idea')
+
+const node: fc.Memo<NodeSpec> = fc.memo((depth) =>
+  fc.record({
+    kind,
+    title: nastyText,
+    fields,
+    children: depth <= 1 ? fc.constant([]) : fc.array(node(depth - 1), { maxLength: 2 }),
+  }),
+)
+
+const withColour = (spec: NodeSpec): NodeSpec => ({ ...spec, fields: { ...spec.fields, colour: 3 } })
+
+const root = fc
+  .record({ spec: node(8), reason: fc.option(nastyText), coloured: fc.boolean() })
+  .map((drawn) => {
+    const spec = drawn.coloured ? withColour(drawn.spec) : drawn.spec
+    return drawn.reason === null ? spec : parked(spec, drawn.reason)
+  })
+
+const meta = fc.record(
+  {
+    title: fc.option(nastyText.map((text) => text.trim())),
+    cycle: fc.constantFrom(null, { start: '2027-01-01', end: '2027-03-31' } as never),
+    stage: fc.constantFrom('brainstorm' as const, 'commit' as const),
+    arrangement: fc.constantFrom('bothSides' as const, 'topDown' as const),
+    profile: fc.constantFrom('method', 'google'),
+    cadence: fc.constantFrom(7, 14),
+  },
+  { requiredKeys: [] },
+)
+
+/** A map with everything that the dialect promises to carry and nothing else. */
+export const carriedContent = fc
+  .record({ roots: fc.array(root, { minLength: 1, maxLength: 3 }), meta, turned: fc.boolean() })
+  .map(({ roots, meta: settings, turned }) => {
+    const content = withMeta(okr(...roots), settings)
+    if (!turned) return content
+    const nodes = content.nodes.map((record) =>
+      record.side === null ? record : { ...record, side: 'start' as const, colour: null },
+    )
+    return { ...content, nodes }
+  })

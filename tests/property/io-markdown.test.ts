@@ -1,0 +1,61 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { DocumentContent } from '../../src/domain'
+import { markdownCodec } from '../../src/io/markdown/markdown-codec'
+import { inOrder, previewOf, readContext } from '../unit/io/support'
+import { carriedContent, nastyText } from './io-arbitraries'
+
+const NEW_EACH_TIME = { id: '', parentId: '', orderKey: '' }
+
+/** What the dialect promises to carry: everything but ids and order keys, in the order of the map. */
+function carried(content: DocumentContent): unknown {
+  const ratings = new Map(content.ratings.map((rating) => [rating.nodeId, rating]))
+  const nodes = inOrder(content).map((node) => {
+    const rating = ratings.get(node.id)
+    const says = rating && (rating.strength !== null || rating.because !== '')
+    return {
+      ...node,
+      ...NEW_EACH_TIME,
+      rating: says ? { strength: rating.strength, because: rating.because } : null,
+    }
+  })
+  return { meta: content.meta, nodes }
+}
+
+describe('Markdown', () => {
+  test('loses nothing that it promises', () => {
+    fc.assert(
+      fc.property(carriedContent, (content) => {
+        const text = markdownCodec.write(content)
+        const preview = previewOf(markdownCodec.read(text, readContext()))
+        expect(carried(preview.content)).toEqual(carried(content))
+        expect(preview.losses).toEqual([])
+      }),
+      { seed: 1, numRuns: 400 },
+    )
+  })
+
+  test('is written the same again after reading back', () => {
+    fc.assert(
+      fc.property(carriedContent, (content) => {
+        const text = markdownCodec.write(content)
+        expect(markdownCodec.write(previewOf(markdownCodec.read(text, readContext())).content)).toBe(text)
+      }),
+      { seed: 2, numRuns: 100 },
+    )
+  })
+
+  test('reading answers whatever the text', () => {
+    const line = fc.tuple(fc.constantFrom('', ' ', '\t', '    ', '# ', '- ', '1. ', '---\n'), nastyText)
+    const text = fc
+      .array(line, { maxLength: 12 })
+      .map((lines) => lines.map((parts) => parts.join('')).join('\n'))
+    fc.assert(
+      fc.property(fc.oneof(text, fc.string({ unit: 'binary', maxLength: 200 })), (input) => {
+        const result = markdownCodec.read(input, readContext())
+        expect(result.ok || result.error.code).toMatchObject(result.ok ? true : expect.any(String))
+      }),
+      { seed: 3, numRuns: 1000 },
+    )
+  })
+})
