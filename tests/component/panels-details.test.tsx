@@ -227,3 +227,25 @@ test('nothing in the panels is hard-coded', async () => {
     .filter((text) => /[a-z]{3}/i.test(text))
   expect(spoken.filter((text) => !text.includes('⟦'))).toEqual([])
 })
+
+test('Escape first closes the list of people, then leaves the field', async () => {
+  const { user } = await open('kr2')
+  const owner = screen.getByRole('combobox', { name: 'Owner' })
+  await user.clear(owner)
+  await user.type(owner, 'Li')
+  await screen.findByRole('option', { name: 'Li Wei' })
+  await user.keyboard('{Escape}')
+  expect(screen.queryByRole('option', { name: 'Li Wei' })).toBeNull()
+  expect(document.activeElement).toBe(owner)
+  await user.keyboard('{Escape}')
+  expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'The map' }))
+})
+
+test('the panel closes with its button, and the map has the keyboard', async () => {
+  const { editor, user } = await open('kr')
+  editor.execute(commands.toggleDetails)
+  const before = editor.state().session.panel
+  await user.click(screen.getByRole('button', { name: 'Close details' }))
+  expect(editor.state().session.panel).not.toBe(before)
+  expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'The map' }))
+})

@@ -1,5 +1,6 @@
 export const checks = {
   panel: 'Checks',
+  close: 'Close checks',
   summary:
     '{mend, plural, =0 {Nothing to mend} other {# to mend}}{hints, plural, =0 {} one {, # hint} other {, # hints}}{questions, plural, =0 {} one {, # question} other {, # questions}}',
   empty: {

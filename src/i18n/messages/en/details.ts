@@ -1,5 +1,6 @@
 export const details = {
   panel: 'Details',
+  close: 'Close details',
   nothing: {
     heading: 'Nothing selected',
     hint: 'Select a node on the map, and its owner, dates, metric and checks appear here.',

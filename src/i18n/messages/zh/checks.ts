@@ -3,6 +3,7 @@ import type { checks as en } from '../en/checks'
 
 export const checks: Catalogue<typeof en> = {
   panel: '检查',
+  close: '关闭检查',
   summary:
     '{mend, plural, =0 {没有需要修正的} other {# 项待修正}}{hints, plural, =0 {} other {，# 条提示}}{questions, plural, =0 {} other {，# 个问题}}',
   empty: {

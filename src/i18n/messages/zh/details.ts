@@ -3,6 +3,7 @@ import type { details as en } from '../en/details'
 
 export const details: Catalogue<typeof en> = {
   panel: '详情',
+  close: '关闭详情',
   nothing: {
     heading: '尚未选中任何内容',
     hint: '在导图上选中一个节点，这里就会显示它的负责人、日期、指标和检查。',

@@ -8,7 +8,7 @@ import { Losses } from './losses'
 import { OutlinePreview } from './outline-preview'
 import { usePreview } from './use-preview'
 
-export interface ImportPreviewDialogProps {
+interface ImportPreviewDialogProps {
   /** Of the file, or of what the text is to be called. */
   readonly name: string
   readonly text: string

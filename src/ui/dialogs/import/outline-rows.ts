@@ -8,7 +8,7 @@ import {
   type NodeRecord,
 } from '../../../domain'
 
-export interface OutlineRow {
+interface OutlineRow {
   readonly node: NodeRecord
   /** 0 for a root. */
   readonly depth: number

@@ -1,7 +1,9 @@
 import { CircleCheckBig } from 'lucide-react'
 import { useState } from 'react'
+import { commands } from '../../../editor'
 import type { Diagnostic, Level } from '../../../rules'
-import { useEditor } from '../../hooks/editor'
+import { focusSink } from '../../canvas/sink-focus'
+import { useEditor, useExecute } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
 import { Segmented } from '../../primitives/segmented'
 import { EmptyPanel } from '../empty-panel'
@@ -13,15 +15,21 @@ import { LevelGroups } from './level-groups'
 
 /** Every finding of the map. */
 export function ChecksPanel() {
+  const execute = useExecute()
   const { t } = useI18n()
   const [grouping, setGrouping] = useState<'level' | 'branch'>('level')
   const all = useEditor(({ checks }) => checks.all())
   return (
-    <SidePanel label={t('checks.panel')} onKeyDown={leaveOnEscape}>
-      <header className={styles.head}>
-        <h2>{t('checks.panel')}</h2>
-        <Summary all={all} />
-      </header>
+    <SidePanel
+      label={t('checks.panel')}
+      closeLabel={t('checks.close')}
+      onClose={() => {
+        execute(commands.toggleChecks)
+        focusSink()
+      }}
+      onKeyDown={leaveOnEscape}
+    >
+      <Summary all={all} />
       {all.length === 0 ? (
         <EmptyPanel icon={CircleCheckBig} heading={t('checks.empty.heading')} hint={t('checks.empty.hint')} />
       ) : (
@@ -47,7 +55,7 @@ function Summary({ all }: { readonly all: readonly Diagnostic[] }) {
   const count = (...levels: readonly Level[]): number =>
     all.filter(({ level }) => levels.includes(level)).length
   return (
-    <p>
+    <p className={styles.summary}>
       {t('checks.summary', { mend: count('block', 'warn'), hints: count('advise'), questions: count('ask') })}
     </p>
   )

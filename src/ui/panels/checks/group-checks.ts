@@ -2,7 +2,7 @@ import { ancestors, type DocumentReader, type NodeId } from '../../../domain'
 import { LEVELS, type Diagnostic, type Level } from '../../../rules'
 
 /** Findings under one heading. */
-export interface CheckGroup<Heading> {
+interface CheckGroup<Heading> {
   readonly heading: Heading
   readonly found: readonly Diagnostic[]
 }

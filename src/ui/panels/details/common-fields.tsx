@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react'
-import { useShallow } from 'zustand/react/shallow'
 import type { NodeRecord } from '../../../domain'
-import { commands, ownersInUse } from '../../../editor'
-import { useEditor, useExecute } from '../../hooks/editor'
+import { commands } from '../../../editor'
+import { useExecute } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
 import { DateField } from '../fields/date-field'
 import { OwnerField } from '../fields/owner-field'
@@ -63,7 +62,6 @@ interface PeopleProps {
 /** Who, from when and until when. */
 function People({ nodes, set }: PeopleProps) {
   const { t } = useI18n()
-  const people = useEditor(useShallow(({ document }) => ownersInUse(document)))
   const fields = fieldsOf(nodes.map(({ kind }) => kind))
   const owner = sharedValue(nodes, (node) => node.owner)
   const start = sharedValue(nodes, (node) => node.start)
@@ -74,7 +72,6 @@ function People({ nodes, set }: PeopleProps) {
     <div className={styles.people}>
       <OwnerField
         value={valueOr(owner, null)}
-        people={people}
         placeholder={several(owner)}
         commit={(person, mergeKey) => set({ owner: person }, mergeKey)}
       />

@@ -1,4 +1,6 @@
-import { useEditor } from '../../hooks/editor'
+import { commands } from '../../../editor'
+import { focusSink } from '../../canvas/sink-focus'
+import { useEditor, useExecute } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
 import { leaveOnEscape } from '../fields/leave-field'
 import { SidePanel } from '../side-panel'
@@ -9,11 +11,21 @@ import { useAskedFocus } from './use-asked-focus'
 
 /** The fields of what is selected, and what the checks say of it. */
 export function DetailsPanel() {
+  const execute = useExecute()
   const { t } = useI18n()
   const ids = useEditor((state) => state.session.selection.ids)
   const [first] = ids
   return (
-    <SidePanel ref={useAskedFocus()} label={t('details.panel')} onKeyDown={leaveOnEscape}>
+    <SidePanel
+      ref={useAskedFocus()}
+      label={t('details.panel')}
+      closeLabel={t('details.close')}
+      onClose={() => {
+        execute(commands.toggleDetails)
+        focusSink()
+      }}
+      onKeyDown={leaveOnEscape}
+    >
       {first === undefined && <NothingSelected />}
       {first !== undefined && ids.length === 1 && <CardDetails key={first} id={first} />}
       {ids.length > 1 && <SeveralDetails key={ids.join(' ')} ids={ids} />}

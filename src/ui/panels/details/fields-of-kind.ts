@@ -1,6 +1,6 @@
 import type { NodeKind } from '../../../domain'
 
-export type DetailField =
+type DetailField =
   'note' | 'metric' | 'confidence' | 'support' | 'owner' | 'start' | 'due' | 'done' | 'effort' | 'progress'
 
 const FIELDS: Readonly<Record<NodeKind, ReadonlySet<DetailField>>> = {

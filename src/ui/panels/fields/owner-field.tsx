@@ -1,6 +1,8 @@
 import { Autocomplete } from '@base-ui/react/autocomplete'
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import { LIMITS } from '../../../domain'
+import { ownersInUse } from '../../../editor'
+import { useEditorInstance } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
 import { Field } from './field'
 import fieldStyles from './field.module.css'
@@ -9,16 +11,16 @@ import { useDraft, type Reading } from './use-draft'
 
 interface OwnerFieldProps {
   readonly value: string | null
-  /** Everyone who owns something on the map. */
-  readonly people: readonly string[]
   readonly placeholder?: string | undefined
   readonly commit: (owner: string | null, mergeKey: string) => void
 }
 
 /** One person, completed from those whom the map knows. */
-export function OwnerField({ value, people, placeholder, commit }: OwnerFieldProps) {
+export function OwnerField({ value, placeholder, commit }: OwnerFieldProps) {
   const id = useId()
   const { t } = useI18n()
+  const { store } = useEditorInstance()
+  const [people, setPeople] = useState<readonly string[]>([])
   const { text, type, controlProps } = useDraft({
     value,
     commit,
@@ -34,7 +36,11 @@ export function OwnerField({ value, people, placeholder, commit }: OwnerFieldPro
           className={fieldStyles.control}
           placeholder={placeholder ?? t('details.field.ownerPlaceholder')}
           maxLength={LIMITS.shortText}
-          {...{ onFocus, onBlur, onCompositionStart, onCompositionEnd }}
+          onFocus={() => {
+            setPeople(ownersInUse(store.getState().document))
+            onFocus()
+          }}
+          {...{ onBlur, onCompositionStart, onCompositionEnd }}
         />
         <Autocomplete.Portal>
           <Autocomplete.Positioner className={styles.positioner} sideOffset={4}>
