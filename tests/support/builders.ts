@@ -13,7 +13,7 @@ import {
   type RatingId,
   type SupportStrength,
 } from '../../src/domain'
-import { orderKeysBetween, present } from '../../src/lib'
+import { orderKeysBetween, present, type OrderKey } from '../../src/lib'
 
 /** Fields of a node as tests write them: ids and dates as plain text, and what is said of the link upward. */
 export type Fields = Partial<Omit<NodeRecord, 'id' | 'parentId' | 'kind' | 'title' | 'start' | 'due'>> & {
@@ -72,29 +72,40 @@ export function okr(...roots: readonly NodeSpec[]): DocumentContent {
   const nodes: NodeRecord[] = []
   const ratings: Rating[] = []
 
-  function build(specs: readonly NodeSpec[], parent: NodeRecord | null): void {
-    const keys = orderKeysBetween(null, null, specs.length)
-    specs.forEach(({ kind, title, fields, children }, index) => {
-      const { id, start = null, due = null, support, because, ...rest } = fields
-      const record = nodeRecord({
-        ...(parent?.kind === 'bigObjective' ? lookOf(index) : {}),
-        ...rest,
-        id: (id ?? `n${nodes.length + 1}`) as NodeId,
-        parentId: parent?.id ?? null,
-        orderKey: rest.orderKey ?? present(keys[index], 'order key'),
-        kind,
-        title,
-        start: start as PlainDate | null,
-        due: due as PlainDate | null,
-      })
-      nodes.push(record)
-      if (support !== undefined || because !== undefined) ratings.push(ratingOf(record.id, support, because))
-      build(children, record)
+  const waiting = seats(roots, null)
+  for (let seat = waiting.pop(); seat !== undefined; seat = waiting.pop()) {
+    const { id, start = null, due = null, support, because, ...rest } = seat.spec.fields
+    const record = nodeRecord({
+      ...(seat.parent?.kind === 'bigObjective' ? lookOf(seat.index) : {}),
+      orderKey: seat.orderKey,
+      ...rest,
+      id: (id ?? `n${nodes.length + 1}`) as NodeId,
+      parentId: seat.parent?.id ?? null,
+      kind: seat.spec.kind,
+      title: seat.spec.title,
+      start: start as PlainDate | null,
+      due: due as PlainDate | null,
     })
+    nodes.push(record)
+    if (support !== undefined || because !== undefined) ratings.push(ratingOf(record.id, support, because))
+    waiting.push(...seats(seat.spec.children, record))
   }
-
-  build(roots, null)
   return { meta: [metaRecord()], nodes, relations: [], checkIns: [], ratings, dismissals: [] }
+}
+
+interface Seat {
+  readonly spec: NodeSpec
+  readonly parent: NodeRecord | null
+  readonly index: number
+  readonly orderKey: OrderKey
+}
+
+/** The places of siblings, last first. */
+function seats(specs: readonly NodeSpec[], parent: NodeRecord | null): Seat[] {
+  const keys = orderKeysBetween(null, null, specs.length)
+  return specs
+    .map((spec, index) => ({ spec, parent, index, orderKey: present(keys[index], 'order key') }))
+    .reverse()
 }
 
 function lookOf(index: number): Pick<NodeRecord, 'side' | 'colour'> {

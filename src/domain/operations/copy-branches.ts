@@ -22,14 +22,16 @@ export function copyBranches(draft: Draft, { source, tops, place, copyOf }: Copy
   const keys = makeRoom(draft, copyIds, place)
   tops.forEach((top, index) => {
     const original = present(source.node(top), `node ${top}`)
-    const copy: NodeRecord = { ...original, offset: null, parked: place.parked ?? null, colour: null }
-    draft.put('nodes', {
-      ...copy,
-      ...branchLook(draft, copy, place.parentId, place.side),
+    const copy: NodeRecord = {
+      ...original,
       id: copied(copyOf, top),
-      parentId: place.parentId,
       orderKey: present(keys[index], 'order key'),
-    })
+      offset: null,
+      parked: place.parked ?? null,
+      colour: null,
+    }
+    const look = branchLook(draft, copy, place.parentId, place.side)
+    draft.put('nodes', { ...copy, ...look, parentId: place.parentId })
     for (const id of walkBranch(source, top)) {
       if (id !== top) copyNode(draft, source, id, copyOf)
       copyRatings(draft, source, id, copyOf)

@@ -7,22 +7,15 @@ import {
   invertDiff,
   moveNodes,
   setNodeFields,
-  type DocumentDiff,
-  type DomainError,
   type NodeId,
 } from '../../../src/domain'
-import type { Result } from '../../../src/lib'
 import { action, bigObjective, idOf, keyResult, objective, okr } from '../../support/builders'
+import { must } from '../../support/must'
 
 const content = okr(
   bigObjective('Big', objective('A', keyResult('A1', action('do')), keyResult('A2')), objective('B')),
 )
 const id = (title: string): NodeId => idOf(content, title)
-
-function must(result: Result<DocumentDiff, DomainError>): DocumentDiff {
-  if (!result.ok) throw new Error(result.error.code)
-  return result.value
-}
 
 describe('a live document', () => {
   it('lists children in order and follows adding, moving and deleting', () => {
