@@ -71,9 +71,14 @@ export class Camera implements Viewport {
     this.#fitBounds(this.#layout.bounds())
   }
 
-  /** Shows the whole map at once, without gliding there. */
-  open(): void {
-    this.#fitBounds(this.#layout.bounds(), 0)
+  /** The first look at a map, at once: the whole of it, or of a map too large to be read so, its middle. */
+  open(from: NodeId | undefined): void {
+    const bounds = this.#layout.bounds()
+    const first = from === undefined ? null : this.#layout.rectOf(from)
+    if (!bounds) return
+    const zoom = zoomToFit(bounds, this.#size())
+    if (first && zoom < READABLE) this.#look(centreOf(first), 1, 0)
+    else this.#look(centreOf(bounds), zoom, 0)
   }
 
   /** Comes so near to a card that it can be read. */
@@ -137,8 +142,8 @@ export class Camera implements Viewport {
     this.#look(point, this.zoom(), 0)
   }
 
-  #fitBounds(bounds: Rect | null, duration?: number): void {
-    if (bounds) this.#look(centreOf(bounds), zoomToFit(bounds, this.#size()), duration)
+  #fitBounds(bounds: Rect | null): void {
+    if (bounds) this.#look(centreOf(bounds), zoomToFit(bounds, this.#size()))
   }
 
   #look(middle: Point, zoom: number, duration = glideDuration()): void {

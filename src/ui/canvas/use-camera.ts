@@ -7,14 +7,14 @@ import type { CanvasPorts } from './canvas-ports'
 import type { CardNode } from './card/map-card'
 import { useMap } from './map-context'
 
-/** Opens at the place last seen, else with the whole map in sight. */
+/** Opens at the place last seen, else with as much of the map in sight as can be read. */
 function useOpening(camera: Camera): void {
   const editor = useEditorInstance()
   useEffect(() => {
     const { document, session } = editor.store.getState()
     const [root] = mapRoots(document)
     if (root && session.camera) camera.restore(root, session.camera)
-    else camera.open()
+    else camera.open(root)
   }, [camera, editor])
 }
 
