@@ -1,6 +1,6 @@
 import type { Clock, DocumentDiff, DocumentReader, Geometry, Ids, Viewport } from '../domain'
 import type { Checks } from './checks'
-import type { Moment, Selection, Session, SessionPatch } from './session'
+import type { Moment, Session, SessionPatch } from './session'
 import type { Origin } from './transaction'
 
 /** Below the screen a sentence is a key of the catalogue and its parameters; a parameter may be a message too. */
@@ -88,5 +88,3 @@ export interface Command<Args = undefined> {
   isEnabled(context: CommandContext, args?: Args): boolean
   run(context: CommandContext, args: Args): CommandOutcome
 }
-
-export type { Selection }

@@ -1,4 +1,5 @@
 import {
+  changesOf,
   createDraft,
   sameValue,
   TABLE_NAMES,
@@ -11,6 +12,7 @@ import {
   type TableName,
   type Tables,
 } from '../domain'
+import { present } from '../lib'
 
 const PLACE_FIELDS = [
   'parentId',
@@ -94,13 +96,15 @@ function isPlaceField(field: PropertyKey): boolean {
   return PLACE_FIELDS.some((place) => place === field)
 }
 
-/** A node that would hang below itself stays where it is. */
+/** A node that would hang below itself stays where it is; that may close another ring, so look again. */
 function breakCycles(draft: Draft, document: DocumentReader, diff: DocumentDiff): void {
-  for (const id of diff.nodes?.updated.keys() ?? []) {
-    const current = document.get('nodes', id)
-    if (current === undefined || !hangsBelowItself(draft, current.id)) continue
-    const { parentId, orderKey, side, offset, parked } = current
+  const moved = new Map(diff.nodes?.updated)
+  const inRing = () => [...moved.values()].find(([{ id }]) => hangsBelowItself(draft, id))
+  for (let ring = inRing(); ring !== undefined; ring = inRing()) {
+    const [{ id }] = ring
+    const { parentId, orderKey, side, offset, parked } = present(document.node(id), `node ${id}`)
     draft.patch('nodes', id, { parentId, orderKey, side, offset, parked })
+    moved.delete(id)
   }
 }
 
@@ -151,12 +155,11 @@ function parentOf(draft: Draft, node: NodeRecord): NodeRecord | undefined {
 
 /** Sides belong beside a Big O and parking to roots, whatever became of the parents meanwhile. */
 function suitPlaces(draft: Draft): void {
-  const changed = draft.diff().nodes
-  const ids = [...(changed?.added.values() ?? []), ...(changed?.updated.values() ?? [])].flatMap((row) => {
-    const { id } = 'id' in row ? row : row[1]
-    return [id, ...draft.children(id)]
-  })
-  for (const node of new Set(ids)) suitPlace(draft, draft.node(node))
+  for (const [, { after }] of [...changesOf(draft.diff(), 'nodes')]) {
+    if (after === undefined) continue
+    suitPlace(draft, after)
+    for (const child of draft.children(after.id)) suitPlace(draft, draft.node(child))
+  }
 }
 
 function suitPlace(draft: Draft, node: NodeRecord | undefined): void {

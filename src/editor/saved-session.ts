@@ -2,15 +2,6 @@ import type { DocumentReader, NodeId } from '../domain'
 import { NOTHING_SELECTED } from './selection'
 import type { Camera, Moment, Selection, Session } from './session'
 
-export const EMPTY_SESSION: Session = {
-  selection: NOTHING_SELECTED,
-  folded: new Set(),
-  camera: null,
-  focusBranch: null,
-  panel: null,
-  parkingLotOpen: false,
-}
-
 export const EMPTY_MOMENT: Moment = { edit: null, dialog: null, checksOf: null, focusField: null }
 
 /** A session as plain data, for the database. */

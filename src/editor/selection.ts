@@ -1,4 +1,4 @@
-import { ancestors, type DocumentReader, type NodeId } from '../domain'
+import { ancestors, isParked, type DocumentReader, type NodeId } from '../domain'
 import type { CommandContext } from './command'
 import type { Selection, SessionPatch } from './session'
 
@@ -35,14 +35,8 @@ export function showing(
   return {
     selection,
     folded: unfoldedDownTo(document, folded, parentId),
-    ...(active !== null && isInParkingLot(document, active) && { parkingLotOpen: true }),
+    ...(active !== null && isParked(document, active) && { parkingLotOpen: true }),
   }
-}
-
-export function isInParkingLot(document: DocumentReader, id: NodeId): boolean {
-  const root = [...ancestors(document, id)].at(-1) ?? id
-  const record = document.node(root)
-  return record?.parked !== null && record?.parked !== undefined
 }
 
 /** Adds and removes nodes; the last one added becomes active. */

@@ -1,4 +1,4 @@
-import type { Direction, DocumentContent, DocumentReader, NodeId, NodeRecord, Viewport } from '../../src/domain'
+import type { DocumentContent, DocumentReader, NodeId, NodeRecord, Viewport } from '../../src/domain'
 import {
   commands,
   createEditor,
@@ -36,15 +36,16 @@ export interface TestEditor extends Editor {
 export function createTestEditor(
   content: DocumentContent,
   options: Partial<Omit<EditorOptions, 'content'>> = {},
+  idPrefix = 'new',
 ): TestEditor {
   const clock = createFakeClock()
   const asked: string[] = []
   const services: Services = {
     clock,
-    ids: createFakeIds(),
+    ids: createFakeIds(idPrefix),
     geometry: {
       cardOf: () => null,
-      neighbour: (_id: NodeId, _direction: Direction) => null,
+      neighbour: () => null,
       growsLeft: (id) => growsLeft(editor.store.getState().document, id),
     },
     viewport: createFakeViewport(noteIn(asked)),
@@ -103,15 +104,16 @@ export function pressOf(name: string, more: Partial<KeyPress> = {}): KeyPress {
 
 function growsLeft(document: DocumentReader, id: NodeId): boolean {
   let node = document.node(id)
-  while (node !== undefined && node.side === null && node.parentId !== null) node = document.node(node.parentId)
+  while (node !== undefined && node.side === null && node.parentId !== null)
+    node = document.node(node.parentId)
   return document.meta.arrangement === 'bothSides' && node?.side === 'start'
 }
 
-type Note = (name: string) => (argument?: unknown) => void
+type Note = (name: string) => (argument?: string | number | readonly string[]) => void
 
 function noteIn(asked: string[]): Note {
   return (name) => (argument) => {
-    asked.push(argument === undefined ? name : `${name} ${String(argument)}`)
+    asked.push(argument === undefined ? name : `${name} ${argument.toString()}`)
   }
 }
 

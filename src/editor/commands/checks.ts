@@ -29,7 +29,7 @@ export const closeChecks = defineCommand({
   run: () => ({ type: 'session', patch: { checksOf: null } }),
 })
 
-export interface ApplyFixArgs {
+interface ApplyFixArgs {
   readonly diagnosticKey: string
   readonly remedyId: string
 }
@@ -53,7 +53,7 @@ export const fixAll = defineCommand<{ readonly ruleId: string }>({
   run: (context, { ruleId }) => fixed(context.checks.fixAll(ruleId)),
 })
 
-export interface DismissArgs {
+interface DismissArgs {
   readonly diagnosticKey: string
   readonly reason?: string
 }

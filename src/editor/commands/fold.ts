@@ -1,4 +1,4 @@
-import { isAncestor, type NodeId, type NodeKind } from '../../domain'
+import { ancestors, type NodeId, type NodeKind } from '../../domain'
 import type { Command, CommandContext, CommandOutcome } from '../command'
 import { selectOnly } from '../selection'
 import type { SessionPatch } from '../session'
@@ -77,17 +77,11 @@ function fold(
 }
 
 function visibleSelection({ document, session }: CommandContext, folded: ReadonlySet<NodeId>): SessionPatch {
-  const visible = (id: NodeId) => ![...folded].some((branch) => isAncestor(document, branch, id))
   const { active, ids } = session.selection
   if (active === null) return {}
-  let shown = active
-  for (let step = document.node(active); step !== undefined; step = parentOf(step.parentId)) {
-    if (step.parentId !== null && folded.has(step.parentId)) shown = step.parentId
-  }
-  if (shown !== active) return { selection: selectOnly(shown) }
-  return { selection: { ids: ids.filter(visible), active } }
-
-  function parentOf(id: NodeId | null) {
-    return id === null ? undefined : document.node(id)
-  }
+  const hidingBranch = (id: NodeId) => ancestors(document, id).findLast((above) => folded.has(above))
+  const branch = hidingBranch(active)
+  if (branch !== undefined) return { selection: selectOnly(branch) }
+  const shown = ids.filter((id) => hidingBranch(id) === undefined)
+  return shown.length === ids.length ? {} : { selection: { ids: shown, active } }
 }

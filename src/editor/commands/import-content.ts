@@ -2,7 +2,7 @@ import { insertContent, mapRoots, type DocumentContent, type NodeId } from '../.
 import { goTo } from '../selection'
 import { announce, commit, defineCommand } from './define-command'
 
-export interface ImportContentArgs {
+interface ImportContentArgs {
   readonly content: DocumentContent
   /** Absent: the first Big O. */
   readonly parentId?: NodeId | null

@@ -8,7 +8,7 @@ import {
 } from '../../domain'
 import { announce, commit, defineCommand, hasTargets, targets, type OnNodes } from './define-command'
 
-export interface SetFieldsArgs extends OnNodes {
+interface SetFieldsArgs extends OnNodes {
   readonly fields: NodeFields
   /** Equal keys within 500 ms are one step of undo; one that begins with `edit:` holds however slow the typing. */
   readonly mergeKey?: string

@@ -8,7 +8,7 @@ import {
 } from '../../domain'
 import { announce, commit, defineCommand } from './define-command'
 
-export interface RateSupportArgs {
+interface RateSupportArgs {
   readonly nodeId: NodeId
   /** Absent or empty: the person at this device. */
   readonly rater?: string
@@ -29,7 +29,7 @@ export const rateSupport = defineCommand<RateSupportArgs>({
     }),
 })
 
-export interface CheckInArgs {
+interface CheckInArgs {
   readonly nodeId: NodeId
   /** Absent: today. */
   readonly date?: PlainDate

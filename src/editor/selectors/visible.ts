@@ -21,6 +21,6 @@ export function* visibleBranch(
   const waiting = [id]
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     yield next
-    waiting.push(...[...visibleChildren(document, folded, next)].reverse())
+    for (const child of visibleChildren(document, folded, next).toReversed()) waiting.push(child)
   }
 }

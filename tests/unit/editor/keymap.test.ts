@@ -11,7 +11,9 @@ describe('the keymap as a whole', () => {
     const claims = allCommands.flatMap(({ id, keybindings }) =>
       keybindings.map(({ key }) => ({ id, chord: chordName(parseKey(key)) })),
     )
-    const doubled = claims.filter(({ chord }, index) => claims.findIndex((other) => other.chord === chord) !== index)
+    const doubled = claims.filter(
+      ({ chord }, index) => claims.findIndex((other) => other.chord === chord) !== index,
+    )
     expect(doubled).toEqual([])
   })
 

@@ -21,7 +21,11 @@ describe('the gate', () => {
     const editor = createTestEditor(map())
     const seen: unknown[] = []
     editor.store.subscribe((state) => {
-      seen.push([state.revision === state.document.revision, state.checks.of(editor.id('A')).length, state.canUndo])
+      seen.push([
+        state.revision === state.document.revision,
+        state.checks.of(editor.id('A')).length,
+        state.canUndo,
+      ])
     })
     editor.execute(commands.setFields, { ids: [editor.id('A')], fields: { note: 'x' } })
     expect(seen).toEqual([[true, expect.any(Number), true]])
@@ -50,7 +54,10 @@ describe('the gate', () => {
     expect(editor.execute(commands.addChild)).toBe(false)
     expect(editor.state()).toBe(before)
     expect(editor.execute(commands.focusField, { field: 'owner' })).toBe(false)
-    expect(editor.state().toast).toMatchObject({ message: { key: 'editor.refused.nothingSelected' }, undoable: false })
+    expect(editor.state().toast).toMatchObject({
+      message: { key: 'editor.refused.nothingSelected' },
+      undoable: false,
+    })
   })
 
   it('leaves parts of the state alone that did not change', () => {

@@ -3,7 +3,6 @@ import {
   addNode,
   checkInvariants,
   contentOf,
-  createLiveDocument,
   deleteBranches,
   moveNodes,
   setNodeFields,
@@ -71,7 +70,9 @@ describe('undo and redo', () => {
   })
 
   it('merges quick nudges, not slow ones', () => {
-    const editor = createTestEditor(okr(bigObjective('Big', ...['1', '2', '3', '4'].map((n) => objective(n)))))
+    const editor = createTestEditor(
+      okr(bigObjective('Big', ...['1', '2', '3', '4'].map((n) => objective(n)))),
+    )
     editor.execute(commands.setArrangement, { arrangement: 'right' })
     editor.select('1')
     editor.press('Alt+ArrowDown')
@@ -109,7 +110,9 @@ describe('undo and redo', () => {
 describe('undo beside other tabs', () => {
   it('never undoes what another tab did', () => {
     const editor = createTestEditor(map())
-    remotely(editor, (document) => setNodeFields(document, { ids: [editor.id('A')], fields: { owner: 'Mei' } }))
+    remotely(editor, (document) =>
+      setNodeFields(document, { ids: [editor.id('A')], fields: { owner: 'Mei' } }),
+    )
     expect(editor.state().canUndo).toBe(false)
   })
 
@@ -156,7 +159,9 @@ describe('undo beside other tabs', () => {
     editor.execute(commands.setArrangement, { arrangement: 'right' })
     editor.press('Alt+ArrowRight')
     expect(editor.childrenOf('A')).toContain('B')
-    remotely(editor, (document) => moveNodes(document, { ids: [b], parentId: document.node(a)?.parentId ?? null }))
+    remotely(editor, (document) =>
+      moveNodes(document, { ids: [b], parentId: document.node(a)?.parentId ?? null }),
+    )
     remotely(editor, (document) => moveNodes(document, { ids: [a], parentId: b }))
     while (editor.state().canUndo) editor.execute(commands.undo)
     while (editor.state().canRedo) editor.execute(commands.redo)
