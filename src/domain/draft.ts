@@ -4,7 +4,7 @@ import { eachChange } from './diff-algebra'
 import { TABLE_NAMES, type NodeId, type NodeRecord, type TableName, type Tables } from './model'
 import { createOverlay } from './overlay'
 import type { DocumentReader } from './reader'
-import { changePlaces, createSiblingOrder } from './sibling-order'
+import { createSiblingOrder } from './sibling-order'
 
 /** A document as it will be: pending changes on top of a document that stays as it is. */
 export interface Draft extends DocumentReader {
@@ -33,7 +33,7 @@ export function createDraft(base: DocumentReader): Draft {
     const before = rows.get('nodes', id)
     rows.set(table, id, row)
     changeCount += 1
-    if (table === 'nodes') changePlaces(order, [{ before, after: rows.get('nodes', id) }])
+    if (table === 'nodes') order.follow([{ before, after: rows.get('nodes', id) }])
   }
 
   /** Every version grows with every change: coarse, and true. */

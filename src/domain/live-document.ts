@@ -1,6 +1,6 @@
 import { present } from '../lib'
-import type { DocumentDiff } from './diff'
-import { changesOf, diffBetween, eachChange } from './diff-algebra'
+import type { DocumentDiff, RecordDiff } from './diff'
+import { changesOf, eachChange } from './diff-algebra'
 import { createDiffBuilder } from './diff-builder'
 import { TABLE_NAMES, type NodeId } from './model'
 import { createOwnerIndex, type OwnerIndex } from './owner-index'
@@ -8,7 +8,7 @@ import { OWNED_TABLES, OWNERS, type OwnedTable } from './owners'
 import type { DocumentContent } from './ports'
 import type { DocumentReader } from './reader'
 import { createTables } from './record-tables'
-import { changePlaces, createSiblingOrder } from './sibling-order'
+import { createSiblingOrder } from './sibling-order'
 import { createVersions } from './versions'
 
 /** A document that changes in place: its records are immutable, its tables, indexes and versions are not. */
@@ -20,15 +20,6 @@ export interface LiveDocument extends DocumentReader {
 export interface LiveDocumentHooks {
   /** Hears of every node that a change looks at, so that a test can count them. */
   readonly onVisit?: (id: NodeId) => void
-}
-
-const EMPTY: DocumentContent = {
-  meta: [],
-  nodes: [],
-  relations: [],
-  checkIns: [],
-  ratings: [],
-  dismissals: [],
 }
 
 /** A live document that holds the given records (each id once in its table, one meta record). */
@@ -52,10 +43,7 @@ export function createLiveDocument(content: DocumentContent, hooks: LiveDocument
       else tables[table].set(id, after)
     })
     eachChange(diff, OWNED_TABLES, (table, _, change) => owned[table].change(change))
-    changePlaces(
-      order,
-      Array.from(changesOf(diff, 'nodes'), ([, change]) => change),
-    )
+    order.follow(Array.from(changesOf(diff, 'nodes'), ([, change]) => change))
   }
 
   /** What the diff changes here: the rows at hand count, not those that the diff believes to find. */
@@ -67,7 +55,7 @@ export function createLiveDocument(content: DocumentContent, hooks: LiveDocument
     return builder.build()
   }
 
-  write(diffBetween(EMPTY, content))
+  write(adding(content))
 
   return {
     get meta() {
@@ -92,6 +80,23 @@ export function createLiveDocument(content: DocumentContent, hooks: LiveDocument
       const changes = actual(diff)
       versions.around(touchedNodes(changes), () => write(changes))
     },
+  }
+}
+
+/** The change that makes the content out of nothing. */
+function adding(content: DocumentContent): DocumentDiff {
+  const rows = <Row extends { readonly id: string }>(added: readonly Row[]): RecordDiff<Row> => ({
+    added: new Map(added.map((row) => [row.id, row])),
+    removed: new Map(),
+    updated: new Map(),
+  })
+  return {
+    meta: rows(content.meta),
+    nodes: rows(content.nodes),
+    relations: rows(content.relations),
+    checkIns: rows(content.checkIns),
+    ratings: rows(content.ratings),
+    dismissals: rows(content.dismissals),
   }
 }
 

@@ -1,11 +1,11 @@
 import { compareCodeUnits, type OrderKey } from '../lib'
 import type { RecordChange } from './diff-builder'
-import type { NodeId, NodeRecord } from './model'
+import type { NodeId } from './model'
 
-interface Family {
-  readonly ids: NodeId[]
-  /** Somebody holds the list: the next change works on a copy. */
-  handedOut: boolean
+/** What has happened to a family since its list was last read. */
+interface PendingMoves {
+  readonly leaving: Set<NodeId>
+  readonly coming: Set<NodeId>
 }
 
 /** From this many newcomers on, sorting a family anew is cheaper than inserting one by one. */
@@ -14,84 +14,64 @@ const MANY = 32
 export interface SiblingOrder {
   /** Ids in order; a list that was handed out is never changed. */
   children(parentId: NodeId | null): readonly NodeId[]
-  /** Takes nodes out of families and puts others in; `orderKeyOf` must know the newcomers by then. */
-  change(leaving: readonly NodeRecord[], coming: readonly NodeRecord[]): void
+  /** Follows changes of nodes that concern parent, order or existence; the records must be written by then. */
+  follow(changes: Iterable<RecordChange<'nodes'>>): void
 }
 
 /**
- * Keeps the children of every family sorted by (order key, id) in code units. `inherited` lists a family that
- * has not been changed here.
+ * Keeps the children of every family sorted by (order key, id) in code units. Changes are gathered and worked in
+ * when the family is next read. `inherited` lists a family that has not been changed here.
  */
 export function createSiblingOrder(
   orderKeyOf: (id: NodeId) => OrderKey,
   inherited: (parentId: NodeId | null) => readonly NodeId[],
 ): SiblingOrder {
-  const families = new Map<NodeId | null, Family>()
+  const lists = new Map<NodeId | null, readonly NodeId[]>()
+  const pending = new Map<NodeId | null, PendingMoves>()
   const compare = (a: NodeId, b: NodeId): number =>
     compareCodeUnits(orderKeyOf(a), orderKeyOf(b)) || compareCodeUnits(a, b)
 
-  function writable(parentId: NodeId | null): NodeId[] {
-    const family = families.get(parentId)
-    if (family !== undefined && !family.handedOut) return family.ids
-    const ids = [...(family?.ids ?? inherited(parentId))]
-    families.set(parentId, { ids, handedOut: false })
-    return ids
-  }
-
-  function insert(ids: NodeId[], coming: readonly NodeId[]): void {
-    if (coming.length > MANY) {
-      ids.push(...coming)
-      ids.sort(compare)
-    } else for (const id of coming) ids.splice(placeOf(id, ids, compare), 0, id)
+  function movesOf(parentId: NodeId | null): PendingMoves {
+    const known = pending.get(parentId)
+    if (known !== undefined) return known
+    const moves = { leaving: new Set<NodeId>(), coming: new Set<NodeId>() }
+    pending.set(parentId, moves)
+    return moves
   }
 
   return {
     children(parentId) {
-      const family = families.get(parentId)
-      if (family === undefined) return inherited(parentId)
-      family.handedOut = true
-      return family.ids
+      const list = lists.get(parentId) ?? inherited(parentId)
+      const moves = pending.get(parentId)
+      if (moves === undefined) return list
+      const changed = withMoves(list, moves, compare)
+      lists.set(parentId, changed)
+      pending.delete(parentId)
+      return changed
     },
-    change(leaving, coming) {
-      for (const [parentId, gone] of byParent(leaving)) remove(writable(parentId), gone)
-      for (const [parentId, newcomers] of byParent(coming)) insert(writable(parentId), newcomers)
+    follow(changes) {
+      for (const { before, after } of changes) {
+        if (before?.parentId === after?.parentId && before?.orderKey === after?.orderKey) continue
+        if (before !== undefined) {
+          const { leaving, coming } = movesOf(before.parentId)
+          leaving.add(before.id)
+          coming.delete(before.id)
+        }
+        if (after !== undefined) movesOf(after.parentId).coming.add(after.id)
+      }
     },
   }
 }
 
-/** Moves to their new places the nodes whose changes concern parent, order or existence. */
-export function changePlaces(order: SiblingOrder, changes: readonly RecordChange<'nodes'>[]): void {
-  const leaving: NodeRecord[] = []
-  const coming: NodeRecord[] = []
-  for (const { before, after } of changes) {
-    if (before?.parentId === after?.parentId && before?.orderKey === after?.orderKey) continue
-    if (before !== undefined) leaving.push(before)
-    if (after !== undefined) coming.push(after)
-  }
-  order.change(leaving, coming)
-}
-
-function byParent(nodes: readonly NodeRecord[]): Map<NodeId | null, NodeId[]> {
-  const groups = new Map<NodeId | null, NodeId[]>()
-  for (const { id, parentId } of nodes) {
-    const group = groups.get(parentId)
-    if (group === undefined) groups.set(parentId, [id])
-    else group.push(id)
-  }
-  return groups
-}
-
-function remove(ids: NodeId[], gone: readonly NodeId[]): void {
-  const [only] = gone
-  if (gone.length === 1 && only !== undefined) {
-    const index = ids.indexOf(only)
-    if (index >= 0) ids.splice(index, 1)
-    return
-  }
-  const goneIds = new Set(gone)
-  let kept = 0
-  for (const id of ids) if (!goneIds.has(id)) ids[kept++] = id
-  ids.length = kept
+function withMoves(
+  list: readonly NodeId[],
+  { leaving, coming }: PendingMoves,
+  compare: (a: NodeId, b: NodeId) => number,
+): readonly NodeId[] {
+  const staying = list.filter((id) => !leaving.has(id))
+  if (coming.size > MANY) return [...staying, ...coming].sort(compare)
+  for (const id of coming) staying.splice(placeOf(id, staying, compare), 0, id)
+  return staying
 }
 
 function placeOf(id: NodeId, ids: readonly NodeId[], compare: (a: NodeId, b: NodeId) => number): number {
