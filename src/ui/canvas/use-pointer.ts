@@ -40,7 +40,8 @@ export function usePointer({ far, onPress }: PointerOptions) {
   }
 
   return {
-    onMouseDown: (event: MouseEvent) => {
+    // On the way down: the map's panning keeps the press from coming back up.
+    onMouseDownCapture: (event: MouseEvent) => {
       pressed.current = { x: event.clientX, y: event.clientY }
       onPress()
       if (isWithin(event.target, 'textarea, input')) return
