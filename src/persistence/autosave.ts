@@ -1,0 +1,184 @@
+import type {
+  DocumentDiff,
+  DocumentId,
+  DocumentRepository,
+  LoadedDocument,
+  RepositoryFailure,
+} from '../domain'
+import { DiskSync } from './disk-sync'
+import type { Journal } from './journal'
+import { createPageExit, type PageExit } from './page-exit'
+import type { SaveState } from './save-state'
+import { createScheduler, type Scheduler } from './scheduler'
+import type { TabFeed } from './tab-feed'
+import { WorkingCopy, type RemoteChange } from './working-copy'
+
+/** Edits that come within this time, in ms, are written together: about a frame. */
+const GATHERING = 16
+/** The wait before a failed write is tried again, in ms, doubles from the first to the last. */
+const FIRST_RETRY = 250
+const LAST_RETRY = 8_000
+
+export interface AutosaveOptions {
+  readonly repository: DocumentRepository
+  readonly feed: TabFeed
+  readonly journal: Journal
+  readonly documentId: DocumentId
+  /** What the editor opened with. */
+  readonly loaded: LoadedDocument
+  onState(state: SaveState): void
+  /** A change that did not come from this page; the editor makes it at once. */
+  onRemote(change: RemoteChange): void
+  readonly scheduler?: Scheduler
+  readonly pageExit?: PageExit
+}
+
+/** Brings every commit of one open map to the disk, and the commits of other tabs to the editor. */
+export interface Autosave {
+  /** Takes a commit of the editor at the moment it is made. */
+  record(diff: DocumentDiff): void
+  /** Writes now; resolves when everything is on disk or the attempt has failed. */
+  flush(): Promise<void>
+  /** What the disk does not have yet. */
+  unsent(): DocumentDiff | null
+  /** Stops reporting; what is unsent is still written, and kept in the journal until then. */
+  close(): void
+}
+
+/**
+ * Starts with what the journal kept of earlier pages. Writes one transaction at a time; all tabs write, and the
+ * one that finds another revision on disk merges and writes again. Edits leave memory only when the disk has them.
+ */
+export function createAutosave(options: AutosaveOptions): Autosave {
+  const autosave = new DocumentAutosave(options)
+  autosave.start()
+  return autosave
+}
+
+class DocumentAutosave implements Autosave {
+  readonly #options: AutosaveOptions
+  readonly #scheduler: Scheduler
+  readonly #copy: WorkingCopy
+  readonly #sync: DiskSync
+  #state: SaveState = { type: 'saved' }
+  #running: Promise<void> | null = null
+  #cancelTimer: (() => void) | null = null
+  #failures = 0
+  #outdated = false
+  #closed = false
+  #journalKeys: readonly string[] = []
+  #stopListening: (() => void)[] = []
+
+  constructor(options: AutosaveOptions) {
+    this.#options = options
+    this.#scheduler = options.scheduler ?? createScheduler()
+    this.#copy = new WorkingCopy(options.loaded)
+    this.#sync = new DiskSync({ ...options, copy: this.#copy, onRemote: (change) => this.#show(change) })
+  }
+
+  start(): void {
+    const { feed, pageExit = createPageExit() } = this.#options
+    this.#stopListening = [
+      feed.subscribe((change) => {
+        this.#sync.receive(change)
+        void this.#start()
+      }),
+      feed.subscribeNewer((schemaVersion) => this.#fail({ type: 'tooNew', schemaVersion })),
+      pageExit.subscribe(() => this.#leave()),
+    ]
+    this.#replayJournal()
+  }
+
+  record(diff: DocumentDiff): void {
+    this.#copy.record(diff)
+    if (this.#state.type === 'saved') this.#say({ type: 'saving' })
+    if (!this.#cancelTimer) this.#startAfter(GATHERING)
+  }
+
+  flush(): Promise<void> {
+    return this.#start()
+  }
+
+  unsent(): DocumentDiff | null {
+    return this.#copy.unsent()
+  }
+
+  close(): void {
+    this.#closed = true
+    this.#stopListening.forEach((stop) => stop())
+    this.#leave()
+  }
+
+  #replayJournal(): void {
+    const { journal, documentId } = this.#options
+    const entries = journal.entries(documentId)
+    if (entries.length === 0) return
+    for (const { diff } of entries) this.#show(this.#copy.replay(diff))
+    this.#journalKeys = entries.map((entry) => entry.key)
+    if (this.#copy.unsent()) this.#say({ type: 'saving' })
+    void this.#start()
+  }
+
+  /** The page may be gone in a moment: what the disk does not have goes to the journal, at once. */
+  #leave(): void {
+    const { journal, documentId } = this.#options
+    const diff = this.#copy.unsent()
+    if (!diff) return
+    const key = journal.write(documentId, diff)
+    if (key !== null && !this.#journalKeys.includes(key)) this.#journalKeys = [...this.#journalKeys, key]
+    void this.#start()
+  }
+
+  #startAfter(delay: number): void {
+    this.#cancelTimer?.()
+    this.#cancelTimer = this.#scheduler.after(delay, () => void this.#start())
+  }
+
+  #start(): Promise<void> {
+    this.#cancelTimer?.()
+    this.#cancelTimer = null
+    if (this.#outdated) return Promise.resolve()
+    return (this.#running ??= this.#run())
+  }
+
+  async #run(): Promise<void> {
+    try {
+      let outcome = await this.#sync.run()
+      while (outcome.ok && !this.#sync.isIdle()) outcome = await this.#sync.run()
+      if (outcome.ok) this.#settle()
+      else this.#fail(outcome.error)
+    } finally {
+      this.#running = null
+    }
+  }
+
+  #settle(): void {
+    this.#failures = 0
+    this.#journalKeys.forEach((key) => this.#options.journal.remove(key))
+    this.#journalKeys = []
+    this.#say({ type: 'saved' })
+  }
+
+  /** Everything is kept and tried again, except beside a later version, which only a reload can join. */
+  #fail(failure: RepositoryFailure): void {
+    this.#outdated ||= failure.type === 'tooNew'
+    if (!this.#outdated && !this.#closed)
+      this.#startAfter(Math.min(FIRST_RETRY * 2 ** this.#failures, LAST_RETRY))
+    this.#failures += 1
+    this.#say({ type: 'failed', failure })
+  }
+
+  #say(state: SaveState): void {
+    const isNews = wordOf(state) !== wordOf(this.#state)
+    this.#state = state
+    if (isNews && !this.#closed) this.#options.onState(state)
+  }
+
+  #show(change: RemoteChange): void {
+    if (!this.#closed) this.#options.onRemote(change)
+  }
+}
+
+function wordOf(state: SaveState): string {
+  return state.type === 'failed' ? state.failure.type : state.type
+}

@@ -1,0 +1,57 @@
+import type { Collection, Dexie, Transaction } from 'dexie'
+import type { DocumentId } from '../domain'
+import { databaseFailure } from './database-failure'
+import type { DocumentRow, RecordKey, RecordRow, RowStore, RowTransaction, SnapshotRow } from './row-store'
+
+interface SessionRow {
+  readonly documentId: DocumentId
+  readonly session: unknown
+}
+
+/**
+ * Rows in IndexedDB. `isOutdated` tells that another tab has upgraded the tables and this one let go of them;
+ * from then on every transaction fails as `tooNew`.
+ */
+export function createDexieRows(database: Dexie, isOutdated: () => boolean): RowStore {
+  return {
+    transaction<Value>(mode: 'read' | 'write', work: (rows: RowTransaction) => Promise<Value>) {
+      // Dexie follows a transaction through native promises only from a function that is `async` itself.
+      const scope = async (transaction: Transaction): Promise<Value> => work(rowsOf(transaction))
+      return database.transaction(mode === 'read' ? 'r' : 'rw', database.tables, scope)
+    },
+    failureOf: (error) => databaseFailure(error, isOutdated()),
+  }
+}
+
+function rowsOf(transaction: Transaction): RowTransaction {
+  const documents = transaction.table<DocumentRow, DocumentId>('documents')
+  const records = transaction.table<RecordRow, RecordKey>('records')
+  const sessions = transaction.table<SessionRow, DocumentId>('sessions')
+  const snapshots = transaction.table<SnapshotRow, number>('snapshots')
+  // Arrays sort after strings, so these bounds hold every key that begins with the id.
+  const recordsOf = (id: DocumentId): Collection<RecordRow, RecordKey> =>
+    records.where('[documentId+table+id]').between([id], [id, []])
+  const snapshotsOf = (id: DocumentId): Collection<SnapshotRow, number> =>
+    snapshots.where('documentId').equals(id)
+  return {
+    allDocuments: () => documents.toArray(),
+    document: (id) => documents.get(id),
+    putDocument: (row) => documents.put(row),
+    records: (id) => recordsOf(id).toArray(),
+    headlines: (id) => records.where('headline').equals(id).toArray(),
+    putRecords: (rows) => records.bulkPut(rows),
+    deleteRecords: (keys) => records.bulkDelete([...keys]),
+    clearRecords: (id) => recordsOf(id).delete(),
+    addSnapshot: (row) => snapshots.add(row),
+    snapshots: (id) => snapshotsOf(id).toArray(),
+    session: async (id) => (await sessions.get(id))?.session,
+    putSession: (id, session) => sessions.put({ documentId: id, session }),
+    deleteDocument: (id) =>
+      Promise.all([
+        documents.delete(id),
+        recordsOf(id).delete(),
+        sessions.delete(id),
+        snapshotsOf(id).delete(),
+      ]),
+  }
+}

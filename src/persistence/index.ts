@@ -1,0 +1,7 @@
+export { createAutosave, type Autosave } from './autosave'
+export { createJournal } from './journal'
+export { createMemoryFeed } from './memory-feed'
+export { createMemoryRepository } from './memory-repository'
+export { openRepository } from './open-repository'
+export { askForPersistence } from './persistent-storage'
+export { createTabFeed, type TabFeed } from './tab-feed'

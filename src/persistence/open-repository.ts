@@ -1,0 +1,66 @@
+import type { Dexie } from 'dexie'
+import type { DocumentRepository, Instant, RepositoryFailure } from '../domain'
+import { err, ok, type Result } from '../lib'
+import { createDatabase, DATABASE_VERSION } from './database'
+import { databaseFailure, NEWER_TABLES } from './database-failure'
+import { createDexieRows } from './dexie-rows'
+import { createRepository } from './repository'
+
+/** How long another tab may take, in ms, to let go of tables that this one is to upgrade. */
+const GRACE = 3_000
+
+interface OpenOptions {
+  readonly name?: string
+  readonly now?: () => Instant
+}
+
+/**
+ * The maps on this device. Fails as `blocked` when another tab holds older tables and does not let go, as
+ * `tooNew` when a later version of the app has been here, as `unavailable` where the browser denies storage.
+ */
+export async function openRepository({ name = 'objectree', now = Date.now }: OpenOptions = {}): Promise<
+  Result<DocumentRepository, RepositoryFailure>
+> {
+  const database = createDatabase(name)
+  const yielding = yieldToUpgrades(database)
+  try {
+    const opened = await Promise.race([database.open(), blockedTooLong(database)])
+    if (opened === 'blocked') return giveUp(database, { type: 'blocked' })
+  } catch (error) {
+    return err(databaseFailure(error, false))
+  }
+  if (installedVersion(database) > DATABASE_VERSION) return giveUp(database, NEWER_TABLES)
+  return ok(createRepository(createDexieRows(database, yielding.isOutdated), now))
+}
+
+/** Dexie opens later tables without complaint and counts ten native versions for each of its own. */
+function installedVersion(database: Dexie): number {
+  return Math.floor(database.backendDB().version / 10)
+}
+
+function giveUp(database: Dexie, failure: RepositoryFailure): Result<never, RepositoryFailure> {
+  database.close()
+  return err(failure)
+}
+
+/** Lets go of the tables when another tab upgrades them: this tab must not write to tables it does not know. */
+function yieldToUpgrades(database: Dexie): { readonly isOutdated: () => boolean } {
+  let outdated = false
+  database.on('versionchange', (event) => {
+    outdated = event.newVersion !== null
+    database.close({ disableAutoOpen: outdated })
+    return false
+  })
+  return { isOutdated: () => outdated }
+}
+
+function blockedTooLong(database: Dexie): Promise<'blocked'> {
+  return new Promise((resolve) => {
+    database.on('blocked', () => {
+      setTimeout(() => {
+        resolve('blocked')
+      }, GRACE)
+      return false
+    })
+  })
+}

@@ -1,0 +1,188 @@
+import {
+  checkInvariants,
+  createLiveDocument,
+  documentTitle,
+  parseRecords,
+  SCHEMA_VERSION,
+  type DocumentContent,
+  type DocumentDiff,
+  type DocumentId,
+  type DocumentRepository,
+  type DocumentSummary,
+  type Instant,
+  type LoadedDocument,
+  type RepositoryFailure,
+} from '../domain'
+import { err, ok, type Result } from '../lib'
+import { parseDocumentRow, summaryOf } from './document-row'
+import { openStored, type OpenedRows } from './open-stored'
+import type { DocumentRow, RowStore, RowTransaction } from './row-store'
+import { rowChanges, rowsOf, unpackRows } from './stored-rows'
+
+type Outcome<Value> = Result<Value, RepositoryFailure>
+
+/** The repository over any store of rows. Every method is one transaction. */
+export function createRepository(store: RowStore, now: () => Instant): DocumentRepository {
+  async function attempt<Value>(
+    mode: 'read' | 'write',
+    work: (rows: RowTransaction) => Promise<Outcome<Value>>,
+  ): Promise<Outcome<Value>> {
+    try {
+      return await store.transaction(mode, work)
+    } catch (error) {
+      return err(store.failureOf(error))
+    }
+  }
+
+  return {
+    list: () => attempt('read', async (rows) => ok(summaries(await rows.allDocuments()))),
+    load: async (id) => {
+      const read = await attempt('read', (rows) => readDocument(rows, id))
+      if (!read.ok) return read
+      if (read.value.change === null) return ok(loadedOf(read.value))
+      return attempt('write', (rows) => renewDocument(rows, id, now()))
+    },
+    create: (id, content) => attempt('write', (rows) => createDocument(rows, { id, content, now: now() })),
+    commit: (id, expectedRevision, diff) =>
+      attempt('write', (rows) => commitDiff(rows, { id, expectedRevision, diff, now: now() })),
+    snapshot: (id, reason) => attempt('write', (rows) => takeSnapshot(rows, { id, reason, now: now() })),
+    delete: (id) => attempt('write', (rows) => done(rows.deleteDocument(id))),
+    loadSession: (id) => attempt('read', async (rows) => ok(await rows.session(id))),
+    saveSession: (id, session) => attempt('write', (rows) => done(rows.putSession(id, session))),
+  }
+}
+
+async function done(writing: Promise<unknown>): Promise<Outcome<void>> {
+  await writing
+  return ok(undefined)
+}
+
+function summaries(stored: readonly unknown[]): DocumentSummary[] {
+  return stored
+    .map(parseDocumentRow)
+    .filter((row) => row !== null)
+    .sort((a, b) => b.changedAt - a.changedAt)
+    .map(summaryOf)
+}
+
+async function guardOf(rows: RowTransaction, id: DocumentId): Promise<Outcome<DocumentRow>> {
+  const stored = await rows.document(id)
+  if (stored === undefined) return err({ type: 'missing' })
+  const row = parseDocumentRow(stored)
+  return row ? ok(row) : err({ type: 'corrupt', detail: 'document row' })
+}
+
+interface ReadDocument extends OpenedRows {
+  readonly row: DocumentRow
+}
+
+async function readDocument(rows: RowTransaction, id: DocumentId): Promise<Outcome<ReadDocument>> {
+  const guard = await guardOf(rows, id)
+  if (!guard.ok) return guard
+  const opened = openStored(guard.value.schemaVersion, await rows.records(id))
+  return opened.ok ? ok({ ...opened.value, row: guard.value }) : opened
+}
+
+function loadedOf({ content, row }: ReadDocument): LoadedDocument {
+  return { content, revision: row.revision }
+}
+
+/** Writes back what a migration or a repair made of the rows, after keeping them as they were. */
+async function renewDocument(
+  rows: RowTransaction,
+  id: DocumentId,
+  now: Instant,
+): Promise<Outcome<LoadedDocument>> {
+  const read = await readDocument(rows, id)
+  if (!read.ok) return read
+  const { content, change, row } = read.value
+  if (change === null) return ok(loadedOf(read.value))
+  const kept = await takeSnapshot(rows, { id, reason: change, now })
+  if (!kept.ok) return kept
+  const revision = row.revision + 1
+  await rows.clearRecords(id)
+  await rows.putRecords(rowsOf(id, content))
+  await rows.putDocument({ ...row, ...labelOf(content), revision, schemaVersion: SCHEMA_VERSION })
+  return ok({ content, revision })
+}
+
+function labelOf(content: DocumentContent): Pick<DocumentRow, 'title' | 'nodeCount'> {
+  return { title: documentTitle(createLiveDocument(content)), nodeCount: content.nodes.length }
+}
+
+interface Creation {
+  readonly id: DocumentId
+  readonly content: DocumentContent
+  readonly now: Instant
+}
+
+async function createDocument(
+  rows: RowTransaction,
+  { id, content, now }: Creation,
+): Promise<Outcome<LoadedDocument>> {
+  const guard = await guardOf(rows, id)
+  if (guard.ok) return err({ type: 'conflict', revision: guard.value.revision })
+  if (guard.error.type !== 'missing') return guard
+  if (checkInvariants(createLiveDocument(content)).length > 0)
+    return err({ type: 'corrupt', detail: 'invariants' })
+  await rows.putRecords(rowsOf(id, content))
+  await rows.putDocument({
+    ...{ id, ...labelOf(content), revision: 1, schemaVersion: SCHEMA_VERSION },
+    ...{ createdAt: now, changedAt: now },
+  })
+  return ok({ content, revision: 1 })
+}
+
+interface Commit {
+  readonly id: DocumentId
+  readonly expectedRevision: number
+  readonly diff: DocumentDiff
+  readonly now: Instant
+}
+
+async function commitDiff(
+  rows: RowTransaction,
+  { id, expectedRevision, diff, now }: Commit,
+): Promise<Outcome<{ readonly revision: number }>> {
+  const guard = await guardOf(rows, id)
+  if (!guard.ok) return guard
+  const row = guard.value
+  if (row.schemaVersion > SCHEMA_VERSION) return err({ type: 'tooNew', schemaVersion: row.schemaVersion })
+  if (row.schemaVersion < SCHEMA_VERSION || row.revision !== expectedRevision)
+    return err({ type: 'conflict', revision: row.revision })
+  const changes = rowChanges(id, diff)
+  await rows.deleteRecords(changes.deletes)
+  await rows.putRecords(changes.puts)
+  const revision = expectedRevision + 1
+  const title = (await readTitle(rows, id)) ?? row.title
+  await rows.putDocument({
+    ...row,
+    title,
+    nodeCount: row.nodeCount + changes.nodes,
+    revision,
+    changedAt: now,
+  })
+  return ok({ revision })
+}
+
+/** The title as the headline rows have it now; null when they cannot be read. */
+async function readTitle(rows: RowTransaction, id: DocumentId): Promise<string | null> {
+  const parsed = parseRecords(unpackRows(await rows.headlines(id)))
+  return parsed.ok ? documentTitle(createLiveDocument(parsed.value)) : null
+}
+
+interface SnapshotOrder {
+  readonly id: DocumentId
+  readonly reason: string
+  readonly now: Instant
+}
+
+async function takeSnapshot(
+  rows: RowTransaction,
+  { id, reason, now }: SnapshotOrder,
+): Promise<Outcome<void>> {
+  const document = await rows.document(id)
+  if (document === undefined) return err({ type: 'missing' })
+  const records = await rows.records(id)
+  return done(rows.addSnapshot({ documentId: id, reason, takenAt: now, document, records }))
+}

@@ -1,0 +1,68 @@
+import type { DocumentId, Instant } from '../domain'
+
+/** What the list of maps needs, and the two numbers that guard a map: revision and content version. */
+export interface DocumentRow {
+  readonly id: DocumentId
+  readonly title: string
+  readonly nodeCount: number
+  readonly revision: number
+  readonly schemaVersion: number
+  readonly createdAt: Instant
+  readonly changedAt: Instant
+}
+
+/** One record of a document. */
+export interface RecordRow {
+  readonly documentId: DocumentId
+  readonly table: string
+  readonly id: string
+  readonly value: unknown
+  /** Names the document again on the few rows that its title is read from, so that an index finds them. */
+  readonly headline?: DocumentId
+}
+
+export type RecordKey = readonly [documentId: DocumentId, table: string, id: string]
+
+/** Everything that a document held at one moment. */
+export interface SnapshotRow {
+  readonly documentId: DocumentId
+  readonly reason: string
+  readonly takenAt: Instant
+  readonly document: unknown
+  readonly records: readonly RecordRow[]
+}
+
+/** What one transaction can read and write. Writing answers nothing; rows are checked by their reader. */
+export interface RowTransaction {
+  allDocuments(): Promise<readonly unknown[]>
+  document(id: DocumentId): Promise<unknown>
+  putDocument(row: DocumentRow): Promise<unknown>
+  records(id: DocumentId): Promise<readonly RecordRow[]>
+  headlines(id: DocumentId): Promise<readonly RecordRow[]>
+  putRecords(rows: readonly RecordRow[]): Promise<unknown>
+  deleteRecords(keys: readonly RecordKey[]): Promise<unknown>
+  /** Deletes every record of the document. */
+  clearRecords(id: DocumentId): Promise<unknown>
+  addSnapshot(row: SnapshotRow): Promise<unknown>
+  snapshots(id: DocumentId): Promise<readonly SnapshotRow[]>
+  session(id: DocumentId): Promise<unknown>
+  putSession(id: DocumentId, session: unknown): Promise<unknown>
+  /** The document with its records, session and snapshots. */
+  deleteDocument(id: DocumentId): Promise<unknown>
+}
+
+/**
+ * Rows on disk or in memory. A transaction is atomic and isolated: if `work` throws nothing was written, and
+ * the promise resolves only after everything reached the disk.
+ */
+export interface RowStore {
+  transaction<Value>(mode: 'read' | 'write', work: (rows: RowTransaction) => Promise<Value>): Promise<Value>
+  /** Says in the repository's words what a thrown error means. */
+  failureOf(error: unknown): RowStoreFailure
+}
+
+export type RowStoreFailure =
+  | { readonly type: 'quota' }
+  | { readonly type: 'blocked' }
+  | { readonly type: 'tooNew'; readonly schemaVersion: number }
+  | { readonly type: 'unavailable'; readonly detail: string }

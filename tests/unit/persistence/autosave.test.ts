@@ -1,0 +1,303 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import {
+  addNode,
+  deleteBranches,
+  moveNodes,
+  setNodeFields,
+  type DocumentContent,
+  type NodeId,
+} from '../../../src/domain'
+import { createMemoryFeed, createMemoryRepository } from '../../../src/persistence'
+import { createJournal } from '../../../src/persistence/journal'
+import type { TabFeed } from '../../../src/persistence/tab-feed'
+import { bigObjective, idOf, keyResult, objective, okr } from '../../support/builders'
+import { byId, documentId } from './support/contents'
+import { createFakeScheduler, settled, type FakeScheduler } from './support/fake-scheduler'
+import { createMemoryStorage } from './support/memory-storage'
+import { openTab, titleOf, type Tab } from './support/tab'
+import { createTroubledRepository, type TroubledRepository } from './support/troubled-repository'
+
+const id = documentId('map')
+const map = okr(
+  bigObjective(
+    'Learn to sail',
+    objective('Own the basics', keyResult('Sail 40 hours')),
+    objective('Find a crew'),
+  ),
+)
+const basics = idOf(map, 'Own the basics')
+const hours = idOf(map, 'Sail 40 hours')
+const crew = idOf(map, 'Find a crew')
+const fresh = 'fresh' as NodeId
+
+let repository: TroubledRepository
+let scheduler: FakeScheduler
+let join: () => TabFeed
+let storage: Storage
+
+beforeEach(async () => {
+  repository = createTroubledRepository(createMemoryRepository())
+  scheduler = createFakeScheduler()
+  join = createMemoryFeed()
+  storage = createMemoryStorage()
+  await repository.create(id, map)
+})
+
+function open(page = 'page'): Promise<Tab> {
+  return openTab({
+    repository,
+    feed: join(),
+    documentId: id,
+    scheduler,
+    journal: createJournal(storage, page),
+  })
+}
+
+async function onDisk(): Promise<DocumentContent> {
+  const loaded = await repository.load(id)
+  if (!loaded.ok) throw new Error(loaded.error.type)
+  return loaded.value.content
+}
+
+async function expectOnDisk(tab: Tab): Promise<void> {
+  expect(byId(await onDisk())).toEqual(byId(tab.content()))
+}
+
+describe('autosave', () => {
+  it('writes what came within a frame as one revision', async () => {
+    const tab = await open()
+    tab.rename(crew, 'Find')
+    tab.rename(crew, 'Find a')
+    tab.rename(crew, 'Find a skipper')
+    expect(tab.states).toEqual([{ type: 'saving' }])
+    await scheduler.advance(100)
+    expect(repository.commits).toBe(1)
+    expect(tab.states).toEqual([{ type: 'saving' }, { type: 'saved' }])
+    await expectOnDisk(tab)
+  })
+
+  it('says saved only after the transaction is complete, and keeps the queue until then', async () => {
+    const tab = await open()
+    repository.hold()
+    tab.rename(crew, 'Find a skipper')
+    await scheduler.advance(100)
+    expect(tab.states).toEqual([{ type: 'saving' }])
+    expect(tab.autosave.unsent()?.nodes?.updated.get(crew)?.[1].title).toBe('Find a skipper')
+    repository.release()
+    await settled()
+    expect(tab.states.at(-1)).toEqual({ type: 'saved' })
+    expect(tab.autosave.unsent()).toBeNull()
+  })
+
+  it('has one write in flight; what comes meanwhile follows at once', async () => {
+    const tab = await open()
+    repository.hold()
+    tab.rename(crew, 'Find a skipper')
+    await scheduler.advance(100)
+    tab.rename(basics, 'Own the knots')
+    await scheduler.advance(100)
+    expect(repository.commits).toBe(1)
+    repository.release()
+    await settled()
+    expect(repository.commits).toBe(2)
+    expect(tab.states).toEqual([{ type: 'saving' }, { type: 'saved' }])
+    await expectOnDisk(tab)
+  })
+
+  it('writes nothing for an edit that was taken back within the frame', async () => {
+    const tab = await open()
+    tab.rename(crew, 'Find a skipper')
+    tab.rename(crew, 'Find a crew')
+    await scheduler.advance(100)
+    expect(repository.commits).toBe(0)
+    expect(tab.states.at(-1)).toEqual({ type: 'saved' })
+  })
+
+  it('flushes without waiting for the frame', async () => {
+    const tab = await open()
+    tab.rename(crew, 'Find a skipper')
+    await tab.autosave.flush()
+    expect(tab.states.at(-1)).toEqual({ type: 'saved' })
+    await expectOnDisk(tab)
+  })
+
+  it('keeps everything through a full disk and saves when there is room again', async () => {
+    const tab = await open()
+    repository.failWith({ type: 'quota' })
+    tab.rename(crew, 'Find a skipper')
+    await scheduler.advance(5_000)
+    expect(tab.states).toEqual([{ type: 'saving' }, { type: 'failed', failure: { type: 'quota' } }])
+    tab.rename(basics, 'Own the knots')
+    repository.failWith(null)
+    await scheduler.advance(10_000)
+    expect(tab.states.at(-1)).toEqual({ type: 'saved' })
+    await expectOnDisk(tab)
+  })
+
+  it('tries again at ever longer intervals', async () => {
+    const tab = await open()
+    repository.failWith({ type: 'unavailable', detail: '' })
+    tab.rename(crew, 'Find a skipper')
+    await scheduler.advance(60_000)
+    expect(repository.commits).toBeLessThan(15)
+    expect(repository.commits).toBeGreaterThan(5)
+  })
+
+  it('stops writing beside a later version, and keeps the edits', async () => {
+    const tab = await open()
+    repository.failWith({ type: 'tooNew', schemaVersion: 99 })
+    tab.rename(crew, 'Find a skipper')
+    await scheduler.advance(60_000)
+    repository.failWith(null)
+    tab.rename(basics, 'Own the knots')
+    await tab.autosave.flush()
+    expect(repository.commits).toBe(1)
+    expect(tab.states.at(-1)).toEqual({ type: 'failed', failure: { type: 'tooNew', schemaVersion: 99 } })
+    expect(tab.autosave.unsent()?.nodes?.updated.size).toBe(2)
+  })
+
+  it('writes what is left after it was closed, and reports nothing more', async () => {
+    const tab = await open()
+    tab.rename(crew, 'Find a skipper')
+    tab.autosave.close()
+    await settled()
+    await expectOnDisk(tab)
+    expect(tab.states).toEqual([{ type: 'saving' }])
+    expect(storage.length).toBe(0)
+  })
+})
+
+describe('two tabs on one map', () => {
+  it('follow each other', async () => {
+    const [left, right] = [await open('left'), await open('right')]
+    left.rename(crew, 'Find a skipper')
+    await scheduler.advance(100)
+    expect(titleOf(right, crew)).toBe('Find a skipper')
+    right.rename(basics, 'Own the knots')
+    await scheduler.advance(100)
+    expect(titleOf(left, basics)).toBe('Own the knots')
+    expect(right.states).toEqual([{ type: 'saving' }, { type: 'saved' }])
+    await expectOnDisk(left)
+    await expectOnDisk(right)
+  })
+
+  it('merge different fields of one node, edited at the same moment', async () => {
+    const [left, right] = [await open('left'), await open('right')]
+    left.rename(hours, 'Sail 50 hours')
+    right.run(setNodeFields, { ids: [hours], fields: { owner: 'Ada' } })
+    await scheduler.advance(200)
+    expect(left.document.node(hours)).toMatchObject({ title: 'Sail 50 hours', owner: 'Ada' })
+    expect(byId(right.content())).toEqual(byId(left.content()))
+    await expectOnDisk(left)
+  })
+
+  it('keep a branch that one deletes while the other edits it', async () => {
+    const [left, right] = [await open('left'), await open('right')]
+    left.run(deleteBranches, { ids: [basics] })
+    right.rename(hours, 'Sail 50 hours')
+    await scheduler.advance(200)
+    expect(titleOf(left, hours)).toBe('Sail 50 hours')
+    expect(left.document.node(hours)?.parentId).toBe(basics)
+    expect(byId(right.content())).toEqual(byId(left.content()))
+    await expectOnDisk(left)
+  })
+
+  it('drop the later of two moves that would close a cycle, and say so', async () => {
+    const [left, right] = [await open('left'), await open('right')]
+    left.run(moveNodes, { ids: [basics], parentId: crew })
+    right.run(moveNodes, { ids: [crew], parentId: basics })
+    await scheduler.advance(200)
+    expect(left.document.node(basics)?.parentId).toBe(crew)
+    expect(byId(right.content())).toEqual(byId(left.content()))
+    expect([...left.droppedMoves, ...right.droppedMoves]).toEqual([crew])
+    await expectOnDisk(left)
+  })
+
+  it('read the disk where a message is missing', async () => {
+    const silent = createMemoryFeed()
+    const left = await openTab({ repository, feed: silent(), documentId: id, scheduler })
+    const right = await open('right')
+    left.rename(crew, 'Find a skipper')
+    await scheduler.advance(100)
+    expect(titleOf(right, crew)).toBe('Find a crew')
+    right.rename(basics, 'Own the knots')
+    await scheduler.advance(100)
+    expect(titleOf(right, crew)).toBe('Find a skipper')
+    await expectOnDisk(right)
+  })
+
+  it('do not wait for ever for a revision that the disk does not have', async () => {
+    const far = join()
+    const tab = await open()
+    far.publish({ documentId: id, revision: 40, diff: {} })
+    tab.rename(crew, 'Find a skipper')
+    await scheduler.advance(100)
+    expect(tab.states.at(-1)).toEqual({ type: 'saved' })
+  })
+})
+
+describe('the journal', () => {
+  it('brings back what the page could not write before it went', async () => {
+    const gone = await open('gone')
+    repository.hold()
+    gone.rename(crew, 'Find a skipper')
+    gone.run(addNode, { id: fresh, parentId: crew, kind: 'keyResult', title: 'Two trial trips' })
+    gone.leave()
+    expect(storage.length).toBe(1)
+    const again = await open('again')
+    expect(titleOf(again, crew)).toBe('Find a skipper')
+    expect(titleOf(again, fresh)).toBe('Two trial trips')
+    repository.release()
+    await scheduler.advance(100)
+    expect(again.states.at(-1)).toEqual({ type: 'saved' })
+    expect(storage.length).toBe(0)
+    await expectOnDisk(again)
+  })
+
+  it('changes nothing when it is replayed a second time', async () => {
+    const gone = await open('gone')
+    gone.rename(crew, 'Find a skipper')
+    gone.run(addNode, { id: fresh, parentId: crew, kind: 'keyResult', title: 'Two trial trips' })
+    gone.leave()
+    const [key] = [storage.key(0) ?? '']
+    const entry = storage.getItem(key) ?? ''
+    await scheduler.advance(100)
+    expect(storage.length).toBe(0)
+    storage.setItem(key, entry)
+    const again = await open('again')
+    await scheduler.advance(100)
+    expect(byId(again.content())).toEqual(byId(gone.content()))
+    expect(repository.commits).toBe(1)
+    expect(storage.length).toBe(0)
+  })
+
+  it('merges with what another tab wrote since', async () => {
+    const gone = await open('gone')
+    repository.failWith({ type: 'unavailable', detail: '' })
+    gone.rename(hours, 'Sail 50 hours')
+    gone.leave()
+    await settled()
+    gone.autosave.close()
+    repository.failWith(null)
+    const entry = storage.getItem(storage.key(0) ?? '') ?? ''
+    storage.clear()
+    const other = await open('other')
+    other.run(setNodeFields, { ids: [hours], fields: { owner: 'Ada' } })
+    await scheduler.advance(100)
+    storage.setItem('objectree.journal.map.gone', entry)
+    const again = await open('again')
+    await scheduler.advance(100)
+    expect(again.document.node(hours)).toMatchObject({ title: 'Sail 50 hours', owner: 'Ada' })
+    expect(byId(other.content())).toEqual(byId(again.content()))
+    await expectOnDisk(again)
+  })
+
+  it('is emptied when the page stays and the write succeeds', async () => {
+    const tab = await open()
+    tab.rename(crew, 'Find a skipper')
+    tab.leave()
+    expect(storage.length).toBe(1)
+    await settled()
+    expect(storage.length).toBe(0)
+  })
+})

@@ -1,0 +1,12 @@
+import 'fake-indexeddb/auto'
+import { createDatabase } from '../../../src/persistence/database'
+import { createDexieRows } from '../../../src/persistence/dexie-rows'
+import { describeRepository } from './repository-contract'
+
+let count = 0
+
+describeRepository('Dexie', async () => {
+  const database = createDatabase(`contract-${(count += 1)}`)
+  await database.open()
+  return createDexieRows(database, () => false)
+})

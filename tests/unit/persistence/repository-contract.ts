@@ -1,0 +1,205 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import {
+  diffBetween,
+  SCHEMA_VERSION,
+  type DocumentContent,
+  type DocumentId,
+  type DocumentRepository,
+} from '../../../src/domain'
+import { createRepository } from '../../../src/persistence/repository'
+import type { RowStore, SnapshotRow } from '../../../src/persistence/row-store'
+import { rowsOf } from '../../../src/persistence/stored-rows'
+import { bigObjective, idea, keyResult, objective, okr, parked, withMeta } from '../../support/builders'
+import { createFakeClock } from '../../support/fakes'
+import { byId, documentId, renamed, without } from './support/contents'
+
+const map = okr(
+  bigObjective(
+    'Learn to sail',
+    objective('Own the basics', keyResult('Sail 40 hours')),
+    objective('Find a crew'),
+  ),
+  parked(idea('Buy a boat')),
+)
+const other: DocumentId = documentId('other')
+const id = documentId('map')
+
+/** What every repository promises, whatever lies below it. */
+export function describeRepository(name: string, createRows: () => Promise<RowStore>): void {
+  describe(`${name} repository`, () => {
+    let clock = createFakeClock()
+    let rows: RowStore
+    let repository: DocumentRepository
+    beforeEach(async () => {
+      clock = createFakeClock()
+      rows = await createRows()
+      repository = createRepository(rows, () => clock.now())
+    })
+    const snapshots = (): Promise<readonly SnapshotRow[]> =>
+      rows.transaction('read', (transaction) => transaction.snapshots(id))
+
+    it('gives back what was created, record for record', async () => {
+      expect(await repository.create(id, map)).toEqual({ ok: true, value: { content: map, revision: 1 } })
+      const loaded = await repository.load(id)
+      expect(loaded.ok && byId(loaded.value.content)).toEqual(byId(map))
+      expect(loaded.ok && loaded.value.revision).toBe(1)
+    })
+
+    it('lists maps by their last change, with title, count and times', async () => {
+      const created = clock.now()
+      await repository.create(id, map)
+      clock.advance(1_000)
+      await repository.create(other, withMeta(map, { title: 'Another map' }))
+      clock.advance(1_000)
+      await repository.commit(id, 1, diffBetween(map, renamed(map, 'Sail 40 hours', 'Sail 50 hours')))
+      expect(await repository.list()).toEqual({
+        ok: true,
+        value: [
+          {
+            id,
+            title: 'Learn to sail',
+            nodeCount: 5,
+            createdAt: created,
+            changedAt: created + 2_000,
+            revision: 2,
+          },
+          {
+            ...{ id: other, title: 'Another map', nodeCount: 5, revision: 1 },
+            ...{ createdAt: created + 1_000, changedAt: created + 1_000 },
+          },
+        ],
+      })
+    })
+
+    it('writes a diff and the next revision together', async () => {
+      await repository.create(id, map)
+      const changed = without(renamed(map, 'Learn to sail', 'Learn to race'), 'Buy a boat')
+      expect(await repository.commit(id, 1, diffBetween(map, changed))).toEqual({
+        ok: true,
+        value: { revision: 2 },
+      })
+      const loaded = await repository.load(id)
+      expect(loaded.ok && byId(loaded.value.content)).toEqual(byId(changed))
+      const list = await repository.list()
+      expect(list.ok && list.value[0]).toMatchObject({ title: 'Learn to race', nodeCount: 4, revision: 2 })
+    })
+
+    it('refuses a commit that rests on another revision, and writes nothing of it', async () => {
+      await repository.create(id, map)
+      const first = renamed(map, 'Find a crew', 'Find a crew of four')
+      await repository.commit(id, 1, diffBetween(map, first))
+      const late = await repository.commit(id, 1, diffBetween(map, renamed(map, 'Find a crew', 'Sail alone')))
+      expect(late).toEqual({ ok: false, error: { type: 'conflict', revision: 2 } })
+      const loaded = await repository.load(id)
+      expect(loaded.ok && byId(loaded.value.content)).toEqual(byId(first))
+    })
+
+    it('lets exactly one of two commits at the same moment through', async () => {
+      await repository.create(id, map)
+      const outcomes = await Promise.all(
+        ['Sail alone', 'Find a skipper'].map((title) =>
+          repository.commit(id, 1, diffBetween(map, renamed(map, 'Find a crew', title))),
+        ),
+      )
+      expect(outcomes.map((outcome) => outcome.ok).sort()).toEqual([false, true])
+    })
+
+    it('takes everything back when a transaction breaks off', async () => {
+      await repository.create(id, map)
+      const broken = rows.transaction('write', async (transaction) => {
+        await transaction.clearRecords(id)
+        await transaction.putRecords(rowsOf(other, map))
+        throw new Error('power cut')
+      })
+      await expect(broken).rejects.toThrow('power cut')
+      const loaded = await repository.load(id)
+      expect(loaded.ok && byId(loaded.value.content)).toEqual(byId(map))
+      expect(await rows.transaction('read', (transaction) => transaction.records(other))).toEqual([])
+    })
+
+    it('never creates over a map that is there', async () => {
+      await repository.create(id, map)
+      const again = await repository.create(id, okr(bigObjective('Empty')))
+      expect(again).toEqual({ ok: false, error: { type: 'conflict', revision: 1 } })
+      const loaded = await repository.load(id)
+      expect(loaded.ok && loaded.value.content.nodes).toHaveLength(5)
+    })
+
+    it('does not store a map that breaks an invariant', async () => {
+      const orphan: DocumentContent = { ...map, nodes: map.nodes.slice(1) }
+      expect(await repository.create(id, orphan)).toMatchObject({ ok: false, error: { type: 'corrupt' } })
+      expect(await repository.list()).toEqual({ ok: true, value: [] })
+    })
+
+    it('names what is not there', async () => {
+      const missing = { ok: false, error: { type: 'missing' } }
+      expect(await repository.load(id)).toEqual(missing)
+      expect(await repository.commit(id, 1, {})).toEqual(missing)
+      expect(await repository.snapshot(id, 'before')).toEqual(missing)
+    })
+
+    it('deletes a map and leaves the others', async () => {
+      await repository.create(id, map)
+      await repository.create(other, map)
+      await repository.saveSession(id, { zoom: 1 })
+      await repository.delete(id)
+      expect(await repository.load(id)).toEqual({ ok: false, error: { type: 'missing' } })
+      expect(await repository.loadSession(id)).toEqual({ ok: true, value: undefined })
+      expect((await repository.load(other)).ok).toBe(true)
+    })
+
+    it('keeps a session as it was', async () => {
+      const session = { folded: new Set(['n1']), camera: { x: 1, y: 2, zoom: 0.5 } }
+      await repository.saveSession(id, session)
+      expect(await repository.loadSession(id)).toEqual({ ok: true, value: session })
+    })
+
+    it('keeps a snapshot under its reason', async () => {
+      await repository.create(id, map)
+      expect(await repository.snapshot(id, 'before cleaning up')).toEqual({ ok: true, value: undefined })
+      expect(await snapshots()).toMatchObject([{ reason: 'before cleaning up' }])
+    })
+
+    describe('with rows of another kind', () => {
+      async function put(content: DocumentContent, schemaVersion: number): Promise<void> {
+        const row = { id, title: 'Old', nodeCount: 0, revision: 7, schemaVersion, createdAt: 1, changedAt: 2 }
+        await rows.transaction('write', async (transaction) => {
+          await transaction.putDocument(row)
+          await transaction.putRecords(rowsOf(id, content))
+        })
+      }
+
+      it('opens nothing of a later version and writes nothing over it', async () => {
+        const tooNew = { ok: false, error: { type: 'tooNew', schemaVersion: SCHEMA_VERSION + 1 } }
+        await put(map, SCHEMA_VERSION + 1)
+        expect(await repository.load(id)).toEqual(tooNew)
+        expect(await repository.commit(id, 7, {})).toEqual(tooNew)
+      })
+
+      it('repairs a broken tree and keeps the rows as they were', async () => {
+        const orphans: DocumentContent = {
+          ...map,
+          nodes: map.nodes.filter((node) => node.title !== 'Own the basics'),
+        }
+        await put(orphans, SCHEMA_VERSION)
+        const loaded = await repository.load(id)
+        expect(loaded.ok && loaded.value.revision).toBe(8)
+        expect(loaded.ok && loaded.value.content.nodes.map((node) => node.title)).toContain('Sail 40 hours')
+        const [snapshot] = await snapshots()
+        expect(snapshot?.reason).toBe('repaired')
+        expect(snapshot?.records).toHaveLength(orphans.nodes.length + 1)
+        expect(await repository.load(id)).toEqual(loaded)
+        expect(await snapshots()).toHaveLength(1)
+      })
+
+      it('reports rows that nobody can read and leaves them alone', async () => {
+        await put(map, SCHEMA_VERSION)
+        const damaged = { documentId: id, table: 'nodes', id: 'n1', value: { id: 'n1', title: 5 } }
+        await rows.transaction('write', (transaction) => transaction.putRecords([damaged]))
+        expect(await repository.load(id)).toMatchObject({ ok: false, error: { type: 'corrupt' } })
+        const kept = await rows.transaction('read', (transaction) => transaction.records(id))
+        expect(kept).toContainEqual(damaged)
+      })
+    })
+  })
+}
