@@ -14,6 +14,12 @@ import { touchedNodes } from './touched'
 
 type Candidate = NodeId | null
 
+/** A card and the point of it that stays where it is. */
+interface Anchor {
+  readonly id: NodeId
+  readonly place: Point
+}
+
 /**
  * Where the cards of the open map lie. The layout has no fixed origin: after each change the card that the
  * person works at keeps its place, and the rest makes room around it.
@@ -133,20 +139,26 @@ export class MapLayout {
   }
 
   /** The card to keep in place: the one at work, else the first on the map. */
-  #anchorOf({ focusBranch }: Session, candidates: readonly Candidate[]): { id: NodeId; rect: Rect } | null {
+  #anchorOf({ focusBranch }: Session, candidates: readonly Candidate[]): Anchor | null {
     for (const id of [...candidates, focusBranch, ...this.#document.children(null)]) {
-      const rect = id === null ? null : this.rectOf(id)
-      if (id !== null && rect !== null) return { id, rect }
+      const place = id === null ? null : this.#placeOf(id)
+      if (id !== null && place !== null) return { id, place }
     }
     return null
   }
 
-  #settle(changed: Iterable<NodeId>, session: Session, anchor: { id: NodeId; rect: Rect } | null): void {
+  /** The upper corner on the side of the parent: a card that gets wider grows away from it. */
+  #placeOf(id: NodeId): Point | null {
+    const rect = this.rectOf(id)
+    return rect && { x: this.#tree.growthOf(id) === 'left' ? rect.x + rect.width : rect.x, y: rect.y }
+  }
+
+  #settle(changed: Iterable<NodeId>, session: Session, anchor: Anchor | null): void {
     this.#tree.refresh(changed, boxSource(this.#document, session, this.#sizes.of))
-    const moved = anchor && this.rectOf(anchor.id)
+    const moved = anchor && this.#placeOf(anchor.id)
     if (moved) {
       const { x, y } = this.#origin
-      this.#origin = { x: x + anchor.rect.x - moved.x, y: y + anchor.rect.y - moved.y }
+      this.#origin = { x: x + anchor.place.x - moved.x, y: y + anchor.place.y - moved.y }
     }
     this.revision += 1
     for (const listener of this.#listeners) listener()

@@ -29,7 +29,7 @@ export const canvas = {
   keyResults: '{count, plural, one {1 KR} other {# KRs}}',
   objectivesOver: '{count} of {limit} objectives',
   keyResultsOver: '{count} of {limit} KRs',
-  measured: '{measured} of {of} measured',
+  measured: '{measured}/{of} measured',
   effort: '{percent}% effort',
   effortShort: '{percent}%',
   effortTitle: 'Effort {percent}%',

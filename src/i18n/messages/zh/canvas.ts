@@ -32,7 +32,7 @@ export const canvas: Catalogue<typeof source> = {
   keyResults: '{count, plural, other {# 个关键结果}}',
   objectivesOver: '{count} 个目标，上限 {limit}',
   keyResultsOver: '{count} 个关键结果，上限 {limit}',
-  measured: '{of} 项中已衡量 {measured} 项',
+  measured: '已衡量 {measured}/{of}',
   effort: '精力 {percent}%',
   effortShort: '{percent}%',
   effortTitle: '精力占比 {percent}%',

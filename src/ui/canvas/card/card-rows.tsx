@@ -1,6 +1,7 @@
 import type { NodeRecord } from '../../../domain'
 import type { Overload } from '../../../editor'
-import { useI18n } from '../../hooks/ports'
+import { useEditor } from '../../hooks/editor'
+import { useI18n, usePorts } from '../../hooks/ports'
 import { amountText } from './amount'
 import type { CardFace, CardRow } from './card-face'
 import styles from './card.module.css'
@@ -54,8 +55,16 @@ function confidenceTone(confidence: number): string {
   return confidence >= 7 ? 'ok' : confidence <= 3 ? 'bad' : 'even'
 }
 
+/** Days within this year, or the year of the cycle, are said without it. */
+function useFamiliarYear(): number {
+  const { clock } = usePorts()
+  const end = useEditor(({ document }) => document.meta.cycle?.end)
+  return Number((end ?? clock.today()).slice(0, 4))
+}
+
 function PeopleRow({ record }: { readonly record: NodeRecord }) {
   const { t, date } = useI18n()
+  const year = useFamiliarYear()
   const { kind, owner, confidence, due, effort } = record
   return (
     <div className={styles.row}>
@@ -78,7 +87,7 @@ function PeopleRow({ record }: { readonly record: NodeRecord }) {
           {t('canvas.effortShort', { percent: effort })}
         </span>
       )}
-      {due !== null && <span className={styles.muted}>{date(due)}</span>}
+      {due !== null && <span className={styles.muted}>{date(due, year)}</span>}
     </div>
   )
 }

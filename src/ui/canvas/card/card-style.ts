@@ -10,6 +10,8 @@ export interface CardStyle {
     readonly left: number
   }
   readonly title: { readonly weight: number; readonly size: number; readonly lineHeight: number }
+  /** Null: as wide as `width`. Else the card is only as wide as its text, and at least this. */
+  readonly minWidth: number | null
   /** Width beside the title that something else takes: a ring, a tick box. */
   readonly aside: number
   /** Height above the title that a caption takes. */
@@ -22,6 +24,7 @@ export const ROW = { height: 20, gap: 6 } as const
 export const CARD_STYLES: Readonly<Record<NodeKind, CardStyle>> = {
   bigObjective: {
     width: 316,
+    minWidth: null,
     padding: { top: 16, right: 18, bottom: 16, left: 18 },
     title: { weight: 680, size: 17, lineHeight: 22 },
     aside: 72,
@@ -30,6 +33,7 @@ export const CARD_STYLES: Readonly<Record<NodeKind, CardStyle>> = {
   },
   objective: {
     width: 224,
+    minWidth: null,
     padding: { top: 13, right: 12, bottom: 10, left: 12 },
     title: { weight: 640, size: 15, lineHeight: 20 },
     aside: 0,
@@ -38,6 +42,7 @@ export const CARD_STYLES: Readonly<Record<NodeKind, CardStyle>> = {
   },
   keyResult: {
     width: 224,
+    minWidth: null,
     padding: { top: 8, right: 10, bottom: 8, left: 14 },
     title: { weight: 400, size: 13.5, lineHeight: 19 },
     aside: 0,
@@ -46,6 +51,7 @@ export const CARD_STYLES: Readonly<Record<NodeKind, CardStyle>> = {
   },
   action: {
     width: 216,
+    minWidth: 160,
     padding: { top: 4, right: 8, bottom: 4, left: 8 },
     title: { weight: 400, size: 13, lineHeight: 18 },
     aside: 26,
@@ -54,6 +60,7 @@ export const CARD_STYLES: Readonly<Record<NodeKind, CardStyle>> = {
   },
   idea: {
     width: 208,
+    minWidth: null,
     padding: { top: 9, right: 12, bottom: 9, left: 12 },
     title: { weight: 400, size: 13, lineHeight: 18 },
     aside: 0,
