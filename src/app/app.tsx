@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
-import { useStore } from 'zustand'
-import { loadI18n, type I18n, type Locale } from '../i18n'
+import { loadI18n, type I18n } from '../i18n'
 import {
   Button,
   ErrorBoundary,
@@ -68,19 +67,19 @@ function useRoute(): Route {
   return useMemo(() => parseRoute(hash), [hash])
 }
 
-/** Follows the chosen language; the old one stays until the new one is there. */
+/** Follows every new choice of language; the old one stays until the new one is there. */
 function useChosenI18n(preferences: PreferencesStore, first: I18n): I18n {
   const [i18n, setI18n] = useState(first)
-  const chosen: Locale = useStore(preferences, (state) => state.locale) ?? first.locale
-  useEffect(() => {
-    let current = true
-    void loadI18n(chosen).then((loaded) => {
-      if (current) setI18n((last) => (last.locale === loaded.locale ? last : loaded))
-    })
-    return () => {
-      current = false
-    }
-  }, [chosen])
+  useEffect(
+    () =>
+      preferences.subscribe(({ locale }, before) => {
+        if (locale === null || locale === before.locale) return
+        void loadI18n(locale).then((loaded) => {
+          if (preferences.getState().locale === loaded.locale) setI18n(loaded)
+        })
+      }),
+    [preferences],
+  )
   useEffect(() => {
     document.documentElement.lang = i18n.languageTag
   }, [i18n])

@@ -86,8 +86,10 @@ function startAutosave(
   editor.onTransaction((transaction) => {
     if (transaction.origin === 'remote') return
     autosave.record(transaction.diff)
-    if (!asked && isEdit(transaction)) void askForPersistence()
-    asked ||= isEdit(transaction)
+    if (asked || !isEdit(transaction)) return
+    asked = true
+    // Pages that are not served securely have no storage manager.
+    if ('storage' in navigator) void askForPersistence()
   })
   return autosave
 }

@@ -90,7 +90,7 @@ function ChecksButton() {
       onClick={() => execute(commands.toggleChecks)}
     >
       <TriangleAlert size={15} aria-hidden />
-      <span className={styles.word}>{t('app.header.checks')}</span>
+      <span className={styles.word}>{t('app.header.checks')}</span>{' '}
       {count > 0 && <b className={styles.count}>{number(count)}</b>}
     </ToolbarButton>
   )

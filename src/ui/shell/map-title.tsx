@@ -1,4 +1,4 @@
-import { useState, type KeyboardEvent } from 'react'
+import { useRef, useState, type KeyboardEvent } from 'react'
 import { documentTitle } from '../../domain'
 import { commands } from '../../editor'
 import { useEditor, useExecute } from '../hooks/editor'
@@ -12,17 +12,19 @@ export function MapTitle() {
   const execute = useExecute()
   const title = useEditor((state) => documentTitle(state.document))
   const [draft, setDraft] = useState<string | null>(null)
+  const cancelled = useRef(false)
 
-  function commit() {
-    if (draft !== null && draft.trim() !== title) execute(commands.setMapTitle, { title: draft })
+  function leave() {
+    if (!cancelled.current && draft !== null && draft.trim() !== title)
+      execute(commands.setMapTitle, { title: draft })
+    cancelled.current = false
     setDraft(null)
   }
 
   function pressKey(event: KeyboardEvent) {
     if (event.nativeEvent.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return
     event.preventDefault()
-    if (event.key === 'Enter') commit()
-    setDraft(null)
+    cancelled.current = event.key === 'Escape'
     focusSink()
   }
 
@@ -35,7 +37,7 @@ export function MapTitle() {
       maxLength={2000}
       autoComplete="off"
       onChange={(event) => setDraft(event.currentTarget.value)}
-      onBlur={commit}
+      onBlur={leave}
       onKeyDown={pressKey}
     />
   )

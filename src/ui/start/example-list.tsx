@@ -9,8 +9,9 @@ export function ExampleList({ onOpen }: { onOpen: (example: Example) => void }) 
   const headingId = useId()
   return (
     <section className={styles.section}>
-      <h2 id={headingId} className={styles.heading}>
-        {t('start.examples.heading')} <span className={styles.hint}>{t('start.examples.hint')}</span>
+      <h2 className={styles.heading}>
+        <span id={headingId}>{t('start.examples.heading')}</span>{' '}
+        <span className={styles.hint}>{t('start.examples.hint')}</span>
       </h2>
       <ul role="list" aria-labelledby={headingId} className={styles.list}>
         {examples.map((example, index) => (

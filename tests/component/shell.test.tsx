@@ -1,0 +1,190 @@
+// @vitest-environment jsdom
+import { act, screen, waitFor, within } from '@testing-library/react'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { commands, type Editor } from '../../src/editor'
+import { present } from '../../src/lib'
+import { bigObjective, keyResult, objective, okr } from '../support/builders'
+import { renderApp, type RenderedApp } from '../support/render'
+import { standInForTheScreen } from '../support/screen'
+
+const craft = okr(
+  bigObjective(
+    'Grow my craft',
+    objective(
+      'Write',
+      keyResult('Posts'),
+      keyResult('Drafts'),
+      keyResult('Talks'),
+      keyResult('Notes'),
+      keyResult('Books'),
+    ),
+  ),
+)
+
+beforeAll(standInForTheScreen)
+
+interface OpenApp extends RenderedApp {
+  readonly editor: Editor
+}
+
+async function openCraft(options: Parameters<typeof renderApp>[0] = {}): Promise<OpenApp> {
+  const app = await renderApp({ maps: { craft }, map: 'craft', ...options })
+  await screen.findByRole('toolbar', { name: 'Toolbar' })
+  return { ...app, editor: present(app.services.open.map, 'The open map').editor }
+}
+
+function rename(editor: Editor, title: string): void {
+  act(() => {
+    editor.execute(commands.setMapTitle, { title })
+  })
+}
+
+describe('the header', () => {
+  test('names the map and renames it in place', async () => {
+    const { user, editor } = await openCraft()
+    const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Map title' })
+    expect(field.value).toBe('Grow my craft')
+    await user.clear(field)
+    await user.type(field, 'My year{Enter}')
+    expect(editor.store.getState().document.meta.title).toBe('My year')
+    expect(document.title).toBe('My year – Objectree')
+  })
+
+  test('gives the old name back on Escape', async () => {
+    const { user, editor } = await openCraft()
+    const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Map title' })
+    await user.type(field, ' and more{Escape}')
+    expect(field.value).toBe('Grow my craft')
+    expect(editor.store.getState().document.meta.title).toBeNull()
+  })
+
+  test('sets the stage', async () => {
+    const { user, editor } = await openCraft()
+    const stage = screen.getByRole('combobox', { name: 'Stage' })
+    expect(stage.dataset['stage']).toBe('brainstorm')
+    await user.selectOptions(stage, 'Commit')
+    expect(editor.store.getState().document.meta.stage).toBe('commit')
+    expect(stage.dataset['stage']).toBe('commit')
+  })
+
+  test('sets the cycle, and says what is wrong with one that ends before it begins', async () => {
+    const { user, editor } = await openCraft()
+    await user.click(screen.getByRole('button', { name: 'Set the cycle' }))
+    const popover = await screen.findByRole('dialog', { name: 'Cycle' })
+    await user.type(within(popover).getByLabelText('Start'), '2027-04-01')
+    await user.type(within(popover).getByLabelText('End'), '2027-03-01')
+    await user.click(within(popover).getByRole('button', { name: 'Set cycle' }))
+    expect(within(popover).getByRole('alert').textContent).toBe('The last day comes before the first.')
+    await user.click(within(popover).getByRole('button', { name: 'Q1 2027' }))
+    expect(editor.store.getState().document.meta.cycle).toEqual({ start: '2027-01-01', end: '2027-03-31' })
+    expect(await screen.findByRole('button', { name: /^Cycle: Jan 1\s–\sMar 31, 2027$/ })).toBeTruthy()
+  })
+
+  test('counts what is to be mended and opens the checks', async () => {
+    const { user, editor } = await openCraft()
+    expect(editor.store.getState().checks.pressing).toBeGreaterThan(0)
+    await user.click(screen.getByRole('button', { name: /^Checks \d/ }))
+    expect(await screen.findByRole('complementary', { name: 'Checks' })).toBeTruthy()
+  })
+})
+
+describe('undo and redo', () => {
+  test('are disabled when there is nothing, and travel one step each', async () => {
+    const { user, editor } = await openCraft()
+    const undo = screen.getByRole('button', { name: 'Undo' })
+    const redo = screen.getByRole('button', { name: 'Redo' })
+    expect([undo, redo].map((button) => button.getAttribute('aria-disabled'))).toEqual(['true', 'true'])
+    rename(editor, 'My year')
+    await user.click(undo)
+    expect(editor.store.getState().document.meta.title).toBeNull()
+    await user.click(redo)
+    expect(editor.store.getState().document.meta.title).toBe('My year')
+  })
+})
+
+describe('the toolbar', () => {
+  test('is one stop of Tab, reached by F10 and walked by arrows; Escape goes back to the map', async () => {
+    const { user } = await openCraft()
+    await user.keyboard('{F10}')
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Undo')
+    await user.keyboard('{ArrowRight}{ArrowRight}')
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Search or run…')
+    await user.keyboard('{Escape}')
+    expect(document.activeElement?.hasAttribute('data-map-sink')).toBe(true)
+  })
+
+  test('opens the commands', async () => {
+    const { user } = await openCraft()
+    await user.click(screen.getByRole('button', { name: 'Search or run…' }))
+    expect(await screen.findByRole('dialog', { name: 'Commands' })).toBeTruthy()
+  })
+
+  test('offers a file of the map in each format', async () => {
+    const { user } = await openCraft()
+    await user.click(screen.getByRole('button', { name: 'Export' }))
+    const menu = await screen.findByRole('menu', { name: 'Export' })
+    const items = within(menu).getAllByRole('menuitem')
+    expect(items.map((item) => item.textContent)).toEqual([
+      'Objectree file (.okr.json)',
+      'Markdown outline (.md)',
+    ])
+  })
+
+  test('keeps theme and language under More', async () => {
+    const { user } = await openCraft()
+    await user.click(screen.getByRole('button', { name: 'More' }))
+    await user.click(await screen.findByRole('menuitemradio', { name: '简体中文' }))
+    expect(await screen.findByRole('combobox', { name: '阶段' })).toBeTruthy()
+  })
+})
+
+describe('saving', () => {
+  test('says what is on disk', async () => {
+    const { editor, services } = await openCraft()
+    const status = screen.getByRole('status')
+    expect(status.textContent).toBe('Saved')
+    rename(editor, 'My year')
+    expect(status.dataset['saveState']).toBe('saving')
+    await waitFor(() => expect(status.dataset['saveState']).toBe('saved'))
+    const listed = await services.repository.list()
+    expect(listed.ok && listed.value[0]?.title).toBe('My year')
+  })
+
+  test('that fails says why and offers a copy, aloud as well', async () => {
+    const { editor } = await openCraft({
+      disk: (repository) => ({
+        ...repository,
+        commit: () => Promise.resolve({ ok: false, error: { type: 'quota' } }),
+      }),
+    })
+    rename(editor, 'My year')
+    const status = screen.getByRole('status')
+    await waitFor(() => expect(status.dataset['saveState']).toBe('failed'))
+    expect(status.textContent).toContain('Not saved: This device has no room left.')
+    expect(screen.getByRole('button', { name: 'Download a copy' })).toBeTruthy()
+    expect(document.querySelector('[aria-live="polite"]')?.textContent).toContain('Not saved')
+  })
+})
+
+describe('what the page says', () => {
+  test('is said in the live region, and shown with Undo where something went', async () => {
+    const { user, editor } = await openCraft()
+    const [id] = editor.store.getState().document.children(null)
+    const [write] = editor.store.getState().document.children(present(id, 'The root'))
+    act(() => {
+      editor.execute(commands.deleteBranches, { ids: [present(write, 'The objective')] })
+    })
+    await waitFor(() => expect(document.querySelector('[aria-live="polite"]')?.textContent).not.toBe(''))
+    const notices = await screen.findByRole('region', { name: 'Notices' })
+    await user.click(within(notices).getByRole('button', { name: 'Undo' }))
+    expect(editor.store.getState().document.count('nodes')).toBe(7)
+  })
+})
+
+describe('an address without a map', () => {
+  test('says so and leads back', async () => {
+    await renderApp({ map: 'nowhere' })
+    expect((await screen.findByRole('alert')).textContent).toContain('This map was deleted on this device.')
+    expect(screen.getByRole('link', { name: 'All maps' }).getAttribute('href')).toBe('#/')
+  })
+})

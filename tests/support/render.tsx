@@ -1,0 +1,52 @@
+import { configure, render } from '@testing-library/react'
+import { userEvent, type UserEvent } from '@testing-library/user-event'
+import { App } from '../../src/app/app'
+import { createFiles } from '../../src/app/files'
+import type { AppServices } from '../../src/app/services'
+import type { DocumentContent, DocumentId, DocumentRepository } from '../../src/domain'
+import { loadI18n, type Locale } from '../../src/i18n'
+import { createMemoryFeed, createMemoryRepository } from '../../src/persistence'
+import { createNotices, createPreferences } from '../../src/ui'
+import { createFakeClock, createFakeIds, type FakeClock } from './fakes'
+
+/** The first test of a file fetches the lazy parts of the page as well. */
+configure({ asyncUtilTimeout: 10_000 })
+
+interface Options {
+  readonly locale?: Locale
+  /** Maps on disk before the page opens, by id. */
+  readonly maps?: Readonly<Record<string, DocumentContent>>
+  /** The map whose page is opened; else the start page. */
+  readonly map?: string
+  /** Replaces what the disk does. */
+  readonly disk?: (repository: DocumentRepository) => DocumentRepository
+}
+
+export interface RenderedApp {
+  readonly user: UserEvent
+  readonly clock: FakeClock
+  readonly services: AppServices
+}
+
+/** Renders the whole app over maps in memory, with a clock that stands still. */
+export async function renderApp(options: Options = {}): Promise<RenderedApp> {
+  const { locale = 'en', maps = {}, map, disk } = options
+  const clock = createFakeClock()
+  const ids = createFakeIds()
+  const repository = createMemoryRepository(() => clock.now())
+  for (const [id, content] of Object.entries(maps)) await repository.create(id as DocumentId, content)
+  localStorage.clear()
+  location.hash = map === undefined ? '#/' : `#/map/${map}`
+  const services: AppServices = {
+    clock,
+    ids,
+    repository: disk?.(repository) ?? repository,
+    feed: createMemoryFeed()(),
+    files: createFiles({ ids, clock }),
+    preferences: createPreferences(),
+    notices: createNotices(),
+    open: { map: null },
+  }
+  render(<App services={services} i18n={await loadI18n(locale)} />)
+  return { user: userEvent.setup(), clock, services }
+}
