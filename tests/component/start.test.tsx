@@ -125,6 +125,15 @@ describe('ways in', () => {
   })
 })
 
+test('several lines pasted beside the fields are shown, a single one is not', async () => {
+  const { user } = await renderApp()
+  screen.getByRole('button', { name: 'Start' }).focus()
+  await user.paste('one line')
+  expect(screen.queryByRole('dialog')).toBeNull()
+  await user.paste('# Grow\n## Write every week')
+  expect(await screen.findByRole('dialog', { name: 'Import preview' })).toBeTruthy()
+})
+
 describe('theme and language', () => {
   test('change at once and are remembered', async () => {
     const { user } = await renderApp()

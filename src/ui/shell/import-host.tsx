@@ -5,6 +5,7 @@ import { useI18n, usePorts, type Ports } from '../hooks/ports'
 import { addMap } from '../start/maps'
 import styles from './import-host.module.css'
 import { useFileDrop } from './use-file-drop'
+import { useForeignPaste } from './use-foreign-paste'
 
 const ImportPreviewDialog = lazy(async () => {
   const { ImportPreviewDialog } = await import('../dialogs/import/import-preview-dialog')
@@ -40,6 +41,8 @@ export function ImportHost({ addToMap, children }: ImportHostProps) {
     }),
     [],
   )
+
+  useForeignPaste(imports.offerText)
 
   function choose(event: ChangeEvent<HTMLInputElement>) {
     const file = event.currentTarget.files?.[0]

@@ -3,6 +3,7 @@ import { useId, useState, type ClipboardEvent, type SubmitEvent } from 'react'
 import { useImports } from '../hooks/imports'
 import { useI18n } from '../hooks/ports'
 import { Button } from '../primitives/button'
+import { isOutline } from '../shell/use-foreign-paste'
 import styles from './big-objective-form.module.css'
 
 /** The one question; Enter answers it. A pasted outline is shown instead of being squeezed into the line. */
@@ -29,7 +30,7 @@ export function BigObjectiveForm({ onBegin }: { onBegin: (title: string) => Prom
 
   function paste(event: ClipboardEvent) {
     const text = event.clipboardData.getData('text/plain')
-    if (!/\S.*\n\s*\S/.test(text)) return
+    if (!isOutline(text)) return
     event.preventDefault()
     offerText(text)
   }

@@ -7,6 +7,7 @@ import { useI18n, usePorts, type Example } from '../hooks/ports'
 import { Button } from '../primitives/button'
 import { Appearance } from '../shell/appearance'
 import { Logo } from '../shell/logo'
+import { preloadMapPage } from '../shell/map-page'
 import { BigObjectiveForm } from './big-objective-form'
 import { ExampleList } from './example-list'
 import { MapList } from './map-list'
@@ -44,7 +45,7 @@ export function StartPage() {
         </span>
         <Appearance />
       </header>
-      <main className={styles.main}>
+      <main className={styles.main} onInput={preloadMapPage}>
         <h1 className={styles.heading}>{t('start.heading')}</h1>
         <BigObjectiveForm onBegin={async (title) => open(await createMap(ports, title))} />
         <div className={styles.ways}>
@@ -57,8 +58,10 @@ export function StartPage() {
             {t('start.pasteOutline')}
           </Button>
         </div>
-        <MapList shelf={shelf} />
-        <ExampleList onOpen={(example) => void openExample(example)} />
+        <div className={styles.lists} onPointerEnter={preloadMapPage} onFocus={preloadMapPage}>
+          <MapList shelf={shelf} />
+          <ExampleList onOpen={(example) => void openExample(example)} />
+        </div>
       </main>
       <footer className={styles.foot}>{t('start.welcome.lead')}</footer>
     </div>
