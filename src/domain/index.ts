@@ -66,11 +66,21 @@ export { moveAmongSiblings, type MoveAmongSiblingsArgs } from './operations/move
 export { moveNodes, type MoveNodesArgs } from './operations/move-nodes'
 export {
   parkBranches,
+  setParkedReason,
   unparkBranches,
   type ParkBranchesArgs,
+  type SetParkedReasonArgs,
   type UnparkBranchesArgs,
 } from './operations/park-branches'
 export { rateSupport, type RateSupportArgs } from './operations/rate-support'
+export {
+  addRelation,
+  removeRelation,
+  updateRelation,
+  type AddRelationArgs,
+  type RemoveRelationArgs,
+  type UpdateRelationArgs,
+} from './operations/relations'
 export { setEffort, type SetEffortArgs } from './operations/set-effort'
 export { setMeta, type SetMetaArgs } from './operations/set-meta'
 export { setNodeFields, type NodeFields, type SetNodeFieldsArgs } from './operations/set-node-fields'

@@ -14,6 +14,8 @@ export interface DomainError {
     | 'tooLong'
     | 'tooMany'
     | 'invalid'
+    | 'sameNode'
+    | 'alreadyRelated'
     | 'nothingToDo'
   readonly data?: Readonly<Record<string, string | number>>
 }

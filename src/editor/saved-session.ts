@@ -2,7 +2,16 @@ import type { DocumentReader, NodeId } from '../domain'
 import { NOTHING_SELECTED } from './selection'
 import type { Camera, Moment, Selection, Session } from './session'
 
-export const EMPTY_MOMENT: Moment = { edit: null, dialog: null, checksOf: null, focusField: null }
+export const EMPTY_MOMENT: Moment = {
+  edit: null,
+  dialog: null,
+  checksOf: null,
+  contextMenu: null,
+  focusField: null,
+  relationFrom: null,
+  relationEdit: null,
+  search: null,
+}
 
 /** A session as plain data, for the database. */
 export function serialiseSession(session: Session): unknown {

@@ -1,4 +1,5 @@
-import type { NodeId } from '../domain'
+import type { NodeId, RelationId } from '../domain'
+import type { SearchQuery } from './search/query'
 
 /** Which nodes a command acts on; `active` is the one with the focus and a member of `ids`. */
 export interface Selection {
@@ -36,6 +37,18 @@ export interface TitleEdit {
   readonly mark: number
 }
 
+/** The label of a relation that is open for writing; `mark` as for a title. */
+export interface RelationEdit {
+  readonly id: RelationId
+  readonly mark: number
+}
+
+/** The open search; `mark` differs at every request for its field. */
+export interface OpenSearch {
+  readonly query: SearchQuery
+  readonly mark: number
+}
+
 export type DialogId = 'commands' | 'shortcuts' | 'import' | 'settings'
 
 /** Belongs to the moment: never saved. */
@@ -44,8 +57,14 @@ export interface Moment {
   readonly dialog: DialogId | null
   /** The node whose checks popover is open. */
   readonly checksOf: NodeId | null
+  /** The open menu of a node (null: of the canvas), and where in the window it stands, in px. */
+  readonly contextMenu: { readonly id: NodeId | null; readonly x: number; readonly y: number } | null
   /** A field of Details that asks for the focus, e.g. `note`; `mark` differs at every request. */
   readonly focusField: { readonly field: string; readonly mark: number } | null
+  /** Where a relation begins whose other end is being chosen. */
+  readonly relationFrom: NodeId | null
+  readonly relationEdit: RelationEdit | null
+  readonly search: OpenSearch | null
 }
 
 export type SessionPatch = Partial<Session & Moment>

@@ -21,7 +21,7 @@ import { EMPTY_MOMENT, parseSession } from './saved-session'
 import { showing } from './selection'
 import type { Selection, SessionPatch } from './session'
 import type { Origin, Transaction } from './transaction'
-import { lettingGo, patched, type View } from './view'
+import { inFocus, lettingGo, patched, type View } from './view'
 
 /** The running editor of one document; each has a store, a history and services of its own. */
 export function createEditor(options: EditorOptions): Editor {
@@ -218,7 +218,7 @@ class RunningEditor implements Editor {
 
   #viewAfter(state: EditorState, { patch, diff }: Change): View {
     const wanted = patched(state, patch?.() ?? {})
-    return patched(wanted, lettingGo(wanted, this.#document, diff))
+    return inFocus(patched(wanted, lettingGo(wanted, this.#document, diff)), this.#document)
   }
 
   /** One notification for all that a change has brought about. */
@@ -235,7 +235,7 @@ class RunningEditor implements Editor {
 
   #show(patch: SessionPatch, announce: Message | undefined): void {
     this.store.setState({
-      ...patched(this.store.getState(), patch),
+      ...inFocus(patched(this.store.getState(), patch), this.#document),
       ...this.#travelling(),
       ...this.#saying(announce),
     })

@@ -1,4 +1,11 @@
-import type { DocumentDiff, DocumentReader, NodeId, NodeRecord } from '../domain'
+import {
+  isAncestor,
+  isParked,
+  type DocumentDiff,
+  type DocumentReader,
+  type NodeId,
+  type NodeRecord,
+} from '../domain'
 import type { Moment, Selection, Session, SessionPatch } from './session'
 
 /** What the person sees of a document: the parts of the state that commands patch. */
@@ -9,11 +16,25 @@ export interface View {
 
 /** The view after a patch; a part that stays the same keeps its identity. */
 export function patched({ session, moment }: View, patch: SessionPatch): View {
-  const { edit, dialog, checksOf, focusField, ...rest } = { ...session, ...moment, ...patch }
-  return {
-    session: keepIfSame(session, rest),
-    moment: keepIfSame(moment, { edit, dialog, checksOf, focusField }),
-  }
+  // Whoever opens a title has turned away from choosing the other end of a relation.
+  const all = { ...session, ...moment, ...patch, ...(patch.edit && { relationFrom: null }) }
+  return { session: picked(session, all), moment: picked(moment, all) }
+}
+
+/**
+ * The view without the focus on a branch where the active node lies outside of it, or the branch on the map no
+ * longer: what is selected can always be seen.
+ */
+export function inFocus(view: View, document: DocumentReader): View {
+  const { focusBranch, selection } = view.session
+  if (focusBranch === null) return view
+  const { active } = selection
+  const outside = active !== null && !isParked(document, active) && !isWithin(document, focusBranch, active)
+  return outside || isParked(document, focusBranch) ? patched(view, { focusBranch: null }) : view
+}
+
+function isWithin(document: DocumentReader, branch: NodeId, id: NodeId): boolean {
+  return id === branch || isAncestor(document, branch, id)
 }
 
 /**
@@ -22,7 +43,7 @@ export function patched({ session, moment }: View, patch: SessionPatch): View {
  */
 export function lettingGo(view: View, document: DocumentReader, diff: DocumentDiff): SessionPatch {
   const { selection, focusBranch } = view.session
-  const { edit, checksOf } = view.moment
+  const { edit, checksOf, contextMenu, relationFrom, relationEdit } = view.moment
   const removed: ReadonlyMap<string, NodeRecord> = diff.nodes?.removed ?? new Map()
   const isGone = (id: NodeId | null) => id !== null && document.node(id) === undefined
 
@@ -37,6 +58,9 @@ export function lettingGo(view: View, document: DocumentReader, diff: DocumentDi
     ...(isGone(focusBranch) && { focusBranch: null }),
     ...(isGone(edit?.nodeId ?? null) && { edit: null }),
     ...(isGone(checksOf) && { checksOf: null }),
+    ...(isGone(contextMenu?.id ?? null) && { contextMenu: null }),
+    ...(isGone(relationFrom) && { relationFrom: null }),
+    ...(relationEdit && !document.get('relations', relationEdit.id) && { relationEdit: null }),
   }
 }
 
@@ -46,7 +70,11 @@ function inherited(selection: Selection, heirOf: (id: NodeId | null) => NodeId |
   return { ids, active: heirOf(selection.active) ?? ids.at(-1) ?? null }
 }
 
-function keepIfSame<Part extends object>(before: Part, after: Part): Part {
-  const keys = Object.keys(after) as (keyof Part)[]
-  return keys.every((key) => Object.is(before[key], after[key])) ? before : after
+/** The part with its fields as they stand in `all`; the same object where none differs. */
+function picked<Part extends object>(part: Part, all: Part): Part {
+  const keys = Object.keys(part) as (keyof Part)[]
+  if (keys.every((key) => Object.is(part[key], all[key]))) return part
+  const next = { ...part }
+  for (const key of keys) next[key] = all[key]
+  return next
 }

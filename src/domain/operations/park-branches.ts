@@ -15,10 +15,24 @@ export interface ParkBranchesArgs {
 export const parkBranches: Operation<ParkBranchesArgs> = (document, { ids, reason = '' }) => {
   const moved = topmost(document, ids)
   if (moved.length === 0) return refuse('notFound')
-  if (reason.length > LIMITS.shortText) return refuse('tooLong', { field: 'reason', limit: LIMITS.shortText })
+  if (isTooLong(reason)) return refuse('tooLong', TOO_LONG)
   const draft = createDraft(document)
   const fromMap = moved.filter((id) => !isParked(document, id))
   placeNodes(draft, fromMap, { parentId: null, parked: { reason } })
+  return conclude(document, draft)
+}
+
+export interface SetParkedReasonArgs {
+  readonly id: NodeId
+  readonly reason: string
+}
+
+/** Says why a branch lies in the parking lot; only the root of a parked branch has a reason. */
+export const setParkedReason: Operation<SetParkedReasonArgs> = (document, { id, reason }) => {
+  if ((document.node(id)?.parked ?? null) === null) return refuse('notFound')
+  if (isTooLong(reason)) return refuse('tooLong', TOO_LONG)
+  const draft = createDraft(document)
+  draft.patch('nodes', id, { parked: { reason } })
   return conclude(document, draft)
 }
 
@@ -32,4 +46,10 @@ export const unparkBranches: Operation<UnparkBranchesArgs> = (document, { ids, p
   if (parentId !== null && isParked(document, parentId)) return refuse('invalid', { field: 'parentId' })
   const parked = ids.filter((id) => isParked(document, id))
   return moveNodes(document, { ids: parked, parentId })
+}
+
+const TOO_LONG = { field: 'reason', limit: LIMITS.shortText }
+
+function isTooLong(reason: string): boolean {
+  return reason.length > LIMITS.shortText
 }

@@ -1,0 +1,56 @@
+import { createDraft } from '../draft'
+import { LIMITS, type NodeId, type RelationId } from '../model'
+import type { Operation } from '../operation'
+import { conclude, refuse } from './conclude'
+
+export interface AddRelationArgs {
+  /** A fresh id. */
+  readonly id: RelationId
+  readonly from: NodeId
+  readonly to: NodeId
+  readonly label?: string
+}
+
+/** Draws a relation from one node to another; between two nodes there is at most one in each direction. */
+export const addRelation: Operation<AddRelationArgs> = (document, { id, from, to, label = '' }) => {
+  if (document.get('relations', id) !== undefined) return refuse('invalid', { field: 'id' })
+  if (document.node(from) === undefined || document.node(to) === undefined) return refuse('notFound')
+  if (from === to) return refuse('sameNode')
+  if (document.relationsOf(from).some((other) => other.from === from && other.to === to))
+    return refuse('alreadyRelated')
+  if (isTooLong(label)) return refuse('tooLong', TOO_LONG)
+  const draft = createDraft(document)
+  draft.put('relations', { id, from, to, label: label.trim() })
+  return conclude(document, draft)
+}
+
+export interface UpdateRelationArgs {
+  readonly id: RelationId
+  readonly label: string
+}
+
+/** Says what a relation means. */
+export const updateRelation: Operation<UpdateRelationArgs> = (document, { id, label }) => {
+  if (document.get('relations', id) === undefined) return refuse('notFound')
+  if (isTooLong(label)) return refuse('tooLong', TOO_LONG)
+  const draft = createDraft(document)
+  draft.patch('relations', id, { label })
+  return conclude(document, draft)
+}
+
+export interface RemoveRelationArgs {
+  readonly id: RelationId
+}
+
+export const removeRelation: Operation<RemoveRelationArgs> = (document, { id }) => {
+  if (document.get('relations', id) === undefined) return refuse('notFound')
+  const draft = createDraft(document)
+  draft.delete('relations', id)
+  return conclude(document, draft)
+}
+
+const TOO_LONG = { field: 'label', limit: LIMITS.shortText }
+
+function isTooLong(label: string): boolean {
+  return label.length > LIMITS.shortText
+}
