@@ -11,6 +11,7 @@ export type {
   Shell,
 } from './command'
 export { allCommands, commands, plainCommands } from './commands/registry'
+export { dropRefusal } from './drop-refusal'
 export type {
   Announcement,
   Editor,

@@ -2,8 +2,10 @@ import type { Command } from '../command'
 import * as addNode from './add-node'
 import * as application from './application'
 import * as checks from './checks'
+import * as contextMenu from './context-menu'
 import * as convertKind from './convert-kind'
 import * as deleteNodes from './delete-nodes'
+import * as drop from './drop'
 import * as duplicate from './duplicate'
 import * as editTitle from './edit-title'
 import * as fold from './fold'
@@ -11,11 +13,14 @@ import * as importContent from './import-content'
 import * as insertParent from './insert-parent'
 import * as mapSettings from './map-settings'
 import * as moveNode from './move-node'
+import * as nudge from './nudge'
 import * as panels from './panels'
 import * as park from './park'
 import * as select from './select'
+import * as selectBox from './select-box'
 import * as setFields from './set-fields'
 import * as support from './support'
+import * as tidy from './tidy'
 import * as travel from './travel'
 import * as undo from './undo'
 import * as viewport from './viewport'
@@ -32,6 +37,10 @@ const plain = {
   moveDown: moveNode.moveDown,
   moveLeft: moveNode.moveLeft,
   moveRight: moveNode.moveRight,
+  nudgeLeft: nudge.nudgeLeft,
+  nudgeRight: nudge.nudgeRight,
+  nudgeUp: nudge.nudgeUp,
+  nudgeDown: nudge.nudgeDown,
   duplicate: duplicate.duplicate,
   deleteBranches: deleteNodes.deleteBranches,
   deleteKeepingChildren: deleteNodes.deleteKeepingChildren,
@@ -71,7 +80,9 @@ const plain = {
   zoomIn: viewport.zoomIn,
   zoomOut: viewport.zoomOut,
   fit: viewport.fit,
-  tidy: setFields.tidy,
+  tidy: tidy.tidy,
+  tidyNode: tidy.tidyNode,
+  tidyAll: tidy.tidyAll,
   toggleDetails: panels.toggleDetails,
   toggleChecks: panels.toggleChecks,
   toggleParkingLot: panels.toggleParkingLot,
@@ -79,6 +90,8 @@ const plain = {
   previousCheck: checks.previousCheck,
   openChecks: checks.openChecks,
   closeChecks: checks.closeChecks,
+  openContextMenu: contextMenu.openContextMenu,
+  closeContextMenu: contextMenu.closeContextMenu,
   stageBrainstorm: mapSettings.stageBrainstorm,
   stageDraft: mapSettings.stageDraft,
   stageCommit: mapSettings.stageCommit,
@@ -113,8 +126,12 @@ const withArguments = {
   setKind: convertKind.setKind,
   rateSupport: support.rateSupport,
   checkIn: support.checkIn,
+  drop: drop.drop,
+  placeByHand: drop.placeByHand,
   select: select.select,
   toggleSelected: select.toggleSelected,
+  selectBox: selectBox.selectBox,
+  selectRange: selectBox.selectRange,
   rememberCamera: viewport.rememberCamera,
   focusField: panels.focusField,
   openDialog: panels.openDialog,

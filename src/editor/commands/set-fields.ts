@@ -1,11 +1,4 @@
-import {
-  setNodeFields,
-  topmost,
-  walkBranch,
-  type DocumentReader,
-  type NodeFields,
-  type NodeId,
-} from '../../domain'
+import { setNodeFields, type DocumentReader, type NodeFields, type NodeId } from '../../domain'
 import { announce, commit, defineCommand, hasTargets, targets, type OnNodes } from './define-command'
 
 interface SetFieldsArgs extends OnNodes {
@@ -42,26 +35,6 @@ export const toggleDone = defineCommand<OnNodes | undefined>({
   },
 })
 
-/** Takes back every place given by hand, of the selected branches or, with nothing selected, of the whole map. */
-export const tidy = defineCommand<OnNodes | undefined>({
-  id: 'node.tidy',
-  category: 'node',
-  run: (context, args) => {
-    const { document } = context
-    const roots = targets(context, args)
-    const ids = placedByHand(document, roots.length > 0 ? roots : document.children(null))
-    if (ids.length === 0) return { type: 'done', announce: announce('alreadyTidy') }
-    return commit(setNodeFields(document, { ids, fields: { offset: null } }), {
-      announce: announce('tidied', { count: ids.length }),
-    })
-  },
-})
-
 function actionsAmong(document: DocumentReader, ids: readonly NodeId[]): readonly NodeId[] {
   return ids.filter((id) => document.node(id)?.kind === 'action')
-}
-
-function placedByHand(document: DocumentReader, roots: readonly NodeId[]): readonly NodeId[] {
-  const all = topmost(document, roots).flatMap((root) => [...walkBranch(document, root)])
-  return all.filter((id) => (document.node(id)?.offset ?? null) !== null)
 }

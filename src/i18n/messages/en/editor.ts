@@ -31,6 +31,9 @@ export const editor = {
     promoted: 'Moved one level up',
     demoted: 'Moved one level down',
     otherSide: 'Moved to the other side',
+    dropped: '{count, plural, one {Moved} other {# branches moved}} under {parent}',
+    placedByHand:
+      '{count, plural, one {Placed by hand} other {# branches placed by hand}}. Tidy puts {count, plural, one {it} other {them}} back in line',
     done: '{count, plural, one {Done} other {# actions done}}',
     notDone: '{count, plural, one {Not done} other {# actions not done}}',
     tidied: '{count, plural, one {# node put back in line} other {# nodes put back in line}}',

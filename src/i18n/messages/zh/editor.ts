@@ -34,6 +34,8 @@ export const editor: Catalogue<typeof source> = {
     promoted: '已上升一级',
     demoted: '已下降一级',
     otherSide: '已移到另一侧',
+    dropped: '{count, plural, =1 {} other {# 个分支}}已移到“{parent}”之下',
+    placedByHand: '{count, plural, =1 {} other {# 个分支}}已手动摆放，用“整理”可以归位',
     done: '{count, plural, =1 {已完成} other {# 项行动已完成}}',
     notDone: '{count, plural, =1 {未完成} other {# 项行动未完成}}',
     tidied: '{count, plural, other {# 个节点}}已归位',

@@ -1,0 +1,42 @@
+import {
+  createDraft,
+  isEmptyDiff,
+  type DocumentDiff,
+  type DomainError,
+  type NodeId,
+  type Offset,
+  type Point,
+} from '../domain'
+import { err, ok, type Result } from '../lib'
+import type { CommandContext } from './command'
+
+/** As near as this to its place in line, in px of the map, a card falls back into it. */
+const SNAP = 8
+
+const IN_LINE: Offset = { away: 0, down: 0 }
+
+/** The change that moves branches by a vector from where they stand, each with all below it. */
+export function placedAt(
+  context: CommandContext,
+  ids: readonly NodeId[],
+  by: Point,
+): Result<DocumentDiff, DomainError> {
+  const draft = createDraft(context.document)
+  for (const id of ids) {
+    const { away, down } = draft.node(id)?.offset ?? IN_LINE
+    const step = seenFromParent(context, id, by)
+    draft.patch('nodes', id, { offset: settled({ away: away + step.away, down: down + step.down }) })
+  }
+  const diff = draft.diff()
+  return isEmptyDiff(diff) ? err({ code: 'nothingToDo' }) : ok(diff)
+}
+
+/** A vector of the screen as the node's parent sees it: the same offset serves either side of the Big O. */
+function seenFromParent({ document, services }: CommandContext, id: NodeId, { x, y }: Point): Offset {
+  if (document.meta.arrangement === 'topDown') return { away: y, down: x }
+  return { away: services.geometry.growsLeft(id) ? -x : x, down: y }
+}
+
+function settled({ away, down }: Offset): Offset | null {
+  return Math.hypot(away, down) < SNAP ? null : { away: Math.round(away), down: Math.round(down) }
+}
