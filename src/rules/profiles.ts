@@ -13,7 +13,7 @@ const METHOD: Profile = { id: 'method', options: {}, levels: {} }
 const GOOGLE: Profile = {
   id: 'google',
   options: { R01: { limit: 5 }, R03: { limit: 5 } },
-  levels: { R30: 'off', R32: 'off' },
+  levels: { R30: 'off', R32: 'off', R45: 'advise' },
 }
 
 const WODTKE: Profile = {

@@ -1,5 +1,8 @@
 import {
   createLiveDocument,
+  type CheckIn,
+  type CheckInId,
+  type Confidence,
   type DocumentContent,
   type DocumentReader,
   type LiveDocument,
@@ -41,7 +44,27 @@ export function readOutline(outline: string): DocumentContent {
     open.length = depth
     open.push(spec)
   }
-  return okr(...(roots as readonly NodeSpec[]))
+  const content = okr(...(roots as readonly NodeSpec[]))
+  return { ...content, checkIns: checkInsIn(outline, content) }
+}
+
+/** `checkIns=2026-12-21/5 2026-12-28/4` on a line: days and confidence. */
+function checkInsIn(outline: string, { nodes }: DocumentContent): CheckIn[] {
+  return outline.split('\n').flatMap((line, index) => {
+    const said = /checkIns=([^;}]*)/.exec(line)?.[1]?.trim().split(/\s+/) ?? []
+    const nodeId = present(nodes[index], `node of line ${index}`).id
+    return said.map((entry): CheckIn => {
+      const [date = '', confidence = ''] = entry.split('/')
+      return {
+        id: `${nodeId}:${date}` as CheckInId,
+        nodeId,
+        date: date as PlainDate,
+        value: null,
+        confidence: Number(confidence) as Confidence,
+        note: '',
+      }
+    })
+  })
 }
 
 function readFields(text: string): Fields {
@@ -50,7 +73,7 @@ function readFields(text: string): Fields {
     const [name = '', value = ''] = part.split('=').map((piece) => piece.trim())
     if (name === 'milestone') fields['metric'] = { type: 'milestone', reached: false }
     else if (name === 'metric') fields['metric'] = rangeOf(value)
-    else fields[name] = NUMBERS.has(name) ? Number(value) : value
+    else if (name !== 'checkIns') fields[name] = NUMBERS.has(name) ? Number(value) : value
   }
   return fields
 }
@@ -59,12 +82,12 @@ const NUMBERS = new Set(['effort', 'confidence', 'support', 'stretch'])
 
 /** `24..31 %`: from, to, unit; an empty side is null. */
 function rangeOf(text: string): unknown {
-  const [, from = '', to = '', unit = ''] = present(
-    /^(-?[\d.]*?)\.\.(-?[\d.]*)\s*(.*)$/u.exec(text),
+  const [, from = '', to = '', unit = '', now = ''] = present(
+    /^(-?[\d.]*?)\.\.(-?[\d.]*)\s*(.*?)(?:\s*@(-?[\d.]+))?$/u.exec(text),
     `metric "${text}"`,
   )
   const side = (value: string): number | null => (value === '' ? null : Number(value))
-  return { type: 'range', baseline: side(from), target: side(to), current: null, unit }
+  return { type: 'range', baseline: side(from), target: side(to), current: side(now), unit }
 }
 
 export const TODAY = '2027-01-04' as PlainDate

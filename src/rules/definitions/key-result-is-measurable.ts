@@ -1,7 +1,8 @@
-import { setNodeFields, type Metric } from '../../domain'
+import { setNodeFields } from '../../domain'
 import { finding } from '../parts/finding'
+import { isUnquantified } from '../parts/key-result-reading'
 import { inOneStep } from '../parts/mend'
-import { isQuantified, measurable } from '../text/measurable'
+import { measurable } from '../text/measurable'
 import type { Rule } from '../types'
 
 /** A key result says by time, quantity or quality when it is reached. */
@@ -37,8 +38,7 @@ export const keyResultIsMeasurable: Rule = {
   },
   *check(node, { sentence }) {
     const reading = sentence(node.title)
-    if (node.title.trim() === '' || reading.language === 'other') return
-    if (hasTarget(node.metric) || isQuantified(reading)) return
+    if (!isUnquantified(node, reading)) return
     yield finding(measurable(reading) === 'n' ? 'vague' : 'noTarget', {
       field: 'metric',
       evidence: node.title,
@@ -57,10 +57,4 @@ export const keyResultIsMeasurable: Rule = {
         ),
     },
   },
-}
-
-function hasTarget(metric: Metric | null): boolean {
-  if (metric === null) return false
-  if (metric.type === 'milestone') return true
-  return metric.type === 'range' ? metric.target !== null : metric.lower !== null || metric.upper !== null
 }

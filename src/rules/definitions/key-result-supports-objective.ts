@@ -1,9 +1,9 @@
-import { finding } from '../parts/finding'
-import { parentOf } from '../parts/family'
+import { parkBranches } from '../../domain'
 import { stageReaches } from '../engine/settings'
+import { inOneStep } from '../parts/mend'
+import { aboutSupport } from '../parts/support-finding'
 import { supportOf } from '../support'
-import type { Finding, Rule, RuleContext } from '../types'
-import type { NodeRecord } from '../../domain'
+import type { Rule } from '../types'
 
 /** A key result holds up its objective, and somebody says why. */
 export const keyResultSupportsObjective: Rule = {
@@ -58,27 +58,19 @@ export const keyResultSupportsObjective: Rule = {
   },
   *check(node, context) {
     const state = supportOf(context.document, node.id)
-    if (state === 'weak' || state === 'contested') yield about(node, context, state)
+    if (state === 'weak' || state === 'contested') yield aboutSupport(node, context, state)
     if (state === 'unrated' && stageReaches(context.stage, 'draft') && node.title.trim() !== '')
       yield {
-        ...about(node, context, state),
+        ...aboutSupport(node, context, state),
         level: stageReaches(context.stage, 'commit') ? 'warn' : 'advise',
       }
   },
   remedies: {
     sayBecause: { type: 'open', commandId: 'view.focusField' },
-    park: { type: 'open', commandId: 'node.park' },
+    park: {
+      type: 'fix',
+      run: (node, _finding, { document }) =>
+        inOneStep(document, (map) => parkBranches(map, { ids: [node.id], reason: '' })),
+    },
   },
-}
-
-function about(node: NodeRecord, { document }: RuleContext, messageId: string): Finding {
-  const parent = parentOf(document, node)
-  const ratings = document.ratingsOf(node.id).map(({ rater, strength }) => `${rater}=${strength ?? ''}`)
-  return finding(messageId, {
-    data: { objective: parent?.title ?? '' },
-    field: 'because',
-    related: parent === undefined ? [] : [parent.id],
-    evidence: [node.title, parent?.title ?? '', ...ratings].join('\n'),
-    remedies: messageId === 'unrated' ? ['sayBecause'] : ['sayBecause', 'park'],
-  })
 }

@@ -8,7 +8,6 @@ export interface Findings {
   set(id: NodeId, found: readonly Diagnostic[]): boolean
   /** All of a node: the gravest level first, then by rule. The list stays the same object until it changes. */
   of(id: NodeId): readonly Diagnostic[]
-  nodes(): Iterable<NodeId>
   /** Findings of level block and warn. */
   readonly pressing: number
 }
@@ -30,7 +29,6 @@ export function createFindings(): Findings {
       return true
     },
     of: (id) => byNode.get(id) ?? NONE,
-    nodes: () => byNode.keys(),
     get pressing() {
       return pressing
     },

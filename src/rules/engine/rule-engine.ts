@@ -1,4 +1,11 @@
-import { inMapOrder, type Clock, type DocumentDiff, type DocumentReader, type NodeId } from '../../domain'
+import {
+  mapRoots,
+  walkBranch,
+  type Clock,
+  type DocumentDiff,
+  type DocumentReader,
+  type NodeId,
+} from '../../domain'
 import { allRules } from '../all-rules'
 import type { Diagnostic, Rule } from '../types'
 import { createAgenda } from './agenda'
@@ -95,7 +102,7 @@ export function createRuleEngine({ document, clock, rules = allRules }: RuleEngi
       return findings.pressing
     },
     of: (id) => findings.of(id),
-    all: () => list(revision, findings.nodes()),
+    all: () => list(revision),
     fix: (diagnostic, remedyId, newNodeId) => checker.fix(diagnostic, remedyId, newNodeId),
   }
 }
@@ -104,15 +111,17 @@ export function createRuleEngine({ document, clock, rules = allRules }: RuleEngi
 function createList(
   document: DocumentReader,
   findingsOf: (id: NodeId) => readonly Diagnostic[],
-): (revision: number, nodes: Iterable<NodeId>) => readonly Diagnostic[] {
+): (revision: number) => readonly Diagnostic[] {
   let version = ''
-  let all: readonly Diagnostic[] = []
-  return (revision, nodes) => {
+  let all: Diagnostic[] = []
+  return (revision) => {
     const next = `${revision} ${document.revision}`
-    if (next !== version) {
-      version = next
-      all = inMapOrder(document, [...nodes]).flatMap(findingsOf)
-    }
+    if (next === version) return all
+    version = next
+    all = []
+    for (const root of mapRoots(document))
+      for (const id of walkBranch(document, root))
+        for (const diagnostic of findingsOf(id)) all.push(diagnostic)
     return all
   }
 }

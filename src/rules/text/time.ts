@@ -55,7 +55,7 @@ const CADENCES = [
 ]
 
 const LIMITS = [
-  String.raw`\b(?:in|within|under|below|less than|no more than|at most|up to|over|for|after|to|by|max(?:imum)?)\s+(?:the\s+|an?\s+|under\s+|less than\s+)?${COUNT}(?:\s*[-–]\s*\d+)?[\s-]+(?:business\s+|working\s+)?${SPAN}\b`,
+  String.raw`\b(?:in|within|over|for|after)\s+(?:the\s+|an?\s+|under\s+|less than\s+)?${COUNT}(?:\s*[-–]\s*\d+)?[\s-]+(?:business\s+|working\s+)?${SPAN}\b`,
   String.raw`(?:在)?(?:\d+(?:\.\d+)?|${ZH_NUMERAL})${ZH_PERIOD}(?:以内|之内|内|左右|之前|前)`,
 ]
 

@@ -6,7 +6,7 @@ import { bench, readOutline } from '../../support/rule-tester'
 
 /** The method's personal year, retold: three objectives, ten key results, no actions. */
 const PERSONAL_YEAR = `B Outstanding in the whole company in 2017
-  O Influence: better known across departments
+  O Influence: improve my standing across departments
     K Send the product figures to the product team every week
     K Found a reading circle and share once a month
     K Gather wishes of sister teams, answer within 1 day, a plan within 3 days
@@ -15,7 +15,7 @@ const PERSONAL_YEAR = `B Outstanding in the whole company in 2017
     K Registration conversion up by 30%
     K Bounce rate of home and live page down by 50%
     K Add twenty templates that follow behaviour
-  O Skills: close the gaps in operations
+  O Skills: strengthen my craft in operations
     K Read all review articles on operations
     K Meet at least 10 experts
     K Review a case every week`
@@ -57,6 +57,27 @@ describe('the personal year', () => {
     expect(lines.filter((line) => line.startsWith('n1 '))).toEqual([])
   })
 
+  it('is told kindly what is a task, lacks a base or a direction, or says two things', () => {
+    const lines = found(PERSONAL_YEAR, 'draft')
+    expect(of(lines, 'R12')).toEqual(['n2 R12 advise', 'n11 R12 advise'])
+    expect(of(lines, 'R24')).toEqual([
+      'n2 R24 warn',
+      'n3 R24 advise',
+      'n4 R24 advise',
+      'n5 R24 advise',
+      'n7 R24 advise',
+      'n10 R24 advise',
+      'n11 R24 warn',
+      'n12 R24 advise',
+      'n13 R24 advise',
+      'n14 R24 advise',
+    ])
+    expect(of(lines, 'R26')).toEqual(['n5 R26 advise'])
+    expect(of(lines, 'R27')).toEqual(['n7 R27 advise', 'n8 R27 advise', 'n9 R27 advise'])
+    const others = lines.filter((line) => !/R(10|12|24|26|27|38) /.test(line))
+    expect(others).toEqual([])
+  })
+
   it('is asked for people, confidence and effort at commit', () => {
     const lines = found(PERSONAL_YEAR, 'commit')
     expect(of(lines, 'R28')).toHaveLength(10)
@@ -64,6 +85,8 @@ describe('the personal year', () => {
     expect(of(lines, 'R30')).toHaveLength(10)
     expect(of(lines, 'R32')).toHaveLength(13)
     expect(of(lines, 'R38').every((line) => line.endsWith('warn'))).toBe(true)
+    expect(of(lines, 'R39')).toEqual(['n2 R39 ask', 'n6 R39 ask', 'n11 R39 ask'])
+    expect(of(lines, 'R08')).toHaveLength(10)
   })
 })
 
@@ -84,12 +107,13 @@ describe.each([
     expect(of(at.engine.all().map(lineOf), 'R10')).toEqual([])
   })
 
-  it('is silent about the corrected objective', () => {
-    expect(found(after, 'draft').filter((line) => line.startsWith('n2 '))).toEqual([])
+  it('is silent about the words of the corrected objective, and misses a measure of quality', () => {
+    expect(found(after, 'draft').filter((line) => line.startsWith('n2 '))).toEqual(['n2 R34 advise'])
   })
 
   it('asks a target of the one key result without a quantity', () => {
     expect(of(found(after, 'draft'), 'R21')).toEqual(['n6 R21 warn'])
+    expect(of(found(after, 'draft'), 'R24')).toEqual(['n3 R24 advise', 'n4 R24 advise', 'n6 R24 advise'])
   })
 
   it('names the three omissions at commit; a month in the words counts as a deadline', () => {

@@ -5,6 +5,7 @@ import {
   createLiveDocument,
   invertDiff,
   type DocumentReader,
+  type Cycle,
   type NodeId,
 } from '../../../src/domain'
 import { en } from '../../../src/i18n/messages/en'
@@ -16,11 +17,19 @@ const files = Object.keys(import.meta.glob('../../../src/rules/definitions/*.ts'
   .map((path) => path.replace(/^.*\/|\.ts$/g, ''))
   .sort()
 
-const CYCLE = { start: '2027-01-01', end: '2027-03-31' } as const
+const CYCLES = {
+  fresh: { start: '2027-01-01', end: '2027-03-31' },
+  begun: { start: '2026-12-01', end: '2027-02-28' },
+  none: null,
+}
 
-function run(rule: Rule, { stage, outline }: RuleExample): Bench {
+function run(rule: Rule, { stage, outline, cycle }: RuleExample): Bench {
   const ruleSettings = { [rule.id]: { level: rule.meta.onByDefault ? null : rule.meta.level, options: {} } }
-  return bench(readOutline(outline), { stage, ruleSettings, cycle: CYCLE as never }, [rule])
+  return bench(
+    readOutline(outline),
+    { stage, ruleSettings, cycle: CYCLES[cycle ?? 'fresh'] as Cycle | null },
+    [rule],
+  )
 }
 
 const namespaceOf = (rule: Rule): string =>

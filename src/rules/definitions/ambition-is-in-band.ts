@@ -1,0 +1,66 @@
+import { childrenOf } from '../parts/family'
+import { finding } from '../parts/finding'
+import type { Rule } from '../types'
+
+/** Half sure is the right ambition: sure things teach nothing, fantasies move nobody. */
+export const ambitionIsInBand: Rule = {
+  id: 'R16',
+  name: 'ambition-is-in-band',
+  meta: {
+    category: 'review',
+    level: 'warn',
+    stage: 'commit',
+    appliesTo: ['objective'],
+    scope: 'family',
+    messages: ['safe', 'comfortable', 'fantastic'],
+    options: { safe: 8, comfortable: 7, fantastic: 2 },
+    onByDefault: true,
+  },
+  docs: {
+    sources: ['The method: half sure', 'Google re:Work: 60 to 70 %', 'open-okr: sandbags and fantasies'],
+    good: [
+      {
+        locale: 'en',
+        stage: 'commit',
+        outline: 'O A habit\n  K Ten shops {confidence=5}\n  K Two prizes {confidence=6}',
+      },
+      {
+        locale: 'zh',
+        stage: 'commit',
+        outline: 'O 养成习惯\n  K 十家门店 {confidence=5}\n  K 两个奖项 {confidence=6}',
+      },
+    ],
+    bad: [
+      {
+        locale: 'en',
+        stage: 'commit',
+        outline: 'O A habit\n  K Ten shops {confidence=9}\n  K Two prizes {confidence=9}',
+      },
+      {
+        locale: 'en',
+        stage: 'commit',
+        outline: 'O A habit\n  K Ten shops {confidence=8}\n  K Two prizes {confidence=7}',
+      },
+      {
+        locale: 'zh',
+        stage: 'commit',
+        outline: 'O 养成习惯\n  K 十家门店 {confidence=1}\n  K 两个奖项 {confidence=1}',
+      },
+    ],
+  },
+  *check(node, { document, option }) {
+    const keyResults = childrenOf(document, node.id, 'keyResult')
+    const given = keyResults.flatMap(({ confidence }) => (confidence === null ? [] : [confidence]))
+    if (given.length === 0 || given.length < keyResults.length) return
+    const mean = given.reduce<number>((sum, confidence) => sum + confidence, 0) / given.length
+    const about = {
+      data: { mean: Math.round(mean * 10) / 10 },
+      related: keyResults.map(({ id }) => id),
+      evidence: given.join(' '),
+    }
+    if (mean > option('safe')) yield finding('safe', about)
+    else if (mean < option('fantastic')) yield finding('fantastic', about)
+    else if (mean >= option('comfortable')) yield finding('comfortable', { ...about, level: 'advise' })
+  },
+  remedies: {},
+}

@@ -1,0 +1,59 @@
+import { parentOf } from '../parts/family'
+import { finding } from '../parts/finding'
+import { containment, tokensOf } from '../text/tokens'
+import type { Rule } from '../types'
+
+/** A child that repeats its parent breaks nothing down: what is its own part? */
+export const childAddsToParent: Rule = {
+  id: 'R20',
+  name: 'child-adds-to-parent',
+  meta: {
+    category: 'link',
+    level: 'advise',
+    stage: 'draft',
+    appliesTo: ['objective', 'keyResult'],
+    scope: 'family',
+    messages: ['copies'],
+    options: { percent: 80, words: 3 },
+    onByDefault: true,
+  },
+  docs: {
+    sources: ['open-okr: contribution, not copying'],
+    good: [
+      {
+        locale: 'en',
+        stage: 'draft',
+        outline: 'B Be the most loved bakery in town\n  O Bread that neighbours queue for',
+      },
+      {
+        locale: 'en',
+        stage: 'draft',
+        outline: 'O Gather our first users in spring\n  K Gather our first 300 users in spring',
+      },
+      { locale: 'zh', stage: 'draft', outline: 'B 成为全城最受喜爱的面包店\n  O 让邻居愿意排队的面包' },
+    ],
+    bad: [
+      {
+        locale: 'en',
+        stage: 'draft',
+        outline: 'B Be the most loved bakery in town\n  O The most loved bakery in our town',
+      },
+      { locale: 'zh', stage: 'draft', outline: 'B 成为全城最受喜爱的面包店\n  O 全城最受喜爱的面包店' },
+    ],
+  },
+  *check(node, { document, sentence, option }) {
+    const parent = parentOf(document, node)
+    if (parent === undefined || (node.kind === 'keyResult' && sentence(node.title).quantities.length > 0))
+      return
+    const [own, above] = [tokensOf(sentence(node.title)), tokensOf(sentence(parent.title))]
+    if (Math.min(own.size, above.size) < option('words')) return
+    if (containment(own, above) * 100 < option('percent')) return
+    yield finding('copies', {
+      data: { parent: parent.title },
+      field: 'title',
+      related: [parent.id],
+      evidence: [node.title, parent.title].join('\n'),
+    })
+  },
+  remedies: { rewrite: { type: 'open', commandId: 'view.focusField' } },
+}

@@ -1,0 +1,58 @@
+import { progressOf } from '../../domain'
+import { childrenOf } from '../parts/family'
+import { finding } from '../parts/finding'
+import type { Rule } from '../types'
+
+/** Everything reached means that nothing was dared. */
+export const closeIsHonest: Rule = {
+  id: 'R40',
+  name: 'close-is-honest',
+  meta: {
+    category: 'review',
+    level: 'advise',
+    stage: 'close',
+    appliesTo: ['objective'],
+    scope: 'family',
+    messages: ['allReached'],
+    options: { percent: 85 },
+    onByDefault: true,
+  },
+  docs: {
+    sources: ['Google re:Work: 60 to 70 % is the sweet spot', 'open-okr: above 85 %'],
+    good: [
+      {
+        locale: 'en',
+        stage: 'close',
+        outline: 'O A habit\n  K Shops {metric=0..10 shops @7}\n  K NPS {metric=20..40 @32}',
+      },
+      {
+        locale: 'zh',
+        stage: 'close',
+        outline: 'O 养成习惯\n  K 门店 {metric=0..10 家 @7}\n  K NPS {metric=20..40 @32}',
+      },
+    ],
+    bad: [
+      {
+        locale: 'en',
+        stage: 'close',
+        outline: 'O A habit\n  K Shops {metric=0..10 shops @10}\n  K NPS {metric=20..40 @40}',
+      },
+      {
+        locale: 'zh',
+        stage: 'close',
+        outline: 'O 养成习惯\n  K 门店 {metric=0..10 家 @10}\n  K NPS {metric=20..40 @40}',
+      },
+    ],
+  },
+  *check(node, { document, option }) {
+    const values = childrenOf(document, node.id, 'keyResult').flatMap(({ id }) => {
+      const { value } = progressOf(document, id)
+      return value === null ? [] : [value]
+    })
+    if (values.length === 0) return
+    const percent = Math.round((values.reduce((sum, value) => sum + value, 0) / values.length) * 100)
+    if (percent > option('percent'))
+      yield finding('allReached', { data: { percent }, evidence: values.join(' ') })
+  },
+  remedies: {},
+}

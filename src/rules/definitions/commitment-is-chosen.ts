@@ -1,0 +1,43 @@
+import { setNodeFields } from '../../domain'
+import { finding } from '../parts/finding'
+import { inOneStep } from '../parts/mend'
+import type { Rule } from '../types'
+
+/** A promise and a dream are judged by different measures at the end. */
+export const commitmentIsChosen: Rule = {
+  id: 'R45',
+  name: 'commitment-is-chosen',
+  meta: {
+    category: 'objective',
+    level: 'advise',
+    stage: 'commit',
+    appliesTo: ['objective'],
+    scope: 'node',
+    messages: ['open'],
+    options: {},
+    onByDefault: false,
+  },
+  docs: {
+    sources: ['Google: committed and aspirational', 'Feishu OKR: categories'],
+    good: [
+      { locale: 'en', stage: 'commit', outline: 'O A habit {commitment=aspirational}' },
+      { locale: 'zh', stage: 'commit', outline: 'O 养成习惯 {commitment=committed}' },
+    ],
+    bad: [
+      { locale: 'en', stage: 'commit', outline: 'O A habit' },
+      { locale: 'zh', stage: 'commit', outline: 'O 养成习惯' },
+    ],
+  },
+  *check(node) {
+    if (node.commitment === null) yield finding('open', { field: 'commitment', evidence: '' })
+  },
+  remedies: {
+    setAspirational: {
+      type: 'fix',
+      run: (node, _finding, { document }) =>
+        inOneStep(document, (map) =>
+          setNodeFields(map, { ids: [node.id], fields: { commitment: 'aspirational' } }),
+        ),
+    },
+  },
+}

@@ -1,0 +1,55 @@
+import { finding } from '../parts/finding'
+import type { Rule } from '../types'
+
+/** Confidence that falls, or has fallen low, asks for a change while there is time for one. */
+export const confidenceHolds: Rule = {
+  id: 'R31',
+  name: 'confidence-holds',
+  meta: {
+    category: 'review',
+    level: 'warn',
+    stage: 'run',
+    appliesTo: ['keyResult'],
+    scope: 'node',
+    messages: ['falling', 'low'],
+    options: { low: 3 },
+    onByDefault: true,
+  },
+  docs: {
+    sources: ['The method: watch how confidence moves', 'open-okr: low confidence is everyone’s business'],
+    good: [
+      {
+        locale: 'en',
+        stage: 'run',
+        outline: 'K Ten shops {confidence=6; checkIns=2026-12-14/5 2026-12-21/4 2026-12-28/6}',
+      },
+      { locale: 'zh', stage: 'run', outline: 'K 十家门店 {confidence=5}' },
+    ],
+    bad: [
+      {
+        locale: 'en',
+        stage: 'run',
+        outline: 'K Ten shops {confidence=5; checkIns=2026-12-14/8 2026-12-21/6 2026-12-28/5}',
+      },
+      { locale: 'zh', stage: 'run', outline: 'K 十家门店 {confidence=2}' },
+    ],
+  },
+  *check(node, { document, option }) {
+    const history = document
+      .checkInsOf(node.id)
+      .flatMap(({ confidence }) => (confidence === null ? [] : [confidence]))
+    const about = { field: 'confidence', evidence: [...history, node.confidence].join(' '), remedies: [] }
+    const [first, second, third] = history.slice(-3)
+    if (node.confidence !== null && node.confidence <= option('low'))
+      yield finding('low', { ...about, data: { confidence: node.confidence } })
+    else if (
+      first !== undefined &&
+      second !== undefined &&
+      third !== undefined &&
+      first > second &&
+      second > third
+    )
+      yield finding('falling', { ...about, data: { first, last: third } })
+  },
+  remedies: {},
+}

@@ -1,0 +1,44 @@
+import { addNode } from '../../domain'
+import { childrenOf } from '../parts/family'
+import { finding } from '../parts/finding'
+import { inOneStep } from '../parts/mend'
+import type { Rule } from '../types'
+
+/** Each key result has its list of things to do, or nobody knows what to begin with. */
+export const keyResultHasActions: Rule = {
+  id: 'R08',
+  name: 'key-result-has-actions',
+  meta: {
+    category: 'structure',
+    level: 'advise',
+    stage: 'commit',
+    appliesTo: ['keyResult'],
+    scope: 'family',
+    messages: ['none'],
+    options: {},
+    onByDefault: true,
+  },
+  docs: {
+    sources: ['The method: a to-do list for each key result'],
+    good: [
+      { locale: 'en', stage: 'commit', outline: 'K Ten pilot customers\n  A Call the first three' },
+      { locale: 'en', stage: 'commit', outline: 'K Ten pilot customers\n  O Win the north' },
+      { locale: 'zh', stage: 'commit', outline: 'K 签约十家试点客户\n  A 先联系三家' },
+    ],
+    bad: [
+      { locale: 'en', stage: 'commit', outline: 'K Ten pilot customers' },
+      { locale: 'zh', stage: 'commit', outline: 'K 签约十家试点客户' },
+    ],
+  },
+  *check(node, { document }) {
+    if (childrenOf(document, node.id, 'action', 'objective').length === 0)
+      yield finding('none', { evidence: '' })
+  },
+  remedies: {
+    addAction: {
+      type: 'fix',
+      run: (node, _finding, { document, newNodeId }) =>
+        inOneStep(document, (map) => addNode(map, { id: newNodeId(), parentId: node.id, kind: 'action' })),
+    },
+  },
+}

@@ -1,0 +1,76 @@
+import { addNode, setNodeFields } from '../../domain'
+import { childrenOf } from '../parts/family'
+import { finding } from '../parts/finding'
+import { isTask } from '../parts/key-result-reading'
+import { inOneStep } from '../parts/mend'
+import type { Rule } from '../types'
+
+/** Doing is not yet reaching: a key result says what will be different. */
+export const keyResultIsOutcome: Rule = {
+  id: 'R24',
+  name: 'key-result-is-outcome',
+  meta: {
+    category: 'keyResult',
+    level: 'advise',
+    stage: 'draft',
+    appliesTo: ['objective', 'keyResult'],
+    scope: 'family',
+    messages: ['task', 'allTasks'],
+    options: {},
+    onByDefault: true,
+  },
+  docs: {
+    sources: ['Perdoo: outcomes, not outputs', 'open-okr: KR-5', 'OKR Orca'],
+    good: [
+      {
+        locale: 'en',
+        stage: 'draft',
+        outline: 'O A habit\n  K Return visits up from 2 to 5 a week\n  K NPS of 40',
+      },
+      { locale: 'zh', stage: 'draft', outline: 'O 养成习惯\n  K 留存率从24%提升到31%\n  K NPS达到40' },
+    ],
+    bad: [
+      { locale: 'en', stage: 'draft', outline: 'O A habit\n  K Launch the reminder\n  K Hold 10 workshops' },
+      { locale: 'zh', stage: 'draft', outline: 'O 养成习惯\n  K 上线提醒功能\n  K 举办10场工作坊' },
+    ],
+  },
+  *check(node, { document, sentence }) {
+    if (node.kind === 'keyResult') {
+      if (isTask(node, sentence(node.title)))
+        yield finding('task', {
+          field: 'title',
+          evidence: node.title,
+          remedies: ['turnIntoAction', 'rewrite'],
+        })
+      return
+    }
+    const keyResults = childrenOf(document, node.id, 'keyResult')
+    if (keyResults.length < 2 || !keyResults.every((each) => isTask(each, sentence(each.title)))) return
+    yield finding('allTasks', {
+      level: 'warn',
+      data: { count: keyResults.length },
+      related: keyResults.map(({ id }) => id),
+      evidence: keyResults.map(({ title }) => title).join('\n'),
+      remedies: [],
+    })
+  },
+  remedies: {
+    turnIntoAction: {
+      type: 'fix',
+      run: (node, _finding, { document, newNodeId }) =>
+        inOneStep(
+          document,
+          (map) =>
+            addNode(map, {
+              id: newNodeId(),
+              parentId: node.id,
+              kind: 'action',
+              title: node.title,
+              after: null,
+            }),
+          (map) => setNodeFields(map, { ids: [node.id], fields: { title: '' } }),
+        ),
+    },
+    rewrite: { type: 'open', commandId: 'view.focusField' },
+  },
+}

@@ -1,0 +1,58 @@
+import { deleteBranches, type NodeKind } from '../../domain'
+import { en } from '../lexicon/en'
+import { zh } from '../lexicon/zh'
+import { finding } from '../parts/finding'
+import { inOneStep } from '../parts/mend'
+import { anyOf } from '../text/spans'
+import { stageReaches } from '../engine/settings'
+import type { Rule } from '../types'
+
+const KINDS: readonly NodeKind[] = ['bigObjective', 'objective', 'keyResult', 'action']
+const PLACEHOLDER = new RegExp(`^\\s*${anyOf(en.placeholders, zh.placeholders)}\\s*$`, 'u')
+
+/** An empty card is a thought not yet had; at commit there is none left. */
+export const nodeHasText: Rule = {
+  id: 'R06',
+  name: 'node-has-text',
+  meta: {
+    category: 'structure',
+    level: 'advise',
+    stage: 'draft',
+    appliesTo: KINDS,
+    scope: 'family',
+    messages: ['empty', 'placeholder'],
+    options: {},
+    onByDefault: true,
+  },
+  docs: {
+    sources: ['The method: express the direction concretely'],
+    good: [
+      { locale: 'en', stage: 'commit', outline: 'B A good year\n  O Run far' },
+      { locale: 'zh', stage: 'commit', outline: 'B 美好的一年\n  O 跑得更远' },
+    ],
+    bad: [
+      { locale: 'en', stage: 'draft', outline: 'B A good year\n  O \n  O TBD' },
+      { locale: 'zh', stage: 'commit', outline: 'B 美好的一年\n  O 待定\n  O ' },
+    ],
+  },
+  *check(node, { document, stage, sentence }) {
+    const empty = node.title.trim() === ''
+    if (!empty && !PLACEHOLDER.test(sentence(node.title).text)) return
+    const removable = node.kind !== 'bigObjective' && document.children(node.id).length === 0
+    yield finding(empty ? 'empty' : 'placeholder', {
+      level: stageReaches(stage, 'commit') ? 'warn' : 'advise',
+      data: { words: node.title.trim() },
+      field: 'title',
+      evidence: node.title,
+      remedies: removable ? ['write', 'remove'] : ['write'],
+    })
+  },
+  remedies: {
+    write: { type: 'open', commandId: 'view.focusField' },
+    remove: {
+      type: 'fix',
+      run: (node, _finding, { document }) =>
+        inOneStep(document, (map) => deleteBranches(map, { ids: [node.id] })),
+    },
+  },
+}

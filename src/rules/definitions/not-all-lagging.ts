@@ -1,0 +1,55 @@
+import { childrenOf } from '../parts/family'
+import { finding } from '../parts/finding'
+import type { Rule } from '../types'
+
+/** Where every measure looks back, nothing warns in time. */
+export const notAllLagging: Rule = {
+  id: 'R35',
+  name: 'not-all-lagging',
+  meta: {
+    category: 'keyResult',
+    level: 'advise',
+    stage: 'draft',
+    appliesTo: ['objective'],
+    scope: 'family',
+    messages: ['allLag'],
+    options: {},
+    onByDefault: false,
+  },
+  docs: {
+    sources: ['open-okr: KR-4'],
+    good: [
+      {
+        locale: 'en',
+        stage: 'draft',
+        outline: 'O A habit\n  K Yearly sales {role=lag}\n  K Trials a week {role=lead}',
+      },
+      {
+        locale: 'zh',
+        stage: 'draft',
+        outline: 'O 养成习惯\n  K 全年销售额 {role=lag}\n  K 每周试用 {role=lead}',
+      },
+    ],
+    bad: [
+      {
+        locale: 'en',
+        stage: 'draft',
+        outline: 'O A habit\n  K Yearly sales {role=lag}\n  K Yearly churn {role=lag}',
+      },
+      {
+        locale: 'zh',
+        stage: 'draft',
+        outline: 'O 养成习惯\n  K 全年销售额 {role=lag}\n  K 全年流失 {role=lag}',
+      },
+    ],
+  },
+  *check(node, { document }) {
+    const keyResults = childrenOf(document, node.id, 'keyResult')
+    if (keyResults.length < 2 || !keyResults.every(({ role }) => role === 'lag')) return
+    yield finding('allLag', {
+      related: keyResults.map(({ id }) => id),
+      evidence: keyResults.map(({ id }) => id).join(' '),
+    })
+  },
+  remedies: {},
+}

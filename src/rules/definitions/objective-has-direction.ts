@@ -1,0 +1,39 @@
+import { finding } from '../parts/finding'
+import { isWithoutDirection } from '../text/vagueness'
+import type { Rule } from '../types'
+
+/** "Improve management" moves everything and nothing: say where to, and for whom. */
+export const objectiveHasDirection: Rule = {
+  id: 'R12',
+  name: 'objective-has-direction',
+  meta: {
+    category: 'objective',
+    level: 'advise',
+    stage: 'draft',
+    appliesTo: ['objective'],
+    scope: 'node',
+    messages: ['vague'],
+    options: {},
+    onByDefault: true,
+  },
+  docs: {
+    sources: ['The method: expand the direction and express it concretely'],
+    good: [
+      {
+        locale: 'en',
+        stage: 'draft',
+        outline: 'O Improve the first hour of new customers until they recommend us',
+      },
+      { locale: 'zh', stage: 'draft', outline: 'O 提升新客户第一天的体验，让他们愿意推荐我们' },
+    ],
+    bad: [
+      { locale: 'en', stage: 'draft', outline: 'O Improve internal communication' },
+      { locale: 'zh', stage: 'draft', outline: 'O 加强团队管理能力' },
+    ],
+  },
+  *check(node, { sentence }) {
+    if (isWithoutDirection(sentence(node.title)))
+      yield finding('vague', { field: 'title', evidence: node.title })
+  },
+  remedies: { rewrite: { type: 'open', commandId: 'view.focusField' } },
+}

@@ -1,0 +1,43 @@
+import { en } from '../lexicon/en'
+import { zh } from '../lexicon/zh'
+import { finding } from '../parts/finding'
+import { anyOf } from '../text/spans'
+import type { Rule } from '../types'
+
+const SPARK = new RegExp(
+  String.raw`\b${anyOf(en.destinations, en.beneficiaries)}\b|${anyOf(zh.destinations, zh.beneficiaries)}`,
+  'u',
+)
+
+/** A mission, not a report line: does it make anyone want to get up in the morning? No machine can tell. */
+export const objectiveInspires: Rule = {
+  id: 'R14',
+  name: 'objective-inspires',
+  meta: {
+    category: 'objective',
+    level: 'ask',
+    stage: 'draft',
+    appliesTo: ['objective'],
+    scope: 'node',
+    messages: ['flat'],
+    options: {},
+    onByDefault: false,
+  },
+  docs: {
+    sources: ['The method: a mission statement, clear and inspiring'],
+    good: [
+      { locale: 'en', stage: 'draft', outline: 'O Be the workshop that customers tell their friends about' },
+      { locale: 'zh', stage: 'draft', outline: 'O 成为客户愿意向朋友推荐的工坊' },
+    ],
+    bad: [
+      { locale: 'en', stage: 'draft', outline: 'O Optimise the internal process landscape' },
+      { locale: 'zh', stage: 'draft', outline: 'O 优化内部流程' },
+    ],
+  },
+  *check(node, { sentence }) {
+    const reading = sentence(node.title)
+    if (node.title.trim() === '' || reading.language === 'other' || SPARK.test(reading.text)) return
+    yield finding('flat', { field: 'title', evidence: node.title })
+  },
+  remedies: { rewrite: { type: 'open', commandId: 'view.focusField' } },
+}

@@ -1,0 +1,80 @@
+import { setNodeFields, type NodeRecord } from '../../domain'
+import { finding } from '../parts/finding'
+import { inOneStep } from '../parts/mend'
+import type { Rule } from '../types'
+
+const HAN = /\p{Script=Han}/gu
+const WORD = /[\p{L}\p{N}'’-]+/gu
+const PAUSE = /[,;，；。]|\.\s/u
+
+/** One line that everyone knows by heart beats a paragraph that nobody does. */
+export const objectiveIsMemorable: Rule = {
+  id: 'R13',
+  name: 'objective-is-memorable',
+  meta: {
+    category: 'objective',
+    level: 'advise',
+    stage: 'draft',
+    appliesTo: ['objective'],
+    scope: 'node',
+    messages: ['long', 'short'],
+    options: { most: 20, least: 3 },
+    onByDefault: true,
+  },
+  docs: {
+    sources: ['open-okr: 4 to 18 words', 'Roobrick: one line'],
+    good: [
+      { locale: 'en', stage: 'draft', outline: 'O Be the team others call first' },
+      { locale: 'zh', stage: 'draft', outline: 'O 成为大家首先想到的团队' },
+    ],
+    bad: [
+      {
+        locale: 'en',
+        stage: 'draft',
+        outline:
+          'O Be the team others call first, because we listen, answer on the same day, keep our word and tell people early when something goes wrong',
+      },
+      { locale: 'en', stage: 'draft', outline: 'O Growth' },
+      {
+        locale: 'zh',
+        stage: 'draft',
+        outline:
+          'O 成为大家首先想到的团队，因为我们认真倾听，当天就给出答复，说到做到，出现问题时也会第一时间告诉相关的同事和客户',
+      },
+    ],
+  },
+  *check(node, { sentence, option }) {
+    if (node.title.trim() === '' || sentence(node.title).language === 'other') return
+    const words = lengthInWords(node.title)
+    const about = { data: { words: Math.round(words) }, field: 'title', evidence: node.title }
+    if (words < option('least')) yield finding('short', { ...about, remedies: ['rewrite'] })
+    if (words <= option('most')) return
+    const head = lengthInWords(headOf(node))
+    const cuts = head >= option('least') && head <= option('most')
+    yield finding('long', { ...about, remedies: cuts ? ['moveTailToNote', 'rewrite'] : ['rewrite'] })
+  },
+  remedies: {
+    moveTailToNote: {
+      type: 'fix',
+      run: (node, _finding, { document }) => {
+        const title = headOf(node)
+        const tail = node.title.slice(title.length).replace(/^[\s,;，；。.]+/u, '')
+        const note = node.note === '' ? tail : `${node.note}\n${tail}`
+        return inOneStep(document, (map) => setNodeFields(map, { ids: [node.id], fields: { title, note } }))
+      },
+    },
+    rewrite: { type: 'open', commandId: 'view.focusField' },
+  },
+}
+
+/** Latin words, and two Han characters for one. */
+function lengthInWords(title: string): number {
+  const han = title.match(HAN)?.length ?? 0
+  return (title.replace(HAN, ' ').match(WORD)?.length ?? 0) + han / 2
+}
+
+/** The title up to its first pause. */
+function headOf({ title }: NodeRecord): string {
+  const pause = PAUSE.exec(title)
+  return pause === null ? title : title.slice(0, pause.index)
+}

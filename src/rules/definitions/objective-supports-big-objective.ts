@@ -1,0 +1,52 @@
+import { parkBranches } from '../../domain'
+import { stageReaches } from '../engine/settings'
+import { inOneStep } from '../parts/mend'
+import { aboutSupport } from '../parts/support-finding'
+import { supportOf } from '../support'
+import type { Rule } from '../types'
+
+/** An objective comes from the one above it; what the team does not own, or what serves another end, is not its objective. */
+export const objectiveSupportsBigObjective: Rule = {
+  id: 'R19',
+  name: 'objective-supports-big-objective',
+  meta: {
+    category: 'link',
+    level: 'warn',
+    stage: 'brainstorm',
+    appliesTo: ['objective'],
+    scope: 'family',
+    messages: ['weak', 'contested', 'unrated'],
+    options: {},
+    onByDefault: true,
+  },
+  docs: {
+    sources: ['The method: little O comes from Big O', 'open-okr: a declared contribution'],
+    good: [
+      {
+        locale: 'en',
+        stage: 'commit',
+        outline: 'B A good year\n  O Run far {because=whoever runs sleeps well}',
+      },
+      { locale: 'zh', stage: 'commit', outline: 'B 美好的一年\n  O 跑得更远 {because=跑步让人精力充沛}' },
+    ],
+    bad: [
+      { locale: 'en', stage: 'brainstorm', outline: 'B A good year\n  O Tidy the archive {support=1}' },
+      { locale: 'en', stage: 'commit', outline: 'B A good year\n  O Tidy the archive' },
+      { locale: 'zh', stage: 'draft', outline: 'B 美好的一年\n  O 整理旧档案 {support=0}' },
+    ],
+  },
+  *check(node, context) {
+    const state = supportOf(context.document, node.id)
+    if (state === 'weak' || state === 'contested') yield aboutSupport(node, context, state)
+    if (state === 'unrated' && stageReaches(context.stage, 'commit') && node.title.trim() !== '')
+      yield aboutSupport(node, context, state)
+  },
+  remedies: {
+    sayBecause: { type: 'open', commandId: 'view.focusField' },
+    park: {
+      type: 'fix',
+      run: (node, _finding, { document }) =>
+        inOneStep(document, (map) => parkBranches(map, { ids: [node.id], reason: '' })),
+    },
+  },
+}

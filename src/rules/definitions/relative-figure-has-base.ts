@@ -1,0 +1,44 @@
+import { finding, inTitle, wordsAt } from '../parts/finding'
+import { isReadable, isRelativeWithoutBase } from '../parts/key-result-reading'
+import { relativeFigures } from '../text/relative-figures'
+import type { Rule } from '../types'
+
+/** Twice nothing is nothing: a figure that compares needs what it compares with. */
+export const relativeFigureHasBase: Rule = {
+  id: 'R27',
+  name: 'relative-figure-has-base',
+  meta: {
+    category: 'keyResult',
+    level: 'advise',
+    stage: 'draft',
+    appliesTo: ['keyResult'],
+    scope: 'node',
+    messages: ['noBase'],
+    options: {},
+    onByDefault: true,
+  },
+  docs: {
+    sources: ['Roobrick: from 25 % to 50 %, not twice'],
+    good: [
+      { locale: 'en', stage: 'draft', outline: 'K Conversion up by 30% {metric=24..31 %}' },
+      { locale: 'en', stage: 'draft', outline: 'K Conversion from 24% to 31%' },
+      { locale: 'zh', stage: 'draft', outline: 'K 转化率从24%提升到31%' },
+    ],
+    bad: [
+      { locale: 'en', stage: 'draft', outline: 'K Conversion up by 30%' },
+      { locale: 'zh', stage: 'draft', outline: 'K 转化率提升30%' },
+    ],
+  },
+  *check(node, { sentence }) {
+    const reading = sentence(node.title)
+    if (!isReadable(node, reading) || !isRelativeWithoutBase(node, reading)) return
+    const ranges = inTitle(reading, relativeFigures(reading))
+    yield finding('noBase', {
+      data: { words: wordsAt(node.title, ranges) },
+      field: 'metric',
+      ranges,
+      evidence: node.title,
+    })
+  },
+  remedies: { setBaseline: { type: 'open', commandId: 'view.focusField' } },
+}

@@ -1,0 +1,89 @@
+import {
+  addDays,
+  daysBetween,
+  inMapOrder,
+  parsePlainDate,
+  setNodeFields,
+  type NodeRecord,
+  type PlainDate,
+} from '../../domain'
+import { finding } from '../parts/finding'
+import { inOneStep } from '../parts/mend'
+import type { Rule } from '../types'
+
+const DAYS = 7
+/** A Monday to count weeks from. */
+const A_MONDAY = parsePlainDate('2024-01-01')
+
+/** Three to five important things a week; what is more pushes the important ones out. */
+export const weekIsFeasible: Rule = {
+  id: 'R09',
+  name: 'week-is-feasible',
+  meta: {
+    category: 'review',
+    level: 'warn',
+    stage: 'run',
+    appliesTo: ['action'],
+    scope: 'map',
+    messages: ['full'],
+    options: { limit: 5 },
+    onByDefault: true,
+  },
+  docs: {
+    sources: ['The method: three to five things a week', 'C. Wodtke, Radical Focus'],
+    good: [
+      { locale: 'en', stage: 'run', outline: week(5, 'Call customer', 'Mei') },
+      { locale: 'zh', stage: 'run', outline: week(5, '拜访客户', '陈梅') },
+    ],
+    bad: [
+      { locale: 'en', stage: 'run', outline: week(6, 'Call customer', 'Mei') },
+      { locale: 'zh', stage: 'run', outline: week(6, '拜访客户', '陈梅') },
+    ],
+  },
+  keys: (node, { today }) => (isThisWeek(node, today) ? [ownerOf(node)] : []),
+  *check(node, { document, today, option, peers }) {
+    if (!isThisWeek(node, today)) return
+    const limit = option('limit')
+    const group = inMapOrder(document, [...peers(ownerOf(node))])
+    if (group.length <= limit || group.indexOf(node.id) < limit) return
+    yield finding('full', {
+      data: { count: group.length, limit },
+      field: 'due',
+      related: group.filter((id) => id !== node.id),
+      evidence: [...group].sort().join(' '),
+    })
+  },
+  remedies: {
+    nextWeek: {
+      type: 'fix',
+      run: (node, _finding, { document }) => {
+        const due = node.due
+        if (due === null) return null
+        return inOneStep(document, (map) =>
+          setNodeFields(map, { ids: [node.id], fields: { due: addDays(due, DAYS) } }),
+        )
+      },
+    },
+  },
+}
+
+function ownerOf(node: NodeRecord): string {
+  return node.owner?.trim() ?? ''
+}
+
+function isThisWeek(node: NodeRecord, today: PlainDate): boolean {
+  return !node.done && node.due !== null && weekOf(node.due) === weekOf(today)
+}
+
+/** Weeks since a Monday. */
+function weekOf(date: PlainDate): number {
+  return A_MONDAY === null ? 0 : Math.floor(daysBetween(A_MONDAY, date) / DAYS)
+}
+
+function week(count: number, title: string, owner: string): string {
+  const actions = Array.from(
+    { length: count },
+    (_, index) => `  A ${title} ${index + 1} {owner=${owner}; due=2027-01-06}`,
+  )
+  return [`K ${title}`, ...actions].join('\n')
+}

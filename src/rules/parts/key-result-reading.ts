@@ -1,0 +1,39 @@
+import type { Metric, NodeRecord } from '../../domain'
+import { isQuantified } from '../text/measurable'
+import { relativeFigures } from '../text/relative-figures'
+import type { Sentence } from '../text/sentence'
+import { taskLike } from '../text/task-like'
+import { fromTo } from '../text/values'
+
+/** A title whose wording can be judged: there is one, in a language that we read. */
+export function isReadable(node: NodeRecord, sentence: Sentence): boolean {
+  return node.title.trim() !== '' && sentence.language !== 'other'
+}
+
+/** The metric says when the key result is reached. */
+export function hasTarget(metric: Metric | null): boolean {
+  if (metric === null) return false
+  if (metric.type === 'milestone') return true
+  return metric.type === 'range' ? metric.target !== null : metric.lower !== null || metric.upper !== null
+}
+
+/** Fields or wording say where it starts and where it ends. */
+export function hasBaseline(node: NodeRecord, sentence: Sentence): boolean {
+  const { metric } = node
+  if (metric !== null && metric.type !== 'range') return true
+  return (metric !== null && metric.baseline !== null) || fromTo(sentence) !== null
+}
+
+/** Neither fields nor wording say when it is reached. */
+export function isUnquantified(node: NodeRecord, sentence: Sentence): boolean {
+  return isReadable(node, sentence) && !hasTarget(node.metric) && !isQuantified(sentence)
+}
+
+/** A figure that only compares with today, where nothing says what today is. */
+export function isRelativeWithoutBase(node: NodeRecord, sentence: Sentence): boolean {
+  return relativeFigures(sentence).length > 0 && !hasBaseline(node, sentence)
+}
+
+export function isTask(node: NodeRecord, sentence: Sentence): boolean {
+  return isReadable(node, sentence) && taskLike(sentence)
+}

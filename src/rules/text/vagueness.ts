@@ -1,0 +1,32 @@
+import { en } from '../lexicon/en'
+import { zh } from '../lexicon/zh'
+import { anyOf, findAll, type TextRange } from './spans'
+import type { Sentence } from './sentence'
+
+const LABEL = /^[^:]{1,40}:\s*/u
+const MOVER = new RegExp(String.raw`^\s*${anyOf(en.vagueMovers)}\b`, 'u')
+const EN_CONTENT = new RegExp(String.raw`\b${anyOf(en.outcomeNouns, en.beneficiaries)}\b`, 'u')
+const ZH_MOVER = new RegExp(String.raw`^\s*${anyOf(zh.vagueAmounts)}*${anyOf(zh.vagueMovers)}`, 'u')
+const ZH_GENERIC = new RegExp(anyOf(zh.genericNouns), 'u')
+const AMOUNT = new RegExp(String.raw`\b${anyOf(en.vagueAmounts)}\b|${anyOf(zh.vagueAmounts)}`, 'gu')
+const STOP_WORDS: ReadonlySet<string> = new Set(en.stopWords)
+
+const FEW_WORDS = 4
+const FEW_CHARACTERS = 10
+
+/** Does the sentence only say that something general shall move, without where to or for whom? */
+export function isWithoutDirection({ text, language }: Sentence): boolean {
+  const said = text.replace(LABEL, '').trim()
+  if (language === 'zh') return ZH_MOVER.test(said) && ZH_GENERIC.test(said) && said.length < FEW_CHARACTERS
+  if (language !== 'en' || !MOVER.test(said) || EN_CONTENT.test(said)) return false
+  return contentWords(said).length <= FEW_WORDS
+}
+
+/** Words that stand where an amount should: significantly, more, 大幅, 尽快. */
+export function vagueAmounts({ text }: Sentence): TextRange[] {
+  return findAll(AMOUNT, text)
+}
+
+function contentWords(text: string): string[] {
+  return (text.match(/[\p{L}\p{N}'-]+/gu) ?? []).filter((word) => !STOP_WORDS.has(word))
+}

@@ -1,0 +1,48 @@
+import type { Sentence } from './sentence'
+
+const NUMBER =
+  /(\d+(?:[,，]\d{3})*(?:\.\d+)?)\s*(万亿|千万|百万|十万|亿|万|千|百|w|k|mm|mio|mn|million|bn|b|billion|thousand|m)?/u
+
+const FACTORS: Readonly<Record<string, number>> = {
+  万亿: 1e12,
+  千万: 1e7,
+  百万: 1e6,
+  十万: 1e5,
+  亿: 1e8,
+  万: 1e4,
+  千: 1e3,
+  百: 100,
+  w: 1e4,
+  k: 1e3,
+  thousand: 1e3,
+  m: 1e6,
+  mm: 1e6,
+  mio: 1e6,
+  mn: 1e6,
+  million: 1e6,
+  b: 1e9,
+  bn: 1e9,
+  billion: 1e9,
+}
+
+/** The value of an amount in digits, "10W" as 100,000; null for one in words. */
+function valueOf(written: string): number | null {
+  const [, digits, scale] = NUMBER.exec(written) ?? []
+  if (digits === undefined) return null
+  return Number(digits.replace(/[,，]/g, '')) * (scale === undefined ? 1 : (FACTORS[scale] ?? 1))
+}
+
+/** "From X to Y" as two numbers, where two amounts stand with such words between and before them. */
+export function fromTo({ text, quantities }: Sentence): readonly [from: number, to: number] | null {
+  for (const [index, { range }] of quantities.entries()) {
+    const next = quantities[index + 1]?.range
+    if (next === undefined || !JOINS_PAIR.test(text.slice(range.end, next.start))) continue
+    const from = valueOf(text.slice(range.start, range.end))
+    const to = valueOf(text.slice(next.start, next.end))
+    if (from !== null && to !== null) return [from, to]
+  }
+  return null
+}
+
+const JOINS_PAIR =
+  /^\s*(?:to|→|->|=>|至|到|(?:,?\s*)(?:提升|提高|降低|增长|减少|缩短|下降|上升|增加|压缩|升|降)(?:了)?(?:至|到|为))\s*(?:a|the|约|近)?\s*$/u
