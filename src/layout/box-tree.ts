@@ -1,4 +1,5 @@
 import { createForest } from './box'
+import { gapAt, gapBeside } from './gap'
 import { growthOf, locate, locateBranch, paintedBounds } from './locate'
 import { lookAt, lookOver, lookThrough } from './look'
 import { placeForest } from './place-forest'
@@ -34,6 +35,11 @@ export function createBoxTree<Id extends string>(arrangement: Arrangement, spaci
     },
     window: (rect) => lookThrough(forest, rect),
     at: (point) => lookAt(forest, point),
+    gapAt: (point, slack) => gapAt(forest, point, slack),
+    gapBeside(root, point) {
+      const box = forest.boxes.get(root)
+      return box === undefined ? null : gapBeside(forest, box, point)
+    },
     neighbour(id, direction) {
       const box = forest.boxes.get(id)
       return box === undefined ? null : (travel(forest, box, direction)?.id ?? null)

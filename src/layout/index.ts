@@ -4,6 +4,7 @@ export type {
   BoxInput,
   BoxSource,
   BoxTree,
+  Gap,
   OverviewPiece,
   Spacing,
   VisibleCard,

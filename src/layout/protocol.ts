@@ -76,6 +76,19 @@ export interface OverviewPiece<Id extends string> {
   readonly growth: Growth
 }
 
+/** A place among the children of a box where another card could stand. */
+export interface Gap<Id extends string> {
+  readonly parent: Id
+  /** The neighbours in line; null beyond the first or last. */
+  readonly before: Id | null
+  readonly after: Id | null
+  /** Where the gap lies, seen from the parent. */
+  readonly growth: Growth
+  readonly parentRect: Rect
+  /** The room between the neighbours. */
+  readonly rect: Rect
+}
+
 /**
  * Cards laid out as a tree of boxes that know only their place in the box above, so that an edit re-places
  * the families on the way to the root and moves the rest of the map for nothing. The same tree answers what
@@ -101,6 +114,13 @@ export interface BoxTree<Id extends string> {
   window(rect: Rect): VisibleWindow<Id>
   /** The card under a point; of hand-placed cards over another, one of them. */
   at(point: Point): Id | null
+  /**
+   * The gap between two siblings, or beyond the first or last, that a point lies in; `slack` px of the cards'
+   * borders belong to it.
+   */
+  gapAt(point: Point, slack: number): Gap<Id> | null
+  /** The nearest gap among the children of a root, on the side of the root where the point lies. */
+  gapBeside(root: Id, point: Point): Gap<Id> | null
   /** The parent, child or next sibling in a direction as seen on the screen, else the nearest card; null at the edge. */
   neighbour(id: Id, direction: Direction): Id | null
   /** Cards that meet the window, drawn at `scale` (1 = 100 %); branches thinner than 1.5 px are one piece. */

@@ -3,6 +3,7 @@ import type { Editor, EditorState, Session, Transaction } from '../../editor'
 import {
   createBoxTree,
   type BoxTree,
+  type Gap,
   type Growth,
   type OverviewPiece,
   type VisibleWindow,
@@ -68,8 +69,16 @@ export class MapLayout {
     return translateWindow(this.#tree.window(translateRect(rect, this.#origin, -1)), this.#origin)
   }
 
-  at({ x, y }: Point): NodeId | null {
-    return this.#tree.at({ x: x - this.#origin.x, y: y - this.#origin.y })
+  at(point: Point): NodeId | null {
+    return this.#tree.at(this.#unshown(point))
+  }
+
+  gapAt(point: Point, slack: number): Gap<NodeId> | null {
+    return this.#shown(this.#tree.gapAt(this.#unshown(point), slack))
+  }
+
+  gapBeside(root: NodeId, point: Point): Gap<NodeId> | null {
+    return this.#shown(this.#tree.gapBeside(root, this.#unshown(point)))
   }
 
   neighbour(id: NodeId, direction: Direction): NodeId | null {
@@ -122,6 +131,16 @@ export class MapLayout {
     const either = new Set([...session.folded, ...folded])
     const turned = [...either].filter((id) => session.folded.has(id) !== folded.has(id))
     this.#refresh(turned, session, [session.selection.active])
+  }
+
+  #unshown({ x, y }: Point): Point {
+    return { x: x - this.#origin.x, y: y - this.#origin.y }
+  }
+
+  #shown(gap: Gap<NodeId> | null): Gap<NodeId> | null {
+    if (gap === null) return null
+    const parentRect = translateRect(gap.parentRect, this.#origin)
+    return { ...gap, parentRect, rect: translateRect(gap.rect, this.#origin) }
   }
 
   #emptyTree(): BoxTree<NodeId> {
