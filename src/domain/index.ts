@@ -3,6 +3,7 @@ export { addDays, daysBetween, isPlainDate, parsePlainDate, quarterOf } from './
 export type { DocumentDiff, RecordDiff } from './diff'
 export { changesOf, diffBetween, invertDiff, isEmptyDiff, squashDiffs } from './diff-algebra'
 export { createDraft, type Draft } from './draft'
+export { excerpt } from './excerpt'
 export { checkInvariants, type InvariantViolation } from './invariants'
 export { kindBetween, mayContain, nextKind } from './kinds'
 export { createLiveDocument, type LiveDocument, type LiveDocumentHooks } from './live-document'
@@ -72,6 +73,7 @@ export {
   type SetParkedReasonArgs,
   type UnparkBranchesArgs,
 } from './operations/park-branches'
+export { pasteBranches, type PasteBranchesArgs } from './operations/paste-branches'
 export { rateSupport, type RateSupportArgs } from './operations/rate-support'
 export {
   addRelation,
@@ -87,6 +89,7 @@ export { setNodeFields, type NodeFields, type SetNodeFieldsArgs } from './operat
 export type {
   Change,
   ChangeFeed,
+  Clipboard,
   Clock,
   Codec,
   CodecFailure,

@@ -141,3 +141,16 @@ export interface ReadContext {
   readonly ids: Ids
   readonly clock: Clock
 }
+
+/**
+ * The clipboard of the device as menus ask for it; keys go through the browser's own events. A browser may keep it
+ * closed: what becomes of a request, the implementation answers by the command of the same name.
+ */
+export interface Clipboard {
+  /** The selected branches, for this and other programs. */
+  copy(): void
+  cut(): void
+  /** The selected branches as nothing but text. */
+  copyMarkdown(): void
+  paste(): void
+}

@@ -2,9 +2,9 @@ import { present } from '../../lib'
 import type { Draft } from '../draft'
 import type { NodeId, NodeRecord } from '../model'
 import type { DocumentReader } from '../reader'
-import { ratingId } from '../record-ids'
+import { dismissalId, ratingId } from '../record-ids'
 import { walkBranch } from '../tree'
-import { branchLook, dressChildren } from './branch-look'
+import { branchLook, dressChildren, isBigObjective } from './branch-look'
 import { makeRoom, type Place } from './placing'
 
 export interface Copying {
@@ -28,7 +28,7 @@ export function copyBranches(draft: Draft, { source, tops, place, copyOf }: Copy
       orderKey: present(keys[index], 'order key'),
       offset: null,
       parked: place.parked ?? null,
-      colour: null,
+      colour: isBigObjective(draft, place.parentId) ? null : original.colour,
     }
     const look = branchLook(draft, copy, place.parentId, place.side)
     draft.put('nodes', { ...copy, ...look, parentId: place.parentId })
@@ -78,5 +78,25 @@ export function copyRelations(
     const to = copyOf.get(relation.to)
     if (from === undefined || to === undefined) continue
     draft.put('relations', { ...relation, id: newId() as typeof relation.id, from, to })
+  }
+}
+
+/** Copies check-ins and dismissals of the nodes that were copied. */
+export function copyHistory(
+  draft: Draft,
+  source: DocumentReader,
+  copyOf: ReadonlyMap<NodeId, NodeId>,
+  newId: () => string,
+): void {
+  for (const checkIn of source.all('checkIns')) {
+    const nodeId = copyOf.get(checkIn.nodeId)
+    const isTaken = draft.get('checkIns', checkIn.id) !== undefined
+    const id = isTaken ? (newId() as typeof checkIn.id) : checkIn.id
+    if (nodeId !== undefined) draft.put('checkIns', { ...checkIn, id, nodeId })
+  }
+  for (const dismissal of source.all('dismissals')) {
+    const nodeId = copyOf.get(dismissal.nodeId)
+    if (nodeId !== undefined)
+      draft.put('dismissals', { ...dismissal, id: dismissalId(dismissal.ruleId, nodeId), nodeId })
   }
 }

@@ -1,13 +1,12 @@
-import { createDraft, type Draft } from '../draft'
+import { createDraft } from '../draft'
 import { createLiveDocument } from '../live-document'
 import { LIMITS, type NodeId } from '../model'
 import type { Operation } from '../operation'
 import type { DocumentContent } from '../ports'
 import type { DocumentReader } from '../reader'
-import { dismissalId } from '../record-ids'
 import { mapRoots, parkedRoots } from '../tree'
 import { conclude, refuse } from './conclude'
-import { copyBranches, copyRelations } from './copy-branches'
+import { copyBranches, copyHistory, copyRelations } from './copy-branches'
 import { isMissing } from './guards'
 
 export interface InsertContentArgs {
@@ -45,23 +44,4 @@ export const insertContent: Operation<InsertContentArgs> = (document, { content,
 
 function topsBelow(source: DocumentReader, root: NodeId): readonly NodeId[] {
   return source.node(root)?.kind === 'bigObjective' ? source.children(root) : [root]
-}
-
-function copyHistory(
-  draft: Draft,
-  source: DocumentReader,
-  copyOf: ReadonlyMap<NodeId, NodeId>,
-  newId: () => string,
-): void {
-  for (const checkIn of source.all('checkIns')) {
-    const nodeId = copyOf.get(checkIn.nodeId)
-    const isTaken = draft.get('checkIns', checkIn.id) !== undefined
-    const id = isTaken ? (newId() as typeof checkIn.id) : checkIn.id
-    if (nodeId !== undefined) draft.put('checkIns', { ...checkIn, id, nodeId })
-  }
-  for (const dismissal of source.all('dismissals')) {
-    const nodeId = copyOf.get(dismissal.nodeId)
-    if (nodeId !== undefined)
-      draft.put('dismissals', { ...dismissal, id: dismissalId(dismissal.ruleId, nodeId), nodeId })
-  }
 }
