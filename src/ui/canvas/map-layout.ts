@@ -1,4 +1,4 @@
-import type { Direction, DocumentReader, NodeId, Point, Rect } from '../../domain'
+import type { Direction, DocumentDiff, DocumentReader, NodeId, Point, Rect } from '../../domain'
 import type { Editor, EditorState, Session, Transaction } from '../../editor'
 import {
   createBoxTree,
@@ -11,9 +11,12 @@ import {
 import type { CardSizes } from './card/card-sizes'
 import { boxSource, SPACING } from './map-boxes'
 import { translateRect, translateWindow } from './rects'
+import { stayingFor } from './staying'
 import { touchedNodes } from './touched'
 
 type Candidate = NodeId | null
+
+const NO_CHANGE: DocumentDiff = {}
 
 /** A card and the point of it that stays where it is. */
 interface Anchor {
@@ -122,7 +125,7 @@ export class MapLayout {
     this.#sizes.forget(touched)
     if (diff.meta) this.#rebuild(session)
     else if (touched.size > 0)
-      this.#refresh(touched, session, [selectionBefore.active, selectionAfter.active])
+      this.#refresh(touched, session, [selectionBefore.active, selectionAfter.active], diff)
   }
 
   readonly #onState = ({ session }: EditorState, previous: EditorState): void => {
@@ -153,13 +156,23 @@ export class MapLayout {
     this.#settle([], session, anchor)
   }
 
-  #refresh(changed: Iterable<NodeId>, session: Session, candidates: readonly Candidate[]): void {
-    this.#settle(changed, session, this.#anchorOf(session, candidates))
+  #refresh(
+    changed: Iterable<NodeId>,
+    session: Session,
+    candidates: readonly Candidate[],
+    diff: DocumentDiff = NO_CHANGE,
+  ): void {
+    this.#settle(changed, session, this.#anchorOf(session, candidates, diff))
   }
 
-  /** The card to keep in place: the one at work, else the first on the map. */
-  #anchorOf({ focusBranch }: Session, candidates: readonly Candidate[]): Anchor | null {
-    for (const id of [...candidates, focusBranch, ...this.#document.children(null)]) {
+  /** The card to keep in place: the one at work or what it was moved to, else the first on the map. */
+  #anchorOf(
+    { focusBranch }: Session,
+    candidates: readonly Candidate[],
+    diff: DocumentDiff = NO_CHANGE,
+  ): Anchor | null {
+    for (const candidate of [...candidates, focusBranch, ...this.#document.children(null)]) {
+      const id = candidate === null ? null : stayingFor(candidate, diff, this.#document)
       const place = id === null ? null : this.#placeOf(id)
       if (id !== null && place !== null) return { id, place }
     }
