@@ -50,7 +50,7 @@ export function makeRoom(
   }
   const before = index === 0 ? null : keyAt(index - 1)
   let end = index
-  
+  while (before !== null && keyAt(end) === before) end += 1
   const crowded = others.slice(index, end)
   const keys = orderKeysBetween(before, keyAt(end), ids.length + crowded.length)
   crowded.forEach((id, position) => {
