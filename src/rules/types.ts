@@ -58,10 +58,10 @@ export interface RuleContext {
 }
 
 /**
- * What a rule reads, and so what makes it look again. Node: the node and its own records. Family: besides, its
- * parent and its children. Map: besides, the nodes with which it shares a key.
+ * What a rule reads besides the node and its own records, and so what makes it look again: nothing, its parent, its
+ * children, or the nodes with which it shares a key.
  */
-export type RuleScope = 'node' | 'family' | 'map'
+export type RuleScope = 'node' | 'parent' | 'children' | 'map'
 
 export interface FixContext extends RuleContext {
   /** A fresh id for a node that the fix adds. */

@@ -11,7 +11,7 @@ export const ambitionIsInBand: Rule = {
     level: 'warn',
     stage: 'commit',
     appliesTo: ['objective'],
-    scope: 'family',
+    scope: 'children',
     messages: ['safe', 'comfortable', 'fantastic'],
     options: { safe: 8, comfortable: 7, fantastic: 2 },
     onByDefault: true,

@@ -12,7 +12,7 @@ export const childAddsToParent: Rule = {
     level: 'advise',
     stage: 'draft',
     appliesTo: ['objective', 'keyResult'],
-    scope: 'family',
+    scope: 'parent',
     messages: ['copies'],
     options: { percent: 80, words: 3 },
     onByDefault: true,

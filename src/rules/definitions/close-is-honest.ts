@@ -12,7 +12,7 @@ export const closeIsHonest: Rule = {
     level: 'advise',
     stage: 'close',
     appliesTo: ['objective'],
-    scope: 'family',
+    scope: 'children',
     messages: ['allReached'],
     options: { percent: 85 },
     onByDefault: true,

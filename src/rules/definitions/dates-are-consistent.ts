@@ -13,7 +13,7 @@ export const datesAreConsistent: Rule = {
     level: 'warn',
     stage: 'draft',
     appliesTo: ['objective', 'keyResult', 'action'],
-    scope: 'family',
+    scope: 'parent',
     messages: ['startAfterDue', 'afterCycle', 'afterParent'],
     options: {},
     onByDefault: true,

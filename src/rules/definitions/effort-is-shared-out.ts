@@ -13,7 +13,7 @@ export const effortIsSharedOut: Rule = {
     level: 'advise',
     stage: 'commit',
     appliesTo: ['bigObjective', 'objective', 'keyResult'],
-    scope: 'family',
+    scope: 'children',
     messages: ['missing', 'sum', 'equal', 'tiny'],
     options: { tolerance: 1, spread: 5, least: 5 },
     onByDefault: true,

@@ -13,7 +13,7 @@ export const keyResultHasActions: Rule = {
     level: 'advise',
     stage: 'commit',
     appliesTo: ['keyResult'],
-    scope: 'family',
+    scope: 'children',
     messages: ['none'],
     options: {},
     onByDefault: true,

@@ -14,7 +14,7 @@ export const keyResultIsOutcome: Rule = {
     level: 'advise',
     stage: 'draft',
     appliesTo: ['objective', 'keyResult'],
-    scope: 'family',
+    scope: 'children',
     messages: ['task', 'allTasks'],
     options: {},
     onByDefault: true,

@@ -14,7 +14,7 @@ export const keyResultSupportsObjective: Rule = {
     level: 'warn',
     stage: 'brainstorm',
     appliesTo: ['keyResult'],
-    scope: 'family',
+    scope: 'parent',
     messages: ['weak', 'contested', 'unrated'],
     options: {},
     onByDefault: true,

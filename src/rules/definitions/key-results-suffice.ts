@@ -11,7 +11,7 @@ export const keyResultsSuffice: Rule = {
     level: 'ask',
     stage: 'commit',
     appliesTo: ['objective'],
-    scope: 'family',
+    scope: 'children',
     messages: ['enough'],
     options: {},
     onByDefault: true,

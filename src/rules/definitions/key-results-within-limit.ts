@@ -30,7 +30,7 @@ export const keyResultsWithinLimit: Rule = {
     level: 'warn',
     stage: 'brainstorm',
     appliesTo: ['objective'],
-    scope: 'family',
+    scope: 'children',
     messages: ['tooMany'],
     options: { limit: 4 },
     onByDefault: true,

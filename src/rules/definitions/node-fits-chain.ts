@@ -22,7 +22,7 @@ export const nodeFitsChain: Rule = {
     level: 'warn',
     stage: 'brainstorm',
     appliesTo: ['bigObjective', 'objective', 'keyResult', 'action'],
-    scope: 'family',
+    scope: 'parent',
     messages: ['bigObjective', 'objective', 'keyResult', 'action'],
     options: {},
     onByDefault: true,

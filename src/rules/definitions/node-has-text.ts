@@ -19,7 +19,7 @@ export const nodeHasText: Rule = {
     level: 'advise',
     stage: 'draft',
     appliesTo: KINDS,
-    scope: 'family',
+    scope: 'children',
     messages: ['empty', 'placeholder'],
     options: {},
     onByDefault: true,

@@ -11,7 +11,7 @@ export const notAllLagging: Rule = {
     level: 'advise',
     stage: 'draft',
     appliesTo: ['objective'],
-    scope: 'family',
+    scope: 'children',
     messages: ['allLag'],
     options: {},
     onByDefault: false,

@@ -13,7 +13,7 @@ export const objectiveHasKeyResults: Rule = {
     level: 'warn',
     stage: 'draft',
     appliesTo: ['objective'],
-    scope: 'family',
+    scope: 'children',
     messages: ['none', 'single'],
     options: {},
     onByDefault: true,

@@ -14,7 +14,7 @@ export const objectiveSupportsBigObjective: Rule = {
     level: 'warn',
     stage: 'brainstorm',
     appliesTo: ['objective'],
-    scope: 'family',
+    scope: 'parent',
     messages: ['weak', 'contested', 'unrated'],
     options: {},
     onByDefault: true,

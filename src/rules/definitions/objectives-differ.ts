@@ -17,7 +17,7 @@ export const objectivesDiffer: Rule = {
     level: 'advise',
     stage: 'draft',
     appliesTo: ['bigObjective', 'objective'],
-    scope: 'family',
+    scope: 'children',
     messages: ['alike'],
     options: { percent: 50 },
     onByDefault: true,

@@ -14,7 +14,7 @@ export const objectivesWithinFocus: Rule = {
     level: 'advise',
     stage: 'brainstorm',
     appliesTo: ['bigObjective'],
-    scope: 'family',
+    scope: 'children',
     messages: ['manyForFocus'],
     options: { focus: 3 },
     onByDefault: true,

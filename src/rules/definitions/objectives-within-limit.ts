@@ -12,7 +12,7 @@ export const objectivesWithinLimit: Rule = {
     level: 'warn',
     stage: 'brainstorm',
     appliesTo: ['bigObjective'],
-    scope: 'family',
+    scope: 'children',
     messages: ['tooMany'],
     options: { limit: 5 },
     onByDefault: true,

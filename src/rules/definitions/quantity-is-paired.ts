@@ -20,7 +20,7 @@ export const quantityIsPaired: Rule = {
     level: 'advise',
     stage: 'draft',
     appliesTo: ['objective'],
-    scope: 'family',
+    scope: 'children',
     messages: ['countsOnly'],
     options: { counts: 2 },
     onByDefault: true,

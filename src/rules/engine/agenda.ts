@@ -1,8 +1,8 @@
 import { isParked, mapRoots, walkBranch, type DocumentReader, type NodeId } from '../../domain'
 import type { Touched } from './touched'
 
-/** How much of a node must be looked at again: the rules that read its family, or all. */
-export type Depth = 'family' | 'node'
+/** Which rules must look at a node again: those that read its parent, those that read its children, or all. */
+export type Extent = 'parent' | 'children' | 'all'
 
 /** What is still to be looked at. Nodes in the parking lot never are. */
 export interface Agenda {
@@ -13,21 +13,22 @@ export interface Agenda {
   readonly addPeer: (id: NodeId) => void
   /** The next node to file under its keys; every node is filed before any is checked. */
   nextToFile(): NodeId | null
-  nextToCheck(): readonly [NodeId, Depth] | null
+  nextToCheck(): readonly [NodeId, Extent] | null
   readonly size: number
 }
 
 export function createAgenda(document: DocumentReader): Agenda {
   const toFile = new Set<NodeId>()
-  const toCheck = new Map<NodeId, Depth>()
+  const toCheck = new Map<NodeId, Extent>()
 
-  function add(id: NodeId, depth: Depth): void {
-    if (depth === 'node') toFile.add(id)
-    if (depth === 'node' || !toCheck.has(id)) toCheck.set(id, depth)
+  function add(id: NodeId, extent: Extent): void {
+    if (extent === 'all') toFile.add(id)
+    const noted = toCheck.get(id)
+    toCheck.set(id, noted === undefined || noted === extent ? extent : 'all')
   }
 
   function addBranch(root: NodeId): void {
-    for (const id of walkBranch(document, root)) add(id, 'node')
+    for (const id of walkBranch(document, root)) add(id, 'all')
   }
 
   function remove(id: NodeId): void {
@@ -39,19 +40,20 @@ export function createAgenda(document: DocumentReader): Agenda {
 
   return {
     addMap: () => mapRoots(document).forEach(addBranch),
-    addTouched({ nodes, families, branches }) {
+    addTouched({ nodes, parents, children, branches }) {
       const lost = new Set<NodeId>()
       for (const id of branches)
         if (onMap(id)) addBranch(id)
         else for (const below of walkBranch(document, id)) lost.add(below)
       for (const id of nodes)
-        if (onMap(id)) add(id, 'node')
+        if (onMap(id)) add(id, 'all')
         else lost.add(id)
-      for (const id of families) if (onMap(id)) add(id, 'family')
+      for (const id of parents) if (onMap(id)) add(id, 'children')
+      for (const id of children) if (onMap(id)) add(id, 'parent')
       lost.forEach(remove)
       return [...lost]
     },
-    addPeer: (id) => toCheck.set(id, 'node'),
+    addPeer: (id) => toCheck.set(id, 'all'),
     nextToFile() {
       const [id] = toFile
       if (id === undefined) return null

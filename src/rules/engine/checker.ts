@@ -2,7 +2,7 @@ import type { DocumentDiff, DocumentReader, NodeId, NodeRecord, PlainDate } from
 import type { Diagnostic, Rule } from '../types'
 import type { Sentence } from '../text/sentence'
 import { activeRules, type ActiveRule } from './active-rules'
-import type { Depth } from './agenda'
+import type { Extent } from './agenda'
 import { diagnose, ruleFailed } from './diagnose'
 
 /** Runs the rules that are on for the map at its stage. */
@@ -15,7 +15,7 @@ export interface Checker {
   file(id: NodeId): readonly NodeId[]
   remove(id: NodeId): readonly NodeId[]
   /** What is found at a node; `known` stays for the rules that need not look again. */
-  check(id: NodeId, depth: Depth, known: readonly Diagnostic[]): readonly Diagnostic[]
+  check(id: NodeId, extent: Extent, known: readonly Diagnostic[]): readonly Diagnostic[]
 }
 
 export interface CheckerInput {
@@ -76,12 +76,12 @@ export function createChecker({ rules, document, sentence }: CheckerInput): Chec
       return node === undefined ? [] : refile(id, (each) => keysOf(each, node))
     },
     remove: (id) => refile(id, () => []),
-    check(id, depth, known) {
+    check(id, extent, known) {
       const node = document.node(id)
       if (node === undefined) return []
-      const due = active.filter(({ rule }) => depth === 'node' || rule.meta.scope !== 'node')
+      const due = active.filter(({ rule }) => extent === 'all' || rule.meta.scope === extent)
       const again = new Set<string>(due.map(({ rule }) => rule.id))
-      const kept = depth === 'node' ? [] : known.filter(({ ruleId }) => !again.has(ruleId))
+      const kept = extent === 'all' ? [] : known.filter(({ ruleId }) => !again.has(ruleId))
       const found = due.filter((each) => appliesTo(each, node)).flatMap((each) => run(each, node))
       return [...kept, ...found, ...[...failures.values()].filter(({ nodeId }) => nodeId === id)]
     },

@@ -71,8 +71,8 @@ export function createRuleEngine({ document, clock, rules = allRules }: RuleEngi
     }
     const toCheck = agenda.nextToCheck()
     if (toCheck === null) return false
-    const [id, depth] = toCheck
-    settle(id, checker.check(id, depth, findings.of(id)))
+    const [id, extent] = toCheck
+    settle(id, checker.check(id, extent, findings.of(id)))
     return true
   }
 

@@ -10,8 +10,10 @@ import {
 /** What a change made worth another look, by how it was touched. */
 export interface Touched {
   readonly nodes: ReadonlySet<NodeId>
-  /** Parents, before and after, and children of those. */
-  readonly families: ReadonlySet<NodeId>
+  /** Their parents, before and after. */
+  readonly parents: ReadonlySet<NodeId>
+  /** Their children. */
+  readonly children: ReadonlySet<NodeId>
   /** Roots of branches that came, moved or were parked or brought back: all below them too. */
   readonly branches: ReadonlySet<NodeId>
   /** Stage, profile or settings changed: everything. */
@@ -24,10 +26,11 @@ const READ_OF_META = ['stage', 'profile', 'ruleSettings', 'cycle', 'cadence'] as
 export function touchedBy(diff: DocumentDiff, document: DocumentReader): Touched {
   const nodes = new Set<NodeId>()
   const branches = new Set<NodeId>()
-  const families = new Set<NodeId>()
+  const parents = new Set<NodeId>()
+  const children = new Set<NodeId>()
   for (const [, { before, after }] of changesOf(diff, 'nodes')) {
     for (const row of [before, after]) if (row !== undefined) nodes.add(row.id)
-    if (before?.parentId) families.add(before.parentId)
+    if (before?.parentId) parents.add(before.parentId)
     if (after !== undefined && changedPlace(before, after)) branches.add(after.id)
   }
   for (const table of ['checkIns', 'ratings', 'dismissals'] as const)
@@ -35,8 +38,12 @@ export function touchedBy(diff: DocumentDiff, document: DocumentReader): Touched
       for (const row of [before, after]) if (row !== undefined) nodes.add(row.nodeId)
   for (const [, { before, after }] of changesOf(diff, 'relations'))
     for (const row of [before, after]) if (row !== undefined) for (const end of endsOf(row)) nodes.add(end)
-  for (const id of nodes) addFamily(families, id, document)
-  return { nodes, families, branches, everything: changesRules(diff) }
+  for (const id of nodes) {
+    const parentId = document.node(id)?.parentId ?? null
+    if (parentId !== null) parents.add(parentId)
+    for (const child of document.children(id)) children.add(child)
+  }
+  return { nodes, parents, children, branches, everything: changesRules(diff) }
 }
 
 function changesRules(diff: DocumentDiff): boolean {
@@ -51,10 +58,4 @@ function changedPlace(before: NodeRecord | undefined, after: NodeRecord): boolea
 
 function endsOf(relation: Relation): readonly NodeId[] {
   return [relation.from, relation.to]
-}
-
-function addFamily(families: Set<NodeId>, id: NodeId, document: DocumentReader): void {
-  const parentId = document.node(id)?.parentId ?? null
-  if (parentId !== null) families.add(parentId)
-  for (const child of document.children(id)) families.add(child)
 }
