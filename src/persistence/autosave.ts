@@ -7,7 +7,7 @@ import type {
 } from '../domain'
 import { DiskSync } from './disk-sync'
 import type { Journal } from './journal'
-import { createPageExit, type PageExit } from './page-exit'
+import { createPageLife, type PageLife } from './page-life'
 import type { SaveState } from './save-state'
 import { createScheduler, type Scheduler } from './scheduler'
 import type { TabFeed } from './tab-feed'
@@ -30,7 +30,7 @@ export interface AutosaveOptions {
   /** A change that did not come from this page; the editor makes it at once. */
   onRemote(change: RemoteChange): void
   readonly scheduler?: Scheduler
-  readonly pageExit?: PageExit
+  readonly pageLife?: PageLife
 }
 
 /** Brings every commit of one open map to the disk, and the commits of other tabs to the editor. */
@@ -77,16 +77,17 @@ class DocumentAutosave implements Autosave {
   }
 
   start(): void {
-    const { feed, pageExit = createPageExit() } = this.#options
+    const { feed, pageLife = createPageLife() } = this.#options
     this.#stopListening = [
       feed.subscribe((change) => {
         this.#sync.receive(change)
         void this.#start()
       }),
       feed.subscribeNewer((schemaVersion) => this.#fail({ type: 'tooNew', schemaVersion })),
-      pageExit.subscribe(() => this.#leave()),
+      pageLife.subscribe({ onLeave: () => this.#leave(), onReturn: () => this.#lookAgain() }),
     ]
     this.#replayJournal()
+    this.#lookAgain()
   }
 
   record(diff: DocumentDiff): void {
@@ -116,6 +117,11 @@ class DocumentAutosave implements Autosave {
     for (const { diff } of entries) this.#show(this.#copy.replay(diff))
     this.#journalKeys = entries.map((entry) => entry.key)
     if (this.#copy.unsent()) this.#say({ type: 'saving' })
+  }
+
+  /** Messages may have been missed: before this page listened, or while it slept. */
+  #lookAgain(): void {
+    this.#sync.lookAgain()
     void this.#start()
   }
 
@@ -147,6 +153,8 @@ class DocumentAutosave implements Autosave {
       while (outcome.ok && !this.#sync.isIdle()) outcome = await this.#sync.run()
       if (outcome.ok) this.#settle()
       else this.#fail(outcome.error)
+    } catch (defect) {
+      this.#fail({ type: 'corrupt', detail: String(defect) })
     } finally {
       this.#running = null
     }

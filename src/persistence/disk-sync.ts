@@ -25,8 +25,9 @@ export class DiskSync {
   readonly #options: DiskSyncOptions
   /** Commits of other tabs that wait for their turn, by revision. */
   readonly #inbox = new Map<number, DocumentDiff>()
-  /** The revision that a conflict found on disk. */
+  /** The revision that was last seen on disk, where it is not known to be ours. */
   #onDisk: number | null = null
+  #mustLook = false
 
   constructor(options: DiskSyncOptions) {
     this.#options = options
@@ -37,8 +38,13 @@ export class DiskSync {
     if (documentId === this.#options.documentId) this.#inbox.set(revision, diff)
   }
 
+  /** The next run asks the disk whether it has moved on. */
+  lookAgain(): void {
+    this.#mustLook = true
+  }
+
   isIdle(): boolean {
-    return this.#inbox.size === 0 && this.#options.copy.unsent() === null
+    return !this.#mustLook && this.#inbox.size === 0 && this.#options.copy.unsent() === null
   }
 
   /** Follows the other tabs and writes until nothing waits. One run at a time. */
@@ -74,6 +80,8 @@ export class DiskSync {
   async #catchUp(): Promise<Result<void, RepositoryFailure>> {
     const { repository, documentId, copy, onRemote } = this.#options
     this.#applyInbox()
+    const looked = await this.#look()
+    if (!looked.ok) return looked
     while (this.#isBehind()) {
       const received = [...this.#inbox.keys()]
       const loaded = await repository.load(documentId)
@@ -84,6 +92,16 @@ export class DiskSync {
       onRemote(copy.reload(loaded.value))
       this.#applyInbox()
     }
+    return ok(undefined)
+  }
+
+  async #look(): Promise<Result<void, RepositoryFailure>> {
+    if (!this.#mustLook) return ok(undefined)
+    const { repository, documentId } = this.#options
+    const list = await repository.list()
+    if (!list.ok) return list
+    this.#mustLook = false
+    this.#onDisk = list.value.find(({ id }) => id === documentId)?.revision ?? null
     return ok(undefined)
   }
 

@@ -226,6 +226,20 @@ describe('two tabs on one map', () => {
     await expectOnDisk(right)
   })
 
+  it('read the disk when they are seen again', async () => {
+    const silent = createMemoryFeed()
+    const left = await openTab({ repository, feed: silent(), documentId: id, scheduler })
+    const right = await open('right')
+    await settled()
+    left.rename(crew, 'Find a skipper')
+    await scheduler.advance(100)
+    expect(titleOf(right, crew)).toBe('Find a crew')
+    right.comeBack()
+    await settled()
+    expect(titleOf(right, crew)).toBe('Find a skipper')
+    expect(right.states).toEqual([])
+  })
+
   it('do not wait for ever for a revision that the disk does not have', async () => {
     const far = join()
     const tab = await open()

@@ -28,6 +28,7 @@ async function open(name: string) {
 }
 
 afterEach(() => {
+  vi.useRealTimers()
   vi.restoreAllMocks()
 })
 
@@ -80,6 +81,22 @@ describe('the repository on disk', () => {
     await later.open()
     later.close()
     expect(await openRepository({ name })).toMatchObject({ ok: false, error: { type: 'tooNew' } })
+  })
+
+  it('gives up on older tables that another tab does not let go', async () => {
+    const name = freshName()
+    const holding = indexedDB.open(name, 1)
+    await new Promise((resolve) => {
+      holding.onsuccess = resolve
+    })
+    vi.useFakeTimers({ toFake: ['setTimeout'] })
+    const opening = openRepository({ name })
+    await vi.waitFor(() => {
+      expect(vi.getTimerCount()).toBeGreaterThan(0)
+    })
+    vi.runAllTimers()
+    expect(await opening).toEqual({ ok: false, error: { type: 'blocked' } })
+    holding.result.close()
   })
 
   it('names a browser that denies storage', async () => {

@@ -31,6 +31,8 @@ export interface Tab {
   rename(id: NodeId, title: string): void
   /** The page may be about to go. */
   leave(): void
+  /** The page is seen again. */
+  comeBack(): void
 }
 
 export interface TabOptions {
@@ -50,12 +52,18 @@ export async function openTab({
   const document = createLiveDocument(loaded.value.content)
   const states: SaveState[] = []
   const droppedMoves: NodeId[] = []
-  const exits = createListeners<null>()
+  const leaving = createListeners<null>()
+  const returning = createListeners<null>()
   const autosave = createAutosave({
     ...options,
     journal,
     loaded: loaded.value,
-    pageExit: { subscribe: exits.add },
+    pageLife: {
+      subscribe({ onLeave, onReturn }) {
+        const stops = [leaving.add(onLeave), returning.add(onReturn)]
+        return () => stops.forEach((stop) => stop())
+      },
+    },
     onState: (state) => states.push(state),
     onRemote(change) {
       document.apply(change.diff)
@@ -75,7 +83,8 @@ export async function openTab({
     ...{ document, autosave, states, droppedMoves, run },
     content: () => contentOf(document),
     rename: (id, title) => void run(setNodeFields, { ids: [id], fields: { title } }),
-    leave: () => exits.tell(null),
+    leave: () => leaving.tell(null),
+    comeBack: () => returning.tell(null),
   }
 }
 
