@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from './support/test'
 import type { MapPage } from './pages/map-page'
 import { StartPage } from './pages/start-page'
 
@@ -61,15 +61,15 @@ async function enterChildren(map: MapPage, titles: readonly string[]): Promise<v
 test('a Big O is decomposed by keyboard alone and found whole after closing the browser', async ({
   context,
   page,
+  start,
 }) => {
-  const start = new StartPage(page)
-  await start.open()
   const map = await start.begin(BIG_OBJECTIVE)
   await decompose(map)
 
   await expect(map.nodes('objective')).toHaveCount(3)
   await expect(map.nodes('keyResult')).toHaveCount(10)
   await expect(map.nodes('action')).toHaveCount(4)
+  const shape = await map.shape()
   await map.saved()
   await page.close()
 
@@ -81,5 +81,5 @@ test('a Big O is decomposed by keyboard alone and found whole after closing the 
     for (const keyResult of keyResults) await expect(reopened.node(`Key result: ${keyResult}`)).toBeAttached()
     for (const action of actions) await expect(reopened.node(`Action: ${action}`)).toBeAttached()
   }
-  await expect(reopened.nodes('keyResult')).toHaveCount(10)
+  expect(await reopened.shape()).toEqual(shape)
 })

@@ -4,18 +4,26 @@ import { expect, type Locator, type Page } from '@playwright/test'
 export class MapPage {
   readonly page: Page
   readonly tree: Locator
+  readonly sink: Locator
   readonly details: Locator
   readonly checks: Locator
+  readonly palette: Locator
+  readonly preview: Locator
   readonly saving: Locator
+  readonly stage: Locator
   readonly undo: Locator
   readonly redo: Locator
 
   constructor(page: Page) {
     this.page = page
     this.tree = page.getByRole('tree', { name: 'Mind map' })
+    this.sink = page.getByRole('textbox', { name: 'Mind map: type to rename' })
     this.details = page.getByRole('complementary', { name: 'Details' })
     this.checks = page.getByRole('complementary', { name: 'Checks' })
+    this.palette = page.getByRole('dialog', { name: 'Commands' })
+    this.preview = page.getByRole('dialog', { name: 'Import preview' })
     this.saving = page.locator('[data-save-state]')
+    this.stage = page.getByRole('combobox', { name: 'Stage' })
     this.undo = page.getByRole('button', { name: 'Undo', exact: true })
     this.redo = page.getByRole('button', { name: 'Redo', exact: true })
   }
@@ -33,6 +41,18 @@ export class MapPage {
     return this.tree.getByRole('textbox', { name: 'Title' })
   }
 
+  get selected(): Locator {
+    return this.tree.locator('[role=treeitem][aria-selected=true]')
+  }
+
+  /** Selects a node with the pointer, on its words. */
+  async select(name: string | RegExp): Promise<Locator> {
+    const node = this.node(name)
+    await node.click({ position: { x: 30, y: 12 } })
+    await expect(node).toHaveAttribute('aria-selected', 'true')
+    return node
+  }
+
   async press(...keys: string[]): Promise<void> {
     for (const key of keys) await this.page.keyboard.press(key)
   }
@@ -44,14 +64,15 @@ export class MapPage {
   /** Adds a child of the selected node and leaves it selected. */
   async addChild(title: string): Promise<void> {
     await this.press('Tab')
-    await expect(this.editor).toBeFocused()
-    await this.type(title)
-    await this.press('F2')
-    await expect(this.editor).toHaveCount(0)
+    await this.fillNew(title)
   }
 
   async addSibling(title: string): Promise<void> {
     await this.press('Enter')
+    await this.fillNew(title)
+  }
+
+  private async fillNew(title: string): Promise<void> {
     await expect(this.editor).toBeFocused()
     await this.type(title)
     await this.press('F2')
@@ -63,15 +84,26 @@ export class MapPage {
   }
 
   async setStage(stage: string): Promise<void> {
-    await this.command(`Stage: ${stage}`)
+    await this.stage.selectOption({ label: stage })
   }
 
   /** Runs a command through the palette by its English name. */
   async command(name: string): Promise<void> {
     await this.press('ControlOrMeta+k')
-    const palette = this.page.getByRole('dialog', { name: 'Commands' })
-    await palette.getByRole('combobox').fill(name)
-    await palette.getByRole('option', { name }).first().click()
-    await expect(palette).toHaveCount(0)
+    await this.palette.getByRole('combobox').fill(name)
+    await this.palette.getByRole('option', { name, exact: true }).click()
+    await expect(this.palette).toHaveCount(0)
+  }
+
+  /** The names of all nodes on the map with their level and place, in the order of the page's tree. */
+  async shape(): Promise<string[]> {
+    const lines = await this.tree
+      .getByRole('treeitem')
+      .evaluateAll((items) =>
+        items.map((item) =>
+          ['aria-level', 'aria-posinset', 'aria-label'].map((name) => item.getAttribute(name)).join(' '),
+        ),
+      )
+    return lines.sort()
   }
 }

@@ -8,6 +8,7 @@ export class StartPage {
   readonly bigObjective: Locator
   readonly maps: Locator
   readonly examples: Locator
+  readonly preview: Locator
 
   constructor(page: Page) {
     this.page = page
@@ -15,6 +16,7 @@ export class StartPage {
     this.bigObjective = page.getByRole('textbox', { name: 'Your Big O' })
     this.maps = page.getByRole('list', { name: 'Your maps' })
     this.examples = page.getByRole('list', { name: 'Examples' })
+    this.preview = page.getByRole('dialog', { name: 'Import preview' })
   }
 
   async open(): Promise<void> {
@@ -33,13 +35,27 @@ export class StartPage {
   }
 
   async openMap(title: string): Promise<MapPage> {
-    await this.maps
-      .getByRole('link', { name: title })
-      .or(this.maps.getByRole('button', { name: title }))
-      .first()
-      .click()
+    await this.maps.getByRole('link', { name: title }).first().click()
+    return this.opened()
+  }
+
+  /** Brings in an outline as a file, through the preview. */
+  async importOutline(text: string, name = 'outline.md'): Promise<MapPage> {
+    await this.page
+      .locator('input#import-file')
+      .setInputFiles({ name, mimeType: 'text/markdown', buffer: Buffer.from(text) })
+    await this.preview.getByRole('button', { name: 'Import as new map' }).click()
+    return this.opened()
+  }
+
+  async openExample(title: string): Promise<MapPage> {
+    await this.examples.getByRole('button', { name: title }).click()
+    return this.opened()
+  }
+
+  private async opened(): Promise<MapPage> {
     const map = new MapPage(this.page)
-    await expect(map.tree).toBeVisible()
+    await expect(map.tree.getByRole('treeitem', { name: /^Big O: / }).first()).toBeVisible()
     return map
   }
 }

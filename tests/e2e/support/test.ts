@@ -1,0 +1,30 @@
+import { test as base, expect } from '@playwright/test'
+import { StartPage } from '../pages/start-page'
+import { watch } from './watch'
+
+interface Fixtures {
+  readonly start: StartPage
+  readonly quiet: undefined
+}
+
+/**
+ * Every test begins on the start page of an empty device, and holds only if meanwhile no page complained on
+ * its console, broke the security policy or asked another host for anything.
+ */
+export const test = base.extend<Fixtures>({
+  quiet: [
+    async ({ context, baseURL }, use) => {
+      const complaints = watch(context, baseURL ?? '')
+      await use(undefined)
+      expect(complaints).toEqual([])
+    },
+    { auto: true },
+  ],
+  start: async ({ page }, use) => {
+    const start = new StartPage(page)
+    await start.open()
+    await use(start)
+  },
+})
+
+export { expect } from '@playwright/test'

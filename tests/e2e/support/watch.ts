@@ -1,0 +1,19 @@
+import type { BrowserContext } from '@playwright/test'
+
+const OWN_SCHEMES = ['data:', 'blob:']
+
+/** Collects what must not happen in any page of the context: complaints, errors, requests to other hosts. */
+export function watch(context: BrowserContext, baseURL: string): readonly string[] {
+  const complaints: string[] = []
+  const { host } = new URL(baseURL)
+  context.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning')
+      complaints.push(`${message.type()}: ${message.text()}`)
+  })
+  context.on('weberror', (error) => complaints.push(`uncaught: ${error.error().message}`))
+  context.on('request', (request) => {
+    const url = new URL(request.url())
+    if (url.host !== host && !OWN_SCHEMES.includes(url.protocol)) complaints.push(`request: ${url.href}`)
+  })
+  return complaints
+}
