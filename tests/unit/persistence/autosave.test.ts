@@ -213,7 +213,7 @@ describe('two tabs on one map', () => {
     await expectOnDisk(left)
   })
 
-  it('read the disk where a message is missing', async () => {
+  it('merge onto what the disk has where no message came', async () => {
     const silent = createMemoryFeed()
     const left = await openTab({ repository, feed: silent(), documentId: id, scheduler })
     const right = await open('right')
@@ -224,6 +224,20 @@ describe('two tabs on one map', () => {
     await scheduler.advance(100)
     expect(titleOf(right, crew)).toBe('Find a skipper')
     await expectOnDisk(right)
+  })
+
+  it('read the disk where a message between two is missing', async () => {
+    const silent = createMemoryFeed()
+    const right = await open('right')
+    const left = await openTab({ repository, feed: silent(), documentId: id, scheduler })
+    left.rename(crew, 'Find a skipper')
+    await scheduler.advance(100)
+    const third = await open('third')
+    third.rename(basics, 'Own the knots')
+    await scheduler.advance(100)
+    expect(byId(right.content())).toEqual(byId(third.content()))
+    expect(titleOf(right, crew)).toBe('Find a skipper')
+    expect(right.states).toEqual([])
   })
 
   it('read the disk when they are seen again', async () => {
