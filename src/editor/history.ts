@@ -1,5 +1,5 @@
 import { isEmptyDiff, squashDiffs, type DocumentDiff, type NodeId } from '../domain'
-import type { Selection, TitleEdit } from './session'
+import type { RelationEdit, Selection, TitleEdit } from './session'
 import type { Origin, Transaction } from './transaction'
 
 /** One step of undo: what was done for one intent. */
@@ -29,6 +29,11 @@ const RECORDED: ReadonlySet<Origin> = new Set(['user', 'quickFix', 'import'])
 /** The merge key of all that is typed while one title editor is open. */
 export function editMergeKey({ nodeId, mark }: Pick<TitleEdit, 'mark'> & { nodeId: NodeId }): string {
   return `${EDIT_PREFIX}${nodeId}:${mark}`
+}
+
+/** The same for the label of a relation. */
+export function relationMergeKey({ id, mark }: RelationEdit): string {
+  return `${EDIT_PREFIX}${id}:${mark}`
 }
 
 /** Takes a transaction in, as a step of its own or into the latest one; what was undone is gone then. */

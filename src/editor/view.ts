@@ -1,11 +1,5 @@
-import {
-  isAncestor,
-  isParked,
-  type DocumentDiff,
-  type DocumentReader,
-  type NodeId,
-  type NodeRecord,
-} from '../domain'
+import { isParked, type DocumentDiff, type DocumentReader, type NodeId, type NodeRecord } from '../domain'
+import { isInFocus } from './focus'
 import type { Moment, Selection, Session, SessionPatch } from './session'
 
 /** What the person sees of a document: the parts of the state that commands patch. */
@@ -29,12 +23,8 @@ export function inFocus(view: View, document: DocumentReader): View {
   const { focusBranch, selection } = view.session
   if (focusBranch === null) return view
   const { active } = selection
-  const outside = active !== null && !isParked(document, active) && !isWithin(document, focusBranch, active)
+  const outside = active !== null && !isParked(document, active) && !isInFocus(document, focusBranch, active)
   return outside || isParked(document, focusBranch) ? patched(view, { focusBranch: null }) : view
-}
-
-function isWithin(document: DocumentReader, branch: NodeId, id: NodeId): boolean {
-  return id === branch || isAncestor(document, branch, id)
 }
 
 /**

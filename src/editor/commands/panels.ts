@@ -25,6 +25,15 @@ export const focusField = defineCommand<{ readonly field: string; readonly id?: 
   },
 })
 
+/** The field that asked for the focus has it. */
+export const fieldFocused = defineCommand({
+  id: 'view.fieldFocused',
+  category: 'view',
+  listed: false,
+  isEnabled: ({ moment }) => moment.focusField !== null,
+  run: () => ({ type: 'session', patch: { focusField: null } }),
+})
+
 /** F4: the note of the active node. */
 export const editNote = defineCommand({
   id: 'node.note',

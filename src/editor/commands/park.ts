@@ -1,4 +1,12 @@
-import { isParked, mapRoots, parkBranches, topmost, unparkBranches, type NodeId } from '../../domain'
+import {
+  isParked,
+  mapRoots,
+  parkBranches,
+  setParkedReason as setParkedReasonOf,
+  topmost,
+  unparkBranches,
+  type NodeId,
+} from '../../domain'
 import { goTo, selectOnly } from '../selection'
 import { announce, commit, defineCommand, hasTargets, refused, targets, type OnNodes } from './define-command'
 import { selectionWithout } from './delete-nodes'
@@ -35,4 +43,17 @@ export const unpark = defineCommand<(OnNodes & { readonly parentId?: NodeId }) |
       announce: announce('unparked', { count: ids.length }),
     })
   },
+})
+
+/** Says why a branch lies in the parking lot. */
+export const setParkedReason = defineCommand<{
+  readonly id: NodeId
+  readonly reason: string
+  readonly mergeKey?: string
+}>({
+  id: 'node.setParkedReason',
+  category: 'node',
+  listed: false,
+  run: ({ document }, { id, reason, mergeKey }) =>
+    commit(setParkedReasonOf(document, { id, reason }), mergeKey === undefined ? {} : { mergeKey }),
 })

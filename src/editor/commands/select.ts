@@ -1,5 +1,6 @@
-import { mapRoots, siblings, walkBranch, type NodeId } from '../../domain'
+import { siblings, walkBranch, type NodeId } from '../../domain'
 import type { CommandContext, CommandOutcome } from '../command'
+import { isInFocus, rootsInFocus } from '../focus'
 import { goTo, NOTHING_SELECTED, showing, withToggled } from '../selection'
 import { visibleBranch } from '../selectors/visible'
 import { announce, defineCommand, hasActive, onMap } from './define-command'
@@ -93,12 +94,15 @@ function isSelected({ session }: CommandContext, ids: readonly NodeId[]): boolea
 }
 
 function visibleNodes({ document, session }: CommandContext): readonly NodeId[] {
-  return mapRoots(document).flatMap((root) => [...visibleBranch(document, session.folded, root)])
+  return rootsInFocus(document, session.focusBranch).flatMap((root) => [
+    ...visibleBranch(document, session.folded, root),
+  ])
 }
 
 function siblingsOfActive({ document, session }: CommandContext): readonly NodeId[] {
   const { active } = session.selection
-  return active === null ? [] : siblings(document, active)
+  if (active === null) return []
+  return siblings(document, active).filter((id) => isInFocus(document, session.focusBranch, id))
 }
 
 function branchOfActive({ document, session }: CommandContext): readonly NodeId[] {

@@ -1,5 +1,6 @@
-import { mapRoots, siblings, type Direction, type NodeId } from '../../domain'
+import { isParked, siblings, type Direction, type NodeId } from '../../domain'
 import type { Command, CommandContext, CommandOutcome } from '../command'
+import { isInFocus, rootsInFocus } from '../focus'
 import { neighbourOf } from '../neighbour'
 import { goTo, showing } from '../selection'
 import { announce, defineCommand, hasActive, onMap, refused } from './define-command'
@@ -76,7 +77,7 @@ function goToSibling(id: string, key: string, at: 0 | -1): Command {
     run: (context) => {
       const { active } = context.session.selection
       const node = active === null ? undefined : context.document.node(active)
-      const sibling = node === undefined ? undefined : siblings(context.document, node.id).at(at)
+      const sibling = node === undefined ? undefined : siblingsInFocus(context, node.id).at(at)
       return sibling === undefined
         ? refused('nothingSelected')
         : { type: 'session', patch: goTo(context, sibling) }
@@ -90,8 +91,14 @@ function startAt(context: CommandContext): CommandOutcome {
   return root === null ? refused('noBigObjective') : { type: 'session', patch: goTo(context, root) }
 }
 
-function firstBigObjective({ document }: CommandContext): NodeId | null {
-  const roots = mapRoots(document)
+function siblingsInFocus({ document, session }: CommandContext, id: NodeId): readonly NodeId[] {
+  return siblings(document, id).filter(
+    (sibling) => isParked(document, sibling) || isInFocus(document, session.focusBranch, sibling),
+  )
+}
+
+function firstBigObjective({ document, session }: CommandContext): NodeId | null {
+  const roots = rootsInFocus(document, session.focusBranch)
   return roots.find((id) => document.node(id)?.kind === 'bigObjective') ?? roots[0] ?? null
 }
 

@@ -1,6 +1,6 @@
 import type { Viewport } from '../../domain'
 import type { Camera } from '../session'
-import { defineCommand, onMap } from './define-command'
+import { defineCommand, hasTargets, onMap, targets } from './define-command'
 
 const ZOOM_STEP = 1.25
 
@@ -8,6 +8,17 @@ export const actualSize = zooming('view.actualSize', ['Mod+0'], (viewport) => vi
 export const zoomIn = zooming('view.zoomIn', ['Mod+=', 'Mod+Plus'], (viewport) => viewport.zoomBy(ZOOM_STEP))
 export const zoomOut = zooming('view.zoomOut', ['Mod+-'], (viewport) => viewport.zoomBy(1 / ZOOM_STEP))
 export const fit = zooming('view.fit', ['Mod+Shift+1'], (viewport) => viewport.fit())
+
+export const zoomToSelection = defineCommand({
+  id: 'view.zoomToSelection',
+  category: 'view',
+  keybindings: onMap('Mod+Shift+2'),
+  isEnabled: (context) => hasTargets(context),
+  run: (context) => {
+    context.services.viewport.fitNodes(targets(context))
+    return { type: 'done' }
+  },
+})
 
 /** Remembers where the camera came to rest, for the next time the map is opened. */
 export const rememberCamera = defineCommand<{ readonly camera: Camera }>({

@@ -1,0 +1,66 @@
+import type { Command, CommandContext, CommandOutcome } from '../command'
+import { EMPTY_QUERY, type SearchQuery } from '../search/query'
+import { goTo } from '../selection'
+import { announce, anywhere, defineCommand, onMap } from './define-command'
+
+/** Mod+F: opens the search, or asks for its field again. */
+export const openSearch = defineCommand({
+  id: 'find.open',
+  category: 'view',
+  keybindings: anywhere('Mod+F'),
+  run: ({ moment: { search } }) => ({
+    type: 'session',
+    patch: { search: { query: search?.query ?? EMPTY_QUERY, mark: (search?.mark ?? 0) + 1 } },
+  }),
+})
+
+/** Changes parts of what is looked for; the selection stays until the person goes on to a match. */
+export const setQuery = defineCommand<Partial<SearchQuery>>({
+  id: 'find.setQuery',
+  category: 'view',
+  listed: false,
+  isEnabled: isOpen,
+  run: ({ moment: { search } }, changes) => ({
+    type: 'session',
+    patch: { search: { query: { ...(search?.query ?? EMPTY_QUERY), ...changes }, mark: search?.mark ?? 0 } },
+  }),
+})
+
+/** F3: on to the next match, wherever it is. */
+export const findNext = travelling('find.next', 'F3', 1)
+export const findPrevious = travelling('find.previous', 'Shift+F3', -1)
+
+/** Escape: what was found stays selected. */
+export const closeSearch = defineCommand({
+  id: 'find.close',
+  category: 'view',
+  keybindings: onMap('Escape'),
+  listed: false,
+  isEnabled: isOpen,
+  run: () => ({ type: 'session', patch: { search: null }, announce: announce('searchClosed') }),
+})
+
+function isOpen({ moment }: CommandContext): boolean {
+  return moment.search !== null
+}
+
+function travelling(id: string, key: string, by: 1 | -1): Command {
+  return defineCommand({
+    id,
+    category: 'view',
+    keybindings: anywhere(key),
+    isEnabled: isOpen,
+    run: (context) => goToMatch(context, by),
+  })
+}
+
+function goToMatch(context: CommandContext, by: 1 | -1): CommandOutcome {
+  const ids = context.finder.found(context)?.ids ?? []
+  const { active } = context.session.selection
+  const at = active === null ? -1 : ids.indexOf(active)
+  const next = at < 0 ? (by > 0 ? 0 : ids.length - 1) : (at + by + ids.length) % ids.length
+  const id = ids[next]
+  if (id === undefined) return { type: 'done', announce: announce('nothingFound') }
+  const place = { position: next + 1, count: ids.length, title: context.document.node(id)?.title ?? '' }
+  return { type: 'session', patch: goTo(context, id), announce: announce('found', place) }
+}

@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest'
+import { commands, spansOf, termsOf, type SearchQuery } from '../../../src/editor'
+import { action, bigObjective, idea, keyResult, objective, okr, parked } from '../../support/builders'
+import { createTestEditor, type TestEditor } from '../../support/editor-harness'
+
+const map = () =>
+  okr(
+    bigObjective(
+      'Großer Plan',
+      objective(
+        'Élan vital',
+        { owner: 'Zoë' },
+        keyResult(
+          '提升新用户转化率',
+          { confidence: 3, owner: 'Zoë' },
+          action('Call Łódź', { note: 'ask for José' }),
+        ),
+        keyResult('Sans confiance'),
+      ),
+      objective('Other', keyResult('Élite', { confidence: 7 }), keyResult('Middle', { confidence: 5 })),
+    ),
+    parked(idea('ELAN later')),
+  )
+
+function find(editor: TestEditor, query: Partial<SearchQuery>): readonly string[] {
+  editor.press('Mod+F')
+  editor.execute(commands.setQuery, query)
+  const { finder, ...state } = editor.state()
+  const ids = finder.found(state)?.ids ?? []
+  return ids.map((id) => editor.document().node(id)?.title ?? '')
+}
+
+describe('finding', () => {
+  it.each([
+    ['elan', ['Élan vital', 'ELAN later']],
+    ['vital ÉLAN', ['Élan vital']],
+    ['grosser', ['Großer Plan']],
+    ['lodz', ['Call Łódź']],
+    ['jose', ['Call Łódź']],
+    ['新用户', ['提升新用户转化率']],
+    ['转化 提升', ['提升新用户转化率']],
+    ['ｅｌｉｔｅ', ['Élite']],
+    ['nowhere', []],
+    ['   ', []],
+  ])('%j finds %j', (text, titles) => {
+    expect(find(createTestEditor(map()), { text })).toEqual(titles)
+  })
+
+  it.each([
+    [{ kind: 'objective' }, ['Élan vital', 'Other']],
+    [{ owner: 'Zoë' }, ['Élan vital', '提升新用户转化率']],
+    [{ owner: '', kind: 'objective' }, ['Other']],
+    [{ confidence: 'none' }, ['Sans confiance']],
+    [{ confidence: 'low' }, ['提升新用户转化率']],
+    [{ confidence: 'middle' }, ['Middle']],
+    [{ confidence: 'high' }, ['Élite']],
+    [{ confidence: 'high', text: 'middle' }, []],
+  ] satisfies [Partial<SearchQuery>, string[]][])('%j keeps %j', (query, titles) => {
+    expect(find(createTestEditor(map()), query)).toEqual(titles)
+  })
+
+  it('filters by a check, or by any', () => {
+    const editor = createTestEditor(okr(bigObjective('Big', action('Not here'), objective('A'))))
+    const flagged = new Set(
+      editor
+        .state()
+        .checks.all()
+        .map(({ nodeId }) => nodeId),
+    )
+    const ruleId = editor.state().checks.all()[0]?.ruleId ?? ''
+    expect(flagged.size).toBeGreaterThan(0)
+    expect(find(editor, { check: 'any' })).toHaveLength(flagged.size)
+    expect(find(editor, { check: ruleId }).length).toBeGreaterThan(0)
+    expect(find(editor, { check: 'R00' })).toEqual([])
+  })
+
+  it('follows the map, and stays the same while nothing changes', () => {
+    const editor = createTestEditor(map())
+    find(editor, { text: 'elite' })
+    const found = () => editor.state().finder.found(editor.state())
+    const first = found()
+    editor.select('Other')
+    expect(found()).toBe(first)
+    expect(first?.below(editor.id('Other'))).toBe(true)
+    expect(first?.below(editor.id('Élan vital'))).toBe(false)
+    editor.execute(commands.setTitle, { id: editor.id('Middle'), title: 'Élite too' })
+    expect(found()?.ids).toEqual([editor.id('Élite'), editor.id('Élite too')])
+  })
+})
+
+describe('going on to matches', () => {
+  it('travels in a ring with F3, unfolds the way and opens the parking lot', () => {
+    const editor = createTestEditor(map())
+    editor.press('Mod+1')
+    find(editor, { text: 'elan' })
+    expect(editor.selected()).toEqual([])
+    editor.press('F3', 'field')
+    expect(editor.selected()).toEqual(['Élan vital'])
+    expect(editor.state().session.folded.has(editor.id('Großer Plan'))).toBe(false)
+    expect(editor.announced()).toBe('editor.announce.found')
+    editor.press('F3', 'page')
+    expect(editor.selected()).toEqual(['ELAN later'])
+    expect(editor.state().session.parkingLotOpen).toBe(true)
+    editor.press('F3')
+    expect(editor.selected()).toEqual(['Élan vital'])
+    editor.press('Shift+F3')
+    expect(editor.selected()).toEqual(['ELAN later'])
+  })
+
+  it('says when there is nothing, and keeps what was found when it closes', () => {
+    const editor = createTestEditor(map())
+    expect(editor.press('F3')).toBeNull()
+    find(editor, { text: 'nowhere' })
+    editor.press('F3')
+    expect(editor.announced()).toBe('editor.announce.nothingFound')
+    editor.execute(commands.setQuery, { text: 'lodz' })
+    editor.press('F3')
+    expect(editor.press('Escape')).toBe('find.close')
+    expect(editor.selected()).toEqual(['Call Łódź'])
+    expect(editor.state().moment.search).toBeNull()
+  })
+
+  it('leaves the focused branch for a match outside of it', () => {
+    const editor = createTestEditor(map())
+    editor.select('Other')
+    editor.press('F6')
+    find(editor, { text: 'vital' })
+    editor.press('F3')
+    expect(editor.state().session.focusBranch).toBeNull()
+  })
+})
+
+describe('the places of words in a title', () => {
+  it.each([
+    ['Élan vital', 'elan', [[0, 4]]],
+    ['E\u0301lan', 'elan', [[0, 5]]],
+    ['Großer Plan', 'grosser', [[0, 6]]],
+    ['新用户转化率', '转化', [[3, 5]]],
+    ['banana', 'ana nan', [[1, 5]]],
+    ['𝒳 files', 'files', [[3, 8]]],
+    ['plain', 'none', []],
+  ])('%j for %j', (title, text, expected) => {
+    expect(spansOf(title, termsOf(text)).map(({ start, end }) => [start, end])).toEqual(expected)
+  })
+})
