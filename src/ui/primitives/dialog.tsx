@@ -37,7 +37,10 @@ export function Dialog(props: DialogProps) {
           {description !== undefined && (
             <BaseDialog.Description className={styles.description}>{description}</BaseDialog.Description>
           )}
-          <div className={styles.body}>{children}</div>
+          {/* Without buttons a dialog is there to be read: the keyboard can scroll it. */}
+          <div className={styles.body} tabIndex={footer === undefined ? 0 : undefined}>
+            {children}
+          </div>
           {footer !== undefined && <div className={styles.footer}>{footer}</div>}
         </BaseDialog.Popup>
       </BaseDialog.Portal>
