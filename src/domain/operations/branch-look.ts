@@ -11,7 +11,7 @@ export function isBigObjective(document: DocumentReader, id: NodeId | null): boo
 }
 
 /** The side of a Big O with fewer children; the end side when both have the same. `but` does not count. */
-export function lighterSide(document: DocumentReader, bigObjective: NodeId, but: NodeId): Side {
+function lighterSide(document: DocumentReader, bigObjective: NodeId, but: NodeId): Side {
   let surplusAtEnd = 0
   for (const node of otherChildren(document, bigObjective, but))
     if (node.side === 'end') surplusAtEnd += 1
@@ -20,7 +20,7 @@ export function lighterSide(document: DocumentReader, bigObjective: NodeId, but:
 }
 
 /** The branch colour that the children of a Big O use least; the lowest of several. `but` does not count. */
-export function freshestColour(document: DocumentReader, bigObjective: NodeId, but: NodeId): BranchColour {
+function freshestColour(document: DocumentReader, bigObjective: NodeId, but: NodeId): BranchColour {
   const uses = new Map<BranchColour, number>(BRANCH_COLOURS.map((colour) => [colour, 0]))
   for (const { colour } of otherChildren(document, bigObjective, but))
     if (colour !== null) uses.set(colour, (uses.get(colour) ?? 0) + 1)
