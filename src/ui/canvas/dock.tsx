@@ -34,7 +34,7 @@ function AddButtons() {
       <Button look="quiet" disabled={kind === null} onClick={() => run(commands.addSibling)}>
         <Plus size={15} aria-hidden /> {t('canvas.dock.sibling')} <Kbd>Enter</Kbd>
       </Button>
-      <Button look="quiet" onClick={() => run(commands.addIdea)}>
+      <Button look="quiet" className={styles.wide} onClick={() => run(commands.addIdea)}>
         <Plus size={15} aria-hidden /> {t('canvas.dock.idea')}
       </Button>
     </>
@@ -50,7 +50,7 @@ export function Dock() {
     <div className={styles.dock} role="group" aria-label={t('canvas.dock.name')}>
       <AddButtons />
       <span className={styles.line} aria-hidden />
-      <Button look="quiet" onClick={() => run(commands.tidy)}>
+      <Button look="quiet" className={styles.wide} onClick={() => run(commands.tidy)}>
         {t('canvas.dock.tidy')}
       </Button>
       <Button look="quiet" onClick={() => run(commands.fit)}>
