@@ -1,7 +1,7 @@
 import type { Level } from './types'
 
 /** A school's limits and levels, as far as they differ from the rules' own. */
-export interface Profile {
+interface Profile {
   readonly id: string
   /** Limits by rule id and name. */
   readonly options: Readonly<Record<string, Readonly<Record<string, number>>>>
@@ -29,7 +29,7 @@ const VIVA: Profile = {
 }
 
 /** Every profile; the first one, the method's own, is the default. */
-export const PROFILES: readonly Profile[] = [METHOD, GOOGLE, WODTKE, VIVA]
+const PROFILES: readonly Profile[] = [METHOD, GOOGLE, WODTKE, VIVA]
 
 /** The profile with this id; one that we do not know falls back to the method's own. */
 export function profileOf(id: string): Profile {

@@ -1,5 +1,4 @@
-import type { DocumentReader, NodeId, Stage } from '../domain'
-import { stageReaches } from './engine/settings'
+import type { DocumentReader, NodeId } from '../domain'
 
 /** What is known of the support that a node gives its parent; a person's word goes before a computed one. */
 export type SupportState =
@@ -21,12 +20,6 @@ export function supportOf(document: DocumentReader, id: NodeId): SupportState | 
   const strengths = ratings.flatMap(({ strength }) => (strength === null ? [] : [strength]))
   if (strengths.length > 0) return verdictOf(strengths)
   return ratings.some(({ because }) => because.trim() !== '') ? 'declared' : 'unrated'
-}
-
-/** Is the link drawn in amber: called weak by people, or at commit vouched for by nobody? */
-export function isWeakSupport(state: SupportState, stage: Stage): boolean {
-  if (state === 'weak' || state === 'contested') return true
-  return (state === 'unrated' || state === 'unsupported') && stageReaches(stage, 'commit')
 }
 
 function verdictOf(strengths: readonly number[]): SupportState {

@@ -59,9 +59,9 @@ test('a fix mends what was found, in one step of undo', async () => {
 
 test('all findings of a rule with the same fix are mended at once', async () => {
   const { editor, user } = await renderWithEditor(content, <ChecksPanel />)
-  const [fixAll] = screen.getAllByRole('button', { name: /^Fix all 4: / })
+  const [fixAll] = screen.getAllByRole('button', { name: /^Fix all 4: Begin with 5/ })
   if (fixAll !== undefined) await user.click(fixAll)
-  expect(screen.queryAllByRole('button', { name: /^Fix all 4: / })).toHaveLength(0)
+  expect(screen.queryAllByRole('button', { name: /^Fix all 4: Begin with 5/ })).toHaveLength(0)
   editor.execute(commands.undo)
   expect(editor.store.getState().canUndo).toBe(false)
 })

@@ -39,7 +39,7 @@ export const objectiveSupportsBigObjective: Rule = {
     const state = supportOf(context.document, node.id)
     if (state === 'weak' || state === 'contested') yield aboutSupport(node, context, state)
     if (state === 'unrated' && stageReaches(context.stage, 'commit') && node.title.trim() !== '')
-      yield aboutSupport(node, context, state)
+      yield { ...aboutSupport(node, context, state), level: 'advise' }
   },
   remedies: {
     sayBecause: { type: 'open', commandId: 'view.focusField' },

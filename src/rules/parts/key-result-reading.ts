@@ -11,7 +11,7 @@ export function isReadable(node: NodeRecord, sentence: Sentence): boolean {
 }
 
 /** The metric says when the key result is reached. */
-export function hasTarget(metric: Metric | null): boolean {
+function hasTarget(metric: Metric | null): boolean {
   if (metric === null) return false
   if (metric.type === 'milestone') return true
   return metric.type === 'range' ? metric.target !== null : metric.lower !== null || metric.upper !== null

@@ -6,7 +6,7 @@ import {
   type RatingId,
   type SupportStrength,
 } from '../../../src/domain'
-import { isWeakSupport, supportOf } from '../../../src/rules'
+import { supportOf } from '../../../src/rules'
 import { readOutline } from '../../support/rule-tester'
 
 function stateOf(strengths: readonly (SupportStrength | null)[], because = ''): string | null {
@@ -46,13 +46,5 @@ describe('support of a node for its parent', () => {
     )
     const states = ['n1', 'n2', 'n3', 'n4', 'n5'].map((id) => supportOf(document, id as NodeId))
     expect(states).toEqual([null, 'unrated', 'unrated', null, null])
-  })
-
-  it('is weak when people say so, and at commit when nobody vouches', () => {
-    expect(isWeakSupport('weak', 'brainstorm')).toBe(true)
-    expect(isWeakSupport('contested', 'draft')).toBe(true)
-    expect(isWeakSupport('unrated', 'draft')).toBe(false)
-    expect(isWeakSupport('unrated', 'commit')).toBe(true)
-    expect(isWeakSupport('declared', 'run')).toBe(false)
   })
 })
