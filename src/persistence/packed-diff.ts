@@ -49,6 +49,11 @@ export function unpackDiff({ schemaVersion, before, after }: PackedDiff): Docume
   return from && to ? diffBetween(from, to) : null
 }
 
+/** Could everything that the diff writes be read again? */
+export function isReadable(diff: DocumentDiff): boolean {
+  return parseRows(rowsOfSide(diff, 'after'), SCHEMA_VERSION) !== null
+}
+
 /** Part of a document. Where the diff does not touch the meta record, the same one stands in on both sides. */
 function parseRows(rows: RowsByTable, schemaVersion: number): DocumentContent | null {
   const tables = Object.fromEntries(TABLE_NAMES.map((table) => [table, rows[table] ?? []]))

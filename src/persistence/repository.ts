@@ -1,7 +1,7 @@
 import {
-  checkInvariants,
   createLiveDocument,
   documentTitle,
+  parseContent,
   parseRecords,
   SCHEMA_VERSION,
   type DocumentContent,
@@ -16,6 +16,7 @@ import {
 import { err, ok, type Result } from '../lib'
 import { parseDocumentRow, summaryOf } from './document-row'
 import { openStored, type OpenedRows } from './open-stored'
+import { isReadable } from './packed-diff'
 import type { DocumentRow, RowStore, RowTransaction } from './row-store'
 import { rowChanges, rowsOf, unpackRows } from './stored-rows'
 
@@ -123,8 +124,8 @@ async function createDocument(
   const guard = await guardOf(rows, id)
   if (guard.ok) return err({ type: 'conflict', revision: guard.value.revision })
   if (guard.error.type !== 'missing') return guard
-  if (checkInvariants(createLiveDocument(content)).length > 0)
-    return err({ type: 'corrupt', detail: 'invariants' })
+  const parsed = parseContent(content)
+  if (!parsed.ok) return err({ type: 'corrupt', detail: JSON.stringify(parsed.error) })
   await rows.putRecords(rowsOf(id, content))
   await rows.putDocument({
     ...{ id, ...labelOf(content), revision: 1, schemaVersion: SCHEMA_VERSION },
@@ -150,6 +151,7 @@ async function commitDiff(
   if (row.schemaVersion > SCHEMA_VERSION) return err({ type: 'tooNew', schemaVersion: row.schemaVersion })
   if (row.schemaVersion < SCHEMA_VERSION || row.revision !== expectedRevision)
     return err({ type: 'conflict', revision: row.revision })
+  if (!isReadable(diff)) return err({ type: 'corrupt', detail: 'the change' })
   const changes = rowChanges(id, diff)
   await rows.deleteRecords(changes.deletes)
   await rows.putRecords(changes.puts)

@@ -131,6 +131,17 @@ export function describeRepository(name: string, createRows: () => Promise<RowSt
       expect(await repository.list()).toEqual({ ok: true, value: [] })
     })
 
+    it('does not write what it could not read again', async () => {
+      await repository.create(id, map)
+      const unreadable = diffBetween(map, renamed(map, 'Find a crew', 'x'.repeat(1_000_000)))
+      expect(await repository.commit(id, 1, unreadable)).toMatchObject({
+        ok: false,
+        error: { type: 'corrupt' },
+      })
+      const loaded = await repository.load(id)
+      expect(loaded.ok && byId(loaded.value.content)).toEqual(byId(map))
+    })
+
     it('names what is not there', async () => {
       const missing = { ok: false, error: { type: 'missing' } }
       expect(await repository.load(id)).toEqual(missing)

@@ -3,7 +3,7 @@ export const storage = {
     quota: 'This device has no room left. Free some space and saving goes on by itself.',
     blocked: 'An older Objectree is open in another tab. Close that tab and try again.',
     tooNew: 'A newer Objectree has been here. Reload this page to go on with it.',
-    corrupt: 'The stored map is damaged and was left as it is.',
+    corrupt: 'Something in this map cannot be stored or read. What is on disk was left as it is.',
     conflict: 'Other tabs keep writing to this map. Saving goes on by itself.',
     missing: 'This map was deleted on this device.',
     unavailable:

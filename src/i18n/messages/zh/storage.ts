@@ -6,7 +6,7 @@ export const storage: Catalogue<typeof en> = {
     quota: '这台设备的存储空间已满。腾出一些空间后会自动继续保存。',
     blocked: '另一个标签页打开着旧版 Objectree。请关闭那个标签页后重试。',
     tooNew: '新版 Objectree 已在这台设备上运行过。请重新加载本页，用新版继续。',
-    corrupt: '存储的导图已损坏，现有内容原样保留，未作改动。',
+    corrupt: '这张导图中有内容无法存储或读取。磁盘上的内容原样保留，未作改动。',
     conflict: '其他标签页正在不断写入这张导图。稍后会自动继续保存。',
     missing: '这张导图已从这台设备上删除。',
     unavailable: '浏览器目前不允许 Objectree 存储内容，无痕窗口通常会这样。',
