@@ -1,13 +1,19 @@
 import { createLiveDocument, documentTitle, type DocumentContent, type ReadContext } from '../domain'
 import { present } from '../lib'
-import type { Files } from '../ui'
+import type { Clipping, Files } from '../ui'
 
 /** Reads and writes files with the codecs, which are fetched when first needed. */
 export function createFiles(context: Omit<ReadContext, 'name'>): Files {
+  let formats: typeof import('../io') | null = null
+  const load = async () => (formats ??= await import('../io'))
   return {
-    read: async (name, text) => (await import('../io')).readAny(text, { ...context, name }),
+    read: async (name, text) => (await load()).readAny(text, { ...context, name }),
+    prepare: async () => {
+      await load()
+    },
+    clip: (content) => (formats === null ? null : clippingOf(formats, content)),
     download: async (codecId, content) => {
-      const { codecs } = await import('../io')
+      const { codecs } = await load()
       const codec = present(
         codecs.find(({ id }) => id === codecId),
         `The codec ${codecId}`,
@@ -18,8 +24,19 @@ export function createFiles(context: Omit<ReadContext, 'name'>): Files {
   }
 }
 
+function clippingOf(
+  { codecs, writeBranchesAsText }: typeof import('../io'),
+  content: DocumentContent,
+): Clipping {
+  const json = present(
+    codecs.find(({ id }) => id === 'json'),
+    'The codec json',
+  )
+  return { text: writeBranchesAsText(content), json: json.write(content) }
+}
+
 /** The title of the map without what file systems do not take, at most 80 characters. */
-export function fileName(content: DocumentContent): string {
+function fileName(content: DocumentContent): string {
   const title = documentTitle(createLiveDocument(content))
   const safe = title.replace(/[\p{Cc}<>:"/\\|?*]+/gu, ' ').replace(/\s+/g, ' ')
   return (

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { commands, type Editor } from '../../src/editor'
 import { present } from '../../src/lib'
 import { bigObjective, keyResult, objective, okr } from '../support/builders'
+import { textOutsideTheCatalogue } from '../support/pseudo-text'
 import { renderApp, type RenderedApp } from '../support/render'
 import { standInForTheScreen } from '../support/screen'
 
@@ -187,4 +188,18 @@ describe('an address without a map', () => {
     expect((await screen.findByRole('alert')).textContent).toContain('This map was deleted on this device.')
     expect(screen.getByRole('link', { name: 'All maps' }).getAttribute('href')).toBe('#/')
   })
+})
+
+test('no text of an open map bypasses the catalogue', async () => {
+  const { user } = await renderApp({
+    locale: 'pseudo',
+    maps: { craft: okr(bigObjective('⟦⟧', objective('⟦⟧', keyResult('⟦⟧')))) },
+    map: 'craft',
+  })
+  await user.click(await screen.findByRole('button', { name: /^⟦Çĥéçķš⟧/ }))
+  await screen.findByRole('complementary', { name: '⟦Çĥéçķš⟧' })
+  expect(textOutsideTheCatalogue()).toEqual([])
+  await user.click(screen.getByRole('button', { name: '⟦Ṁóřé⟧' }))
+  await screen.findByRole('menu')
+  expect(textOutsideTheCatalogue()).toEqual([])
 })

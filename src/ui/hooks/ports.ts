@@ -28,6 +28,17 @@ export interface Files {
   readonly read: (name: string, text: string) => Promise<Result<ImportPreview, CodecFailure>>
   /** Hands the person a file of the map in the format of that codec. */
   readonly download: (codecId: string, content: DocumentContent) => Promise<void>
+  /** Fetches the formats, so that `clip` answers from then on: the browser waits for nobody when it copies. */
+  readonly prepare: () => Promise<void>
+  readonly clip: (content: DocumentContent) => Clipping | null
+}
+
+/** Branches as they travel between maps and programs. */
+export interface Clipping {
+  /** An outline that every program can show. */
+  readonly text: string
+  /** Everything, in the words of a file of ours. */
+  readonly json: string
 }
 
 /** Everything outside the screen that components need; `app` provides it. */

@@ -6,7 +6,7 @@ const ARROWS: Readonly<Record<string, string>> = {
   ArrowRight: '→',
 }
 
-export function isMac(): boolean {
+function isMac(): boolean {
   return /Mac|iPhone|iPad/.test(navigator.userAgent)
 }
 

@@ -13,6 +13,7 @@ export function Header() {
   const { t } = useI18n()
   return (
     <header className={styles.header}>
+      <h1 className="visually-hidden">{t('app.name')}</h1>
       <a
         href={hrefOf({ page: 'start' })}
         className={styles.home}

@@ -20,8 +20,8 @@ interface Offer {
 }
 
 interface ImportHostProps {
-  /** Null while no map is open. */
-  addToMap: ((preview: ImportPreview) => void) | null
+  /** Null while no map is open; `pasted` is text from the clipboard, not a file. */
+  addToMap: ((preview: ImportPreview, pasted: boolean) => void) | null
   children: ReactNode
 }
 
@@ -68,7 +68,7 @@ export function ImportHost({ addToMap, children }: ImportHostProps) {
           <ImportPreviewDialog
             {...offer}
             importAsNew={(preview) => void importAsNew(preview, ports)}
-            addToMap={addToMap}
+            addToMap={addToMap && ((preview) => addToMap(preview, offer.editable))}
             close={() => setOffer(null)}
           />
         </Suspense>

@@ -62,8 +62,9 @@ function MapErrorBoundary({ children }: { children: ReactNode }) {
 
 function MapImports({ children }: { children: ReactNode }) {
   const execute = useExecute()
-  const add = ({ content }: ImportPreview) => {
-    execute(commands.importContent, { content })
+  const add = ({ content }: ImportPreview, pasted: boolean) => {
+    if (pasted) execute(commands.paste, { content })
+    else execute(commands.importContent, { content })
   }
   return <ImportHost addToMap={add}>{children}</ImportHost>
 }

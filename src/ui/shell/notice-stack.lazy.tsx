@@ -50,7 +50,7 @@ function Stack() {
   return toasts.map((toast) => {
     const action = shown.find(({ id }) => id === toast.id)?.action
     return (
-      <Toast.Root key={toast.id} toast={toast} className={styles.notice} role="group">
+      <Toast.Root key={toast.id} toast={toast} className={styles.notice} role="group" aria-modal={undefined}>
         <Toast.Content className={styles.content}>
           <Toast.Title className={styles.text} render={<p />} />
           {action !== undefined && (
