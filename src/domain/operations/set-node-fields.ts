@@ -1,6 +1,6 @@
 import { isPlainDate } from '../dates'
 import { createDraft } from '../draft'
-import type { Metric, NodeId, NodeRecord } from '../model'
+import { LIMITS, type Metric, type NodeId, type NodeRecord } from '../model'
 import type { Operation } from '../operation'
 import { isBigObjective } from './branch-look'
 import { conclude, refuse } from './conclude'
@@ -46,10 +46,11 @@ function invalidField(fields: NodeFields): keyof NodeFields | null {
   if (typeof effort === 'number' && !(effort >= 0 && effort <= 100)) return 'effort'
   if (typeof stretch === 'number' && !Number.isFinite(stretch)) return 'stretch'
   if (offset && !(Number.isFinite(offset.away) && Number.isFinite(offset.down))) return 'offset'
-  if (metric && !isFiniteMetric(metric)) return 'metric'
+  if (metric && !isSoundMetric(metric)) return 'metric'
   return null
 }
 
-function isFiniteMetric(metric: Metric): boolean {
+function isSoundMetric(metric: Metric): boolean {
+  if (metric.type !== 'milestone' && metric.unit.length > LIMITS.shortText) return false
   return Object.values(metric).every((value) => typeof value !== 'number' || Number.isFinite(value))
 }
