@@ -10,6 +10,7 @@ import { Edges } from './edges'
 import { createFlowNodes } from './flow-nodes'
 import { useLayoutRevision, useMap } from './map-context'
 import { farWindow, nearWindow, type MapWindow } from './map-window'
+import { Relations } from './relations/relations'
 import { useCamera } from './use-camera'
 import { useGlide } from './use-glide'
 import { useKeepCamera } from './use-keep-camera'
@@ -19,6 +20,8 @@ const NODE_TYPES = { card: MapCard }
 const NO_EDGES: never[] = []
 const NO_KEY = null
 const OPTIONS = { hideAttribution: true }
+/** Its own descriptions speak of keys that are switched off. */
+const NO_DESCRIPTIONS = { 'node.a11yDescription.default': '', 'edge.a11yDescription.default': '' }
 const PAN_BUTTONS = [0, 1]
 
 /** React Flow calls itself an application; inside our tree it is no more than a surface. */
@@ -70,6 +73,7 @@ export function MapView({ ports, container, far }: MapViewProps) {
       nodesFocusable={false}
       elementsSelectable={false}
       disableKeyboardA11y
+      ariaLabelConfig={NO_DESCRIPTIONS}
       deleteKeyCode={NO_KEY}
       selectionKeyCode={NO_KEY}
       multiSelectionKeyCode={NO_KEY}
@@ -82,6 +86,7 @@ export function MapView({ ports, container, far }: MapViewProps) {
     >
       <Background className={styles.grid ?? ''} gap={22} size={1.6} />
       <Edges edges={window.edges} />
+      <Relations far={far} />
     </ReactFlow>
   )
 }
