@@ -3,7 +3,7 @@ import type { Draft } from '../draft'
 import type { NodeId, NodeRecord } from '../model'
 import type { DocumentReader } from '../reader'
 import { dismissalId, ratingId } from '../record-ids'
-import { walkBranch } from '../tree'
+import { parkedRoots, walkBranch } from '../tree'
 import { branchLook, dressChildren, isBigObjective } from './branch-look'
 import { makeRoom, type Place } from './placing'
 
@@ -38,6 +38,14 @@ export function copyBranches(draft: Draft, { source, tops, place, copyOf }: Copy
     }
   })
   for (const id of copyIds) if (draft.node(id)?.kind === 'bigObjective') dressChildren(draft, id)
+}
+
+/** Copies what lies in the parking lot of the source into that of the draft. */
+export function copyParked(draft: Draft, source: DocumentReader, copyOf: ReadonlyMap<NodeId, NodeId>): void {
+  for (const id of parkedRoots(source)) {
+    const place = { parentId: null, parked: source.node(id)?.parked ?? null }
+    copyBranches(draft, { source, tops: [id], place, copyOf })
+  }
 }
 
 function copied(copyOf: ReadonlyMap<NodeId, NodeId>, id: NodeId): NodeId {

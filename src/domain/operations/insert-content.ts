@@ -4,9 +4,9 @@ import { LIMITS, type NodeId } from '../model'
 import type { Operation } from '../operation'
 import type { DocumentContent } from '../ports'
 import type { DocumentReader } from '../reader'
-import { mapRoots, parkedRoots } from '../tree'
+import { mapRoots } from '../tree'
 import { conclude, refuse } from './conclude'
-import { copyBranches, copyHistory, copyRelations } from './copy-branches'
+import { copyBranches, copyHistory, copyParked, copyRelations } from './copy-branches'
 import { isMissing } from './guards'
 
 export interface InsertContentArgs {
@@ -33,10 +33,7 @@ export const insertContent: Operation<InsertContentArgs> = (document, { content,
 
   const draft = createDraft(document)
   copyBranches(draft, { source, tops, place: { parentId }, copyOf })
-  for (const id of parkedRoots(source)) {
-    const place = { parentId: null, parked: source.node(id)?.parked ?? null }
-    copyBranches(draft, { source, tops: [id], place, copyOf })
-  }
+  copyParked(draft, source, copyOf)
   copyRelations(draft, source, copyOf, newId)
   copyHistory(draft, source, copyOf, newId)
   return conclude(document, draft)

@@ -1,16 +1,17 @@
 import { createDraft, type Draft } from '../draft'
 import { mayContain, nextKind } from '../kinds'
 import { createLiveDocument } from '../live-document'
-import { LIMITS, type NodeId, type NodeKind } from '../model'
+import { LIMITS, type NodeId, type NodeKind, type NodeRecord } from '../model'
 import type { Operation } from '../operation'
 import type { DocumentContent } from '../ports'
 import type { DocumentReader } from '../reader'
+import { mapRoots } from '../tree'
 import { conclude, refuse } from './conclude'
-import { copyBranches, copyHistory, copyRelations } from './copy-branches'
+import { copyBranches, copyHistory, copyParked, copyRelations } from './copy-branches'
 import { isMissing } from './guards'
 
 export interface PasteBranchesArgs {
-  /** A valid document; its roots are the branches to paste. */
+  /** A valid document; its roots are the branches to paste, parked ones go into the parking lot. */
   readonly content: DocumentContent
   /** Where they go: below this node, or (null) beside the roots. */
   readonly parentId: NodeId | null
@@ -21,23 +22,36 @@ export interface PasteBranchesArgs {
 /**
  * Puts branches below a node, as the last of its children. Kinds stay where the chain permits; a top that does not
  * fit becomes what a new child would be, and so does what no longer fits below it. Nodes whose ids are free keep
- * them and with them their history and their colour, as after cutting; others are copies.
+ * them and with them their history and their colour, as after cutting; others are copies. A Big O without words gives
+ * way to its children.
  */
 export const pasteBranches: Operation<PasteBranchesArgs> = (document, { content, parentId, newId }) => {
   if (isMissing(document, parentId)) return refuse('notFound')
   if (document.count('nodes') + content.nodes.length > LIMITS.nodes)
     return refuse('tooMany', { limit: LIMITS.nodes })
 
-  const source = createLiveDocument(fitted(content, parentId === null ? null : kindOf(document, parentId)))
-  const tops = source.children(null)
+  const parentKind = parentId === null ? null : kindOf(document, parentId)
+  const pasted = fitted({ ...content, nodes: withoutBlankRoots(content.nodes) }, parentKind)
+  const source = createLiveDocument(pasted)
+  const tops = mapRoots(source)
   const isFree = (id: NodeId) => document.node(id) === undefined
-  const copyOf = new Map(content.nodes.map(({ id }) => [id, isFree(id) ? id : (newId() as NodeId)]))
+  const copyOf = new Map(pasted.nodes.map(({ id }) => [id, isFree(id) ? id : (newId() as NodeId)]))
   const draft = createDraft(document)
   copyBranches(draft, { source, tops, place: { parentId }, copyOf })
+  copyParked(draft, source, copyOf)
   copyRelations(draft, source, copyOf, newId)
   copyHistory(draft, source, new Map([...copyOf].filter(([id, copy]) => id === copy)), newId)
   keepColours(draft, source, tops.filter(isFree))
   return conclude(document, draft)
+}
+
+function withoutBlankRoots(nodes: readonly NodeRecord[]): readonly NodeRecord[] {
+  const isBlank = ({ kind, parentId, title, note }: NodeRecord) =>
+    kind === 'bigObjective' && parentId === null && `${title}${note}` === ''
+  const blank = new Set<NodeId | null>(nodes.filter(isBlank).map(({ id }) => id))
+  return nodes
+    .filter(({ id }) => !blank.has(id))
+    .map((node) => (blank.has(node.parentId) ? { ...node, parentId: null, side: null } : node))
 }
 
 function kindOf(document: DocumentReader, id: NodeId): NodeKind | null {
@@ -56,28 +70,32 @@ function fitted(content: DocumentContent, parentKind: NodeKind | null): Document
   if (parentKind === null) return content
   const source = createLiveDocument(content)
   const kinds = fittingKinds(source, parentKind)
-  const nodes = content.nodes.map((node) => {
-    const parent =
-      node.parentId === null ? undefined : (kinds.get(node.parentId) ?? kindOf(source, node.parentId))
-    const side = parent === 'bigObjective' ? node.side : null
-    return { ...node, kind: kinds.get(node.id) ?? node.kind, side, parked: null }
-  })
+  const kindNow = (id: NodeId | null) => (id === null ? null : (kinds.get(id) ?? kindOf(source, id)))
+  const nodes = content.nodes.map((node) => ({
+    ...node,
+    kind: kindNow(node.id) ?? node.kind,
+    side: kindNow(node.parentId) === 'bigObjective' ? node.side : null,
+  }))
   return { ...content, nodes }
 }
 
 /** The new kinds of the nodes that cannot keep theirs. A link that broke the chain before may go on doing so. */
 function fittingKinds(source: DocumentReader, parentKind: NodeKind): ReadonlyMap<NodeId, NodeKind> {
   const kinds = new Map<NodeId, NodeKind>()
-  const waiting = source.children(null).map((id) => ({ id, above: parentKind }))
+  const waiting = mapRoots(source).map((id) => ({ id, old: parentKind, above: parentKind, isTop: true }))
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    const { id, above } = next
-    const node = source.node(id)
-    if (node === undefined || mayContain(above, node.kind)) continue
-    const before = node.parentId === null ? null : kindOf(source, node.parentId)
-    if (before !== null && !mayContain(before, node.kind)) continue
-    const kind = nextKind(above)
-    kinds.set(id, kind)
-    waiting.push(...source.children(id).map((child) => ({ id: child, above: kind })))
+    const { id, old, above, isTop } = next
+    const kind = kindOf(source, id)
+    if (kind === null || mayContain(above, kind) || !(isTop || mayContain(old, kind))) continue
+    const turned = nearestKind(kind, above)
+    kinds.set(id, turned)
+    for (const child of source.children(id))
+      waiting.push({ id: child, old: kind, above: turned, isTop: false })
   }
   return kinds
+}
+
+/** What a node becomes below a parent that its kind does not fit; a Big O stays an objective where it can. */
+function nearestKind(kind: NodeKind, above: NodeKind): NodeKind {
+  return kind === 'bigObjective' && mayContain(above, 'objective') ? 'objective' : nextKind(above)
 }
