@@ -18,7 +18,7 @@ const rooms = {
   i18n: { rooms: ['lib'], packages: ['intl-messageformat'] },
   ui: {
     rooms: ['editor', 'domain', 'rules', 'layout', 'i18n', 'lib'],
-    packages: ['react', 'react-dom', '@base-ui/react', 'lucide-react', 'zustand'],
+    packages: ['react', 'react-dom', '@base-ui/react', '@tanstack/react-virtual', 'lucide-react', 'zustand'],
   },
   'ui/canvas': {
     rooms: ['editor', 'domain', 'rules', 'layout', 'i18n', 'lib'],
