@@ -16,6 +16,7 @@ import * as moveNode from './move-node'
 import * as nudge from './nudge'
 import * as panels from './panels'
 import * as park from './park'
+import * as sayRefusal from './say-refusal'
 import * as select from './select'
 import * as selectBox from './select-box'
 import * as setFields from './set-fields'
@@ -127,6 +128,7 @@ const withArguments = {
   rateSupport: support.rateSupport,
   checkIn: support.checkIn,
   drop: drop.drop,
+  sayRefusal: sayRefusal.sayRefusal,
   placeByHand: drop.placeByHand,
   select: select.select,
   toggleSelected: select.toggleSelected,

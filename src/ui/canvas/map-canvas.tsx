@@ -7,6 +7,7 @@ import type { CanvasPorts } from './canvas-ports'
 import { createCardSizes } from './card/card-sizes'
 import { ChecksHost } from './checks-host'
 import { Dock } from './dock'
+import { DragHost } from './drag/drag-host'
 import { fontFamily, glyphWidth, whenFontsAreReady } from './fonts'
 import { MapContext } from './map-context'
 import styles from './map-canvas.module.css'
@@ -65,6 +66,7 @@ function MapStage({ ports }: { readonly ports: CanvasPorts }) {
       <Dock />
       <StatusLine />
       <ChecksHost container={container} />
+      <DragHost cards={container} far={far} panning={space.held} />
     </div>
   )
 }

@@ -8,6 +8,8 @@ import { focusSink } from './sink-focus'
 
 /** Px that the pointer may tremble within a click. */
 const THRESHOLD = 6
+/** Ms within which a second tap of a finger on the same card edits it. */
+const DOUBLE_TAP = 350
 
 function isWithin(target: EventTarget, selector: string): boolean {
   return target instanceof Element && target.closest(selector) !== null
@@ -20,6 +22,16 @@ function cardAt(editor: Editor, target: EventTarget): NodeId | null {
   return editor.store.getState().document.node(id)?.id ?? null
 }
 
+/** What a click on a card does: select, add to the selection, select up to there, or end a relation that was begun. */
+function clickCard(editor: Editor, id: NodeId, event: MouseEvent): void {
+  const { relationFrom } = editor.store.getState().moment
+  if (relationFrom !== null && relationFrom !== id)
+    editor.execute(commands.addRelation, { from: relationFrom, to: id })
+  else if (event.ctrlKey || event.metaKey) editor.execute(commands.toggleSelected, { id })
+  else if (event.shiftKey) editor.execute(commands.selectRange, { id })
+  else editor.execute(commands.select, { ids: [id] })
+}
+
 interface PointerOptions {
   /** The map is drawn on one canvas, which knows no elements. */
   readonly far: boolean
@@ -27,16 +39,25 @@ interface PointerOptions {
   readonly onPress: () => void
 }
 
-/** What clicking the map does: select, add to the selection, clear it. The keyboard stays with the map. */
+/** What clicking the map does. The keyboard stays with the map. */
 export function usePointer({ far, onPress }: PointerOptions) {
   const editor = useEditorInstance()
   const { layout } = useMap()
   const flow = useReactFlow()
   const pressed = useRef({ x: 0, y: 0 })
+  const tapped = useRef<{ id: NodeId | null; time: number }>({ id: null, time: 0 })
 
   const nodeAt = (event: MouseEvent): NodeId | null => {
     if (far) return layout.at(flow.screenToFlowPosition({ x: event.clientX, y: event.clientY }))
     return cardAt(editor, event.target)
+  }
+
+  /** Not every browser makes a double click of two taps. */
+  const isDoubleTap = (id: NodeId | null, { nativeEvent, timeStamp }: MouseEvent): boolean => {
+    const { id: before, time } = tapped.current
+    tapped.current = { id, time: timeStamp }
+    const byFinger = nativeEvent instanceof PointerEvent && nativeEvent.pointerType === 'touch'
+    return byFinger && id !== null && id === before && timeStamp - time < DOUBLE_TAP
   }
 
   return {
@@ -54,8 +75,8 @@ export function usePointer({ far, onPress }: PointerOptions) {
       if (dragged || isWithin(event.target, 'textarea, input, button')) return
       const id = nodeAt(event)
       if (id === null) editor.execute(commands.clearSelection)
-      else if (event.ctrlKey || event.metaKey) editor.execute(commands.toggleSelected, { id })
-      else editor.execute(commands.select, { ids: [id] })
+      else if (isDoubleTap(id, event)) editor.execute(commands.edit, { id })
+      else clickCard(editor, id, event)
     },
   }
 }

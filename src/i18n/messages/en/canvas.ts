@@ -47,6 +47,14 @@ export const canvas = {
     elsewhere: 'fits elsewhere?',
   },
   minimap: 'Overview of the map',
+  drag: {
+    addChild: 'Add child',
+    addSibling: 'Add sibling',
+    relate: 'Draw a relation',
+    several: '{count, plural, one {# branch} other {# branches}}',
+    boxed: '{count, plural, one {# node} other {# nodes}}',
+    park: 'To the parking lot',
+  },
   dock: {
     name: 'Map tools',
     idea: 'Idea',

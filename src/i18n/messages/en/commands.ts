@@ -123,6 +123,7 @@ export const commands = {
     commands: 'All commands',
     shortcuts: 'Keyboard shortcuts',
     openDialog: 'Open a dialog',
+    sayRefusal: 'Say why not',
     closeDialog: 'Close the dialog',
     goToStart: 'Go to your maps',
     focusToolbar: 'Go to the toolbar',

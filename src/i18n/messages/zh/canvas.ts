@@ -50,6 +50,14 @@ export const canvas: Catalogue<typeof source> = {
     elsewhere: '更适合别处？',
   },
   minimap: '导图总览',
+  drag: {
+    addChild: '添加下级',
+    addSibling: '添加同级',
+    relate: '连一条关系',
+    several: '{count, plural, other {# 个分支}}',
+    boxed: '{count, plural, other {# 个节点}}',
+    park: '移到停车场',
+  },
   dock: {
     name: '导图工具',
     idea: '想法',

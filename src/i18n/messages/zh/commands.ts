@@ -126,6 +126,7 @@ export const commands: Catalogue<typeof source> = {
     commands: '所有命令',
     shortcuts: '键盘快捷键',
     openDialog: '打开对话框',
+    sayRefusal: '说明为何不行',
     closeDialog: '关闭对话框',
     goToStart: '转到我的导图',
     focusToolbar: '转到工具栏',

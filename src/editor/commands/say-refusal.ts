@@ -1,0 +1,10 @@
+import type { Message } from '../command'
+import { defineCommand } from './define-command'
+
+/** Says why a place refuses what is dragged over it, before it is dropped. */
+export const sayRefusal = defineCommand<{ readonly reason: Message }>({
+  id: 'app.sayRefusal',
+  category: 'app',
+  listed: false,
+  run: (_context, { reason }) => ({ type: 'done', announce: reason }),
+})

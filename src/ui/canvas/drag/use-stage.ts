@@ -1,0 +1,39 @@
+import { useReactFlow } from '@xyflow/react'
+import { useMemo, type RefObject } from 'react'
+import { useEditorInstance } from '../../hooks/editor'
+import { useI18n } from '../../hooks/ports'
+import { present } from '../../../lib'
+import { useMap } from '../map-context'
+import { DragMarks } from './marks'
+import type { Stage } from './stage'
+import { PARKING_LOT } from './subject-at'
+
+export interface StageRefs {
+  /** Where the map is drawn. */
+  readonly cards: RefObject<HTMLElement | null>
+  /** Where drags are drawn. */
+  readonly layer: RefObject<HTMLElement | null>
+}
+
+/** Makes the stage of a drag, once the canvas is in the page. */
+export function useStage({ cards, layer }: StageRefs): () => Stage {
+  const editor = useEditorInstance()
+  const { layout } = useMap()
+  const flow = useReactFlow()
+  const { say } = useI18n()
+  return useMemo(() => {
+    let marks: DragMarks | null = null
+    return () => {
+      marks ??= new DragMarks(present(layer.current, 'The layer of drags'))
+      return {
+        editor,
+        layout,
+        marks,
+        cards: present(cards.current, 'The cards'),
+        parkingLot: () => document.querySelector(PARKING_LOT)?.getBoundingClientRect() ?? null,
+        say,
+        view: () => flow.getViewport(),
+      }
+    }
+  }, [editor, layout, flow, say, cards, layer])
+}
