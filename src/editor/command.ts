@@ -1,5 +1,6 @@
-import type { Clock, DocumentDiff, DocumentReader, Geometry, Ids, Viewport } from '../domain'
+import type { Clipboard, Clock, DocumentDiff, DocumentReader, Geometry, Ids, Viewport } from '../domain'
 import type { Checks } from './checks'
+import type { Finder } from './search/finder'
 import type { Moment, Session, SessionPatch } from './session'
 import type { Origin } from './transaction'
 
@@ -16,6 +17,7 @@ export interface Services {
   readonly geometry: Geometry
   readonly viewport: Viewport
   readonly shell: Shell
+  readonly clipboard: Clipboard
 }
 
 /** The frame around the map. */
@@ -34,6 +36,7 @@ export interface CommandContext {
   readonly session: Session
   readonly moment: Moment
   readonly checks: Checks
+  readonly finder: Finder
   readonly canUndo: boolean
   readonly canRedo: boolean
   readonly services: Services
@@ -74,6 +77,8 @@ export interface Keybinding {
   /** e.g. `Mod+Shift+Z`, `Tab`, `Alt+ArrowUp`, `?`; Mod is Ctrl, on a Mac Cmd. */
   readonly key: string
   readonly scope: KeyScope
+  /** The browser answers the key with an event of its own, and that runs the command. */
+  readonly byBrowser?: true
 }
 
 /** Answers "may I?" and "do it"; menus, keys, palette and help are views of the array of all commands. */

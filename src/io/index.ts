@@ -1,1 +1,2 @@
 export { codecs, readAny } from './codecs'
+export { writeBranchesAsText } from './markdown/write-markdown'

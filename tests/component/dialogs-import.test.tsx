@@ -21,12 +21,16 @@ function reading(read: DocumentContent, losses: readonly ImportLoss[] = []): Fil
   return {
     read: (name) => Promise.resolve(ok({ name, format: 'markdown', content: read, losses })),
     download: () => Promise.resolve(),
+    prepare: () => Promise.resolve(),
+    clip: () => null,
   }
 }
 
 const failing: Files = {
   read: () => Promise.resolve(err({ code: 'notOurs', data: {} })),
   download: () => Promise.resolve(),
+  prepare: () => Promise.resolve(),
+  clip: () => null,
 }
 
 async function open(files: Files, props: { text?: string; editable?: boolean; canAdd?: boolean } = {}) {

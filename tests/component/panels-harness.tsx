@@ -47,6 +47,8 @@ export async function renderWithEditor(
 const NO_FILES: Files = {
   read: () => Promise.resolve(err({ code: 'invalid', data: {} })),
   download: () => Promise.resolve(),
+  prepare: () => Promise.resolve(),
+  clip: () => null,
 }
 
 async function createPorts(locale: Locale, files: Files, { clock }: TestEditor): Promise<Ports> {

@@ -1,4 +1,11 @@
-import type { DocumentContent, DocumentReader, NodeId, NodeRecord, Viewport } from '../../src/domain'
+import type {
+  Clipboard,
+  DocumentContent,
+  DocumentReader,
+  NodeId,
+  NodeRecord,
+  Viewport,
+} from '../../src/domain'
 import {
   commands,
   createEditor,
@@ -50,6 +57,7 @@ export function createTestEditor(
     },
     viewport: createFakeViewport(noteIn(asked)),
     shell: createFakeShell(noteIn(asked)),
+    clipboard: createFakeClipboard(noteIn(asked)),
   }
   const editor = createEditor({ content, services, guarded: true, ...options })
   return { ...withQueries(editor), clock, asked }
@@ -126,6 +134,15 @@ function createFakeViewport(note: Note): Viewport {
     fitNodes: note('fitNodes'),
     reveal: note('reveal'),
     centre: note('centre'),
+  }
+}
+
+function createFakeClipboard(note: Note): Clipboard {
+  return {
+    copy: note('copy'),
+    cut: note('cut'),
+    copyMarkdown: note('copyMarkdown'),
+    paste: note('paste'),
   }
 }
 

@@ -17,6 +17,11 @@ export function anywhere(...keys: readonly string[]): readonly Keybinding[] {
   return keys.map((key) => ({ key, scope: 'anywhere' }))
 }
 
+/** A key of the map that the browser turns into an event of its own, such as `copy`. */
+export function browserKey(key: string): readonly Keybinding[] {
+  return [{ key, scope: 'map', byBrowser: true }]
+}
+
 /** Nodes to act on; without ids, the selection. */
 export interface OnNodes {
   readonly ids?: readonly NodeId[]

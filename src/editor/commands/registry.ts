@@ -2,12 +2,15 @@ import type { Command } from '../command'
 import * as addNode from './add-node'
 import * as application from './application'
 import * as checks from './checks'
+import * as clipboard from './clipboard'
 import * as contextMenu from './context-menu'
 import * as convertKind from './convert-kind'
 import * as deleteNodes from './delete-nodes'
 import * as drop from './drop'
 import * as duplicate from './duplicate'
 import * as editTitle from './edit-title'
+import * as find from './find'
+import * as focus from './focus'
 import * as fold from './fold'
 import * as importContent from './import-content'
 import * as insertParent from './insert-parent'
@@ -16,9 +19,11 @@ import * as moveNode from './move-node'
 import * as nudge from './nudge'
 import * as panels from './panels'
 import * as park from './park'
+import * as relation from './relation'
 import * as sayRefusal from './say-refusal'
 import * as select from './select'
 import * as selectBox from './select-box'
+import * as setColour from './set-colour'
 import * as setFields from './set-fields'
 import * as support from './support'
 import * as tidy from './tidy'
@@ -28,12 +33,17 @@ import * as viewport from './viewport'
 
 /** Commands that run without arguments: keys, menus and the palette are views of these. Their order is that of the palette. */
 const plain = {
+  takeRelation: relation.takeRelation,
+  leaveRelation: relation.leaveRelation,
+  closeSearch: find.closeSearch,
   addChild: addNode.addChild,
   addSibling: addNode.addSibling,
   addSiblingBefore: addNode.addSiblingBefore,
   insertParent: insertParent.insertParent,
   edit: editTitle.edit,
   editNote: panels.editNote,
+  startRelation: relation.startRelation,
+  closeRelation: relation.closeRelation,
   moveUp: moveNode.moveUp,
   moveDown: moveNode.moveDown,
   moveLeft: moveNode.moveLeft,
@@ -42,6 +52,10 @@ const plain = {
   nudgeRight: nudge.nudgeRight,
   nudgeUp: nudge.nudgeUp,
   nudgeDown: nudge.nudgeDown,
+  cut: clipboard.cut,
+  copy: clipboard.copy,
+  copyMarkdown: clipboard.copyMarkdown,
+  paste: clipboard.paste,
   duplicate: duplicate.duplicate,
   deleteBranches: deleteNodes.deleteBranches,
   deleteKeepingChildren: deleteNodes.deleteKeepingChildren,
@@ -55,6 +69,15 @@ const plain = {
   turnIntoKeyResult: convertKind.turnIntoKeyResult,
   turnIntoAction: convertKind.turnIntoAction,
   turnIntoIdea: convertKind.turnIntoIdea,
+  teal: setColour.teal,
+  rust: setColour.rust,
+  olive: setColour.olive,
+  plum: setColour.plum,
+  blue: setColour.blue,
+  ochre: setColour.ochre,
+  raspberry: setColour.raspberry,
+  green: setColour.green,
+  noColour: setColour.noColour,
   undo: undo.undo,
   redo: undo.redo,
   goLeft: travel.goLeft,
@@ -72,7 +95,13 @@ const plain = {
   selectSiblings: select.selectSiblings,
   selectBranch: select.selectBranch,
   clearSelection: select.clearSelection,
+  openSearch: find.openSearch,
+  findNext: find.findNext,
+  findPrevious: find.findPrevious,
+  focusBranch: focus.focusBranch,
+  leaveFocus: focus.leaveFocus,
   toggleFold: fold.toggleFold,
+  foldOthers: focus.foldOthers,
   showLevel1: fold.showLevel1,
   showLevel2: fold.showLevel2,
   showLevel3: fold.showLevel3,
@@ -81,12 +110,14 @@ const plain = {
   zoomIn: viewport.zoomIn,
   zoomOut: viewport.zoomOut,
   fit: viewport.fit,
+  zoomToSelection: viewport.zoomToSelection,
   tidy: tidy.tidy,
   tidyNode: tidy.tidyNode,
   tidyAll: tidy.tidyAll,
   toggleDetails: panels.toggleDetails,
   toggleChecks: panels.toggleChecks,
   toggleParkingLot: panels.toggleParkingLot,
+  fieldFocused: panels.fieldFocused,
   nextCheck: checks.nextCheck,
   previousCheck: checks.previousCheck,
   openChecks: checks.openChecks,
@@ -125,6 +156,7 @@ const withArguments = {
   closeEdit: editTitle.closeEdit,
   setFields: setFields.setFields,
   setKind: convertKind.setKind,
+  setColour: setColour.setColour,
   rateSupport: support.rateSupport,
   checkIn: support.checkIn,
   drop: drop.drop,
@@ -134,6 +166,12 @@ const withArguments = {
   toggleSelected: select.toggleSelected,
   selectBox: selectBox.selectBox,
   selectRange: selectBox.selectRange,
+  addRelation: relation.addRelation,
+  editRelation: relation.editRelation,
+  setRelationLabel: relation.setRelationLabel,
+  removeRelation: relation.removeRelation,
+  setParkedReason: park.setParkedReason,
+  setQuery: find.setQuery,
   rememberCamera: viewport.rememberCamera,
   focusField: panels.focusField,
   openDialog: panels.openDialog,

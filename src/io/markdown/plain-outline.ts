@@ -1,5 +1,6 @@
 import type { NodeKind } from '../../domain'
 import { maskEscapes } from './escape'
+import { markerOf } from './kind-markers'
 import { labelOf } from './labels'
 import { newItem, outlineOf, type Outline, type OutlineItem } from './outline'
 import { labelledOutline } from './labelled-outline'
@@ -45,10 +46,11 @@ function isFlatList(items: readonly OutlineItem[], statements: readonly Statemen
   )
 }
 
-/** More than one line stands at the top, and most of those have nothing below them. */
+/** More than one line stands at the top, most of those have nothing below them, and not all say what they are. */
 function isProse(items: readonly OutlineItem[]): boolean {
   const parents = new Set(items.map(({ parent }) => parent))
   const roots = items.filter(({ parent }) => !parent)
+  if (roots.every(({ text }) => markerOf(maskEscapes(text)) !== null)) return false
   return roots.length > 1 && roots.filter((root) => !parents.has(root)).length * 2 > roots.length
 }
 

@@ -57,6 +57,26 @@ export function writeMarkdown(content: DocumentContent): string {
   return blocks.length === 0 ? front : `${front}${blocks.join('\n')}\n`
 }
 
+/**
+ * Writes branches on their own, for other programs: as a list where none of them is a heading in the dialect, as
+ * headings of their level where all are objectives, else as roots.
+ */
+export function writeBranchesAsText(content: DocumentContent): string {
+  const source = sourceOf(content)
+  const roots = source.children.get(null) ?? []
+  const blocks = writeBranches(roots.map(formOfRoots(roots)), source, { all: [], usual: true })
+  return `${blocks.join('\n')}\n`
+}
+
+function formOfRoots(roots: readonly NodeRecord[]): (node: NodeRecord, index: number) => Placed {
+  const has = (kind: NodeKind) => roots.some((root) => root.kind === kind)
+  if (!has('bigObjective') && !has('objective'))
+    return (node, index) => ({ ...asParkedBullet(node, index), parked: false })
+  if (roots.every(({ kind }) => kind === 'objective'))
+    return (node, index) => ({ ...asRootHeading(node, index), form: { type: 'heading', level: 2 } })
+  return asRootHeading
+}
+
 function sourceOf({ nodes, ratings }: DocumentContent): Source {
   const children = new Map<NodeId | null, NodeRecord[]>()
   for (const node of nodes) {

@@ -1,4 +1,4 @@
-import type { Geometry, Viewport } from '../../domain'
+import type { Clipboard, Geometry, Viewport } from '../../domain'
 import type { Camera } from './camera'
 import type { MapLayout } from './map-layout'
 
@@ -6,13 +6,17 @@ import type { MapLayout } from './map-layout'
 export interface CanvasPorts {
   readonly geometry: Geometry
   readonly viewport: Viewport
+  readonly clipboard: Clipboard
   /** Called by the canvas when it is drawn; the answer takes it off again. */
   attach(canvas: { readonly layout: MapLayout; readonly camera: Camera }): () => void
+  /** Called by the canvas as well: the clipboard reaches the page that it is drawn on. */
+  attachClipboard(clipboard: Clipboard): () => void
 }
 
 export function createCanvasPorts(): CanvasPorts {
   let layout: MapLayout | null = null
   let camera: Camera | null = null
+  let clipboard: Clipboard | null = null
   return {
     geometry: {
       cardOf: (id) => layout?.rectOf(id) ?? null,
@@ -27,6 +31,18 @@ export function createCanvasPorts(): CanvasPorts {
       fitNodes: (ids) => camera?.fitNodes(ids),
       reveal: (id) => camera?.reveal(id),
       centre: (id) => camera?.centre(id),
+    },
+    clipboard: {
+      copy: () => clipboard?.copy(),
+      cut: () => clipboard?.cut(),
+      copyMarkdown: () => clipboard?.copyMarkdown(),
+      paste: () => clipboard?.paste(),
+    },
+    attachClipboard: (attached) => {
+      clipboard = attached
+      return () => {
+        clipboard = null
+      }
     },
     attach: (canvas) => {
       layout = canvas.layout

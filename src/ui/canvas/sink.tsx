@@ -1,4 +1,4 @@
-import { useRef, useState, type KeyboardEvent, type RefObject } from 'react'
+import { useRef, useState, type ClipboardEvent, type KeyboardEvent, type RefObject } from 'react'
 import { flushSync } from 'react-dom'
 import type { NodeId, Point } from '../../domain'
 import { commands, type Editor } from '../../editor'
@@ -14,6 +14,7 @@ interface SinkProps {
   /** Id of the tree that the sink stands for. */
   readonly treeId: string
   readonly onSpace: (held: boolean) => void
+  readonly clipboard: Readonly<Record<'onCopy' | 'onCut' | 'onPaste', (event: ClipboardEvent) => void>>
 }
 
 /** Where the active card is, in px of the canvas, so that what is composed appears there. */
@@ -43,7 +44,7 @@ function openEditorWith(editor: Editor, typed: string): void {
  * The invisible text field that holds the map's keyboard focus. Only a field that can be typed in receives
  * compositions, so that the first character of any script opens the title editor with it.
  */
-export function Sink({ container, treeId, onSpace }: SinkProps) {
+export function Sink({ container, treeId, onSpace, clipboard }: SinkProps) {
   const editor = useEditorInstance()
   const { t } = useI18n()
   const active = useEditor(({ session }) => session.selection.active)
@@ -83,6 +84,7 @@ export function Sink({ container, treeId, onSpace }: SinkProps) {
       autoComplete="off"
       spellCheck={false}
       rows={1}
+      {...clipboard}
       onKeyDown={onKeyDown}
       onKeyUp={(event) => {
         if (event.key === ' ') onSpace(false)
