@@ -1,0 +1,200 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Locator, Page } from '@playwright/test'
+import type { MapPage } from './pages/map-page'
+import { EVERY_KIND } from './support/outlines'
+import { expect, test } from './support/test'
+
+const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+const SCHEMES = ['light', 'dark'] as const
+/** WCAG 2.2, 2.5.8: px that a target must have in both directions. */
+const TARGET = 24
+
+/** What axe finds wrong with the page as it stands, in one line each. */
+async function violationsOf(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(STANDARDS).analyze()
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
+  )
+}
+
+/** No motion is under way, so that every colour is the one that stays. */
+async function settled(page: Page): Promise<void> {
+  await expect
+    .poll(() =>
+      page.evaluate(
+        () =>
+          document
+            .getAnimations()
+            .filter(
+              ({ playState, effect }) =>
+                playState === 'running' && effect?.getComputedTiming().endTime !== Infinity,
+            ).length,
+      ),
+    )
+    .toBe(0)
+}
+
+async function expectAccessible(page: Page, what: string): Promise<void> {
+  await settled(page)
+  expect(await violationsOf(page), what).toEqual([])
+}
+
+/** Opens one thing after another over the map; each is checked and closed again. */
+const PLACES: readonly {
+  name: string
+  open: (map: MapPage) => Promise<Locator>
+  close: (map: MapPage) => Promise<void>
+}[] = [
+  {
+    name: 'the commands',
+    open: async (map) => {
+      await map.press('ControlOrMeta+k')
+      return map.palette
+    },
+    close: (map) => map.press('Escape'),
+  },
+  {
+    name: 'the shortcuts',
+    open: async (map) => {
+      await map.press('?')
+      return map.page.getByRole('dialog', { name: 'Keyboard shortcuts' })
+    },
+    close: (map) => map.press('Escape'),
+  },
+  {
+    name: 'the checks of a node',
+    open: async (map) => {
+      await map.press('F8')
+      return map.page.getByRole('dialog', { name: 'Checks' })
+    },
+    close: (map) => map.press('Escape'),
+  },
+  {
+    name: 'the details',
+    open: async (map) => {
+      await map.command('Show or hide Details')
+      return map.details
+    },
+    close: (map) => map.command('Show or hide Details'),
+  },
+  {
+    name: 'all checks',
+    open: async (map) => {
+      await map.command('Show or hide Checks')
+      return map.checks
+    },
+    close: (map) => map.command('Show or hide Checks'),
+  },
+  {
+    name: 'the parking lot',
+    open: async (map) => {
+      await map.command('Show or hide the parking lot')
+      return map.page.getByRole('tree', { name: 'Parking lot' })
+    },
+    close: (map) => map.command('Show or hide the parking lot'),
+  },
+  {
+    name: 'the menu of exports',
+    open: async (map) => {
+      await map.page.getByRole('button', { name: 'Export' }).click()
+      return map.page.getByRole('menuitem').first()
+    },
+    close: (map) => map.press('Escape'),
+  },
+  {
+    name: 'the menu of the rest',
+    open: async (map) => {
+      await map.page.getByRole('button', { name: 'More' }).click()
+      return map.page.getByRole('menuitem').first()
+    },
+    close: (map) => map.press('Escape'),
+  },
+  {
+    name: 'the cycle',
+    open: async (map) => {
+      await map.page.getByRole('button', { name: /^Set the cycle|^Cycle/ }).click()
+      return map.page.getByRole('dialog')
+    },
+    close: (map) => map.press('Escape'),
+  },
+]
+
+for (const colorScheme of SCHEMES)
+  test.describe(`in ${colorScheme} colours`, () => {
+    test.use({ colorScheme, contextOptions: { reducedMotion: 'reduce' } })
+
+    test('the start page and its import preview pass axe', async ({ page, start }) => {
+      await expectAccessible(page, 'an empty device')
+      await page.getByRole('button', { name: 'Paste an outline…' }).click()
+      await start.preview.getByRole('textbox', { name: 'Your outline' }).fill(EVERY_KIND)
+      await expect(start.preview).toContainText('Reading group meets')
+      await expectAccessible(page, 'the import preview')
+      await start.preview.getByRole('button', { name: 'Import as new map' }).click()
+      await expect(page.getByRole('tree', { name: 'Mind map' })).toBeVisible()
+      await start.open()
+      await page.getByRole('button', { name: /^Rename/ }).click()
+      await expectAccessible(page, 'a map being renamed')
+    })
+
+    test('a map with every kind and all that opens over it pass axe', async ({ page, start }) => {
+      test.setTimeout(120_000)
+      const map = await start.importOutline(EVERY_KIND)
+      await map.setStage('Commit')
+      await expectAccessible(page, 'the map')
+      for (const { name, open, close } of PLACES)
+        await test.step(name, async () => {
+          await expect(await open(map)).toBeVisible()
+          await expectAccessible(page, name)
+          await close(map)
+          await expect(map.page.getByRole('dialog').or(map.page.getByRole('menu'))).toHaveCount(0)
+        })
+      await map.tree.focus()
+      await map.press('ControlOrMeta+Home', 'F2')
+      await expect(map.editor).toBeFocused()
+      await expectAccessible(page, 'an open title')
+      await map.press('F2', 'ArrowRight', 'Delete')
+      await expectAccessible(page, 'a notice')
+    })
+  })
+
+/** The buttons and fields in sight that a press 11 px beside their middle would miss. */
+async function smallTargets(page: Page): Promise<string[]> {
+  return page.evaluate(
+    (reach) => {
+      const targets = [...document.querySelectorAll('button, a[href], select, input, [role=checkbox]')]
+      const misses = (target: Element) => {
+        const { left, top, width, height } = target.getBoundingClientRect()
+        const [x, y] = [left + width / 2, top + height / 2]
+        const hit = document.elementFromPoint(x, y)?.closest('button, a, select, input, label')
+        if (!target.checkVisibility({ opacityProperty: true }) || hit !== target) return false
+        const around = [
+          [-reach, 0],
+          [reach, 0],
+          [0, -reach],
+          [0, reach],
+        ] as const
+        return around.some(([right, down]) => {
+          const there = document.elementFromPoint(x + right, y + down)
+          return there !== null && !target.contains(there)
+        })
+      }
+      return targets.filter(misses).map((target) => target.getAttribute('aria-label') ?? target.textContent)
+    },
+    TARGET / 2 - 1,
+  )
+}
+
+test('every target is at least 24 px wide and high', async ({ page, start }) => {
+  expect(await smallTargets(page)).toEqual([])
+  const map = await start.importOutline(EVERY_KIND)
+  await map.setStage('Commit')
+  await map.press('Escape', 'ControlOrMeta+0')
+  await expect(page.getByRole('button', { name: '100%' })).toBeVisible()
+  await settled(page)
+  expect(await smallTargets(page)).toEqual([])
+  for (const panel of ['Show or hide Details', 'Show or hide Checks', 'Show or hide the parking lot']) {
+    await map.command(panel)
+    await settled(page)
+    expect(await smallTargets(page), panel).toEqual([])
+  }
+})
