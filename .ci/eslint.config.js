@@ -70,7 +70,10 @@ export default tseslint.config(
     extends: [tseslint.configs.strictTypeChecked],
     plugins: { 'import-x': importX, 'react-hooks': reactHooks },
     languageOptions: {
-      parserOptions: { project: ['./tsconfig.json', './tests/tsconfig.json', './.ci/tsconfig.ci.json'], tsconfigRootDir: root },
+      parserOptions: {
+        project: ['./tsconfig.json', './tests/tsconfig.json', './.ci/tsconfig.ci.json'],
+        tsconfigRootDir: root,
+      },
     },
     settings: {
       'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.tsx'] })],
