@@ -1,4 +1,4 @@
-import type { Collection, Dexie, Transaction } from 'dexie'
+import type { Collection, Dexie, Table, Transaction } from 'dexie'
 import type { DocumentId } from '../domain'
 import { databaseFailure } from './database-failure'
 import type { DocumentRow, RecordKey, RecordRow, RowStore, RowTransaction, SnapshotRow } from './row-store'
@@ -23,6 +23,14 @@ export function createDexieRows(database: Dexie, isOutdated: () => boolean): Row
   }
 }
 
+/** Rows put in one task: more would keep the page from answering while a large map is written. */
+const PIECE = 500
+
+async function putInPieces(records: Table<RecordRow, RecordKey>, rows: readonly RecordRow[]): Promise<void> {
+  for (let start = 0; start < rows.length; start += PIECE)
+    await records.bulkPut(rows.slice(start, start + PIECE))
+}
+
 function rowsOf(transaction: Transaction): RowTransaction {
   const documents = transaction.table<DocumentRow, DocumentId>('documents')
   const records = transaction.table<RecordRow, RecordKey>('records')
@@ -39,7 +47,7 @@ function rowsOf(transaction: Transaction): RowTransaction {
     putDocument: (row) => documents.put(row),
     records: (id) => recordsOf(id).toArray(),
     headlines: (id) => records.where('headline').equals(id).toArray(),
-    putRecords: (rows) => records.bulkPut(rows),
+    putRecords: (rows) => putInPieces(records, rows),
     deleteRecords: (keys) => records.bulkDelete([...keys]),
     clearRecords: (id) => recordsOf(id).delete(),
     addSnapshot: (row) => snapshots.add(row),
