@@ -2,6 +2,7 @@ import type { DocumentContent, DocumentDiff, DocumentReader, RepositoryFailure }
 import type { Checks } from './checks'
 import type { Command, Message, Services } from './command'
 import type { KeyPlace, KeyPress } from './keymap'
+import type { Finder } from './search/finder'
 import type { Moment, Session } from './session'
 import type { Transaction } from './transaction'
 
@@ -31,6 +32,8 @@ export interface EditorState {
   readonly session: Session
   readonly moment: Moment
   readonly checks: Checks
+  /** Always the same; asked with this state, it says what the open search finds. */
+  readonly finder: Finder
   readonly canUndo: boolean
   readonly canRedo: boolean
   readonly save: SaveState

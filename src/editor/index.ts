@@ -22,6 +22,9 @@ export type {
   Toast,
 } from './editor'
 export { parseKey, type KeyChord, type KeyPlace, type KeyPress } from './keymap'
+export { spansOf, termsOf } from './search/fold-text'
+export type { Found } from './search/finder'
+export { CONFIDENCE_BANDS, type SearchQuery } from './search/query'
 export { branchColourOf } from './selectors/branch-colour'
 export { overloadOf, type Overload } from './selectors/overload'
 export { ownersInUse } from './selectors/owners'
@@ -31,6 +34,7 @@ export type {
   Camera,
   DialogId,
   Moment,
+  OpenSearch,
   Selection,
   Session,
   SessionPatch,

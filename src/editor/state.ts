@@ -19,6 +19,7 @@ import { findCommand, type KeyPlace, type KeyPress } from './keymap'
 import { revertDiff } from './revert-diff'
 import { EMPTY_MOMENT, parseSession } from './saved-session'
 import { showing } from './selection'
+import { createFinder } from './search/finder'
 import type { Selection, SessionPatch } from './session'
 import type { Origin, Transaction } from './transaction'
 import { inFocus, lettingGo, patched, type View } from './view'
@@ -67,6 +68,7 @@ class RunningEditor implements Editor {
       session: parseSession(options.session, this.#document),
       moment: EMPTY_MOMENT,
       checks: this.#checker.checks(),
+      finder: createFinder(),
       canUndo: false,
       canRedo: false,
       save: { type: 'saved' },

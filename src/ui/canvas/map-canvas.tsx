@@ -1,6 +1,7 @@
 import { ReactFlowProvider } from '@xyflow/react'
 import { useEffect, useId, useMemo, useRef } from 'react'
 import { createTextMeasurer } from '../../layout'
+import { useClipboard } from '../clipboard/use-clipboard'
 import { useEditorInstance } from '../hooks/editor'
 import { useI18n } from '../hooks/ports'
 import type { CanvasPorts } from './canvas-ports'
@@ -8,6 +9,7 @@ import { createCardSizes } from './card/card-sizes'
 import { ChecksHost } from './checks-host'
 import { Dock } from './dock'
 import { DragHost } from './drag/drag-host'
+import { useFound } from './find/use-found'
 import { fontFamily, glyphWidth, whenFontsAreReady } from './fonts'
 import { MapContext } from './map-context'
 import styles from './map-canvas.module.css'
@@ -18,6 +20,7 @@ import { Overview } from './overview/overview'
 import { Sink } from './sink'
 import { focusSink } from './sink-focus'
 import { StatusLine } from './status-line'
+import { TopBars } from './top-bars'
 import { useFar } from './use-far'
 import { usePointer } from './use-pointer'
 import { useSpace } from './use-space'
@@ -40,12 +43,18 @@ function MapStage({ ports }: { readonly ports: CanvasPorts }) {
   const { t } = useI18n()
   const container = useRef<HTMLDivElement>(null)
   const { far, lingers } = useFar()
+  const finding = useFound() !== null
   const space = useSpace()
   const pointer = usePointer({ far, onPress: space.drag })
   useEffect(focusSink, [])
   return (
-    <div className={styles.canvas} data-far={far || undefined} data-panning={space.held || undefined}>
-      <Sink treeId={treeId} container={container} onSpace={space.press} />
+    <div
+      className={styles.canvas}
+      data-far={far || undefined}
+      data-panning={space.held || undefined}
+      data-finding={finding || undefined}
+    >
+      <Sink treeId={treeId} container={container} onSpace={space.press} clipboard={useClipboard(ports)} />
       {lingers && <Overview />}
       <div
         ref={container}
@@ -62,6 +71,7 @@ function MapStage({ ports }: { readonly ports: CanvasPorts }) {
       >
         <MapView ports={ports} container={container} far={far} />
       </div>
+      <TopBars />
       <Minimap />
       <Dock />
       <StatusLine />

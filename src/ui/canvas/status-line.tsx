@@ -8,5 +8,14 @@ export function StatusLine() {
   const state = useEditor(({ moment, session }) =>
     moment.edit ? 'edit' : session.selection.active === null ? 'none' : 'map',
   )
-  return <p className={styles.line}>{t(`canvas.status.${state}`)}</p>
+  const from = useEditor(({ document, moment }) =>
+    moment.relationFrom === null ? undefined : document.node(moment.relationFrom),
+  )
+  if (from === undefined) return <p className={styles.line}>{t(`canvas.status.${state}`)}</p>
+  const title = from.title === '' ? t('canvas.untitled') : from.title
+  return (
+    <p className={styles.line} data-urgent>
+      {t('canvas.status.relation', { title })}
+    </p>
+  )
 }

@@ -1,5 +1,5 @@
 import { useReactFlow } from '@xyflow/react'
-import { useEffect, useLayoutEffect, useMemo, type RefObject } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useRef, type RefObject } from 'react'
 import { mapRoots } from '../../domain'
 import { useEditor, useEditorInstance } from '../hooks/editor'
 import { Camera, sizeOf } from './camera'
@@ -13,9 +13,27 @@ function useOpening(camera: Camera): void {
   useEffect(() => {
     const { document, session } = editor.store.getState()
     const [root] = mapRoots(document)
-    if (root && session.camera) camera.restore(root, session.camera)
+    if (session.focusBranch !== null) camera.open(session.focusBranch)
+    else if (root && session.camera) camera.restore(root, session.camera)
     else camera.open(root)
   }, [camera, editor])
+}
+
+/** Shows the whole of a branch that comes into focus; the whole map is seen again as it was seen before. */
+function useFocusBranch(camera: Camera): void {
+  const editor = useEditorInstance()
+  const branch = useEditor(({ session }) => session.focusBranch)
+  const before = useRef(branch)
+  useLayoutEffect(() => {
+    if (before.current === branch) return
+    before.current = branch
+    const { document, session } = editor.store.getState()
+    const [root] = mapRoots(document)
+    if (branch !== null) camera.open(branch)
+    else if (root && session.camera) camera.restore(root, session.camera)
+    else camera.fit()
+    if (session.selection.active !== null) camera.reveal(session.selection.active)
+  }, [camera, editor, branch])
 }
 
 /** Keeps the active card in sight, and near enough to read while its title is edited. */
@@ -40,6 +58,7 @@ export function useCamera(ports: CanvasPorts, container: RefObject<HTMLDivElemen
   )
   useEffect(() => ports.attach({ layout, camera }), [ports, layout, camera])
   useOpening(camera)
+  useFocusBranch(camera)
   useFollow(camera)
   return camera
 }

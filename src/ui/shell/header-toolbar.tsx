@@ -1,6 +1,7 @@
 import { Toolbar } from '@base-ui/react/toolbar'
-import { Redo2, Search, TriangleAlert, Undo2 } from 'lucide-react'
+import { Lightbulb, PanelRight, Redo2, Search, TriangleAlert, Undo2 } from 'lucide-react'
 import type { KeyboardEvent, MouseEvent } from 'react'
+import { parkedRoots } from '../../domain'
 import { focusSink } from '../canvas/sink-focus'
 import { commands, type Command } from '../../editor'
 import { useEditor, useExecute } from '../hooks/editor'
@@ -22,7 +23,9 @@ export function HeaderToolbar() {
     <Toolbar.Root className={styles.toolbar} aria-label={t('app.header.toolbar')} onKeyDown={press}>
       <UndoRedo />
       <SearchButton />
+      <ParkingLotButton />
       <ChecksButton />
+      <DetailsButton />
       <ExportMenu />
       <MoreMenu />
     </Toolbar.Root>
@@ -92,6 +95,42 @@ function ChecksButton() {
       <TriangleAlert size={15} aria-hidden />
       <span className={styles.word}>{t('app.header.checks')}</span>{' '}
       {count > 0 && <b className={styles.count}>{number(count)}</b>}
+    </ToolbarButton>
+  )
+}
+
+function ParkingLotButton() {
+  const { t, number } = useI18n()
+  const execute = useExecute()
+  const count = useEditor((state) => parkedRoots(state.document).length)
+  const open = useEditor((state) => state.session.parkingLotOpen)
+  return (
+    <ToolbarButton
+      look="plain"
+      aria-pressed={open}
+      className={styles.toggle}
+      onClick={() => execute(commands.toggleParkingLot)}
+    >
+      <Lightbulb size={15} aria-hidden />
+      <span className={styles.word}>{t('app.header.parkingLot')}</span>{' '}
+      {count > 0 && <b className={styles.number}>{number(count)}</b>}
+    </ToolbarButton>
+  )
+}
+
+function DetailsButton() {
+  const { t } = useI18n()
+  const execute = useExecute()
+  const open = useEditor((state) => state.session.panel === 'details')
+  return (
+    <ToolbarButton
+      look="plain"
+      aria-pressed={open}
+      className={styles.toggle}
+      onClick={() => execute(commands.toggleDetails)}
+    >
+      <PanelRight size={15} aria-hidden />
+      <span className={styles.word}>{t('app.header.details')}</span>
     </ToolbarButton>
   )
 }

@@ -38,6 +38,8 @@ export const canvas = {
   progressTitle: 'Progress {percent}%',
   amount: '{current} / {target}{unit}',
   noTarget: '{current}{unit}, no target yet',
+  atLeast: '{current}, at least {lower}{unit}',
+  atMost: '{current}, at most {upper}{unit}',
   band: '{current} in {lower} – {upper}{unit}',
   unmeasured: '—',
   edge: {
@@ -45,6 +47,41 @@ export const canvas = {
     contested: 'contested',
     open: '?',
     elsewhere: 'fits elsewhere?',
+  },
+  note: 'Note: {text}',
+  relation: {
+    name: 'Relation from {from} to {to}: {label}',
+    label: 'What the relation means',
+    placeholder: 'What does it mean?',
+    remove: 'Delete the relation',
+  },
+  find: {
+    bar: 'Find and filter',
+    field: 'Find',
+    placeholder: 'Words in titles and notes',
+    count: '{count, plural, =0 {Nothing found} other {# found}}',
+    place: '{position} of {count}',
+    previous: 'Previous match',
+    next: 'Next match',
+    close: 'Close Find',
+    kind: 'Kind',
+    owner: 'Owner',
+    nobody: 'Nobody',
+    check: 'Check',
+    anyCheck: 'Any check',
+    confidence: 'Confidence',
+    atLeast: '{current}, at least {lower}{unit}',
+    atMost: '{current}, at most {upper}{unit}',
+    band: {
+      none: 'Not given yet',
+      low: 'Low, up to 3',
+      middle: 'Middle, 4 to 6',
+      high: 'High, 7 and more',
+    },
+  },
+  path: {
+    name: 'Path',
+    wholeMap: 'Whole map',
   },
   minimap: 'Overview of the map',
   drag: {
@@ -69,5 +106,7 @@ export const canvas = {
     map: 'Tab adds a child, Enter a sibling, F10 goes to the toolbar',
     edit: 'Enter and Tab go on, Esc cancels, Shift+Enter breaks the line',
     none: 'Arrow keys select a node, F10 goes to the toolbar',
+    relation:
+      'Relation from “{title}”: choose its other end with arrows, a click or Ctrl F. Enter takes it, Esc leaves',
   },
 } as const

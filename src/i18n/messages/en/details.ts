@@ -18,6 +18,7 @@ export const details = {
     title: 'Title',
     note: 'Note',
     notePlaceholder: 'Anything worth remembering',
+    noteLinks: 'Links in this note',
     owner: 'Owner',
     ownerPlaceholder: 'One person',
     ownerSuggestions: 'People on this map',
@@ -71,6 +72,15 @@ export const details = {
     given: '{sum} of {whole} given out',
     suffix: '%',
     meter: 'Share of the effort',
+  },
+  relations: {
+    heading: 'Relations',
+    add: 'Relation from here',
+    to: 'Go to {title}',
+    from: 'Go back to {title}',
+    label: 'What the relation with {title} means',
+    placeholder: 'What does it mean?',
+    remove: 'Delete the relation with {title}',
   },
   checks: {
     heading: 'Checks',

@@ -21,6 +21,7 @@ export const details: Catalogue<typeof en> = {
     title: '标题',
     note: '备注',
     notePlaceholder: '值得记下的任何内容',
+    noteLinks: '备注中的链接',
     owner: '负责人',
     ownerPlaceholder: '只写一个人',
     ownerSuggestions: '本导图中的人',
@@ -74,6 +75,15 @@ export const details: Catalogue<typeof en> = {
     given: '已分配 {sum}，共 {whole}',
     suffix: '%',
     meter: '精力所占份额',
+  },
+  relations: {
+    heading: '关联',
+    add: '从这里建立关联',
+    to: '转到“{title}”',
+    from: '回到“{title}”',
+    label: '与“{title}”的关联的含义',
+    placeholder: '是什么关系？',
+    remove: '删除与“{title}”的关联',
   },
   checks: {
     heading: '检查',

@@ -1,6 +1,7 @@
 import type { NodeRecord } from '../../../domain'
 import type { TitleEdit } from '../../../editor'
 import { useI18n } from '../../hooks/ports'
+import { FoundText } from '../find/found-text'
 import styles from './card.module.css'
 import { TitleEditor } from './title-editor'
 
@@ -19,7 +20,7 @@ export function CardTitle({ record: { kind, title }, edit }: CardTitleProps) {
       data-empty={title === '' || undefined}
       data-editing={edit !== null || undefined}
     >
-      <span className={styles.text}>{title === '' ? placeholder : title}</span>
+      <span className={styles.text}>{title === '' ? placeholder : <FoundText text={title} />}</span>
       {edit && <TitleEditor key={edit.nodeId} edit={edit} placeholder={placeholder} />}
     </div>
   )

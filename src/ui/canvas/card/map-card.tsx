@@ -6,6 +6,7 @@ import { branchColourOf, commands, overloadOf, type EditorState } from '../../..
 import { LEVELS } from '../../../rules'
 import { useEditor, useEditorInstance, useExecute } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
+import { isCardDimmed } from '../find/dimmed'
 import { useMap } from '../map-context'
 import { Badge } from './badge'
 import { cardName } from './card-name'
@@ -13,6 +14,7 @@ import { CardRows } from './card-rows'
 import { CardTitle } from './card-title'
 import styles from './card.module.css'
 import { FoldToggle } from './fold-toggle'
+import { NoteMark } from './note-mark'
 import { Ring } from './ring'
 import { Tick } from './tick'
 
@@ -20,7 +22,12 @@ export type CardNode = Node<{ readonly id: NodeId }, 'card'>
 
 /** What a card reads of the editor; each part keeps its identity while it stays the same. */
 function partsOf(id: NodeId) {
-  return ({ document, session, moment, checks }: EditorState) => ({
+  return (state: EditorState) => partsIn(state, id)
+}
+
+function partsIn(state: EditorState, id: NodeId) {
+  const { document, session, moment, checks } = state
+  return {
     branch: document.branchVersion(id),
     family: document.familyVersion(document.node(id)?.parentId ?? null),
     level: ancestors(document, id).length + 1,
@@ -31,7 +38,8 @@ function partsOf(id: NodeId) {
     edit: moment.edit?.nodeId === id ? moment.edit : null,
     colour: branchColourOf(document, id),
     findings: checks.of(id),
-  })
+    dimmed: isCardDimmed(state, id),
+  }
 }
 
 /** Where the node stands among its siblings, counted from 1; parked roots do not count. */
@@ -87,6 +95,7 @@ export const MapCard = memo(function MapCard({ data: { id } }: NodeProps<CardNod
       data-branch={parts.colour ?? undefined}
       data-selected={parts.selected || undefined}
       data-active={parts.active || undefined}
+      data-dimmed={parts.dimmed || undefined}
       data-over={overload?.over || undefined}
       data-done={(kind === 'action' && record.done) || undefined}
       onDoubleClick={() => execute(commands.edit, { id })}
@@ -99,6 +108,7 @@ export const MapCard = memo(function MapCard({ data: { id } }: NodeProps<CardNod
         <CardRows face={face} overload={overload} />
       </div>
       <Badge id={id} findings={parts.findings} />
+      <NoteMark record={record} />
       {parts.hasChildren && <FoldToggle id={id} folded={parts.folded} />}
     </div>
   )

@@ -1,7 +1,8 @@
 import type { DocumentReader, NodeId, Rect } from '../../../domain'
-import { branchColourOf } from '../../../editor'
+import { branchColourOf, type Found } from '../../../editor'
 import type { Growth, OverviewPiece } from '../../../layout'
 import type { Level } from '../../../rules'
+import { isDimmed } from '../find/dimmed'
 import type { MapLayout } from '../map-layout'
 import type { Palette } from './palette'
 
@@ -13,6 +14,8 @@ export interface OverviewScene {
   readonly selected: ReadonlySet<NodeId>
   readonly severities: ReadonlyMap<NodeId, Level>
   readonly family: string
+  readonly folded: ReadonlySet<NodeId>
+  readonly found: Found | null
 }
 
 /** The window: screen px = map px · zoom + (x, y). */
@@ -26,6 +29,8 @@ export interface View {
 
 const LABEL = { size: 11, width: 132, height: 16, fromZoom: 0.12 }
 const DOT = 4.5
+/** How opaque what steps back is. */
+const DIM = 0.22
 
 function screenRect({ x, y, width, height }: Rect, view: View): Rect {
   return {
@@ -48,10 +53,16 @@ function traceLine(path: Path2D, parent: Rect, child: Rect, growth: Growth): voi
   path.lineTo(right ? child.x : child.x + child.width, child.y + child.height / 2)
 }
 
-interface Gathered {
-  /** Shapes of one colour, filled or stroked together. */
+/** Shapes by their colours, those of one colour filled or stroked together. */
+interface Shapes {
   readonly fills: Map<string, Path2D>
   readonly lines: Map<string, Path2D>
+}
+
+interface Gathered {
+  readonly bright: Shapes
+  /** What steps back while a search is open. */
+  readonly dim: Shapes
   readonly labels: { readonly id: NodeId; readonly rect: Rect }[]
   readonly marks: { readonly rect: Rect; readonly level: Level }[]
   readonly rings: Rect[]
@@ -64,7 +75,13 @@ function pathIn(paths: Map<string, Path2D>, colour: string): Path2D {
 }
 
 function gather(scene: OverviewScene, view: View): Gathered {
-  const gathered: Gathered = { fills: new Map(), lines: new Map(), labels: [], marks: [], rings: [] }
+  const gathered: Gathered = {
+    bright: { fills: new Map(), lines: new Map() },
+    dim: { fills: new Map(), lines: new Map() },
+    labels: [],
+    marks: [],
+    rings: [],
+  }
   const { x, y, zoom, width, height } = view
   const window = { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom }
   scene.layout.overview(window, zoom, (piece) => gatherPiece(gathered, piece, scene, view))
@@ -77,28 +94,20 @@ function gatherPiece(
   scene: OverviewScene,
   view: View,
 ): void {
-  const { document, palette, severities, selected } = scene
+  const { document, palette, severities, selected, found, folded } = scene
+  const dimmed = isDimmed(found, piece.id, piece.wholeBranch || folded.has(piece.id))
+  const { fills, lines } = dimmed ? gathered.dim : gathered.bright
   const kind = document.node(piece.id)?.kind
   const colour = kind === 'bigObjective' ? null : branchColourOf(document, piece.id)
   const rect = screenRect(piece.rect, view)
   const solid = kind === 'bigObjective' || kind === 'objective' || piece.wholeBranch
   const fill = solid ? palette.branch(colour) : palette.branchSoft(colour)
-  pathIn(gathered.fills, fill).rect(rect.x, rect.y, rect.width, rect.height)
+  pathIn(fills, fill).rect(rect.x, rect.y, rect.width, rect.height)
   if (!solid)
-    pathIn(gathered.fills, palette.branch(colour)).rect(
-      rect.x,
-      rect.y,
-      Math.max(1, rect.width * 0.03),
-      rect.height,
-    )
+    pathIn(fills, palette.branch(colour)).rect(rect.x, rect.y, Math.max(1, rect.width * 0.03), rect.height)
   if (piece.parentRect)
-    traceLine(
-      pathIn(gathered.lines, palette.branch(colour)),
-      screenRect(piece.parentRect, view),
-      rect,
-      piece.growth,
-    )
-  if (kind === 'objective' || kind === 'bigObjective') {
+    traceLine(pathIn(lines, palette.branch(colour)), screenRect(piece.parentRect, view), rect, piece.growth)
+  if (!dimmed && (kind === 'objective' || kind === 'bigObjective')) {
     gathered.labels.push({ id: piece.id, rect })
     const level = severities.get(piece.id)
     if (level) gathered.marks.push({ rect, level })
@@ -164,14 +173,21 @@ export function drawOverview(context: CanvasRenderingContext2D, scene: OverviewS
   context.clearRect(0, 0, view.width, view.height)
   const gathered = gather(scene, view)
   context.lineWidth = Math.max(0.6, 4 * view.zoom)
-  for (const [colour, path] of gathered.lines) {
+  context.globalAlpha = DIM
+  drawShapes(context, gathered.dim)
+  context.globalAlpha = 1
+  drawShapes(context, gathered.bright)
+  if (view.zoom >= LABEL.fromZoom) drawLabels(context, gathered, scene)
+  drawMarks(context, gathered, scene)
+}
+
+function drawShapes(context: CanvasRenderingContext2D, { fills, lines }: Shapes): void {
+  for (const [colour, path] of lines) {
     context.strokeStyle = colour
     context.stroke(path)
   }
-  for (const [colour, path] of gathered.fills) {
+  for (const [colour, path] of fills) {
     context.fillStyle = colour
     context.fill(path)
   }
-  if (view.zoom >= LABEL.fromZoom) drawLabels(context, gathered, scene)
-  drawMarks(context, gathered, scene)
 }

@@ -1,6 +1,7 @@
 import { useStoreApi } from '@xyflow/react'
 import { useLayoutEffect, useMemo, useRef } from 'react'
 import { useEditor } from '../../hooks/editor'
+import { useFound } from '../find/use-found'
 import { fontFamily } from '../fonts'
 import { useLayoutRevision, useMap } from '../map-context'
 import { branchSeverities } from './branch-severity'
@@ -14,15 +15,21 @@ function useScene(): Omit<OverviewScene, 'palette'> {
   const revision = useLayoutRevision()
   const document = useEditor((state) => state.document)
   const checks = useEditor((state) => state.checks)
-  const found = useEditor((state) => state.checks.revision)
+  const checked = useEditor((state) => state.checks.revision)
+  const found = useFound()
+  const folded = useEditor(({ session }) => session.folded)
   const ids = useEditor(({ session }) => session.selection.ids)
   const severities = useMemo(
-    () => ({ found, map: branchSeverities(document, checks) }).map,
-    [document, checks, found],
+    () => ({ checked, map: branchSeverities(document, checks) }).map,
+    [document, checks, checked],
   )
   return useMemo(
-    () => ({ revision, document, layout, severities, selected: new Set(ids), family: fontFamily() }),
-    [revision, document, layout, severities, ids],
+    () => ({
+      ...{ revision, document, layout, severities, found, folded },
+      selected: new Set(ids),
+      family: fontFamily(),
+    }),
+    [revision, document, layout, severities, found, folded, ids],
   )
 }
 

@@ -9,7 +9,9 @@ import styles from './details.module.css'
 import { fieldsOf } from './fields-of-kind'
 import { KindSelect } from './kind-select'
 import { MetricFields } from './metric-fields'
+import { NoteField } from './note-field'
 import { ProgressLine } from './progress-line'
+import { RelationsList } from './relations-list'
 import { SupportFields } from './support-fields'
 
 /** Everything about one card. */
@@ -40,18 +42,8 @@ function Card({ node }: { readonly node: NodeRecord }) {
       {fields.has('progress') && <ProgressLine id={node.id} />}
       {fields.has('metric') && <MetricFields node={node} />}
       <CommonFields nodes={[node]} support={fields.has('support') && <SupportFields node={node} />} />
-      <TextArea
-        label={t('details.field.note')}
-        name="note"
-        placeholder={t('details.field.notePlaceholder')}
-        value={node.note}
-        maxLength={LIMITS.note}
-        manyLines
-        rows={2}
-        commit={(note, mergeKey) =>
-          execute(commands.setFields, { ids: [node.id], fields: { note }, mergeKey })
-        }
-      />
+      <NoteField node={node} />
+      <RelationsList id={node.id} />
       <CardChecks id={node.id} />
     </>
   )

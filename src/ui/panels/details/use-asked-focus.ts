@@ -1,9 +1,11 @@
 import { useEffect, useRef, type RefObject } from 'react'
-import { useEditor } from '../../hooks/editor'
+import { commands } from '../../../editor'
+import { useEditor, useExecute } from '../../hooks/editor'
 
-/** Follows requests to focus a field: the first control in the part marked `data-field` of that name. */
+/** Serves requests to focus a field, each once: the first control in the part marked `data-field` of that name. */
 export function useAskedFocus(): RefObject<HTMLElement | null> {
   const container = useRef<HTMLElement>(null)
+  const execute = useExecute()
   const asked = useEditor(({ moment }) => moment.focusField)
   useEffect(() => {
     if (asked === null) return
@@ -11,6 +13,7 @@ export function useAskedFocus(): RefObject<HTMLElement | null> {
     const part = [...parts].find(({ dataset }) => dataset['field'] === asked.field)
     const control = part?.querySelector<HTMLElement>('textarea, input:not([tabindex="-1"]), select')
     control?.focus()
-  }, [asked])
+    execute(commands.fieldFocused)
+  }, [asked, execute])
   return container
 }

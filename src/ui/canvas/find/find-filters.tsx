@@ -1,0 +1,99 @@
+import { useMemo } from 'react'
+import { NODE_KINDS, type NodeKind } from '../../../domain'
+import { commands, CONFIDENCE_BANDS, ownersInUse, type SearchQuery } from '../../../editor'
+import { useEditor, useExecute } from '../../hooks/editor'
+import { useI18n } from '../../hooks/ports'
+import { Select } from '../../primitives/select'
+import styles from './find.module.css'
+
+/** No choice; a name that no person and no rule bears. */
+const ALL = '\u0000'
+
+interface Option<Value extends string> {
+  readonly value: Value
+  readonly label: string
+}
+
+interface FilterProps<Value extends string> {
+  readonly label: string
+  readonly value: Value | null
+  readonly options: readonly Option<Value>[]
+  readonly onChange: (value: Value | null) => void
+}
+
+/** One filter; its first choice is called like the filter and filters nothing. */
+function Filter<Value extends string>({ label, value, options, onChange }: FilterProps<Value>) {
+  return (
+    <Select<Value | typeof ALL>
+      className={value === null ? styles.filter : `${styles.filter} ${styles.set}`}
+      label={label}
+      value={value ?? ALL}
+      options={[{ value: ALL, label }, ...options]}
+      onChange={(chosen) => onChange(chosen === ALL ? null : chosen)}
+    />
+  )
+}
+
+function useOwners(): readonly Option<string>[] {
+  const { t } = useI18n()
+  const document = useEditor((state) => state.document)
+  const revision = useEditor((state) => state.revision)
+  const owners = useMemo(() => ({ revision, all: ownersInUse(document) }).all, [document, revision])
+  return [
+    { value: '', label: t('canvas.find.nobody') },
+    ...owners.map((owner) => ({ value: owner, label: owner })),
+  ]
+}
+
+/** The rules that speak now, and the one that is asked for even when it has fallen silent. */
+function useRules(asked: string | null): readonly Option<string>[] {
+  const { t, say } = useI18n()
+  const checks = useEditor((state) => state.checks)
+  const revision = useEditor((state) => state.checks.revision)
+  const names = useMemo(() => {
+    const speaking = checks.all().map(({ ruleId, ruleName }) => [ruleId, ruleName] as const)
+    return { revision, rules: new Map(speaking) }.rules
+  }, [checks, revision])
+  const silent =
+    asked !== null && asked !== 'any' && !names.has(asked) ? [{ value: asked, label: asked }] : []
+  return [
+    { value: 'any', label: t('canvas.find.anyCheck') },
+    ...[...names].map(([value, name]) => ({ value, label: say({ key: `rules.${name}.title` }) })),
+    ...silent,
+  ]
+}
+
+/** Which of the nodes count: of a kind, an owner, a check, a band of confidence. */
+export function FindFilters({ query }: { readonly query: SearchQuery }) {
+  const execute = useExecute()
+  const { t } = useI18n()
+  const set = (changes: Partial<SearchQuery>) => execute(commands.setQuery, changes)
+  return (
+    <div className={styles.row}>
+      <Filter<NodeKind>
+        label={t('canvas.find.kind')}
+        value={query.kind}
+        options={NODE_KINDS.map((value) => ({ value, label: t(`kinds.${value}`) }))}
+        onChange={(kind) => set({ kind })}
+      />
+      <Filter
+        label={t('canvas.find.owner')}
+        value={query.owner}
+        options={useOwners()}
+        onChange={(owner) => set({ owner })}
+      />
+      <Filter
+        label={t('canvas.find.check')}
+        value={query.check}
+        options={useRules(query.check)}
+        onChange={(check) => set({ check })}
+      />
+      <Filter
+        label={t('canvas.find.confidence')}
+        value={query.confidence}
+        options={CONFIDENCE_BANDS.map((value) => ({ value, label: t(`canvas.find.band.${value}`) }))}
+        onChange={(confidence) => set({ confidence })}
+      />
+    </div>
+  )
+}

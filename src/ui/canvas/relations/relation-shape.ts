@@ -1,0 +1,106 @@
+import type { Point, Rect } from '../../../domain'
+import type { Growth } from '../../../layout'
+
+/** A relation as it is drawn: the curve, its arrow head, and where its label stands. Px of the map. */
+export interface RelationShape {
+  readonly path: string
+  readonly head: string
+  readonly label: Point
+}
+
+const NORMALS = {
+  left: { x: -1, y: 0 },
+  right: { x: 1, y: 0 },
+  top: { x: 0, y: -1 },
+  bottom: { x: 0, y: 1 },
+} as const satisfies Readonly<Record<string, Point>>
+
+type Side = keyof typeof NORMALS
+
+/** Where a curve leaves a card, and in which direction. */
+interface End {
+  readonly at: Point
+  readonly normal: Point
+}
+
+const HEAD = { length: 10, half: 4.5 }
+/** Beside the middle of a side, where the lines of the tree end. */
+const BESIDE = 12
+
+/**
+ * The curve from one card to another. Cards above each other (where the map grows downward: beside each other) are
+ * joined on the side where their children stand, so that the curve goes around what lies between them.
+ */
+export function relationShape(from: Rect, to: Rect, growth: Growth): RelationShape {
+  const [leaving, arriving] = sidesOf(from, to, growth)
+  const start = endOf(from, leaving, to)
+  const tip = endOf(to, arriving, from)
+  const end = { ...tip, at: moved(tip.at, tip.normal, HEAD.length - 2) }
+  const reach = reachOf(start.at, end.at, leaving === arriving)
+  const first = moved(start.at, start.normal, reach)
+  const second = moved(end.at, end.normal, reach)
+  return {
+    path: `M${say(start.at)}C${[first, second, end.at].map(say).join(' ')}`,
+    head: headOf(tip),
+    label: {
+      x: (start.at.x + 3 * first.x + 3 * second.x + end.at.x) / 8,
+      y: (start.at.y + 3 * first.y + 3 * second.y + end.at.y) / 8,
+    },
+  }
+}
+
+function sidesOf(from: Rect, to: Rect, growth: Growth): readonly [Side, Side] {
+  const across = gap(from.x, from.width, to.x, to.width)
+  const down = gap(from.y, from.height, to.y, to.height)
+  if (growth === 'down') {
+    if (down < 0) return ['bottom', 'bottom']
+    return from.y < to.y ? ['bottom', 'top'] : ['top', 'bottom']
+  }
+  if (across < 0) return [growth, growth]
+  return from.x < to.x ? ['right', 'left'] : ['left', 'right']
+}
+
+/** Px between two spans; negative where they overlap. */
+function gap(start: number, length: number, otherStart: number, otherLength: number): number {
+  return Math.max(otherStart - (start + length), start - (otherStart + otherLength))
+}
+
+/** On the half of the side that is nearer to the other card. */
+function endOf(card: Rect, side: Side, other: Rect): End {
+  const normal = NORMALS[side]
+  const middle = { x: card.x + card.width / 2, y: card.y + card.height / 2 }
+  const toward = {
+    x: Math.sign(other.x + other.width / 2 - middle.x) || 1,
+    y: Math.sign(other.y + other.height / 2 - middle.y) || 1,
+  }
+  const beside = {
+    x: normal.x === 0 ? toward.x * Math.min(BESIDE, card.width / 4) : 0,
+    y: normal.y === 0 ? toward.y * Math.min(BESIDE, card.height / 4) : 0,
+  }
+  return {
+    at: {
+      x: middle.x + (normal.x * card.width) / 2 + beside.x,
+      y: middle.y + (normal.y * card.height) / 2 + beside.y,
+    },
+    normal,
+  }
+}
+
+function reachOf(start: Point, end: Point, around: boolean): number {
+  const distance = Math.hypot(end.x - start.x, end.y - start.y)
+  return around ? Math.min(140, 44 + distance * 0.18) : Math.min(160, Math.max(30, distance * 0.4))
+}
+
+function headOf({ at, normal }: End): string {
+  const back = moved(at, normal, HEAD.length)
+  const aside = { x: -normal.y, y: normal.x }
+  return `M${[at, moved(back, aside, HEAD.half), moved(back, aside, -HEAD.half)].map(say).join('L')}Z`
+}
+
+function moved({ x, y }: Point, along: Point, by: number): Point {
+  return { x: x + along.x * by, y: y + along.y * by }
+}
+
+function say({ x, y }: Point): string {
+  return `${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10}`
+}

@@ -1,0 +1,83 @@
+import { ViewportPortal } from '@xyflow/react'
+import { useMemo } from 'react'
+import { commands } from '../../../editor'
+import { useEditor, useExecute } from '../../hooks/editor'
+import { useLayoutRevision, useMap } from '../map-context'
+import { useMapWindow } from '../use-map-window'
+import { RelationLabel } from './relation-label'
+import styles from './relations.module.css'
+import { shapeBetween, visibleRelations, type DrawnRelation } from './visible-relations'
+
+/** The relations to draw now. */
+function useDrawn(): readonly DrawnRelation[] {
+  const { layout } = useMap()
+  const window = useMapWindow()
+  const moved = useLayoutRevision()
+  const document = useEditor((state) => state.document)
+  const revision = useEditor((state) => state.revision)
+  return useMemo(
+    () => ({ moved, revision, drawn: visibleRelations(document, layout, window) }).drawn,
+    [document, layout, window, moved, revision],
+  )
+}
+
+/** From the node where a relation was begun to the one that it would end at now. */
+function Beginning() {
+  const { layout } = useMap()
+  useLayoutRevision()
+  const window = useMapWindow()
+  const document = useEditor((state) => state.document)
+  const from = useEditor(({ moment }) => moment.relationFrom)
+  const to = useEditor(({ session }) => session.selection.active)
+  const shape = from === null || to === null ? null : shapeBetween(document, layout, { from, to }, window)
+  return shape && <Curve {...shape} />
+}
+
+function Curve({ path, head }: DrawnRelation['shape']) {
+  return (
+    <g className={styles.relation} data-begun>
+      <path className={styles.line} d={path} />
+      <path className={styles.head} d={head} />
+    </g>
+  )
+}
+
+function RelationLine({ relation, shape }: DrawnRelation) {
+  const execute = useExecute()
+  const selected = useEditor(
+    ({ session: { selection } }) =>
+      selection.ids.includes(relation.from) || selection.ids.includes(relation.to),
+  )
+  return (
+    <g className={styles.relation} data-relation-id={relation.id} data-selected={selected || undefined}>
+      <path
+        className={`${styles.hit} nopan`}
+        d={shape.path}
+        onClick={(event) => {
+          event.stopPropagation()
+          execute(commands.editRelation, { id: relation.id })
+        }}
+      />
+      <path className={styles.line} d={shape.path} />
+      <path className={styles.head} d={shape.head} />
+    </g>
+  )
+}
+
+/** Cross links above the tree, each with an arrow head and its label. */
+export function Relations({ far }: { readonly far: boolean }) {
+  const drawn = useDrawn()
+  return (
+    <ViewportPortal>
+      <svg className={styles.relations} data-far={far || undefined} aria-hidden>
+        {drawn.map((each) => (
+          <RelationLine key={each.relation.id} {...each} />
+        ))}
+        <Beginning />
+      </svg>
+      <div className={styles.labels}>
+        {!far && drawn.map((each) => <RelationLabel key={each.relation.id} {...each} />)}
+      </div>
+    </ViewportPortal>
+  )
+}
