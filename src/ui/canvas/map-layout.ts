@@ -11,7 +11,7 @@ import {
 import type { CardSizes } from './card/card-sizes'
 import { boxSource, SPACING } from './map-boxes'
 import { translateRect, translateWindow } from './rects'
-import { stayingFor } from './staying'
+import { stayingCards } from './staying'
 import { touchedNodes } from './touched'
 
 type Candidate = NodeId | null
@@ -171,10 +171,10 @@ export class MapLayout {
     candidates: readonly Candidate[],
     diff: DocumentDiff = NO_CHANGE,
   ): Anchor | null {
-    for (const candidate of [...candidates, focusBranch, ...this.#document.children(null)]) {
-      const id = candidate === null ? null : stayingFor(candidate, diff, this.#document)
-      const place = id === null ? null : this.#placeOf(id)
-      if (id !== null && place !== null) return { id, place }
+    const wanted = [...candidates, focusBranch, ...this.#document.children(null)]
+    for (const id of stayingCards(wanted, diff, this.#document)) {
+      const place = this.#placeOf(id)
+      if (place !== null) return { id, place }
     }
     return null
   }

@@ -19,10 +19,10 @@ function layOut(map = sampleMap(), arrangement: Arrangement = 'bothSides'): BoxT
 }
 
 /** The gap at a place relative to a card: a share of its width and height. */
-function gapOn(tree: BoxTree<string>, id: string, across: number, down: number, slack = 8) {
+function gapOn(tree: BoxTree<string>, id: string, across: number, down: number) {
   const rect = tree.rectOf(id)
   if (rect === null) throw new Error(id)
-  const gap = tree.gapAt({ x: rect.x + across * rect.width, y: rect.y + down * rect.height }, slack)
+  const gap = tree.gapAt({ x: rect.x + across * rect.width, y: rect.y + down * rect.height }, 8)
   return gap && [gap.parent, gap.before, gap.after]
 }
 

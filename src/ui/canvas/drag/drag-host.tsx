@@ -19,8 +19,8 @@ export function DragHost({ cards, far, panning }: DragHostProps) {
   useMenuKey(cards)
   return (
     <>
-      <CardTools cards={cards} />
       <div ref={layer} className={styles.layer} aria-hidden />
+      <CardTools cards={cards} />
     </>
   )
 }

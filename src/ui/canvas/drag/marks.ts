@@ -3,6 +3,9 @@ import { edgePath, type Growth } from '../edge-path'
 import styles from './drag.module.css'
 
 const SVG = 'http://www.w3.org/2000/svg'
+/** Px that a sentence beside the pointer takes at most. */
+const LABEL_ROOM = 290
+
 /** Where a drop would lead. */
 export interface Mark {
   /** The card that would become the parent. */
@@ -57,8 +60,9 @@ export class DragMarks {
   point({ ring, slot, parent, growth }: Mark, refused: boolean): void {
     this.#host.toggleAttribute('data-refused', refused)
     put(this.#ring, ring)
-    put(this.#bar, slot)
-    this.#edge.setAttribute('d', slot && parent && growth ? edgePath(parent, slot, growth) : '')
+    put(this.#bar, refused ? null : slot)
+    const isDrawn = slot !== null && parent !== null && growth !== null && !refused
+    this.#edge.setAttribute('d', isDrawn ? edgePath(parent, slot, growth) : '')
   }
 
   /** Lets a ghost follow the pointer: its origin comes to a point of the host. */
@@ -75,7 +79,9 @@ export class DragMarks {
   say(text: string, at: Point): void {
     if (this.#label.textContent !== text) this.#label.textContent = text
     this.#label.hidden = text === ''
-    this.#label.style.transform = `translate(${at.x + 14}px,${at.y + 18}px)`
+    const isNearEnd = at.x > this.#host.clientWidth - LABEL_ROOM
+    const left = isNearEnd ? `calc(${at.x - 14}px - 100%)` : `${at.x + 14}px`
+    this.#label.style.transform = `translate(${left},${at.y + 18}px)`
   }
 
   /** The box that selects, in px of the host. */
@@ -83,7 +89,13 @@ export class DragMarks {
     put(this.#box, rect)
   }
 
+  /** Something is being dragged. */
+  begin(): void {
+    this.#host.toggleAttribute('data-busy', true)
+  }
+
   clear(): void {
+    this.#host.removeAttribute('data-busy')
     this.#host.removeAttribute('data-refused')
     put(this.#ring, null)
     put(this.#bar, null)

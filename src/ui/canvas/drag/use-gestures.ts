@@ -23,6 +23,7 @@ interface GestureOptions extends StageRefs {
 
 function beginDrag(stage: Stage, { subject, at, add }: Press): Drag {
   stage.editor.execute(commands.closeContextMenu)
+  stage.marks.begin()
   switch (subject.type) {
     case 'card':
       return new CardDrag(stage, { id: subject.id, at, element: subject.element })

@@ -14,7 +14,12 @@ export function ParkingLot() {
   const entry = useRef<HTMLInputElement>(null)
   const ids = useEditor(useShallow(({ document }) => parkedRoots(document)))
   return (
-    <section data-parking-lot className={styles.lot} aria-label={t('dialogs.parkingLot.title')} onKeyDown={leaveOnEscape}>
+    <section
+      data-parking-lot
+      className={styles.lot}
+      aria-label={t('dialogs.parkingLot.title')}
+      onKeyDown={leaveOnEscape}
+    >
       <header className={styles.head}>
         <h2>{t('dialogs.parkingLot.title')}</h2>
         <p>{t('dialogs.parkingLot.count', { count: ids.length })}</p>

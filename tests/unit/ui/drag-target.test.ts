@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest'
+import type { NodeId, Point } from '../../../src/domain'
+import { commands } from '../../../src/editor'
+import { createTextMeasurer } from '../../../src/layout'
+import { present } from '../../../src/lib'
+import { createCardSizes } from '../../../src/ui/canvas/card/card-sizes'
+import { draggedWith } from '../../../src/ui/canvas/drag/dragged'
+import { dropTargetAt, type DropScene } from '../../../src/ui/canvas/drag/drop-target'
+import { markOf } from '../../../src/ui/canvas/drag/mark-of'
+import { MapLayout } from '../../../src/ui/canvas/map-layout'
+import { bigObjective, idea, keyResult, objective, okr, parked, withMeta } from '../../support/builders'
+import { createTestEditor, type TestEditor } from '../../support/editor-harness'
+
+/** A and C stand at the end, B at the start. */
+const map = okr(
+  bigObjective(
+    'Big',
+    objective('A', keyResult('A1'), keyResult('A2'), keyResult('A3')),
+    objective('B', keyResult('B1')),
+    objective('C'),
+  ),
+  parked(idea('Later')),
+)
+
+function open(content = map) {
+  const editor = createTestEditor(content)
+  const measurer = createTextMeasurer((text) => text.length * 7)
+  const layout = new MapLayout(editor, createCardSizes(editor.document(), measurer, 'sans-serif'))
+  layout.connect()
+  const sceneOf = (title: string): DropScene => ({
+    document: editor.document(),
+    layout,
+    focusBranch: null,
+    dragged: draggedWith(editor.state(), editor.id(title)),
+  })
+  const target = (title: string, point: Point) => dropTargetAt(sceneOf(title), point, 1)
+  return { editor, layout, sceneOf, target, on: on(editor, layout) }
+}
+
+/** A point relative to a card, in shares of its size. */
+const on =
+  (editor: TestEditor, layout: MapLayout) =>
+  (title: string, right = 0.5, down = 0.5): Point => {
+    const { x, y, width, height } = present(layout.rectOf(editor.id(title)), 'card')
+    return { x: x + right * width, y: y + down * height }
+  }
+
+describe('what a drop would do', () => {
+  it('on a card makes a child', () => {
+    const { editor, target, on } = open()
+    expect(target('A1', on('B'))).toEqual({
+      place: { type: 'child', parentId: editor.id('B') },
+      refusal: null,
+    })
+  })
+
+  it('between siblings changes the order, from anywhere', () => {
+    const { editor, target, on } = open()
+    const gap = { before: editor.id('A2'), after: editor.id('A3') }
+    expect(target('A1', on('A3', 0.5, -0.1)).place).toMatchObject({ type: 'gap', gap })
+    expect(target('B1', on('A3', 0.5, -0.1)).place).toMatchObject({ type: 'gap', gap })
+  })
+
+  it('beside its own place, or on itself, places by hand', () => {
+    const { target, on } = open()
+    expect(target('A2', on('A2')).place.type).toBe('free')
+    expect(target('A2', on('A2', 0.5, 1.2)).place.type).toBe('free')
+    expect(target('A2', on('A3', 1, 8)).place.type).toBe('free')
+  })
+
+  it('over the other side of the Big O changes the side', () => {
+    const { target, on } = open()
+    expect(target('C', on('B', 0.5, 9)).place).toMatchObject({ type: 'gap', side: 'start' })
+    expect(target('C', on('C', 0.5, 9)).place.type).toBe('free')
+    expect(target('A1', on('B', 0.5, 9)).place.type).toBe('free')
+  })
+
+  it('has no sides in a map to the right', () => {
+    const { target, on } = open(withMeta(map, { arrangement: 'right' }))
+    expect(target('C', on('Big', -3, 9)).place.type).toBe('free')
+    expect(target('A', on('B', 0.5, 1.4)).place).not.toHaveProperty('side')
+  })
+
+  it('from the parking lot goes beside the Big O in free space', () => {
+    const { editor, target, on } = open()
+    expect(target('Later', on('C', 0.5, 9)).place).toMatchObject({
+      type: 'gap',
+      side: 'end',
+      gap: { parent: editor.id('Big'), before: editor.id('C') },
+    })
+  })
+
+  it('is refused in its own branch, and for the last Big O', () => {
+    const { target, on } = open()
+    expect(target('A', on('A1')).refusal?.key).toBe('editor.refused.wouldCycle')
+    expect(target('Big', on('C')).refusal?.key).toBe('editor.refused.wouldCycle')
+    expect(target('A1', on('A1')).refusal).toBeNull()
+  })
+
+  it('takes all that is selected, topmost only', () => {
+    const { editor, sceneOf } = open()
+    editor.select('A', 'A1', 'C')
+    expect(sceneOf('C').dragged.ids).toEqual([editor.id('A'), editor.id('C')])
+    expect(sceneOf('B').dragged.ids).toEqual([editor.id('B')])
+  })
+
+  it('is drawn before the drop: the parent, the place, the line', () => {
+    const { editor, layout, sceneOf, target, on } = open()
+    const child = markOf(sceneOf('A1'), target('A1', on('C')).place)
+    expect(child).toMatchObject({ ring: layout.rectOf(editor.id('C')), growth: 'right' })
+    expect(child.slot).not.toBeNull()
+    const gap = markOf(sceneOf('A1'), target('A1', on('A3', 0.5, -0.1)).place)
+    expect(gap).toMatchObject({ ring: null, parent: layout.rectOf(editor.id('A')) })
+    expect(markOf(sceneOf('A2'), { type: 'free' }).slot).toBeNull()
+  })
+})
+
+describe('after a drop', () => {
+  const placesBut = (layout: MapLayout, editor: TestEditor, but: readonly string[]) =>
+    [...editor.document().all('nodes')]
+      .filter(({ title }) => !but.includes(title))
+      .map(({ id, title }) => [title, layout.rectOf(id)])
+
+  it('a card placed by hand stands where it was dropped, and nothing else has moved', () => {
+    const { editor, layout } = open()
+    editor.select('A1')
+    const before = present(layout.rectOf(editor.id('A1')), 'card')
+    const others = placesBut(layout, editor, ['A1'])
+    editor.execute(commands.placeByHand, { ids: [editor.id('A1')], by: { x: 120, y: -340 } })
+    const placed = { ...before, x: before.x + 120, y: before.y - 340 }
+    expect(layout.rectOf(editor.id('A1'))).toEqual(placed)
+    expect(placesBut(layout, editor, ['A1'])).toEqual(others)
+    editor.execute(commands.undo)
+    expect(layout.rectOf(editor.id('A1'))).toEqual(before)
+    expect(placesBut(layout, editor, ['A1'])).toEqual(others)
+  })
+
+  it('a Big O takes the map along', () => {
+    const { editor, layout } = open()
+    const ids: NodeId[] = [editor.id('Big')]
+    const before = present(layout.rectOf(editor.id('A1')), 'card')
+    editor.execute(commands.placeByHand, { ids, by: { x: 50, y: 60 } })
+    expect(layout.rectOf(editor.id('A1'))).toEqual({ ...before, x: before.x + 50, y: before.y + 60 })
+  })
+
+  it('the new parent stays, and after undo the old one', () => {
+    const { editor, layout } = open()
+    const [a, b] = [editor.id('A'), editor.id('B')]
+    const place = (id: NodeId) => {
+      const { x, y } = present(layout.rectOf(id), 'card')
+      return { x, y }
+    }
+    const newParent = place(b)
+    editor.execute(commands.drop, { ids: [editor.id('A1')], parentId: b })
+    expect(place(b)).toEqual(newParent)
+    const oldParent = place(a)
+    editor.execute(commands.undo)
+    expect(place(a)).toEqual(oldParent)
+  })
+})
