@@ -1,5 +1,16 @@
 export { allRules } from './all-rules'
+export { namespaceOf } from './engine/names'
 export { createRuleEngine, type RuleEngine } from './engine/rule-engine'
-export { optionOf } from './engine/settings'
+export { optionOf, standingOf, type LimitStanding, type RuleStanding } from './engine/settings'
+export { exampleLines, type ExampleLine } from './example-lines'
+export { PROFILE_IDS, profileOf, type ProfileId } from './profiles'
 export { supportOf, type SupportState } from './support'
-export { LEVELS, type Diagnostic, type Level, type RemedyOffer, type Rule, type RuleExample } from './types'
+export {
+  LEVELS,
+  type Diagnostic,
+  type Level,
+  type RemedyOffer,
+  type Rule,
+  type RuleCategory,
+  type RuleExample,
+} from './types'

@@ -1,8 +1,12 @@
 import type { Level } from './types'
 
+/** Schools of the craft; the first one, the method's own, is the default. */
+export const PROFILE_IDS = ['method', 'google', 'wodtke', 'viva'] as const
+export type ProfileId = (typeof PROFILE_IDS)[number]
+
 /** A school's limits and levels, as far as they differ from the rules' own. */
 interface Profile {
-  readonly id: string
+  readonly id: ProfileId
   /** Limits by rule id and name. */
   readonly options: Readonly<Record<string, Readonly<Record<string, number>>>>
   readonly levels: Readonly<Record<string, Level | 'off'>>
@@ -28,7 +32,6 @@ const VIVA: Profile = {
   levels: { R30: 'off', R32: 'off' },
 }
 
-/** Every profile; the first one, the method's own, is the default. */
 const PROFILES: readonly Profile[] = [METHOD, GOOGLE, WODTKE, VIVA]
 
 /** The profile with this id; one that we do not know falls back to the method's own. */

@@ -91,6 +91,13 @@ export interface RuleExample {
   readonly cycle?: 'none' | 'begun'
 }
 
+/** A whole number by which a rule judges; people may set another one within the bounds. */
+export interface Limit {
+  readonly value: number
+  readonly least: number
+  readonly most: number
+}
+
 export interface Rule {
   readonly id: `R${string}`
   /** File name, message namespace (camel-cased) and test name. */
@@ -103,11 +110,12 @@ export interface Rule {
     readonly appliesTo: readonly NodeKind[]
     readonly scope: RuleScope
     readonly messages: readonly string[]
-    readonly options: Readonly<Record<string, number>>
+    readonly options: Readonly<Record<string, Limit>>
     readonly onByDefault: boolean
   }
   readonly docs: {
-    readonly sources: readonly string[]
+    /** Who says so, the method first; the same ones in each language. */
+    readonly sources: Readonly<Record<RuleExample['locale'], readonly string[]>>
     readonly good: readonly RuleExample[]
     readonly bad: readonly RuleExample[]
   }

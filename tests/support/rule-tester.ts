@@ -12,16 +12,15 @@ import {
   type PlainDate,
 } from '../../src/domain'
 import { present } from '../../src/lib'
-import { createRuleEngine, type Diagnostic, type Rule, type RuleEngine } from '../../src/rules'
+import {
+  createRuleEngine,
+  exampleLines,
+  type Diagnostic,
+  type ExampleLine,
+  type Rule,
+  type RuleEngine,
+} from '../../src/rules'
 import { okr, withMeta, type Fields, type NodeSpec } from './builders'
-
-const KINDS: Readonly<Record<string, NodeKind>> = {
-  B: 'bigObjective',
-  O: 'objective',
-  K: 'keyResult',
-  A: 'action',
-  I: 'idea',
-}
 
 interface OpenSpec {
   readonly kind: NodeKind
@@ -34,12 +33,9 @@ interface OpenSpec {
 export function readOutline(outline: string): DocumentContent {
   const roots: OpenSpec[] = []
   const open: OpenSpec[] = []
-  for (const line of outline.split('\n')) {
-    const match = present(/^( *)([BOKAI])(?: (.*?))?(?:\s*\{(.*)\})?$/u.exec(line), `line "${line}"`)
-    const [, indent = '', marker = '', title = '', fields = ''] = match
-    const depth = indent.length / 2
-    const spec = { kind: present(KINDS[marker], marker), title, fields: readFields(fields), children: [] }
-    const siblings = depth === 0 ? roots : present(open[depth - 1], `parent of "${line}"`).children
+  for (const { depth, kind, title, fields } of exampleLines(outline)) {
+    const spec = { kind, title, fields: readFields(fields), children: [] }
+    const siblings = depth === 0 ? roots : present(open[depth - 1], `parent of "${title}"`).children
     siblings.push(spec)
     open.length = depth
     open.push(spec)
@@ -50,8 +46,8 @@ export function readOutline(outline: string): DocumentContent {
 
 /** `checkIns=2026-12-21/5 2026-12-28/4` on a line: days and confidence. */
 function checkInsIn(outline: string, { nodes }: DocumentContent): CheckIn[] {
-  return outline.split('\n').flatMap((line, index) => {
-    const said = /checkIns=([^;}]*)/.exec(line)?.[1]?.trim().split(/\s+/) ?? []
+  return exampleLines(outline).flatMap(({ fields }, index) => {
+    const said = fields.find(([name]) => name === 'checkIns')?.[1].split(/\s+/) ?? []
     const nodeId = present(nodes[index], `node of line ${index}`).id
     return said.map((entry): CheckIn => {
       const [date = '', confidence = ''] = entry.split('/')
@@ -67,10 +63,9 @@ function checkInsIn(outline: string, { nodes }: DocumentContent): CheckIn[] {
   })
 }
 
-function readFields(text: string): Fields {
+function readFields(said: ExampleLine['fields']): Fields {
   const fields: Record<string, unknown> = {}
-  for (const part of text.split(';').filter((piece) => piece.trim() !== '')) {
-    const [name = '', value = ''] = part.split('=').map((piece) => piece.trim())
+  for (const [name, value] of said) {
     if (name === 'milestone') fields['metric'] = { type: 'milestone', reached: false }
     else if (name === 'metric') fields['metric'] = rangeOf(value)
     else if (name !== 'checkIns') fields[name] = NUMBERS.has(name) ? Number(value) : value

@@ -13,11 +13,18 @@ export const ambitionIsInBand: Rule = {
     appliesTo: ['objective'],
     scope: 'children',
     messages: ['safe', 'comfortable', 'fantastic'],
-    options: { safe: 8, comfortable: 7, fantastic: 2 },
+    options: {
+      safe: { value: 8, least: 1, most: 10 },
+      comfortable: { value: 7, least: 1, most: 10 },
+      fantastic: { value: 2, least: 1, most: 10 },
+    },
     onByDefault: true,
   },
   docs: {
-    sources: ['The method: half sure', 'Google re:Work: 60 to 70 %', 'open-okr: sandbags and fantasies'],
+    sources: {
+      en: ['The method: half sure', 'Google re:Work: 60 to 70 %', 'open-okr: sandbags and fantasies'],
+      zh: ['方法：一半把握', 'Google re:Work：60%–70%', 'open-okr：留一手与空想'],
+    },
     good: [
       {
         locale: 'en',

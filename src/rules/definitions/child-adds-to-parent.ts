@@ -14,11 +14,11 @@ export const childAddsToParent: Rule = {
     appliesTo: ['objective', 'keyResult'],
     scope: 'parent',
     messages: ['copies'],
-    options: { percent: 80, words: 3 },
+    options: { percent: { value: 80, least: 10, most: 100 }, words: { value: 3, least: 1, most: 20 } },
     onByDefault: true,
   },
   docs: {
-    sources: ['open-okr: contribution, not copying'],
+    sources: { en: ['open-okr: contribution, not copying'], zh: ['open-okr：贡献，而不是照抄'] },
     good: [
       {
         locale: 'en',

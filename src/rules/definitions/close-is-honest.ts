@@ -14,11 +14,14 @@ export const closeIsHonest: Rule = {
     appliesTo: ['objective'],
     scope: 'children',
     messages: ['allReached'],
-    options: { percent: 85 },
+    options: { percent: { value: 85, least: 50, most: 100 } },
     onByDefault: true,
   },
   docs: {
-    sources: ['Google re:Work: 60 to 70 % is the sweet spot', 'open-okr: above 85 %'],
+    sources: {
+      en: ['Google re:Work: 60 to 70 % is the sweet spot', 'open-okr: above 85 %'],
+      zh: ['Google re:Work：达成 60%–70% 最合适', 'open-okr：超过 85%'],
+    },
     good: [
       {
         locale: 'en',

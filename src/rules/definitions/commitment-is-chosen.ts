@@ -18,7 +18,10 @@ export const commitmentIsChosen: Rule = {
     onByDefault: false,
   },
   docs: {
-    sources: ['Google: committed and aspirational', 'Feishu OKR: categories'],
+    sources: {
+      en: ['Google: committed and aspirational', 'Feishu OKR: categories'],
+      zh: ['Google：承诺型与愿景型', '飞书 OKR：分类'],
+    },
     good: [
       { locale: 'en', stage: 'commit', outline: 'O A habit {commitment=aspirational}' },
       { locale: 'zh', stage: 'commit', outline: 'O 养成习惯 {commitment=committed}' },

@@ -12,11 +12,14 @@ export const confidenceHolds: Rule = {
     appliesTo: ['keyResult'],
     scope: 'node',
     messages: ['falling', 'low'],
-    options: { low: 3 },
+    options: { low: { value: 3, least: 1, most: 10 } },
     onByDefault: true,
   },
   docs: {
-    sources: ['The method: watch how confidence moves', 'open-okr: low confidence is everyone’s business'],
+    sources: {
+      en: ['The method: watch how confidence moves', 'open-okr: low confidence is everyone’s business'],
+      zh: ['方法：关注信心值的变化', 'open-okr：信心低是大家的事'],
+    },
     good: [
       {
         locale: 'en',

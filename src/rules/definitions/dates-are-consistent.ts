@@ -19,7 +19,10 @@ export const datesAreConsistent: Rule = {
     onByDefault: true,
   },
   docs: {
-    sources: ['Microsoft Viva Goals: dates outside the period'],
+    sources: {
+      en: ['Microsoft Viva Goals: dates outside the period'],
+      zh: ['Microsoft Viva Goals：日期超出周期'],
+    },
     good: [
       {
         locale: 'en',

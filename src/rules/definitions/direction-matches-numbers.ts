@@ -26,7 +26,7 @@ export const directionMatchesNumbers: Rule = {
     onByDefault: true,
   },
   docs: {
-    sources: ['open-okr'],
+    sources: { en: ['open-okr'], zh: ['open-okr'] },
     good: [
       { locale: 'en', stage: 'draft', outline: 'K Reduce waiting time from 20 to 10 minutes' },
       { locale: 'zh', stage: 'draft', outline: 'K 等待时间从20分钟降低到10分钟' },

@@ -15,11 +15,18 @@ export const effortIsSharedOut: Rule = {
     appliesTo: ['bigObjective', 'objective', 'keyResult'],
     scope: 'children',
     messages: ['missing', 'sum', 'equal', 'tiny'],
-    options: { tolerance: 1, spread: 5, least: 5 },
+    options: {
+      tolerance: { value: 1, least: 0, most: 50 },
+      spread: { value: 5, least: 0, most: 50 },
+      least: { value: 5, least: 0, most: 50 },
+    },
     onByDefault: true,
   },
   docs: {
-    sources: ['The method: first things first, effort is not spread evenly'],
+    sources: {
+      en: ['The method: first things first, effort is not spread evenly'],
+      zh: ['方法：要事第一，精力不平均分配'],
+    },
     good: [
       {
         locale: 'en',

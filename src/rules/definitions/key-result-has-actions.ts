@@ -19,7 +19,7 @@ export const keyResultHasActions: Rule = {
     onByDefault: true,
   },
   docs: {
-    sources: ['The method: a to-do list for each key result'],
+    sources: { en: ['The method: a to-do list for each key result'], zh: ['方法：每个关键结果都有待办清单'] },
     good: [
       { locale: 'en', stage: 'commit', outline: 'K Ten pilot customers\n  A Call the first three' },
       { locale: 'en', stage: 'commit', outline: 'K Ten pilot customers\n  O Win the north' },

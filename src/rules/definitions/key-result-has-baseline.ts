@@ -23,7 +23,7 @@ export const keyResultHasBaseline: Rule = {
     onByDefault: true,
   },
   docs: {
-    sources: ['open-okr: KR-2, KR-3', 'OKR Orca'],
+    sources: { en: ['open-okr: KR-2, KR-3', 'OKR Orca'], zh: ['open-okr：KR-2、KR-3', 'OKR Orca'] },
     good: [
       { locale: 'en', stage: 'draft', outline: 'K Retention from 24% to 31%' },
       { locale: 'en', stage: 'draft', outline: 'K Retention of 31% {metric=24..31 %}' },

@@ -18,7 +18,10 @@ export const keyResultHasConfidence: Rule = {
     onByDefault: true,
   },
   docs: {
-    sources: ['The method: confidence from five of ten', 'C. Wodtke, Radical Focus'],
+    sources: {
+      en: ['The method: confidence from five of ten', 'C. Wodtke, Radical Focus'],
+      zh: ['方法：信心值从 5/10 开始', 'C. Wodtke《Radical Focus》'],
+    },
     good: [
       { locale: 'en', stage: 'commit', outline: 'K Ten pilot customers {confidence=5}' },
       { locale: 'zh', stage: 'commit', outline: 'K 签约十家试点客户 {confidence=5}' },

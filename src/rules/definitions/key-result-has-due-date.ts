@@ -18,7 +18,7 @@ export const keyResultHasDueDate: Rule = {
     onByDefault: true,
   },
   docs: {
-    sources: ['The method: pay attention to deadlines'],
+    sources: { en: ['The method: pay attention to deadlines'], zh: ['方法：注意截止日期'] },
     good: [
       { locale: 'en', stage: 'commit', outline: 'K Ten pilot customers {due=2027-03-31}' },
       { locale: 'en', stage: 'commit', outline: 'K Ten pilot customers by the end of March' },

@@ -20,7 +20,10 @@ export const keyResultIsMeasurable: Rule = {
     onByDefault: true,
   },
   docs: {
-    sources: ['The method: time, quantity or quality', 'J. Doerr: as measured by'],
+    sources: {
+      en: ['The method: time, quantity or quality', 'J. Doerr: as measured by'],
+      zh: ['方法：时间、数量或质量', 'J. Doerr：以……来衡量'],
+    },
     good: [
       { locale: 'en', stage: 'draft', outline: 'K Sign-up conversion from 24% to 31%' },
       { locale: 'en', stage: 'draft', outline: 'K Send the product figures round every week' },

@@ -27,7 +27,10 @@ export const keyResultIsNotKpi: Rule = {
     onByDefault: true,
   },
   docs: {
-    sources: ['The method: OKR is about the way, KPI about the number'],
+    sources: {
+      en: ['The method: OKR is about the way, KPI about the number'],
+      zh: ['方法：OKR 看方向，KPI 看数字'],
+    },
     good: [
       { locale: 'en', stage: 'draft', outline: 'K Keep churn below 2% {role=guard}' },
       { locale: 'en', stage: 'draft', outline: 'K Churn from 4% to 2%' },

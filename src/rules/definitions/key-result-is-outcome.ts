@@ -20,7 +20,10 @@ export const keyResultIsOutcome: Rule = {
     onByDefault: true,
   },
   docs: {
-    sources: ['Perdoo: outcomes, not outputs', 'open-okr: KR-5', 'OKR Orca'],
+    sources: {
+      en: ['Perdoo: outcomes, not outputs', 'open-okr: KR-5', 'OKR Orca'],
+      zh: ['Perdoo：要结果，不要产出', 'open-okr：KR-5', 'OKR Orca'],
+    },
     good: [
       {
         locale: 'en',

@@ -24,7 +24,10 @@ export const keyResultIsWithinReach: Rule = {
     onByDefault: true,
   },
   docs: {
-    sources: ['J. P. Henderson: measurable by the team itself'],
+    sources: {
+      en: ['J. P. Henderson: measurable by the team itself'],
+      zh: ['J. P. Henderson：团队自己就能衡量'],
+    },
     good: [
       { locale: 'en', stage: 'draft', outline: 'K Ten pilot customers' },
       { locale: 'zh', stage: 'draft', outline: 'K 签约十家试点客户' },

@@ -20,10 +20,10 @@ export const keyResultSupportsObjective: Rule = {
     onByDefault: true,
   },
   docs: {
-    sources: [
-      'The method: a key result is directly tied to its objective',
-      'open-okr: a declared contribution',
-    ],
+    sources: {
+      en: ['The method: a key result is directly tied to its objective', 'open-okr: a declared contribution'],
+      zh: ['方法：关键结果与目标直接相关', 'open-okr：写明的贡献'],
+    },
     good: [
       {
         locale: 'en',

@@ -18,7 +18,7 @@ export const keyResultWithoutVagueAmount: Rule = {
     onByDefault: true,
   },
   docs: {
-    sources: ['The method: quantifiable key results'],
+    sources: { en: ['The method: quantifiable key results'], zh: ['方法：关键结果可以量化'] },
     good: [
       { locale: 'en', stage: 'draft', outline: 'K Significantly more replies: 30 a day' },
       { locale: 'zh', stage: 'draft', outline: 'K 投诉大幅下降，每月少于5起' },

@@ -15,11 +15,11 @@ export const keyResultsDiffer: Rule = {
     appliesTo: ['keyResult'],
     scope: 'map',
     messages: ['twin', 'twinElsewhere'],
-    options: { words: 2 },
+    options: { words: { value: 2, least: 1, most: 20 } },
     onByDefault: true,
   },
   docs: {
-    sources: ['The method: do subtraction'],
+    sources: { en: ['The method: do subtraction'], zh: ['方法：做减法'] },
     good: [
       { locale: 'en', stage: 'draft', outline: 'O A habit\n  K Ten new shops\n  K Twelve new shops' },
       { locale: 'zh', stage: 'draft', outline: 'O 养成习惯\n  K 新增十家门店\n  K 新增两个城市' },

@@ -17,7 +17,7 @@ export const keyResultsSuffice: Rule = {
     onByDefault: true,
   },
   docs: {
-    sources: ['Feishu OKR', 'Roobrick'],
+    sources: { en: ['Feishu OKR', 'Roobrick'], zh: ['飞书 OKR', 'Roobrick'] },
     good: [
       { locale: 'en', stage: 'draft', outline: 'O A habit\n  K Ten shops\n  K NPS of 40' },
       { locale: 'zh', stage: 'draft', outline: 'O 养成习惯\n  K 十家门店\n  K NPS达到40' },

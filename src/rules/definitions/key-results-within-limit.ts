@@ -32,15 +32,18 @@ export const keyResultsWithinLimit: Rule = {
     appliesTo: ['objective'],
     scope: 'children',
     messages: ['tooMany'],
-    options: { limit: 4 },
+    options: { limit: { value: 4, least: 1, most: 20 } },
     onByDefault: true,
   },
   docs: {
-    sources: [
-      'The method: do subtraction',
-      'Microsoft Viva Goals: at most five',
-      'C. Wodtke, Radical Focus: at most three',
-    ],
+    sources: {
+      en: [
+        'The method: do subtraction',
+        'Microsoft Viva Goals: at most five',
+        'C. Wodtke, Radical Focus: at most three',
+      ],
+      zh: ['方法：做减法', 'Microsoft Viva Goals：最多五个', 'C. Wodtke《Radical Focus》：最多三个'],
+    },
     good: [
       {
         locale: 'en',

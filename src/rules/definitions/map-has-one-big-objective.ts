@@ -27,7 +27,7 @@ export const mapHasOneBigObjective: Rule = {
     onByDefault: true,
   },
   docs: {
-    sources: ['The method: one Big O'],
+    sources: { en: ['The method: one Big O'], zh: ['方法：一个大 O'] },
     good: [
       { locale: 'en', stage: 'brainstorm', outline: 'B A good year\n  O Run far' },
       { locale: 'zh', stage: 'brainstorm', outline: 'B 美好的一年\n  O 跑得更远' },

@@ -18,7 +18,10 @@ export const mapHasTimeFrame: Rule = {
     onByDefault: true,
   },
   docs: {
-    sources: ['The method: objectives are limited in time', 'open-okr: OBJ-3'],
+    sources: {
+      en: ['The method: objectives are limited in time', 'open-okr: OBJ-3'],
+      zh: ['方法：目标有时间限制', 'open-okr：OBJ-3'],
+    },
     good: [
       { locale: 'en', stage: 'commit', outline: 'B A good year' },
       { locale: 'en', stage: 'commit', outline: 'B A good 2027', cycle: 'none' },

@@ -28,7 +28,10 @@ export const nodeFitsChain: Rule = {
     onByDefault: true,
   },
   docs: {
-    sources: ['The method: Big O, little O, key result, to-do list'],
+    sources: {
+      en: ['The method: Big O, little O, key result, to-do list'],
+      zh: ['方法：大 O、小 O、关键结果、待办清单'],
+    },
     good: [
       {
         locale: 'en',

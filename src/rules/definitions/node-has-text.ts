@@ -25,7 +25,7 @@ export const nodeHasText: Rule = {
     onByDefault: true,
   },
   docs: {
-    sources: ['The method: express the direction concretely'],
+    sources: { en: ['The method: express the direction concretely'], zh: ['方法：把方向说具体'] },
     good: [
       { locale: 'en', stage: 'commit', outline: 'B A good year\n  O Run far' },
       { locale: 'zh', stage: 'commit', outline: 'B 美好的一年\n  O 跑得更远' },

@@ -17,7 +17,7 @@ export const notAllLagging: Rule = {
     onByDefault: false,
   },
   docs: {
-    sources: ['open-okr: KR-4'],
+    sources: { en: ['open-okr: KR-4'], zh: ['open-okr：KR-4'] },
     good: [
       {
         locale: 'en',

@@ -17,7 +17,10 @@ export const objectiveHasDirection: Rule = {
     onByDefault: true,
   },
   docs: {
-    sources: ['The method: expand the direction and express it concretely'],
+    sources: {
+      en: ['The method: expand the direction and express it concretely'],
+      zh: ['方法：展开方向，具体表达'],
+    },
     good: [
       {
         locale: 'en',

@@ -19,7 +19,10 @@ export const objectiveHasKeyResults: Rule = {
     onByDefault: true,
   },
   docs: {
-    sources: ['The method: three or four key results', 'open-okr: two to five'],
+    sources: {
+      en: ['The method: three or four key results', 'open-okr: two to five'],
+      zh: ['方法：三到四个关键结果', 'open-okr：两到五个'],
+    },
     good: [
       {
         locale: 'en',

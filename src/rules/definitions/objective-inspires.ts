@@ -24,7 +24,10 @@ export const objectiveInspires: Rule = {
     onByDefault: false,
   },
   docs: {
-    sources: ['The method: a mission statement, clear and inspiring'],
+    sources: {
+      en: ['The method: a mission statement, clear and inspiring'],
+      zh: ['方法：像使命一样，清楚而鼓舞人心'],
+    },
     good: [
       { locale: 'en', stage: 'draft', outline: 'O Be the workshop that customers tell their friends about' },
       { locale: 'zh', stage: 'draft', outline: 'O 成为客户愿意向朋友推荐的工坊' },

@@ -18,11 +18,14 @@ export const objectiveIsMemorable: Rule = {
     appliesTo: ['objective'],
     scope: 'node',
     messages: ['long', 'short'],
-    options: { most: 20, least: 3 },
+    options: { most: { value: 20, least: 5, most: 100 }, least: { value: 3, least: 1, most: 20 } },
     onByDefault: true,
   },
   docs: {
-    sources: ['open-okr: 4 to 18 words', 'Roobrick: one line'],
+    sources: {
+      en: ['open-okr: 4 to 18 words', 'Roobrick: one line'],
+      zh: ['open-okr：4 到 18 个词', 'Roobrick：一行写完'],
+    },
     good: [
       { locale: 'en', stage: 'draft', outline: 'O Be the team others call first' },
       { locale: 'zh', stage: 'draft', outline: 'O 成为大家首先想到的团队' },

@@ -24,7 +24,10 @@ export const objectiveIsNotBusinessAsUsual: Rule = {
     onByDefault: true,
   },
   docs: {
-    sources: ['The method: OKR is no KPI', 'Google re:Work'],
+    sources: {
+      en: ['The method: OKR is no KPI', 'Google re:Work'],
+      zh: ['方法：OKR 不是 KPI', 'Google re:Work'],
+    },
     good: [
       { locale: 'en', stage: 'draft', outline: 'O Make support a reason to stay with us' },
       { locale: 'zh', stage: 'draft', outline: 'O 让服务成为客户留下来的理由' },

@@ -30,7 +30,10 @@ export const objectiveIsNotDeliverable: Rule = {
     onByDefault: true,
   },
   docs: {
-    sources: ['open-okr: OBJ-1', 'OKR Orca: no solution prescribed'],
+    sources: {
+      en: ['open-okr: OBJ-1', 'OKR Orca: no solution prescribed'],
+      zh: ['open-okr：OBJ-1', 'OKR Orca：不预设做法'],
+    },
     good: [
       { locale: 'en', stage: 'draft', outline: 'O Build trust with every new customer' },
       { locale: 'en', stage: 'draft', outline: 'O Launch the service so that newcomers feel at home' },

@@ -20,7 +20,10 @@ export const objectiveSupportsBigObjective: Rule = {
     onByDefault: true,
   },
   docs: {
-    sources: ['The method: little O comes from Big O', 'open-okr: a declared contribution'],
+    sources: {
+      en: ['The method: little O comes from Big O', 'open-okr: a declared contribution'],
+      zh: ['方法：小 O 来自大 O', 'open-okr：写明的贡献'],
+    },
     good: [
       {
         locale: 'en',

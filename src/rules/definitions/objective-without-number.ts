@@ -34,7 +34,10 @@ export const objectiveWithoutNumber: Rule = {
     onByDefault: true,
   },
   docs: {
-    sources: ['The method: no numbers in objectives', 'open-okr: OBJ-2'],
+    sources: {
+      en: ['The method: no numbers in objectives', 'open-okr: OBJ-2'],
+      zh: ['方法：目标里不写数字', 'open-okr：OBJ-2'],
+    },
     good: [
       { locale: 'en', stage: 'draft', outline: 'O In Q1, gather the first users as a base for growth' },
       { locale: 'en', stage: 'draft', outline: 'O Be the No. 1 choice for B2B teams on Web3' },

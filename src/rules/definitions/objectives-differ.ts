@@ -19,11 +19,11 @@ export const objectivesDiffer: Rule = {
     appliesTo: ['bigObjective', 'objective'],
     scope: 'children',
     messages: ['alike'],
-    options: { percent: 50 },
+    options: { percent: { value: 50, least: 10, most: 100 } },
     onByDefault: true,
   },
   docs: {
-    sources: ['The method: do subtraction'],
+    sources: { en: ['The method: do subtraction'], zh: ['方法：做减法'] },
     good: [
       {
         locale: 'en',

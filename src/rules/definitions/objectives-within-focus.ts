@@ -16,11 +16,14 @@ export const objectivesWithinFocus: Rule = {
     appliesTo: ['bigObjective'],
     scope: 'children',
     messages: ['manyForFocus'],
-    options: { focus: 3 },
+    options: { focus: { value: 3, least: 1, most: 20 } },
     onByDefault: true,
   },
   docs: {
-    sources: ['The method: three are already good', 'C. Wodtke, Radical Focus'],
+    sources: {
+      en: ['The method: three are already good', 'C. Wodtke, Radical Focus'],
+      zh: ['方法：三个就已经很好', 'C. Wodtke《Radical Focus》'],
+    },
     good: [
       { locale: 'en', stage: 'draft', outline: 'B A loved product\n  O Speed\n  O Trust\n  O Delight' },
       { locale: 'zh', stage: 'draft', outline: 'B 受人喜爱的产品\n  O 快速\n  O 可信\n  O 惊喜' },

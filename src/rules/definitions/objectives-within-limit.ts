@@ -14,15 +14,18 @@ export const objectivesWithinLimit: Rule = {
     appliesTo: ['bigObjective'],
     scope: 'children',
     messages: ['tooMany'],
-    options: { limit: 5 },
+    options: { limit: { value: 5, least: 1, most: 20 } },
     onByDefault: true,
   },
   docs: {
-    sources: [
-      'The method: do subtraction',
-      'Microsoft Viva Goals: three to five goals a quarter',
-      'C. Wodtke, Radical Focus',
-    ],
+    sources: {
+      en: [
+        'The method: do subtraction',
+        'Microsoft Viva Goals: three to five goals a quarter',
+        'C. Wodtke, Radical Focus',
+      ],
+      zh: ['方法：做减法', 'Microsoft Viva Goals：每季度三到五个目标', 'C. Wodtke《Radical Focus》'],
+    },
     good: [
       {
         locale: 'en',

@@ -21,7 +21,7 @@ export const oneResultPerKeyResult: Rule = {
     onByDefault: true,
   },
   docs: {
-    sources: ['The method: specific key results'],
+    sources: { en: ['The method: specific key results'], zh: ['方法：关键结果要具体'] },
     good: [
       { locale: 'en', stage: 'draft', outline: 'K Bounce rate of home page and live page down by 50%' },
       { locale: 'en', stage: 'draft', outline: 'K Conversion from 24% to 31%' },

@@ -22,11 +22,14 @@ export const quantityIsPaired: Rule = {
     appliesTo: ['objective'],
     scope: 'children',
     messages: ['countsOnly'],
-    options: { counts: 2 },
+    options: { counts: { value: 2, least: 1, most: 20 } },
     onByDefault: true,
   },
   docs: {
-    sources: ['The method: quantity and quality', 'A. Grove: paired indicators', 'C. Wodtke: triangulate'],
+    sources: {
+      en: ['The method: quantity and quality', 'A. Grove: paired indicators', 'C. Wodtke: triangulate'],
+      zh: ['方法：数量和质量', 'A. Grove：成对的指标', 'C. Wodtke：从几个角度衡量'],
+    },
     good: [
       {
         locale: 'en',

@@ -18,7 +18,10 @@ export const relativeFigureHasBase: Rule = {
     onByDefault: true,
   },
   docs: {
-    sources: ['Roobrick: from 25 % to 50 %, not twice'],
+    sources: {
+      en: ['Roobrick: from 25 % to 50 %, not twice'],
+      zh: ['Roobrick：写“从 25% 到 50%”，不写“翻倍”'],
+    },
     good: [
       { locale: 'en', stage: 'draft', outline: 'K Conversion up by 30% {metric=24..31 %}' },
       { locale: 'en', stage: 'draft', outline: 'K Conversion from 24% to 31%' },

@@ -13,11 +13,14 @@ export const reviewIsHeld: Rule = {
     appliesTo: ['keyResult'],
     scope: 'node',
     messages: ['overdue', 'never'],
-    options: { grace: 3 },
+    options: { grace: { value: 3, least: 0, most: 60 } },
     onByDefault: true,
   },
   docs: {
-    sources: ['The method: weekly at first', 'open-okr: three days of grace', 'Microsoft Viva Goals'],
+    sources: {
+      en: ['The method: weekly at first', 'open-okr: three days of grace', 'Microsoft Viva Goals'],
+      zh: ['方法：起初每周一次', 'open-okr：三天宽限', 'Microsoft Viva Goals'],
+    },
     good: [
       { locale: 'en', stage: 'run', outline: 'K Ten shops {checkIns=2026-12-30/5}' },
       { locale: 'zh', stage: 'run', outline: 'K 十家门店 {checkIns=2026-12-30/5}' },

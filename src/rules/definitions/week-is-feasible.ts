@@ -26,11 +26,14 @@ export const weekIsFeasible: Rule = {
     appliesTo: ['action'],
     scope: 'map',
     messages: ['full'],
-    options: { limit: 5 },
+    options: { limit: { value: 5, least: 1, most: 50 } },
     onByDefault: true,
   },
   docs: {
-    sources: ['The method: three to five things a week', 'C. Wodtke, Radical Focus'],
+    sources: {
+      en: ['The method: three to five things a week', 'C. Wodtke, Radical Focus'],
+      zh: ['方法：一周三到五件事', 'C. Wodtke《Radical Focus》'],
+    },
     good: [
       { locale: 'en', stage: 'run', outline: week(5, 'Call customer', 'Mei') },
       { locale: 'zh', stage: 'run', outline: week(5, '拜访客户', '陈梅') },

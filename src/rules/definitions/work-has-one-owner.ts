@@ -19,7 +19,10 @@ export const workHasOneOwner: Rule = {
     onByDefault: true,
   },
   docs: {
-    sources: ['The method: one responsible person', 'open-okr: one champion, never a team'],
+    sources: {
+      en: ['The method: one responsible person', 'open-okr: one champion, never a team'],
+      zh: ['方法：一个责任人', 'open-okr：一个负责人，不能是一个团队'],
+    },
     good: [
       {
         locale: 'en',

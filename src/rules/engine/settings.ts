@@ -1,7 +1,7 @@
 import { STAGES, type Meta, type Stage } from '../../domain'
 import { present } from '../../lib'
 import { profileOf } from '../profiles'
-import type { Level, Rule } from '../types'
+import type { Level, Limit, Rule } from '../types'
 
 /** Does the stage of a map reach the one from which a rule speaks? */
 export function stageReaches(stage: Stage, from: Stage): boolean {
@@ -14,8 +14,56 @@ export function levelSetting(rule: Rule, meta: Meta): Level | 'off' | null {
   return level ?? (rule.meta.onByDefault ? null : 'off')
 }
 
-/** A limit of the rule: the map's own, else its profile's, else the rule's. Throws for a name it does not have. */
+/**
+ * A limit of the rule: the map's own, else its profile's, else the rule's; never outside its bounds. Throws for a name
+ * it does not have.
+ */
 export function optionOf(rule: Rule, meta: Meta, name: string): number {
-  const own = present(rule.meta.options[name], `option ${name} of ${rule.id}`)
-  return meta.ruleSettings[rule.id]?.options[name] ?? profileOf(meta.profile).options[rule.id]?.[name] ?? own
+  const limit = present(rule.meta.options[name], `option ${name} of ${rule.id}`)
+  return within(limit, meta.ruleSettings[rule.id]?.options[name] ?? ofProfile(rule, meta, name, limit))
+}
+
+/** A limit as it holds on a map, with what the profile says of it. */
+export interface LimitStanding extends Limit {
+  readonly name: string
+  readonly ofProfile: number
+}
+
+/** Where a rule stands on a map. */
+export interface RuleStanding {
+  /** The level chosen for this map; null: as the profile says. */
+  readonly chosen: Level | 'off' | null
+  readonly level: Level | 'off'
+  readonly levelOfProfile: Level | 'off'
+  readonly limits: readonly LimitStanding[]
+  /** Is anything other than the profile says? */
+  readonly changed: boolean
+}
+
+/** What holds for a rule on a map, and what its profile would have. */
+export function standingOf(rule: Rule, meta: Meta): RuleStanding {
+  const chosen = meta.ruleSettings[rule.id]?.level ?? null
+  const levelOfProfile =
+    profileOf(meta.profile).levels[rule.id] ?? (rule.meta.onByDefault ? rule.meta.level : 'off')
+  const limits = Object.entries(rule.meta.options).map(([name, limit]) => ({
+    ...limit,
+    name,
+    value: optionOf(rule, meta, name),
+    ofProfile: ofProfile(rule, meta, name, limit),
+  }))
+  return {
+    chosen,
+    level: chosen ?? levelOfProfile,
+    levelOfProfile,
+    limits,
+    changed: chosen !== null || limits.some((limit) => limit.value !== limit.ofProfile),
+  }
+}
+
+function ofProfile({ id }: Rule, { profile }: Meta, name: string, limit: Limit): number {
+  return profileOf(profile).options[id]?.[name] ?? limit.value
+}
+
+function within({ least, most }: Limit, value: number): number {
+  return Math.min(most, Math.max(least, Math.round(value)))
 }

@@ -53,12 +53,18 @@ describe('the catalogue of rules', () => {
 
   it('says the same things in every language', () => {
     for (const rule of allRules) {
-      const wanted = ['title', 'why', ...rule.meta.messages, ...Object.keys(rule.remedies)].sort()
+      const limits = Object.keys(rule.meta.options).sort()
+      const wanted = [
+        ...['title', 'why', 'advice', ...rule.meta.messages, ...Object.keys(rule.remedies)],
+        ...(limits.length === 0 ? [] : ['limits']),
+      ].sort()
       const english = entriesOf(en, namespaceOf(rule))
       const chinese = entriesOf(zh, namespaceOf(rule))
       expect(Object.keys(english).sort(), rule.id).toEqual(wanted)
       expect(Object.keys(chinese).sort(), rule.id).toEqual(wanted)
-      for (const key of wanted)
+      for (const spoken of [english, chinese])
+        expect(Object.keys(spoken['limits'] ?? {}).sort(), rule.id).toEqual(limits)
+      for (const key of wanted.filter((key) => key !== 'limits'))
         expect(parametersOf(chinese[key] ?? ''), `${rule.id} ${key}`).toEqual(
           parametersOf(english[key] ?? ''),
         )
@@ -68,7 +74,8 @@ describe('the catalogue of rules', () => {
 
 describe.each(allRules)('$id $name', (rule) => {
   it('is documented in both languages', () => {
-    expect(rule.docs.sources.length).toBeGreaterThan(0)
+    expect(rule.docs.sources.en.length).toBeGreaterThan(0)
+    expect(rule.docs.sources.zh).toHaveLength(rule.docs.sources.en.length)
     expect(LEVELS).toContain(rule.meta.level)
     for (const examples of [rule.docs.good, rule.docs.bad])
       expect([...new Set(examples.map(({ locale }) => locale))].sort()).toEqual(['en', 'zh'])

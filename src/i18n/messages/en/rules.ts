@@ -8,6 +8,9 @@ export const rules = {
   objectivesWithinLimit: {
     title: 'Too many objectives',
     why: 'Focus comes from leaving things out: at most a handful of objectives get real attention in one cycle, and three are already good.',
+    advice:
+      'Read all of them aloud, keep the few that would hurt most to lose, and park the rest. Two that say almost the same may become one.',
+    limits: { limit: 'Objectives, at most' },
     tooMany: '{count} objectives, at most {limit} get real attention.',
     parkLeastEffort:
       '{surplus, plural, one {Park the one with the least effort} other {Park the # with the least effort}}',
@@ -17,6 +20,8 @@ export const rules = {
   objectivesWithinFocus: {
     title: 'Many objectives at once',
     why: 'Up to the limit is allowed, yet each objective more takes attention from the others. Three are already good.',
+    advice: 'Put them in order. If the last one could wait for the next cycle without harm, park it.',
+    limits: { focus: 'Objectives that are easy to keep in sight' },
     manyForFocus: '{count} objectives are allowed; {focus} are easier to keep in sight.',
     parkLeastEffort:
       '{surplus, plural, one {Park the one with the least effort} other {Park the # with the least effort}}',
@@ -25,6 +30,9 @@ export const rules = {
   keyResultsWithinLimit: {
     title: 'Too many key results',
     why: 'A few results that together prove the objective are worth more than a long list. What is left over is often an action or an objective of its own.',
+    advice:
+      'Keep those that together prove the objective. Steps on the way become actions; what proves something else becomes an objective of its own.',
+    limits: { limit: 'Key results of one objective, at most' },
     tooMany: '{count} key results, at most {limit} for one objective.',
     parkLeastEffort:
       '{surplus, plural, one {Park the one with the least effort} other {Park the # with the least effort}}',
@@ -37,6 +45,8 @@ export const rules = {
   objectiveHasKeyResults: {
     title: 'Too few key results',
     why: 'Key results show whether an objective is met. Without any nobody can tell, and a single one seldom tells the whole.',
+    advice:
+      'Imagine that the objective is met: what do you see, count or hear that you cannot today? Write down two to four such signs.',
     none: 'No key result yet. How would you see that this objective is met?',
     single: 'Only one key result. Does it alone show that the objective is met?',
     addKeyResult: 'Add a key result',
@@ -44,6 +54,8 @@ export const rules = {
   nodeFitsChain: {
     title: 'Out of the chain',
     why: 'Big O, objective, key result, action: each step answers to the one above. What hangs elsewhere is easily lost from sight.',
+    advice:
+      'Drag it to where it belongs, put the missing step in between, or give it the kind that fits its place.',
     bigObjective: 'A Big O stands at the centre of a map, under nothing else.',
     objective: 'An objective belongs under the Big O, an objective or a key result.',
     keyResult: 'A key result belongs under an objective.',
@@ -55,6 +67,8 @@ export const rules = {
   mapHasOneBigObjective: {
     title: 'One Big O',
     why: 'One Big O gives the whole map its direction. What hangs on none serves none, and two pull in two directions.',
+    advice:
+      'Choose the one sentence that all the rest serves. Hang loose objectives under it, and give a second Big O a map of its own.',
     none: 'This map has no Big O yet.',
     several: 'A second Big O. Does it need a map of its own?',
     loose: 'This objective hangs on no Big O.',
@@ -65,6 +79,7 @@ export const rules = {
   objectiveWithoutNumber: {
     title: 'Number in an objective',
     why: 'An objective says where to go and makes people want to go there. A number makes it dull and ends it too early; it belongs in a key result.',
+    advice: 'Move the number to a key result, and let the objective say what it is good for.',
     digits: 'A number in the objective: “{words}”. It belongs in a key result.',
     words: 'An amount in the objective: “{words}”. It may say more in a key result.',
     moveNumber: 'Move the number to a key result',
@@ -72,6 +87,8 @@ export const rules = {
   keyResultIsMeasurable: {
     title: 'Not measurable',
     why: 'A key result says by time, quantity or quality when it is reached, so that on the last day everyone gives the same answer.',
+    advice:
+      'Write it from where it stands to where it shall be, and by when. What is either done or not done is a milestone.',
     noTarget: 'No target yet: how much, how often or how well?',
     vague: 'On the last day, who could say whether this was reached? It needs a target.',
     setTarget: 'Set a target',
@@ -80,6 +97,7 @@ export const rules = {
   keyResultHasDueDate: {
     title: 'No due date',
     why: 'What has no day of its own is put off again and again.',
+    advice: 'Take the end of the cycle, or an earlier day if something else waits for it.',
     missing: 'By when? This key result has no due date.',
     dueAtCycleEnd: 'Due at the end of the cycle',
     setDue: 'Choose a date',
@@ -87,6 +105,7 @@ export const rules = {
   workHasOneOwner: {
     title: 'One owner',
     why: 'Where everyone is responsible, nobody is. Many may help; one person answers for it.',
+    advice: 'Who will answer when somebody asks how it stands? Write that one name; the others help.',
     missing: 'Nobody owns this yet.',
     several: 'Several owners: {owner}. Who is the one to ask?',
     team: '“{owner}” is a group. Which person is the one to ask?',
@@ -96,12 +115,19 @@ export const rules = {
   keyResultHasConfidence: {
     title: 'No confidence',
     why: 'Confidence begins at five of ten: hard, yet within reach. How it moves shows early which key result needs a change.',
+    advice: 'Begin with five of ten, and look at it again at every check-in.',
     missing: 'How sure are you to reach this, from 1 to 10?',
     setFive: 'Begin with 5 of 10',
   },
   effortIsSharedOut: {
     title: 'Shares of effort',
     why: 'Effort spread evenly reaches nothing. Shares that differ and make up 100 % say what comes first.',
+    advice: 'Put the siblings in order, give the first one the largest share, and let the shares make 100 %.',
+    limits: {
+      tolerance: 'May differ from 100 % by (points)',
+      spread: 'About equal within (points)',
+      least: 'A tiny share is below (%)',
+    },
     missing: 'No share of the effort yet.',
     sum: 'The shares make {sum} %, not 100 %.',
     equal: 'All {count} shares are about equal. What comes first?',
@@ -113,6 +139,8 @@ export const rules = {
   keyResultSupportsObjective: {
     title: 'Support for the objective',
     why: 'A key result is directly tied to its objective. Saying how strongly, and why, shows early where the tie does not hold.',
+    advice:
+      'Say how strongly it supports the objective, and finish the sentence that begins with “because”. If you cannot, move it or park it.',
     weak: 'Said to support “{objective}” only weakly.',
     contested: 'People doubt that this supports “{objective}”.',
     unrated: 'How does this support “{objective}”?',
@@ -122,6 +150,7 @@ export const rules = {
   nodeHasText: {
     title: 'Without words',
     why: 'A card without words says nothing to those who were not there. Write the thought down, or let it go.',
+    advice: 'Write in a few words what you meant, or delete the card.',
     empty: 'No words yet.',
     placeholder: '“{words}” stands where words should be.',
     write: 'Write it',
@@ -130,30 +159,40 @@ export const rules = {
   keyResultHasActions: {
     title: 'No actions yet',
     why: 'A key result comes true by what people do. Without a first step nobody begins.',
+    advice: 'Write the smallest first step that somebody can take this week, with a name and a day.',
     none: 'No action plan yet. What is the first step, and who takes it when?',
     addAction: 'Add a first action',
   },
   weekIsFeasible: {
     title: 'A full week',
     why: 'Three to five important things fit into a week. What is more pushes the important ones out.',
+    advice: 'Keep what moves a key result, and move the rest to a later week.',
+    limits: { limit: 'Actions of one person in a week, at most' },
     full: '{count} actions are due this week, more than {limit}. This one may wait.',
     nextWeek: 'Move it to next week',
   },
   objectiveIsNotDeliverable: {
     title: 'Objective or deliverable',
     why: 'An objective says what will be true afterwards. What is handed over on the way is a key result or an action.',
+    advice:
+      'Ask what will be true once it is delivered, and for whom. That is the objective; the delivery goes below it.',
     deliverable: '“{words}” opens a deliverable. What will be true afterwards?',
     rewrite: 'Say it anew',
   },
   objectiveHasDirection: {
     title: 'No direction',
     why: 'To improve something in general moves everything and nothing. Say where to, and for whom.',
+    advice:
+      'Name what changes and who will notice. “Better service” becomes “Customers get help at the first call”.',
     vague: 'This names a movement, not a direction. Where to, and for whom?',
     rewrite: 'Say it more concretely',
   },
   objectiveIsMemorable: {
     title: 'Hard to remember',
     why: 'An objective that everyone knows by heart guides more than a paragraph that nobody does.',
+    advice:
+      'Keep the part that you would say in the corridor; the rest goes into the note or into key results.',
+    limits: { most: 'Words, at most', least: 'Words, at least' },
     long: 'About {words} words. Would anyone know this by heart?',
     short: 'Very short. Would a newcomer know what is meant?',
     moveTailToNote: 'Move the tail to the note',
@@ -162,18 +201,27 @@ export const rules = {
   objectiveInspires: {
     title: 'Does it inspire?',
     why: 'An objective is a small mission: clear, and worth getting up for. Only people can tell.',
+    advice: 'Say it to somebody who will work on it. Change it until the answer is: when do we begin?',
     flat: 'Would this make anyone want to begin tomorrow?',
     rewrite: 'Say it anew',
   },
   objectiveIsNotBusinessAsUsual: {
     title: 'Business as usual',
     why: 'What merely goes on needs watching, not an objective. An objective changes something.',
+    advice:
+      'Say what will be different at the end of the cycle. If nothing will, let a key result keep watch instead.',
     usual: '“{words}” keeps things as they are. What is to change?',
     rewrite: 'Say what is to change',
   },
   ambitionIsInBand: {
     title: 'Ambition',
     why: 'Half sure is about right: what is sure teaches nothing, what is out of reach moves nobody.',
+    advice: 'Raise or lower the targets until you are about half sure of each key result.',
+    limits: {
+      safe: 'Too safe above a confidence of',
+      comfortable: 'Comfortable from a confidence of',
+      fantastic: 'Out of reach below a confidence of',
+    },
     safe: 'Confidence is {mean} of 10 on average. Is there nothing harder worth trying?',
     comfortable: 'Confidence is {mean} of 10 on average, rather comfortable.',
     fantastic: 'Confidence is {mean} of 10 on average. Does anyone believe in it?',
@@ -181,18 +229,23 @@ export const rules = {
   mapHasTimeFrame: {
     title: 'No time frame',
     why: 'An objective without an end is a wish. The cycle of the map is the time frame of all that is in it.',
+    advice: 'Set the cycle of the map; a quarter suits most.',
     missing: 'By when? The map has no cycle yet.',
     thisQuarter: 'Use this quarter',
   },
   objectivesDiffer: {
     title: 'Objectives alike',
     why: 'Two objectives that say the same are one, and count twice.',
+    advice: 'Merge the two, or say in each what the other is not.',
+    limits: { percent: 'Alike from a likeness of (%)' },
     alike: '“{first}” and “{second}” sound alike. Are they one?',
     merge: 'Merge them',
   },
   objectiveSupportsBigObjective: {
     title: 'Support for what is above',
     why: 'An objective comes from the one above it. What serves another end, or is not yours to reach, belongs elsewhere.',
+    advice:
+      'Say how it serves the one above. If it serves another end, move it; if it is not yours, park it.',
     weak: 'Said to support “{objective}” only weakly.',
     contested: 'People doubt that this supports “{objective}”.',
     unrated: 'How does this support “{objective}”? Is it yours?',
@@ -202,18 +255,25 @@ export const rules = {
   childAddsToParent: {
     title: 'Repeats what is above',
     why: 'A step that repeats the one above breaks nothing down. What is its own part in it?',
+    advice: 'Write only the part that falls to this card, not the whole that stands above it.',
+    limits: {
+      percent: 'A repetition from a likeness of (%)',
+      words: 'Looks at titles of at least so many words',
+    },
     copies: 'This repeats “{parent}”. What is its own part?',
     rewrite: 'Say its own part',
   },
   keyResultHasBaseline: {
     title: 'No starting point',
     why: 'Without knowing where it starts, nobody sees how far it has come.',
+    advice: 'Look up where it stands today. If nobody knows, make finding out the first action.',
     missing: 'Where does it stand today?',
     setBaseline: 'Enter where it stands',
   },
   directionMatchesNumbers: {
     title: 'Words against numbers',
     why: 'The words say one direction and the numbers another. One of them is a slip.',
+    advice: 'Read the sentence and the numbers aloud, and correct the one that is wrong.',
     contradiction: 'The words and the numbers, {from} to {to}, go in opposite directions.',
     standstill: 'From {from} to {to} nothing would change.',
     swap: 'Swap the two numbers',
@@ -222,6 +282,8 @@ export const rules = {
   keyResultIsOutcome: {
     title: 'Task or result',
     why: 'Doing is not yet reaching. A key result says what will be different once the work is done; the work itself is an action.',
+    advice:
+      'Ask what will be different once it is done, and put a number on that. The task itself goes below it, as an action.',
     task: 'This is something to do. What will be different once it is done?',
     allTasks: 'All {count} key results are things to do. What will show that the objective is met?',
     turnIntoAction: 'Make it the first action of a new key result',
@@ -230,12 +292,14 @@ export const rules = {
   keyResultWithoutVagueAmount: {
     title: 'Vague amount',
     why: 'A vague amount is a number that nobody has looked up yet.',
+    advice: 'Replace the word by the number that you would be content with.',
     vague: '“{words}”: how much is that?',
     setTarget: 'Set a target',
   },
   oneResultPerKeyResult: {
     title: 'Two results in one',
     why: 'Two results in one sentence hide each other: one may come true and the other not.',
+    advice: 'Write two cards, or keep the result that counts and let the other one go.',
     two: 'Two results seem to be joined here. Would two cards be clearer?',
     split: 'Split it in two',
     rewrite: 'Say it anew',
@@ -243,18 +307,24 @@ export const rules = {
   relativeFigureHasBase: {
     title: 'Compared with what?',
     why: 'A figure that compares needs what it compares with: twice nothing is nothing.',
+    advice: 'Write both ends: from how much, to how much.',
     noBase: '“{words}”: from what?',
     setBaseline: 'Enter where it stands',
   },
   confidenceHolds: {
     title: 'Confidence falls',
     why: 'Falling confidence shows early what needs a change, while there is still time for one.',
+    advice:
+      'Talk about it this week: change the work, change the target, or let it go. Do not wait for the end.',
+    limits: { low: 'Low at a confidence of' },
     falling: 'Confidence fell from {first} to {last}. What needs to change?',
     low: 'Confidence is down to {confidence} of 10. What needs to change?',
   },
   keyResultsDiffer: {
     title: 'Key results alike',
     why: 'The same result twice is counted twice, and each waits for the other.',
+    advice: 'Keep one of them. Where two objectives need it, draw a relation instead.',
+    limits: { words: 'Looks at titles of at least so many words' },
     twin: 'The same as “{first}” beside it.',
     twinElsewhere: 'The same as “{first}” under another objective.',
     merge: 'Merge it into the first',
@@ -262,29 +332,38 @@ export const rules = {
   quantityIsPaired: {
     title: 'Counts only',
     why: 'Mere counts can be reached by spoiling what they stand for. A measure of quality beside them keeps watch.',
+    advice:
+      'Add one measure that would suffer if people only chased the count: complaints, returns, errors, retention.',
+    limits: { counts: 'Speaks from so many counts on' },
     countsOnly: 'All key results count things. What would show that they are good?',
     addGuard: 'Add a measure of quality',
   },
   notAllLagging: {
     title: 'All looking back',
     why: 'Measures that look back tell when it is over. One that looks ahead warns in time.',
+    advice: 'Ask what moves weeks before the result does, and measure that too.',
     allLag: 'All key results look back. Which one would warn in time?',
   },
   keyResultIsNotKpi: {
     title: 'Key figure in disguise',
     why: 'What shall only stay as it is keeps watch over the others; it moves nothing itself.',
+    advice:
+      'If it should move, say from where to where. If it should only hold, mark it as a guard beside one that moves.',
     kpi: '“{words}” keeps a figure as it is. Is it there to keep watch?',
     markGuard: 'Mark it as a guard',
   },
   keyResultIsWithinReach: {
     title: 'In whose hands?',
     why: 'A result that others decide is a hope, unless somebody has asked them and has a date.',
+    advice: 'Note who decides and when, or write the part that lies in your own hands.',
     outside: '“{words}”: does this lie in your hands?',
     addNote: 'Note who decides, and when',
   },
   keyResultsSuffice: {
     title: 'Is it enough?',
     why: 'When all key results have come true, the objective should have too. Only people can say whether it would.',
+    advice:
+      'Imagine that all key results have come true and the objective has not. What was missing? Add that.',
     enough:
       '{count, plural, one {If this key result comes true, is “{objective}” achieved?} other {If all # key results come true, is “{objective}” achieved?}}',
     addMissing: 'Add what is missing',
@@ -292,11 +371,15 @@ export const rules = {
   closeIsHonest: {
     title: 'Everything reached',
     why: 'Reaching all of it is pleasant, and a sign that more could have been dared.',
+    advice:
+      'Be glad of it, then ask which target you would set if you began again, and note it for the next cycle.',
+    limits: { percent: 'Everything reached above (%)' },
     allReached: '{percent} % reached. Was it hard enough?',
   },
   datesAreConsistent: {
     title: 'Dates do not fit',
     why: 'A step that ends after what it serves comes too late.',
+    advice: 'Let the steps end before what they serve, and everything within the cycle.',
     startAfterDue: 'It starts on {start}, after it is due on {due}.',
     afterCycle: 'Due on {due}, after the cycle ends on {limit}.',
     afterParent: 'Due on {due}, later than what it serves, on {limit}.',
@@ -308,6 +391,8 @@ export const rules = {
   reviewIsHeld: {
     title: 'Check-in overdue',
     why: 'Silence is not green. A short look every week shows early what needs help.',
+    advice: 'Take two minutes: where does it stand, and how sure are you now?',
+    limits: { grace: 'Days of grace' },
     overdue:
       '{days, plural, one {The last check-in was # day ago.} other {The last check-in was # days ago.}}',
     never:
@@ -317,6 +402,7 @@ export const rules = {
   commitmentIsChosen: {
     title: 'Promise or dream',
     why: 'A promise is kept in full, a dream is good at seventy percent. Say which it is before the cycle, not after.',
+    advice: 'Promise what others build on. All the rest may be a dream worth trying.',
     open: 'Is this a promise or a dream?',
     setAspirational: 'It is a dream',
   },

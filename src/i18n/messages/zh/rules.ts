@@ -11,6 +11,8 @@ export const rules: Catalogue<typeof source> = {
   objectivesWithinLimit: {
     title: '目标过多',
     why: '聚焦来自取舍：一个周期里真正顾得上的目标只有几个，有三个就已经很好。',
+    advice: '把所有目标读一遍，留下最舍不得的几个，其余移到停车场。意思相近的两个可以合成一个。',
+    limits: { limit: '目标数量上限' },
     tooMany: '共有 {count} 个目标，最多 {limit} 个才顾得过来。',
     parkLeastEffort: '{surplus, plural, other {把精力占比最小的 # 个移到停车场}}',
     parkLast: '{surplus, plural, other {把最后 # 个移到停车场}}',
@@ -19,6 +21,8 @@ export const rules: Catalogue<typeof source> = {
   objectivesWithinFocus: {
     title: '同时目标较多',
     why: '没有超过上限，但每多一个目标，就会分走其他目标的注意力。有三个就已经很好。',
+    advice: '排个先后。如果最后一个等到下个周期也无妨，就先移到停车场。',
+    limits: { focus: '容易放在眼前的目标数量' },
     manyForFocus: '{count} 个目标没有超限，{focus} 个更容易始终放在眼前。',
     parkLeastEffort: '{surplus, plural, other {把精力占比最小的 # 个移到停车场}}',
     parkLast: '{surplus, plural, other {把最后 # 个移到停车场}}',
@@ -26,6 +30,8 @@ export const rules: Catalogue<typeof source> = {
   keyResultsWithinLimit: {
     title: '关键结果过多',
     why: '几个合起来足以证明目标达成的结果，胜过一长串清单。多出来的往往是行动，或者是另一个目标。',
+    advice: '留下合起来足以证明目标的几个。途中的步骤改为行动；证明别的事情的，单独成为目标。',
+    limits: { limit: '每个目标的关键结果上限' },
     tooMany: '共有 {count} 个关键结果，一个目标最多 {limit} 个。',
     parkLeastEffort: '{surplus, plural, other {把精力占比最小的 # 个移到停车场}}',
     parkLast: '{surplus, plural, other {把最后 # 个移到停车场}}',
@@ -35,6 +41,7 @@ export const rules: Catalogue<typeof source> = {
   objectiveHasKeyResults: {
     title: '关键结果过少',
     why: '关键结果用来判断目标是否达成。一个都没有，谁也说不清；只有一个，往往说不全。',
+    advice: '设想目标已经达成：你能看到、数到、听到什么今天没有的？写下两到四条。',
     none: '还没有关键结果。怎样才能看出这个目标达成了？',
     single: '只有一个关键结果。光凭它就能说明目标达成了吗？',
     addKeyResult: '添加一个关键结果',
@@ -42,6 +49,7 @@ export const rules: Catalogue<typeof source> = {
   nodeFitsChain: {
     title: '不在链条上',
     why: '大目标、目标、关键结果、行动，一环扣一环。挂在别处的内容很容易被忘掉。',
+    advice: '把它拖到该在的地方，补上中间缺少的一环，或者改成与位置相符的类型。',
     bigObjective: '大目标位于导图中心，不放在其他节点之下。',
     objective: '目标应放在大目标、目标或关键结果之下。',
     keyResult: '关键结果应放在目标之下。',
@@ -53,6 +61,7 @@ export const rules: Catalogue<typeof source> = {
   mapHasOneBigObjective: {
     title: '一个大目标',
     why: '一个大目标为整张导图指明方向。没有依托的目标不为任何方向服务，两个大目标会朝两边拉。',
+    advice: '选定其他一切都为之服务的那一句话。把散落的目标挂到它下面，第二个大目标另建一张导图。',
     none: '这张导图还没有大目标。',
     several: '这是第二个大目标。它是否需要单独一张导图？',
     loose: '这个目标没有挂在大目标之下。',
@@ -63,6 +72,7 @@ export const rules: Catalogue<typeof source> = {
   objectiveWithoutNumber: {
     title: '目标里有数字',
     why: '目标指明方向，让人愿意前往。数字会让目标变得乏味、过早封顶，它更适合放在关键结果里。',
+    advice: '把数字移到关键结果，让目标说明为什么值得做。',
     digits: '目标里有数字“{words}”，更适合放在关键结果里。',
     words: '目标里有数量“{words}”，放在关键结果里也许更有力。',
     moveNumber: '把数字移到关键结果',
@@ -70,6 +80,7 @@ export const rules: Catalogue<typeof source> = {
   keyResultIsMeasurable: {
     title: '无法衡量',
     why: '关键结果要从时间、数量或质量上说清怎样算达成，到最后一天，所有人给出同样的答案。',
+    advice: '写成从多少到多少、到什么时候。只有完成和没完成两种情况的，设为里程碑。',
     noTarget: '还没有目标值：多少、多久一次，或者做到多好？',
     vague: '到最后一天，谁能判断它是否达成？需要一个目标值。',
     setTarget: '设定目标值',
@@ -78,6 +89,7 @@ export const rules: Catalogue<typeof source> = {
   keyResultHasDueDate: {
     title: '没有截止日期',
     why: '没有自己的日子，就会一拖再拖。',
+    advice: '用周期结束那天；如果有别的事在等它，就提前。',
     missing: '什么时候完成？这个关键结果还没有截止日期。',
     dueAtCycleEnd: '截止到周期结束',
     setDue: '选择日期',
@@ -85,6 +97,7 @@ export const rules: Catalogue<typeof source> = {
   workHasOneOwner: {
     title: '一个负责人',
     why: '人人负责，等于没人负责。可以有很多人帮忙，但由一个人来负责。',
+    advice: '有人想知道进展时，谁来回答？写下这一个名字，其他人协助。',
     missing: '还没有负责人。',
     several: '有多个负责人：{owner}。具体找谁？',
     team: '“{owner}”是一群人。具体由哪个人负责？',
@@ -94,12 +107,19 @@ export const rules: Catalogue<typeof source> = {
   keyResultHasConfidence: {
     title: '没有信心值',
     why: '信心值从 5/10 开始：有难度，又够得着。它的变化能让人及早看出哪个关键结果需要调整。',
+    advice: '从 5/10 开始，每次跟进时重新看一眼。',
     missing: '有多大把握达成？请给出 1 到 10 的信心值。',
     setFive: '从 5/10 开始',
   },
   effortIsSharedOut: {
     title: '精力占比',
     why: '精力平均分配，往往什么都做不成。占比有主有次、合计 100%，才看得出先做什么。',
+    advice: '把同级节点排出先后，第一位占比最大，合计 100%。',
+    limits: {
+      tolerance: '与 100% 的允许偏差（百分点）',
+      spread: '视为平均的差距（百分点）',
+      least: '占比过小：低于（%）',
+    },
     missing: '还没有精力占比。',
     sum: '精力占比合计 {sum}%，不是 100%。',
     equal: '{count} 项的占比几乎相同。哪一项最先？',
@@ -111,6 +131,7 @@ export const rules: Catalogue<typeof source> = {
   keyResultSupportsObjective: {
     title: '对目标的支撑',
     why: '关键结果要与目标直接相关。说清支撑有多强、为什么，才能及早看出哪里接不上。',
+    advice: '选择支撑有多强，再写完“因为……”这句话。写不出来，就移走或者移到停车场。',
     weak: '有人认为它对“{objective}”只有较弱的支撑。',
     contested: '有人怀疑它能否支撑“{objective}”。',
     unrated: '它怎样支撑“{objective}”？',
@@ -120,6 +141,7 @@ export const rules: Catalogue<typeof source> = {
   nodeHasText: {
     title: '没有文字',
     why: '没有文字的卡片，对不在场的人毫无意义。写下想法，或者放手。',
+    advice: '用几个词写下本意，或者删掉这张卡片。',
     empty: '还没有文字。',
     placeholder: '“{words}”只是占位，还没写内容。',
     write: '写下来',
@@ -128,30 +150,37 @@ export const rules: Catalogue<typeof source> = {
   keyResultHasActions: {
     title: '还没有行动',
     why: '关键结果靠人做出来。没有第一步，就没有人开始。',
+    advice: '写下本周就能做的最小一步，加上负责人和日期。',
     none: '还没有行动计划。第一步是什么，谁在什么时候做？',
     addAction: '添加第一个行动',
   },
   weekIsFeasible: {
     title: '本周太满',
     why: '一周能做好三到五件重要的事，再多就会挤掉重要的事。',
+    advice: '留下能推动关键结果的，其余移到后面几周。',
+    limits: { limit: '每人每周的行动上限' },
     full: '本周有 {count} 个行动到期，超过 {limit} 个。这一个或许可以等等。',
     nextWeek: '移到下周',
   },
   objectiveIsNotDeliverable: {
     title: '目标还是交付物',
     why: '目标说的是做成之后会怎样。途中交付的东西是关键结果或行动。',
+    advice: '问一问：交付之后，对谁来说会有什么不同？那才是目标，交付物放到它下面。',
     deliverable: '“{words}”引出的是交付物。做成之后会怎样？',
     rewrite: '换个说法',
   },
   objectiveHasDirection: {
     title: '没有方向',
     why: '泛泛地提升，什么都动一点，什么都没改变。说清朝哪里去、为了谁。',
+    advice: '说清什么会变、谁会感受到。例如把“提升服务”写成“客户第一次来电就能得到帮助”。',
     vague: '只说了要动，没说方向。朝哪里去，为了谁？',
     rewrite: '说得更具体',
   },
   objectiveIsMemorable: {
     title: '不容易记住',
     why: '人人记得住的一句话，胜过没人记得住的一段话。',
+    advice: '留下在走廊里一口气就能说清的那一句，其余放进备注或关键结果。',
+    limits: { most: '词数上限', least: '词数下限' },
     long: '长度约相当于 {words} 个词。有人记得住吗？',
     short: '非常短。新来的人看得懂吗？',
     moveTailToNote: '把后半句移到备注',
@@ -160,18 +189,26 @@ export const rules: Catalogue<typeof source> = {
   objectiveInspires: {
     title: '鼓舞人心吗',
     why: '目标是一个小小的使命：清楚，而且值得为它早起。只有人能判断。',
+    advice: '说给要做这件事的人听，一直改到对方问：什么时候开始？',
     flat: '它会让人想明天就开始吗？',
     rewrite: '换个说法',
   },
   objectiveIsNotBusinessAsUsual: {
     title: '例行工作',
     why: '照常进行的事需要看护，而不是目标。目标要带来改变。',
+    advice: '说清周期结束时有什么不同。如果没有，就改用一个关键结果来把关。',
     usual: '“{words}”只是维持现状。要改变什么？',
     rewrite: '说清要改变什么',
   },
   ambitionIsInBand: {
     title: '挑战程度',
     why: '一半把握刚刚好：太有把握学不到东西，遥不可及又打动不了人。',
+    advice: '调整目标值，直到对每个关键结果大约有一半把握。',
+    limits: {
+      safe: '过于保险：信心值高于',
+      comfortable: '略显轻松：信心值达到',
+      fantastic: '遥不可及：信心值低于',
+    },
     safe: '平均信心值 {mean}/10。有没有更难、更值得试的？',
     comfortable: '平均信心值 {mean}/10，略显轻松。',
     fantastic: '平均信心值 {mean}/10。有人相信它吗？',
@@ -179,18 +216,22 @@ export const rules: Catalogue<typeof source> = {
   mapHasTimeFrame: {
     title: '没有时间范围',
     why: '没有期限的目标只是愿望。导图的周期就是其中所有内容的期限。',
+    advice: '设定导图的周期，多数情况一个季度正合适。',
     missing: '什么时候完成？导图还没有周期。',
     thisQuarter: '设为本季度',
   },
   objectivesDiffer: {
     title: '目标相近',
     why: '说同一件事的两个目标其实是一个，却占了两个名额。',
+    advice: '合成一个，或者分别写明与另一个有何不同。',
+    limits: { percent: '视为相近的相似度（%）' },
     alike: '“{first}”和“{second}”很相近。是同一个吗？',
     merge: '合并',
   },
   objectiveSupportsBigObjective: {
     title: '对上级的支撑',
     why: '目标来自它的上一级。为别的方向服务，或不归自己负责的，应放到别处。',
+    advice: '说明它怎样支撑上一级。为别的方向服务就移走，不归自己负责就移到停车场。',
     weak: '有人认为它对“{objective}”只有较弱的支撑。',
     contested: '有人怀疑它能否支撑“{objective}”。',
     unrated: '它怎样支撑“{objective}”？是我们自己的目标吗？',
@@ -200,18 +241,22 @@ export const rules: Catalogue<typeof source> = {
   childAddsToParent: {
     title: '重复上级',
     why: '只是重复上一级，等于没有分解。它自己的那一份是什么？',
+    advice: '只写这张卡片承担的那一份，不要重复上面的整体。',
+    limits: { percent: '视为重复的相似度（%）', words: '只看不少于多少个词的标题' },
     copies: '重复了“{parent}”。它自己的那一份是什么？',
     rewrite: '说清自己的一份',
   },
   keyResultHasBaseline: {
     title: '没有起始值',
     why: '不知道从哪里出发，就看不出走了多远。',
+    advice: '查一查现在是多少。没人知道的话，把弄清楚作为第一个行动。',
     missing: '现在是多少？',
     setBaseline: '填写当前水平',
   },
   directionMatchesNumbers: {
     title: '文字与数字矛盾',
     why: '文字说一个方向，数字说另一个，必有一处笔误。',
+    advice: '把文字和数字一起念一遍，改正写错的那一个。',
     contradiction: '文字的方向与数字（{from} 到 {to}）相反。',
     standstill: '从 {from} 到 {to}，没有变化。',
     swap: '交换两个数字',
@@ -220,6 +265,7 @@ export const rules: Catalogue<typeof source> = {
   keyResultIsOutcome: {
     title: '任务还是结果',
     why: '做了不等于做到。关键结果说的是做完之后有什么不同，要做的事本身是行动。',
+    advice: '问一问做完之后有什么不同，给它一个数字。任务本身作为行动放到下面。',
     task: '这是一件要做的事。做完之后会有什么不同？',
     allTasks: '{count} 个关键结果全是要做的事。怎样看出目标达成？',
     turnIntoAction: '改为新关键结果的第一个行动',
@@ -228,12 +274,14 @@ export const rules: Catalogue<typeof source> = {
   keyResultWithoutVagueAmount: {
     title: '数量含糊',
     why: '含糊的数量，就是还没人去查过的数字。',
+    advice: '把这个词换成让你满意的那个数字。',
     vague: '“{words}”是多少？',
     setTarget: '设定目标值',
   },
   oneResultPerKeyResult: {
     title: '一条里有两个结果',
     why: '两个结果放在一句话里会互相遮挡：可能一个达成，另一个没有。',
+    advice: '拆成两张卡片，或者只留下更要紧的那个结果。',
     two: '这里似乎连着两个结果。分成两张卡片会不会更清楚？',
     split: '拆成两个',
     rewrite: '换个说法',
@@ -241,18 +289,23 @@ export const rules: Catalogue<typeof source> = {
   relativeFigureHasBase: {
     title: '和什么相比',
     why: '相对的数字需要比较的起点：零的两倍还是零。',
+    advice: '两头都写上：从多少到多少。',
     noBase: '“{words}”：从多少开始？',
     setBaseline: '填写当前水平',
   },
   confidenceHolds: {
     title: '信心下降',
     why: '信心下降能让人及早看出哪里需要调整，趁还来得及。',
+    advice: '本周就谈一谈：换做法、改目标值，或者放弃。不要等到最后。',
+    limits: { low: '信心过低：不高于' },
     falling: '信心值从 {first} 降到 {last}。需要调整什么？',
     low: '信心值只剩 {confidence}/10。需要调整什么？',
   },
   keyResultsDiffer: {
     title: '关键结果相同',
     why: '同一个结果写两遍，会被算两次，还会互相等待。',
+    advice: '保留一个。如果两个目标都需要它，画一条关联线。',
+    limits: { words: '只看不少于多少个词的标题' },
     twin: '与旁边的“{first}”相同。',
     twinElsewhere: '与另一个目标下的“{first}”相同。',
     merge: '合并到第一个',
@@ -260,40 +313,49 @@ export const rules: Catalogue<typeof source> = {
   quantityIsPaired: {
     title: '只有数量',
     why: '只看数量，可以用牺牲质量的办法达成。旁边放一个质量指标来把关。',
+    advice: '加一个只追数量就会变差的指标：投诉、退货、差错、留存。',
+    limits: { counts: '至少多少个计数才提醒' },
     countsOnly: '关键结果都只是计数。怎样看出它们的质量？',
     addGuard: '添加一个质量指标',
   },
   notAllLagging: {
     title: '全是滞后指标',
     why: '滞后指标事后才说话，先行指标能及时提醒。',
+    advice: '想一想结果出来前几周什么会先变，也把它量起来。',
     allLag: '关键结果全是滞后指标。哪一个能及时提醒？',
   },
   keyResultIsNotKpi: {
     title: '其实是 KPI',
     why: '只求保持不变的指标用来看护其他指标，自己并不推动什么。',
+    advice: '要改变，就写从多少到多少；只求保持，就标为把关指标，放在会变化的关键结果旁边。',
     kpi: '“{words}”只是让指标不变。它是用来把关的吗？',
     markGuard: '标为把关指标',
   },
   keyResultIsWithinReach: {
     title: '由谁决定',
     why: '由别人决定的结果只是希望，除非有人去问过，并且有了日期。',
+    advice: '记下由谁、何时决定，或者写成自己能做主的那一部分。',
     outside: '“{words}”：这由我们自己决定吗？',
     addNote: '记下由谁、何时决定',
   },
   keyResultsSuffice: {
     title: '够了吗',
     why: '关键结果全部达成时，目标也应当达成。只有人能判断。',
+    advice: '设想关键结果全都达成，目标却没有达成：缺了什么？补上它。',
     enough: '{count, plural, other {如果这 # 个关键结果都达成，“{objective}”就达成了吗？}}',
     addMissing: '补上缺少的',
   },
   closeIsHonest: {
     title: '全部达成',
     why: '全部达成令人高兴，也说明本可以更有挑战。',
+    advice: '先庆祝，再问：重来一次会把目标值定在哪里？记下来，留给下个周期。',
+    limits: { percent: '视为全部达成：高于（%）' },
     allReached: '达成了 {percent}%。难度够吗？',
   },
   datesAreConsistent: {
     title: '日期不一致',
     why: '比所服务的内容结束得更晚，就来不及了。',
+    advice: '让步骤在所服务的内容之前结束，全部落在周期之内。',
     startAfterDue: '开始日期 {start} 晚于截止日期 {due}。',
     afterCycle: '截止日期 {due} 晚于周期结束 {limit}。',
     afterParent: '截止日期 {due} 晚于上级的 {limit}。',
@@ -305,6 +367,8 @@ export const rules: Catalogue<typeof source> = {
   reviewIsHeld: {
     title: '跟进逾期',
     why: '没有消息不等于一切顺利。每周看一眼，能及早发现哪里需要帮助。',
+    advice: '花两分钟：现在到哪了，还有多大把握？',
+    limits: { grace: '宽限天数' },
     overdue: '{days, plural, other {距离上次跟进已有 # 天。}}',
     never: '{days, plural, other {周期开始 # 天以来还没有跟进。}}',
     checkIn: '跟进',
@@ -312,6 +376,7 @@ export const rules: Catalogue<typeof source> = {
   commitmentIsChosen: {
     title: '承诺还是愿景',
     why: '承诺要全部兑现，愿景做到七成就很好。要在周期开始前说清，而不是结束后。',
+    advice: '别人要依靠的，设为承诺；其余的，设为值得一试的愿景。',
     open: '这是承诺还是愿景？',
     setAspirational: '是愿景',
   },
