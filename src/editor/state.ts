@@ -15,6 +15,7 @@ import {
   type History,
   type Step,
 } from './history'
+import { keepEdited } from './keep-edited'
 import { findCommand, type KeyPlace, type KeyPress } from './keymap'
 import { revertDiff } from './revert-diff'
 import { EMPTY_MOMENT, parseSession } from './saved-session'
@@ -96,7 +97,18 @@ class RunningEditor implements Editor {
   }
 
   readonly applyRemote = (diff: DocumentDiff): void => {
-    if (!isEmptyDiff(diff)) this.#change({ commandId: 'remote', origin: 'remote', diff })
+    if (isEmptyDiff(diff)) return
+    const { edit } = this.store.getState().moment
+    this.#change({ commandId: 'remote', origin: 'remote', diff })
+    const returning = keepEdited(this.#document, diff, edit)
+    if (edit === null || isEmptyDiff(returning)) return
+    this.#change({
+      commandId: 'node.setTitle',
+      origin: 'user',
+      diff: returning,
+      mergeKey: editMergeKey(edit),
+      patch: () => ({ edit, selection: { ids: [edit.nodeId], active: edit.nodeId } }),
+    })
   }
 
   readonly setSaveState = (save: SaveState): void => this.store.setState({ save })

@@ -179,12 +179,26 @@ describe('undo beside other tabs', () => {
     expect(editor.state().session.parkingLotOpen).toBe(true)
   })
 
-  it('moves the selection to the parent of a node that another tab deletes, and closes its editor', () => {
+  it('moves the selection to the parent of a node that another tab deletes', () => {
     const editor = createTestEditor(map())
     editor.select('B1')
-    editor.press('F2')
     remotely(editor, (document) => deleteBranches(document, { ids: [editor.id('B')] }))
     expect(editor.selected()).toEqual(['Big'])
-    expect(editor.state().moment.edit).toBeNull()
+  })
+
+  it('keeps the node whose title is open, and what is above it, when another tab deletes them', () => {
+    const editor = createTestEditor(map())
+    editor.select('A1')
+    editor.press('F2')
+    const { edit } = editor.state().moment
+    const own: DocumentDiff[] = []
+    editor.onTransaction(({ origin, diff }) => origin === 'user' && own.push(diff))
+    remotely(editor, (document) => deleteBranches(document, { ids: [editor.id('A')] }))
+    expect(editor.state().moment.edit).toBe(edit)
+    expect(editor.selected()).toEqual(['A1'])
+    expect(editor.childrenOf('A')).toEqual(['A1'])
+    expect(own).toHaveLength(1)
+    editor.execute(commands.closeEdit, { mode: 'cancel' })
+    expect(editor.childrenOf('Big')).toEqual(['B'])
   })
 })
