@@ -41,7 +41,7 @@ export function createChecker({ document, services, later, onChange }: CheckerIn
         const diff = engine.fix(diagnostic, remedyId, () => ids.node())
         return diff === null || isEmptyDiff(diff) ? null : diff
       },
-      fixAll: (ruleId) => fixEverything(document, ruleId, services),
+      fixAll: (isMeant) => fixEverything(document, isMeant, services),
     }
   }
 

@@ -12,6 +12,6 @@ export interface Checks {
   readonly pressing: number
   /** The change that a fix makes; null when it no longer helps. */
   fix(diagnostic: Diagnostic, remedyId: string): DocumentDiff | null
-  /** The change that mends everything that one rule finds, as far as its fixes go; null when there is none. */
-  fixAll(ruleId: string): DocumentDiff | null
+  /** The change that mends every finding that is meant, as far as fixes go; null when there is none. */
+  fixAll(isMeant: (diagnostic: Diagnostic) => boolean): DocumentDiff | null
 }

@@ -6,19 +6,19 @@ import {
   type DocumentDiff,
   type DocumentReader,
 } from '../domain'
-import { createRuleEngine } from '../rules'
+import { createRuleEngine, type Diagnostic } from '../rules'
 import type { Services } from './command'
 
 /** A fix may bring up a new finding of the same rule; a rule that never comes to rest is left after so many rounds. */
 const ROUNDS = 10
 
 /**
- * One change that takes the first fix of every finding of a rule, checking again after each; null when nothing
+ * One change that takes the first fix of every finding that is meant, checking again after each; null when nothing
  * can be mended. Works on a copy: the document stays as it is.
  */
 export function fixEverything(
   document: DocumentReader,
-  ruleId: string,
+  isMeant: (diagnostic: Diagnostic) => boolean,
   { clock, ids }: Services,
 ): DocumentDiff | null {
   const copy = createLiveDocument(contentOf(document))
@@ -42,7 +42,7 @@ export function fixEverything(
   for (let round = 0; round < ROUNDS; round += 1) {
     const keys = engine
       .all()
-      .filter((diagnostic) => diagnostic.ruleId === ruleId)
+      .filter(isMeant)
       .map(({ key }) => key)
     if (keys.map(mend).every((mended) => !mended)) break
   }

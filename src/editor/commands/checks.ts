@@ -2,7 +2,7 @@ import { dismissFinding, restoreFinding as restoreFindingOf, type NodeId } from 
 import type { Diagnostic } from '../../rules'
 import type { CommandContext, CommandOutcome } from '../command'
 import { goTo } from '../selection'
-import { announce, anywhere, commit, defineCommand, refused } from './define-command'
+import { announce, anywhere, commit, defineCommand, refused, targets, type OnNodes } from './define-command'
 
 /** F8: on to the next node with checks, and opens them. */
 export const nextCheck = travelling('checks.next', 'F8', 1)
@@ -50,8 +50,23 @@ export const fixAll = defineCommand<{ readonly ruleId: string }>({
   id: 'checks.fixAll',
   category: 'checks',
   listed: false,
-  run: (context, { ruleId }) => fixed(context.checks.fixAll(ruleId)),
+  run: (context, { ruleId }) => fixed(context.checks.fixAll((diagnostic) => diagnostic.ruleId === ruleId)),
 })
+
+/** Takes the fix of every finding about the selected nodes, all in one step. */
+export const fixSelected = defineCommand<OnNodes | undefined>({
+  id: 'checks.fixSelected',
+  category: 'checks',
+  isEnabled: (context, args) => targets(context, args).some((id) => context.checks.of(id).some(hasFix)),
+  run: (context, args) => {
+    const ids = new Set(targets(context, args))
+    return fixed(context.checks.fixAll(({ nodeId }) => ids.has(nodeId)))
+  },
+})
+
+function hasFix({ offers }: Diagnostic): boolean {
+  return offers.some(({ type }) => type === 'fix')
+}
 
 interface DismissArgs {
   readonly diagnosticKey: string

@@ -1,21 +1,26 @@
 import {
+  createDraft,
   demoteNode,
   moveAmongSiblings,
   promoteNode,
   setNodeFields,
-  siblingsInColumn,
+  topmost,
   type Direction,
+  type DocumentDiff,
+  type DocumentReader,
+  type DomainError,
+  type NodeId,
   type NodeRecord,
 } from '../../domain'
-import type { CommandContext, CommandOutcome } from '../command'
-import { showing, unfoldedDownTo } from '../selection'
-import { announce, commit, defineCommand, hasTargets, onMap, refused, targets } from './define-command'
+import { ok, type Result } from '../../lib'
+import { showing } from '../selection'
+import { announce, commit, defineCommand, hasTargets, onMap, targets } from './define-command'
 
 /** Alt+up: one place up among the siblings; repeated quickly, one step of undo. */
 export const moveUp = reorder('node.moveUp', 'Alt+ArrowUp', -1)
 export const moveDown = reorder('node.moveDown', 'Alt+ArrowDown', 1)
 
-/** Alt+left and Alt+right: toward the Big O or away from it, as seen on the screen. */
+/** Alt+left and Alt+right: toward the Big O or away from it, as seen on the screen; all that is selected, or nothing. */
 export const moveLeft = changeLevel('node.moveLeft', 'Alt+ArrowLeft', 'left')
 export const moveRight = changeLevel('node.moveRight', 'Alt+ArrowRight', 'right')
 
@@ -40,44 +45,44 @@ function changeLevel(id: string, key: string, direction: Direction & ('left' | '
     id,
     category: 'node',
     keybindings: onMap(key),
-    isEnabled: ({ session }) => session.selection.active !== null,
+    isEnabled: (context) => hasTargets(context),
     run: (context) => {
-      const { active } = context.session.selection
-      const node = active === null ? undefined : context.document.node(active)
-      if (node === undefined) return refused('nothingSelected')
-      const away = context.services.geometry.growsLeft(node.id) === (direction === 'left')
-      return away ? demote(context, node) : promote(context, node)
+      const { document, session, services } = context
+      const draft = createDraft(document)
+      const isAway = (node: NodeId) => services.geometry.growsLeft(node) === (direction === 'left')
+      const ids = topmost(document, targets(context))
+      const steps = [...ids.filter(isAway), ...ids.filter((node) => !isAway(node)).reverse()]
+      let said = ''
+      for (const node of steps) {
+        const [change, word] = isAway(node) ? demoted(draft, node) : promoted(draft, node)
+        if (!change.ok) return commit(change)
+        draft.apply(change.value)
+        said = word
+      }
+      return commit(ok(draft.diff()), {
+        patch: showing(draft, session.folded, session.selection),
+        announce: announce(said),
+      })
     },
   })
 }
 
-function promote(context: CommandContext, node: NodeRecord): CommandOutcome {
-  if (standsBesideBigObjective(context, node)) return changeSide(context, node)
-  return commit(promoteNode(context.document, { id: node.id }), {
-    patch: showing(context.document, context.session.folded, context.session.selection),
-    announce: announce('promoted'),
-  })
-}
+type Step = readonly [change: Result<DocumentDiff, DomainError>, said: string]
 
-function demote(context: CommandContext, node: NodeRecord): CommandOutcome {
-  const { document, session } = context
-  const column = siblingsInColumn(document, node.id)
-  const newParent = column[column.indexOf(node.id) - 1] ?? null
-  return commit(demoteNode(document, { id: node.id }), {
-    patch: { folded: unfoldedDownTo(document, session.folded, newParent) },
-    announce: announce('demoted'),
-  })
+function demoted(document: DocumentReader, id: NodeId): Step {
+  return [demoteNode(document, { id }), 'demoted']
 }
 
 /** A child of the Big O has nowhere to rise; going on in that direction brings it to the other side. */
-function changeSide({ document }: CommandContext, node: NodeRecord): CommandOutcome {
+function promoted(document: DocumentReader, id: NodeId): Step {
+  const node = document.node(id)
+  if (node === undefined || !standsBesideBigObjective(document, node))
+    return [promoteNode(document, { id }), 'promoted']
   const side = node.side === 'start' ? 'end' : 'start'
-  return commit(setNodeFields(document, { ids: [node.id], fields: { side } }), {
-    announce: announce('otherSide'),
-  })
+  return [setNodeFields(document, { ids: [id], fields: { side } }), 'otherSide']
 }
 
-function standsBesideBigObjective({ document }: CommandContext, node: NodeRecord): boolean {
-  const parent = node.parentId === null ? undefined : document.node(node.parentId)
+function standsBesideBigObjective(document: DocumentReader, { parentId }: NodeRecord): boolean {
+  const parent = parentId === null ? undefined : document.node(parentId)
   return parent?.kind === 'bigObjective' && document.meta.arrangement === 'bothSides'
 }

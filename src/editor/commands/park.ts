@@ -7,7 +7,7 @@ import {
   unparkBranches,
   type NodeId,
 } from '../../domain'
-import { goTo, selectOnly } from '../selection'
+import { goTo } from '../selection'
 import { announce, commit, defineCommand, hasTargets, refused, targets, type OnNodes } from './define-command'
 import { selectionWithout } from './delete-nodes'
 
@@ -18,7 +18,7 @@ export const park = defineCommand<(OnNodes & { readonly reason?: string }) | und
   isEnabled: (context, args) => targets(context, args).some((id) => !isParked(context.document, id)),
   run: (context, args) => {
     const { document } = context
-    const ids = topmost(document, targets(context, args))
+    const ids = topmost(document, targets(context, args)).filter((id) => !isParked(document, id))
     const count = ids.length
     return commit(parkBranches(document, { ids, reason: args?.reason ?? '' }), {
       patch: { ...selectionWithout(context, ids), parkingLotOpen: true },
@@ -35,11 +35,11 @@ export const unpark = defineCommand<(OnNodes & { readonly parentId?: NodeId }) |
   isEnabled: (context, args) => targets(context, args).some((id) => isParked(context.document, id)),
   run: (context, args) => {
     const { document } = context
-    const ids = topmost(document, targets(context, args))
+    const ids = topmost(document, targets(context, args)).filter((id) => isParked(document, id))
     const parentId = args?.parentId ?? mapRoots(document)[0]
     if (parentId === undefined || !hasTargets(context, args)) return refused('noBigObjective')
     return commit(unparkBranches(document, { ids, parentId }), {
-      patch: { ...goTo(context, parentId), selection: selectOnly(ids.at(-1) ?? null) },
+      patch: { ...goTo(context, parentId), selection: { ids, active: ids.at(-1) ?? null } },
       announce: announce('unparked', { count: ids.length }),
     })
   },

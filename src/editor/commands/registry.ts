@@ -20,6 +20,7 @@ import * as nudge from './nudge'
 import * as panels from './panels'
 import * as park from './park'
 import * as relation from './relation'
+import * as ruleSettings from './rule-settings'
 import * as sayRefusal from './say-refusal'
 import * as select from './select'
 import * as selectBox from './select-box'
@@ -94,6 +95,8 @@ const plain = {
   selectAll: select.selectAll,
   selectSiblings: select.selectSiblings,
   selectBranch: select.selectBranch,
+  selectKind: select.selectKind,
+  selectWithChecks: select.selectWithChecks,
   clearSelection: select.clearSelection,
   openSearch: find.openSearch,
   findNext: find.findNext,
@@ -122,6 +125,7 @@ const plain = {
   previousCheck: checks.previousCheck,
   openChecks: checks.openChecks,
   closeChecks: checks.closeChecks,
+  fixSelected: checks.fixSelected,
   openContextMenu: contextMenu.openContextMenu,
   closeContextMenu: contextMenu.closeContextMenu,
   stageBrainstorm: mapSettings.stageBrainstorm,
@@ -132,7 +136,9 @@ const plain = {
   arrangeBothSides: mapSettings.arrangeBothSides,
   arrangeRight: mapSettings.arrangeRight,
   arrangeTopDown: mapSettings.arrangeTopDown,
+  explainRules: panels.explainRules,
   openSettings: panels.openSettings,
+  followProfileInAll: ruleSettings.followProfileInAll,
   openFile: application.openFile,
   exportJson: application.exportJson,
   exportMarkdown: application.exportMarkdown,
@@ -183,6 +189,13 @@ const withArguments = {
   setArrangement: mapSettings.setArrangement,
   setMapTitle: mapSettings.setMapTitle,
   setCycle: mapSettings.setCycle,
+  setCadence: mapSettings.setCadence,
+  setProfile: ruleSettings.setProfile,
+  setRuleLevel: ruleSettings.setRuleLevel,
+  setLimit: ruleSettings.setLimit,
+  followProfile: ruleSettings.followProfile,
+  openRuleSetting: panels.openRuleSetting,
+  explainRule: panels.explainRule,
   importContent: importContent.importContent,
 } as const satisfies Readonly<Record<string, Command<never>>>
 

@@ -3,7 +3,7 @@ import type { CommandContext, CommandOutcome } from '../command'
 import { isInFocus, rootsInFocus } from '../focus'
 import { goTo, NOTHING_SELECTED, showing, withToggled } from '../selection'
 import { visibleBranch } from '../selectors/visible'
-import { announce, defineCommand, hasActive, onMap } from './define-command'
+import { announce, defineCommand, hasActive, onMap, refused } from './define-command'
 
 /** Selects exactly these nodes; the active one is the last, if not named. */
 export const select = defineCommand<{ readonly ids: readonly NodeId[]; readonly active?: NodeId | null }>({
@@ -58,6 +58,32 @@ export const selectBranch = defineCommand({
   category: 'select',
   isEnabled: hasActive,
   run: (context) => selecting(context, branchOfActive(context)),
+})
+
+/** All that shows and is of a kind that is selected. */
+export const selectKind = defineCommand({
+  id: 'select.kind',
+  category: 'select',
+  isEnabled: hasActive,
+  run: (context) => {
+    const kinds = new Set(context.session.selection.ids.map((id) => context.document.node(id)?.kind))
+    return selecting(
+      context,
+      visibleNodes(context).filter((id) => kinds.has(context.document.node(id)?.kind)),
+    )
+  },
+})
+
+/** All that shows and has a badge. */
+export const selectWithChecks = defineCommand({
+  id: 'select.withChecks',
+  category: 'select',
+  run: (context) => {
+    const ids = visibleNodes(context).filter((id) =>
+      context.checks.of(id).some(({ level }) => level !== 'ask'),
+    )
+    return ids.length === 0 ? refused('noChecks') : selecting(context, ids)
+  },
 })
 
 export const clearSelection = defineCommand({

@@ -59,10 +59,11 @@ export function writeMarkdown(content: DocumentContent): string {
 
 /**
  * Writes branches on their own, for other programs: as a list where none of them is a heading in the dialect, as
- * headings of their level where all are objectives, else as roots.
+ * headings of their level where all are objectives, else as roots. The colour of a top belonged to its place.
  */
 export function writeBranchesAsText(content: DocumentContent): string {
-  const source = sourceOf(content)
+  const nodes = content.nodes.map((node) => (node.parentId === null ? { ...node, colour: null } : node))
+  const source = sourceOf({ ...content, nodes })
   const roots = source.children.get(null) ?? []
   const blocks = writeBranches(roots.map(formOfRoots(roots)), source, { all: [], usual: true })
   return `${blocks.join('\n')}\n`
