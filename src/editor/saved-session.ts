@@ -5,6 +5,7 @@ import type { Camera, Moment, Selection, Session } from './session'
 export const EMPTY_MOMENT: Moment = {
   edit: null,
   dialog: null,
+  dialogRule: null,
   checksOf: null,
   contextMenu: null,
   focusField: null,

@@ -49,12 +49,14 @@ export interface OpenSearch {
   readonly mark: number
 }
 
-export type DialogId = 'commands' | 'shortcuts' | 'import' | 'settings'
+export type DialogId = 'commands' | 'shortcuts' | 'import' | 'settings' | 'rules'
 
 /** Belongs to the moment: never saved. */
 export interface Moment {
   readonly edit: TitleEdit | null
   readonly dialog: DialogId | null
+  /** The rule that the open dialog is about. */
+  readonly dialogRule: string | null
   /** The node whose checks popover is open. */
   readonly checksOf: NodeId | null
   /** The open menu of a node (null: of the canvas), and where in the window it stands, in px. */

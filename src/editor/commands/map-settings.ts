@@ -45,6 +45,15 @@ export const setCycle = defineCommand<{ readonly cycle: Cycle | null }>({
   run: (context, { cycle }) => setting(context, { cycle }),
 })
 
+/** Sets how many days lie between two reviews. */
+export const setCadence = defineCommand<{ readonly days: number; readonly mergeKey?: string }>({
+  id: 'map.setCadence',
+  category: 'map',
+  listed: false,
+  run: ({ document }, { days, mergeKey }) =>
+    commit(setMeta(document, { fields: { cadence: days } }), mergeKey === undefined ? {} : { mergeKey }),
+})
+
 const [brainstorm, draft, toCommit, run, close] = STAGES
 export const stageBrainstorm = stageCommand(brainstorm)
 export const stageDraft = stageCommand(draft)

@@ -47,6 +47,19 @@ export const openPalette = opening('app.commands', 'commands', anywhere('Mod+K')
 export const openShortcuts = opening('app.shortcuts', 'shortcuts', onMap('?'))
 export const openSettings = opening('map.settings', 'settings', [])
 
+/** The setting of one rule, among the others. */
+export const openRuleSetting = aboutRule('map.ruleSetting', 'settings')
+
+/** Every check, with a page on each. */
+export const explainRules = defineCommand({
+  id: 'checks.explainAll',
+  category: 'checks',
+  run: () => ({ type: 'session', patch: { dialog: 'rules', dialogRule: null } }),
+})
+
+/** The page of one rule: why it is there, good and bad examples, what to do. */
+export const explainRule = aboutRule('checks.explain', 'rules')
+
 export const openDialog = defineCommand<{ readonly dialog: DialogId }>({
   id: 'app.openDialog',
   category: 'app',
@@ -58,7 +71,7 @@ export const closeDialog = defineCommand({
   id: 'app.closeDialog',
   category: 'app',
   listed: false,
-  run: () => ({ type: 'session', patch: { dialog: null } }),
+  run: () => ({ type: 'session', patch: { dialog: null, dialogRule: null } }),
 })
 
 function togglePanel(id: string, panel: SidePanel): Command {
@@ -74,7 +87,16 @@ function opening(id: string, dialog: DialogId, keybindings: Command['keybindings
     id,
     category: 'app',
     keybindings,
-    run: () => ({ type: 'session', patch: { dialog } }),
+    run: () => ({ type: 'session', patch: { dialog, dialogRule: null } }),
+  })
+}
+
+function aboutRule(id: string, dialog: DialogId): Command<{ readonly ruleId: string }> {
+  return defineCommand({
+    id,
+    category: 'checks',
+    listed: false,
+    run: (_context, { ruleId }) => ({ type: 'session', patch: { dialog, dialogRule: ruleId } }),
   })
 }
 

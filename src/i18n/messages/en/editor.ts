@@ -77,6 +77,8 @@ export const editor = {
     fixed: 'Fixed',
     dismissed: 'Check dismissed',
     findingRestored: 'Check restored',
+    profile: 'Profile: {profile, select, google {Google} wodtke {Wodtke} viva {Viva} other {Method}}',
+    profileFollowed: 'All checks follow the profile again',
     stage:
       'Stage: {stage, select, brainstorm {Brainstorm} draft {Draft} commit {Commit} run {Run} other {Close}}',
     arrangement:

@@ -76,6 +76,8 @@ export const editor: Catalogue<typeof source> = {
     fixed: '已修正',
     dismissed: '已忽略检查',
     findingRestored: '已恢复检查',
+    profile: '规则方案：{profile, select, google {Google} wodtke {Wodtke} viva {Viva} other {方法}}',
+    profileFollowed: '全部检查已恢复为方案设置',
     stage: '阶段：{stage, select, brainstorm {头脑风暴} draft {起草} commit {承诺} run {执行} other {收尾}}',
     arrangement:
       '{arrangement, select, bothSides {已改为左右布局} right {已改为向右布局} other {已改为自上而下布局}}',
