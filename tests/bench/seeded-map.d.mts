@@ -1,0 +1,2 @@
+/** The file of a map of `count` nodes, in the shape that the app exports; the same seed gives the same map. */
+export function seededMapFile(count: number, seed?: number): string
