@@ -4,6 +4,7 @@ import { createTextMeasurer } from '../../layout'
 import { useClipboard } from '../clipboard/use-clipboard'
 import { useEditorInstance } from '../hooks/editor'
 import { useI18n } from '../hooks/ports'
+import { ContextMenuHost } from '../menus/context-menu-host'
 import type { CanvasPorts } from './canvas-ports'
 import { createCardSizes } from './card/card-sizes'
 import { ChecksHost } from './checks-host'
@@ -76,6 +77,7 @@ function MapStage({ ports }: { readonly ports: CanvasPorts }) {
       <Dock />
       <StatusLine />
       <ChecksHost container={container} />
+      <ContextMenuHost />
       <DragHost cards={container} far={far} panning={space.held} />
     </div>
   )

@@ -1,24 +1,6 @@
-import type { LucideIcon } from 'lucide-react'
 import { lazy, Suspense, useRef, useState, type ComponentType, type ReactNode } from 'react'
 import { Button, type ButtonProps } from './button'
-
-export type MenuEntry =
-  | {
-      readonly type: 'item'
-      readonly label: string
-      readonly icon?: LucideIcon | undefined
-      readonly shortcut?: string | undefined
-      readonly disabled?: boolean
-      readonly onSelect: () => void
-    }
-  | {
-      readonly type: 'choice'
-      readonly label: string
-      readonly value: string
-      readonly options: readonly { readonly value: string; readonly label: string }[]
-      readonly onChange: (value: string) => void
-    }
-  | { readonly type: 'separator' }
+import type { MenuEntry } from './menu-entry'
 
 interface MenuButtonProps extends Omit<ButtonProps, 'onClick' | 'aria-label' | 'aria-expanded'> {
   /** Name of the button and of its menu. */

@@ -7,7 +7,8 @@ import { useEditor, useExecute } from '../hooks/editor'
 import { useImports } from '../hooks/imports'
 import { useI18n, usePorts } from '../hooks/ports'
 import { THEMES } from '../preferences'
-import { MenuButton, type MenuEntry } from '../primitives/menu-button'
+import { MenuButton } from '../primitives/menu-button'
+import type { MenuEntry } from '../primitives/menu-entry'
 import { ToolbarButton } from './toolbar-button'
 
 /** Everything that is wanted now and then. */

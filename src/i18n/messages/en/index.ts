@@ -6,6 +6,7 @@ import { checks } from './checks'
 import { dialogs } from './dialogs'
 import { canvas } from './canvas'
 import { commands } from './commands'
+import { menus } from './menus'
 import { editor } from './editor'
 import { rules } from './rules'
 import { storage } from './storage'
@@ -21,6 +22,7 @@ export const en = {
   dialogs,
   canvas,
   commands,
+  menus,
   editor,
   rules,
   storage,

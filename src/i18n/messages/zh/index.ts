@@ -7,6 +7,7 @@ import { checks } from './checks'
 import { dialogs } from './dialogs'
 import { canvas } from './canvas'
 import { commands } from './commands'
+import { menus } from './menus'
 import { editor } from './editor'
 import { rules } from './rules'
 import { storage } from './storage'
@@ -22,6 +23,7 @@ export const zh: Messages = {
   dialogs,
   canvas,
   commands,
+  menus,
   editor,
   rules,
   storage,
