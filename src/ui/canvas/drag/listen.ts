@@ -97,6 +97,14 @@ function keepFromPanning({ driver, cards }: Listening, early: AddEventListenerOp
     },
     { ...early, passive: false },
   )
+  // Browsers make a mouse press of a lifted finger, and that would take the focus from the menu that it opened.
+  cards.addEventListener(
+    'touchend',
+    (event) => {
+      if (driver.spent && event.cancelable) event.preventDefault()
+    },
+    { ...early, passive: false },
+  )
   // The click that ends a drag from the parking lot would select there.
   window.addEventListener(
     'click',
