@@ -71,6 +71,7 @@ test('a whole map in Chinese: the words of the page, of the nodes and of the che
   page,
   start,
 }) => {
+  await expect(start.bigObjective).toBeFocused()
   await page.getByRole('combobox', { name: 'Language' }).selectOption('简体中文')
   await expect(page.getByRole('heading', { name: '你的大目标是什么？' })).toBeVisible()
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans')

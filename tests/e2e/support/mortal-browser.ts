@@ -1,5 +1,4 @@
 import { chromium, type BrowserContext, type LaunchOptions } from '@playwright/test'
-import { once } from 'node:events'
 
 /** A browser with a profile on disk that can be killed like by a power cut. */
 export class MortalBrowser {
@@ -29,7 +28,7 @@ export class MortalBrowser {
   }
 
   async kill(): Promise<void> {
-    const closed = once(this.context, 'close')
+    const closed = new Promise<void>((resolve) => this.context.once('close', () => resolve()))
     process.kill(this.#processId, 'SIGKILL')
     await closed
   }

@@ -13,17 +13,17 @@ interface Fixtures {
  */
 export const test = base.extend<Fixtures>({
   quiet: [
-    async ({ context, baseURL }, use) => {
+    async ({ context, baseURL }, provide) => {
       const complaints = watch(context, baseURL ?? '')
-      await use(undefined)
+      await provide(undefined)
       expect(complaints).toEqual([])
     },
     { auto: true },
   ],
-  start: async ({ page }, use) => {
+  start: async ({ page }, provide) => {
     const start = new StartPage(page)
     await start.open()
-    await use(start)
+    await provide(start)
   },
 })
 
