@@ -38,5 +38,10 @@ function seenFromParent({ document, services }: CommandContext, id: NodeId, { x,
 }
 
 function settled({ away, down }: Offset): Offset | null {
-  return Math.hypot(away, down) < SNAP ? null : { away: Math.round(away), down: Math.round(down) }
+  return Math.hypot(away, down) < SNAP ? null : { away: rounded(away), down: rounded(down) }
+}
+
+/** To a tenth of a px: what a card is placed by stays the same on the screen at every zoom. */
+function rounded(value: number): number {
+  return Math.round(value * 10) / 10
 }

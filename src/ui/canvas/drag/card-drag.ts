@@ -137,7 +137,8 @@ export class CardDrag implements Drag {
 
   #fade(): void {
     for (const { id, element } of this.#mountedCards())
-      if (isDragged(this.#scene.document, this.#dragged, id)) element.setAttribute(DRAGGED, '')
+      if (!element.hasAttribute(DRAGGED) && isDragged(this.#scene.document, this.#dragged, id))
+        element.setAttribute(DRAGGED, '')
   }
 
   #cardsOnTheirWay(): Seen {

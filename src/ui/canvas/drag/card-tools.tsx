@@ -1,14 +1,14 @@
 import { useStore, useStoreApi } from '@xyflow/react'
 import { Link2, Plus, type LucideIcon } from 'lucide-react'
-import { useLayoutEffect, useRef, type RefObject } from 'react'
-import type { NodeId, Point } from '../../../domain'
+import { useLayoutEffect, useRef, type CSSProperties, type RefObject } from 'react'
+import type { NodeId } from '../../../domain'
 import { commands, type Command } from '../../../editor'
 import { useEditor, useExecute } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
 import { useLayoutRevision, useMap } from '../map-context'
 import styles from './card-tools.module.css'
 import { RELATION_HANDLE } from './subject-at'
-import { toolPlaces } from './tool-places'
+import { toolPlaces, type ToolPlace } from './tool-places'
 import { useHovered } from './use-hovered'
 
 const TOOL = 'data-card-tool'
@@ -17,21 +17,21 @@ const LEAST_ZOOM = 0.45
 
 interface ToolProps {
   readonly id: NodeId
-  readonly at: Point
+  readonly place: ToolPlace
   readonly label: string
   readonly icon: LucideIcon
   readonly command: Command
   readonly handle?: boolean
 }
 
-function Tool({ id, at, label, icon: Icon, command, handle = false }: ToolProps) {
+function Tool({ id, place: { at, out }, label, icon: Icon, command, handle = false }: ToolProps) {
   const execute = useExecute()
   return (
     <button
       type="button"
       tabIndex={-1}
       className={styles.tool}
-      style={{ left: at.x, top: at.y }}
+      style={{ left: at.x, top: at.y, '--x': out.x, '--y': out.y } as CSSProperties}
       aria-label={label}
       title={label}
       {...{ [TOOL]: '', ...(handle && { [RELATION_HANDLE]: id }) }}
@@ -60,11 +60,11 @@ function ToolsOf({ id }: { readonly id: NodeId }) {
   const { child, sibling, relation } = toolPlaces(rect, growth, hasChildren)
   return (
     <>
-      <Tool id={id} at={child} label={t('canvas.drag.addChild')} icon={Plus} command={commands.addChild} />
+      <Tool id={id} place={child} label={t('canvas.drag.addChild')} icon={Plus} command={commands.addChild} />
       {!isRoot && (
         <Tool
           id={id}
-          at={sibling}
+          place={sibling}
           label={t('canvas.drag.addSibling')}
           icon={Plus}
           command={commands.addSibling}
@@ -72,7 +72,7 @@ function ToolsOf({ id }: { readonly id: NodeId }) {
       )}
       <Tool
         id={id}
-        at={relation}
+        place={relation}
         label={t('canvas.drag.relate')}
         icon={Link2}
         command={commands.startRelation}

@@ -35,6 +35,8 @@ export class DragMarks {
   readonly #label = document.createElement('div')
   readonly #box = document.createElement('div')
   #ghost: HTMLElement | null = null
+  #view: View | null = null
+  #width = 0
 
   constructor(host: HTMLElement) {
     this.#host = host
@@ -52,6 +54,9 @@ export class DragMarks {
 
   /** The window over the map: px of the host = px of the map · zoom + (x, y). */
   look({ x, y, zoom }: View): void {
+    const before = this.#view
+    if (before?.x === x && before.y === y && before.zoom === zoom) return
+    this.#view = { x, y, zoom }
     this.#map.style.transform = `translate(${x}px,${y}px) scale(${zoom})`
     this.#map.style.setProperty('--zoom', String(zoom))
   }
@@ -79,7 +84,8 @@ export class DragMarks {
   say(text: string, at: Point): void {
     if (this.#label.textContent !== text) this.#label.textContent = text
     this.#label.hidden = text === ''
-    const isNearEnd = at.x > this.#host.clientWidth - LABEL_ROOM
+    if (text === '') return
+    const isNearEnd = at.x > this.#width - LABEL_ROOM
     const left = isNearEnd ? `calc(${at.x - 14}px - 100%)` : `${at.x + 14}px`
     this.#label.style.transform = `translate(${left},${at.y + 18}px)`
   }
@@ -91,6 +97,7 @@ export class DragMarks {
 
   /** Something is being dragged. */
   begin(): void {
+    this.#width = this.#host.clientWidth
     this.#host.toggleAttribute('data-busy', true)
   }
 

@@ -3,13 +3,15 @@ import type { Editor, Message } from '../../../editor'
 import type { MapLayout } from '../map-layout'
 import type { DragMarks } from './marks'
 
-/** What a drag sees of the canvas. */
+/** What a drag sees of the canvas; made anew for each, so that following the pointer measures nothing. */
 export interface Stage {
   readonly editor: Editor
   readonly layout: MapLayout
   readonly marks: DragMarks
   /** Where the cards are drawn. */
   readonly cards: HTMLElement
+  /** The upper left corner of the canvas in the window. */
+  readonly corner: Point
   /** The parking lot on the screen, in px of the window; null while it is closed. */
   readonly parkingLot: () => Rect | null
   readonly say: (message: Message) => string
@@ -30,9 +32,8 @@ export function contains({ x, y, width, height }: Rect, point: Point): boolean {
 }
 
 /** A point of the window as px of the canvas. */
-export function onCanvas({ cards }: Stage, at: Point): Point {
-  const { left, top } = cards.getBoundingClientRect()
-  return { x: at.x - left, y: at.y - top }
+export function onCanvas({ corner }: Stage, at: Point): Point {
+  return { x: at.x - corner.x, y: at.y - corner.y }
 }
 
 /** A point of the window as px of the map. */

@@ -1,8 +1,9 @@
 import { useReactFlow } from '@xyflow/react'
 import { useEffect, useMemo, useRef } from 'react'
-import type { NodeId, Point } from '../../../domain'
+import type { NodeId, Point, Rect } from '../../../domain'
 import { commands, type Editor } from '../../../editor'
 import { useEditorInstance } from '../../hooks/editor'
+import { useMap } from '../map-context'
 import { quietScreenKeyboard } from '../sink-focus'
 import { createBoxDrag } from './box-drag'
 import { CardDrag } from './card-drag'
@@ -12,7 +13,7 @@ import { GestureDriver } from './gesture-driver'
 import { listenForGestures } from './listen'
 import { createRelationDrag } from './relation-drag'
 import { contains, type Drag, type Stage } from './stage'
-import { useStage, type StageRefs } from './use-stage'
+import { parkingLotRect, useStage, type StageRefs } from './use-stage'
 
 interface GestureOptions extends StageRefs {
   /** The map is drawn on one canvas, which knows no elements. */
@@ -56,6 +57,7 @@ function pressOf(editor: Editor, subject: Subject, event: PointerEvent): Press {
 export function useGestures({ cards, layer, far, panning }: GestureOptions): void {
   const editor = useEditorInstance()
   const flow = useReactFlow()
+  const { layout } = useMap()
   const stage = useStage({ cards, layer })
   const latest = useRef({ far, panning })
   useEffect(() => {
@@ -63,9 +65,9 @@ export function useGestures({ cards, layer, far, panning }: GestureOptions): voi
   }, [far, panning])
 
   const driver = useMemo(() => {
+    let frame: Rect | null = null
+    let lot: Rect | null = null
     const scroll = (at: Point): boolean => {
-      const frame = cards.current?.getBoundingClientRect()
-      const lot = stage().parkingLot()
       const { x, y } = frame && !(lot && contains(lot, at)) ? edgeScroll(at, frame) : { x: 0, y: 0 }
       if (x === 0 && y === 0) return false
       const view = flow.getViewport()
@@ -74,7 +76,11 @@ export function useGestures({ cards, layer, far, panning }: GestureOptions): voi
     }
     return new GestureDriver({
       scroll,
-      begin: (press) => beginDrag(stage(), press),
+      begin: (press) => {
+        frame = cards.current?.getBoundingClientRect() ?? null
+        lot = parkingLotRect()
+        return beginDrag(stage(), press)
+      },
       hold: ({ subject, at }) => {
         if (subject.type === 'handle' || (subject.type === 'card' && !inMap(cards.current, subject))) return
         const id = subject.type === 'card' ? subject.id : null
@@ -87,7 +93,7 @@ export function useGestures({ cards, layer, far, panning }: GestureOptions): voi
     const element = cards.current
     if (!element) return
     const cardUnder = ({ clientX, clientY }: { clientX: number; clientY: number }): NodeId | null =>
-      stage().layout.at(flow.screenToFlowPosition({ x: clientX, y: clientY }))
+      layout.at(flow.screenToFlowPosition({ x: clientX, y: clientY }))
     return listenForGestures({
       driver,
       cards: element,
@@ -107,7 +113,7 @@ export function useGestures({ cards, layer, far, panning }: GestureOptions): voi
         editor.execute(commands.openContextMenu, { id, ...at })
       },
     })
-  }, [driver, editor, flow, stage, cards])
+  }, [driver, editor, flow, layout, cards])
 }
 
 function inMap(cards: HTMLElement | null, subject: Subject): boolean {

@@ -3,6 +3,7 @@ import { useMemo, type RefObject } from 'react'
 import { useEditorInstance } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
 import { present } from '../../../lib'
+import type { Rect } from '../../../domain'
 import { useMap } from '../map-context'
 import { DragMarks } from './marks'
 import type { Stage } from './stage'
@@ -15,6 +16,11 @@ export interface StageRefs {
   readonly layer: RefObject<HTMLElement | null>
 }
 
+/** The parking lot in the window; null while it is closed. */
+export function parkingLotRect(): Rect | null {
+  return document.querySelector(PARKING_LOT)?.getBoundingClientRect() ?? null
+}
+
 /** Makes the stage of a drag, once the canvas is in the page. */
 export function useStage({ cards, layer }: StageRefs): () => Stage {
   const editor = useEditorInstance()
@@ -25,12 +31,15 @@ export function useStage({ cards, layer }: StageRefs): () => Stage {
     let marks: DragMarks | null = null
     return () => {
       marks ??= new DragMarks(present(layer.current, 'The layer of drags'))
+      const map = present(cards.current, 'The cards')
+      const { left, top } = map.getBoundingClientRect()
       return {
         editor,
         layout,
         marks,
-        cards: present(cards.current, 'The cards'),
-        parkingLot: () => document.querySelector(PARKING_LOT)?.getBoundingClientRect() ?? null,
+        cards: map,
+        corner: { x: left, y: top },
+        parkingLot: parkingLotRect,
         say,
         view: () => flow.getViewport(),
       }
