@@ -33,6 +33,18 @@ export function exampleLines(outline: string): readonly ExampleLine[] {
   })
 }
 
+/** The sides of a metric as written, `24..31 % @27`; an empty one is not known. Throws for anything else. */
+export function exampleRange(value: string): {
+  readonly from: string
+  readonly to: string
+  readonly unit: string
+  readonly now: string
+} {
+  const match = /^(-?[\d.]*?)\.\.(-?[\d.]*)\s*(.*?)(?:\s*@(-?[\d.]+))?$/u.exec(value)
+  const [, from = '', to = '', unit = '', now = ''] = present(match, `metric "${value}"`)
+  return { from, to, unit, now }
+}
+
 function readField(text: string): [string, string][] {
   const [name = '', value = ''] = text.split('=').map((part) => part.trim())
   return name === '' ? [] : [[name, value]]

@@ -1,12 +1,15 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react'
-import { expect, test } from 'vitest'
+import { screen, waitFor, within } from '@testing-library/react'
+import { beforeEach, expect, test } from 'vitest'
 import type { NodeId } from '../../src/domain'
 import { commands, type Editor } from '../../src/editor'
 import { ChecksPanel } from '../../src/ui/panels/checks/checks-panel'
 import { ChecksPopover } from '../../src/ui/panels/checks/checks-popover'
 import { bigObjective, keyResult, objective, okr, withMeta } from '../support/builders'
+import { giveListsRoom } from '../support/list-room'
 import { renderWithEditor } from './panels-harness'
+
+beforeEach(() => giveListsRoom(10_000, 100))
 
 const branch = (title: string, id: string) =>
   objective(
@@ -77,11 +80,65 @@ test('a finding can be dismissed, which is undone like anything else', async () 
   await expect.poll(() => items().length).toBe(before)
 })
 
-test('Why? opens the reason', async () => {
+test('Why? asks for the page of the check', async () => {
+  const { editor, user } = await renderWithEditor(content, <ChecksPanel />)
+  const [first] = items()
+  await user.click(within(first ?? document.body).getByRole('button', { name: 'Why?' }))
+  expect(editor.store.getState().moment).toMatchObject({
+    dialog: 'rules',
+    dialogRule: first?.dataset['ruleId'],
+  })
+})
+
+/** A hundred key results without a due date, an owner and all the rest. */
+const long = withMeta(
+  okr(
+    bigObjective(
+      'Become the place people come to first',
+      objective(
+        'Make every visit count',
+        ...Array.from({ length: 100 }, (_, index) => keyResult(`Shops in town ${index} from 2 to 9`)),
+      ),
+    ),
+  ),
+  { stage: 'commit' },
+)
+
+test('of a long list only what is in view is drawn; each item says its place among all', async () => {
+  giveListsRoom(600, 100)
+  const { editor } = await renderWithEditor(long, <ChecksPanel />)
+  expect(findings(editor).length).toBeGreaterThan(400)
+  expect(items().length).toBeLessThan(25)
+  const owners = screen.getByRole('list', { name: 'One owner' })
+  const [, second] = within(owners).getAllByRole('listitem')
+  expect(second?.getAttribute('aria-posinset')).toBe('2')
+  const found = findings(editor).filter(({ ruleId, level }) => ruleId === 'R29' && level === 'warn')
+  expect(second?.getAttribute('aria-setsize')).toBe(String(found.length))
+})
+
+test('arrows reach every item, and the one with the focus stays wherever the list is scrolled to', async () => {
+  giveListsRoom(600, 100)
+  const { editor, user } = await renderWithEditor(long, <ChecksPanel />)
+  const focused = () => document.activeElement?.closest('li')
+  await user.click(items()[0] ?? document.body)
+  await user.keyboard('{End}')
+  const last = findings(editor)
+    .filter(({ level }) => level === 'ask')
+    .at(-1)
+  await waitFor(() => expect(focused()?.dataset['nodeId']).toBe(last?.nodeId))
+  await user.keyboard('{Home}{ArrowDown}{ArrowDown}')
+  await waitFor(() => expect(focused()).toBe(items()[2]))
+  const held = focused()
+  held?.closest('section')?.parentElement?.parentElement?.scrollTo({ top: 20_000 })
+  await waitFor(() => expect(items().length).toBeLessThan(25))
+  expect(document.activeElement).toBe(held)
+})
+
+test('when the item with the focus is dismissed, the next one has it', async () => {
   const { user } = await renderWithEditor(content, <ChecksPanel />)
-  const [why] = screen.getAllByRole('button', { name: 'Why?' })
-  if (why !== undefined) await user.click(why)
-  expect(why?.getAttribute('aria-expanded')).toBe('true')
+  const [first, second] = items()
+  await user.click(within(first ?? document.body).getByRole('button', { name: 'Dismiss' }))
+  await waitFor(() => expect(document.activeElement).toBe(second))
 })
 
 test('findings can be grouped by branch', async () => {

@@ -15,8 +15,10 @@ import { present } from '../../src/lib'
 import {
   createRuleEngine,
   exampleLines,
+  exampleRange,
   type Diagnostic,
   type ExampleLine,
+  type LinkReader,
   type Rule,
   type RuleEngine,
 } from '../../src/rules'
@@ -77,10 +79,7 @@ const NUMBERS = new Set(['effort', 'confidence', 'support', 'stretch'])
 
 /** `24..31 %`: from, to, unit; an empty side is null. */
 function rangeOf(text: string): unknown {
-  const [, from = '', to = '', unit = '', now = ''] = present(
-    /^(-?[\d.]*?)\.\.(-?[\d.]*)\s*(.*?)(?:\s*@(-?[\d.]+))?$/u.exec(text),
-    `metric "${text}"`,
-  )
+  const { from, to, unit, now } = exampleRange(text)
   const side = (value: string): number | null => (value === '' ? null : Number(value))
   return { type: 'range', baseline: side(from), target: side(to), current: side(now), unit }
 }
@@ -99,15 +98,23 @@ export interface Bench {
   readonly fix: (diagnostic: Diagnostic, remedyId: string) => void
 }
 
+/** Checks to the end; where a reader of links follows the map, titles are compared as well. */
+function settle(engine: RuleEngine): void {
+  engine.work()
+  if (engine.readLinks()) engine.work()
+}
+
 /** A map under a rule engine, checked to the end. */
 export function bench(
   content: DocumentContent,
   meta: Partial<Omit<Meta, 'id'>>,
   rules?: readonly Rule[],
+  links?: LinkReader,
 ): Bench {
   const document = createLiveDocument(withMeta(content, meta))
   const engine = createRuleEngine({ document, clock: stillClock, ...(rules === undefined ? {} : { rules }) })
-  engine.work()
+  if (links !== undefined) engine.followLinks(links)
+  settle(engine)
   let added = 0
   return {
     document,
@@ -129,7 +136,7 @@ export function bench(
       )
       document.apply(diff)
       engine.update(diff)
-      engine.work()
+      settle(engine)
     },
   }
 }

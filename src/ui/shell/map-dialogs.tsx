@@ -7,6 +7,12 @@ const CommandPalette = lazy(async () => ({
 const ShortcutSheet = lazy(async () => ({
   default: (await import('../dialogs/shortcuts/shortcut-sheet')).ShortcutSheet,
 }))
+const SettingsDialog = lazy(async () => ({
+  default: (await import('../dialogs/settings/settings-dialog')).SettingsDialog,
+}))
+const RuleBook = lazy(async () => ({
+  default: (await import('../dialogs/rule-book/rule-book')).RuleBook,
+}))
 
 /** The dialog that a command asked for, fetched when first wanted. */
 export function MapDialogs() {
@@ -15,6 +21,8 @@ export function MapDialogs() {
     <Suspense fallback={null}>
       {dialog === 'commands' && <CommandPalette />}
       {dialog === 'shortcuts' && <ShortcutSheet />}
+      {dialog === 'settings' && <SettingsDialog />}
+      {dialog === 'rules' && <RuleBook />}
     </Suspense>
   )
 }

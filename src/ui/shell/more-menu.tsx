@@ -1,4 +1,4 @@
-import { Ellipsis, FolderOpen, Keyboard, Lightbulb, PanelRight } from 'lucide-react'
+import { Ellipsis, FolderOpen, Keyboard, Lightbulb, PanelRight, SlidersHorizontal } from 'lucide-react'
 import { useStore } from 'zustand'
 import { ARRANGEMENTS } from '../../domain'
 import { commands } from '../../editor'
@@ -53,6 +53,12 @@ function useMapEntries(): MenuEntry[] {
       icon: Keyboard,
       shortcut: '?',
       onSelect: () => execute(commands.openShortcuts),
+    },
+    {
+      type: 'item',
+      label: t('settings.title'),
+      icon: SlidersHorizontal,
+      onSelect: () => execute(commands.openSettings),
     },
     { type: 'separator' },
     {

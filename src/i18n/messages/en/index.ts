@@ -9,6 +9,7 @@ import { commands } from './commands'
 import { menus } from './menus'
 import { editor } from './editor'
 import { rules } from './rules'
+import { settings } from './settings'
 import { storage } from './storage'
 import { io } from './io'
 
@@ -25,6 +26,7 @@ export const en = {
   menus,
   editor,
   rules,
+  settings,
   storage,
   io,
 }

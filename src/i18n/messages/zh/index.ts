@@ -10,6 +10,7 @@ import { commands } from './commands'
 import { menus } from './menus'
 import { editor } from './editor'
 import { rules } from './rules'
+import { settings } from './settings'
 import { storage } from './storage'
 import { io } from './io'
 
@@ -26,6 +27,7 @@ export const zh: Messages = {
   menus,
   editor,
   rules,
+  settings,
   storage,
   io,
 }

@@ -1,4 +1,4 @@
-import { memo, useId, useState } from 'react'
+import { memo, useId, type ComponentProps } from 'react'
 import { commands } from '../../../editor'
 import type { Diagnostic } from '../../../rules'
 import { useExecute } from '../../hooks/editor'
@@ -13,17 +13,18 @@ interface CheckItemProps {
   readonly diagnostic: Diagnostic
   /** Names the node, where it is not plain from the surroundings. */
   readonly withNode?: boolean
+  /** Its place in a list of which only a part is drawn. */
+  readonly row?: ComponentProps<'li'>
 }
 
-/** One finding: what it says, what mends it, why it matters. */
-export const CheckItem = memo(function CheckItem({ diagnostic, withNode = false }: CheckItemProps) {
+/** One finding: what it says, what mends it, and the way to why it matters. */
+export const CheckItem = memo(function CheckItem({ diagnostic, withNode = false, row }: CheckItemProps) {
   const execute = useExecute()
   const { t, say } = useI18n()
   const id = useId()
-  const [explained, setExplained] = useState(false)
   const { ruleId, ruleName, messageId, nodeId, data, level, offers, key } = diagnostic
   return (
-    <li className={styles.item} data-rule-id={ruleId} data-node-id={nodeId} data-level={level}>
+    <li {...row} className={styles.item} data-rule-id={ruleId} data-node-id={nodeId} data-level={level}>
       <LevelIcon level={level} />
       <div className={styles.body}>
         <p id={id}>{say({ key: `rules.${ruleName}.${messageId}`, data })}</p>
@@ -42,9 +43,9 @@ export const CheckItem = memo(function CheckItem({ diagnostic, withNode = false 
           <Button
             look="quiet"
             className={styles.quiet}
-            aria-expanded={explained}
+            aria-haspopup="dialog"
             aria-describedby={id}
-            onClick={() => setExplained(!explained)}
+            onClick={() => execute(commands.explainRule, { ruleId })}
           >
             {t('checks.why')}
           </Button>
@@ -57,7 +58,6 @@ export const CheckItem = memo(function CheckItem({ diagnostic, withNode = false 
             {t('checks.dismiss')}
           </Button>
         </div>
-        {explained && <p className={styles.why}>{say({ key: `rules.${ruleName}.why`, data })}</p>}
       </div>
     </li>
   )

@@ -1,7 +1,7 @@
 import { CircleCheckBig } from 'lucide-react'
 import { useState } from 'react'
 import { commands } from '../../../editor'
-import type { Diagnostic, Level } from '../../../rules'
+import type { Diagnostic } from '../../../rules'
 import { focusSink } from '../../canvas/sink-focus'
 import { useEditor, useExecute } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
@@ -9,16 +9,17 @@ import { Segmented } from '../../primitives/segmented'
 import { EmptyPanel } from '../empty-panel'
 import { leaveOnEscape } from '../fields/leave-field'
 import { SidePanel } from '../side-panel'
-import { BranchGroups } from './branch-groups'
+import { CheckList } from './check-list'
 import styles from './checks-panel.module.css'
-import { LevelGroups } from './level-groups'
+import { useSummary } from './use-summary'
+import { useSections, type Grouping } from './use-sections'
 
 /** Every finding of the map. */
 export function ChecksPanel() {
   const execute = useExecute()
   const { t } = useI18n()
-  const [grouping, setGrouping] = useState<'level' | 'branch'>('level')
   const all = useEditor(({ checks }) => checks.all())
+  const summary = useSummary()
   return (
     <SidePanel
       label={t('checks.panel')}
@@ -29,34 +30,32 @@ export function ChecksPanel() {
       }}
       onKeyDown={leaveOnEscape}
     >
-      <Summary all={all} />
+      <p className={styles.summary}>{summary}</p>
       {all.length === 0 ? (
         <EmptyPanel icon={CircleCheckBig} heading={t('checks.empty.heading')} hint={t('checks.empty.hint')} />
       ) : (
-        <>
-          <Segmented
-            label={t('checks.groupBy')}
-            value={grouping}
-            segments={[
-              { value: 'level', label: t('checks.byLevel') },
-              { value: 'branch', label: t('checks.byBranch') },
-            ]}
-            onChange={setGrouping}
-          />
-          {grouping === 'level' ? <LevelGroups all={all} /> : <BranchGroups all={all} />}
-        </>
+        <Groups all={all} />
       )}
     </SidePanel>
   )
 }
 
-function Summary({ all }: { readonly all: readonly Diagnostic[] }) {
+function Groups({ all }: { readonly all: readonly Diagnostic[] }) {
   const { t } = useI18n()
-  const count = (...levels: readonly Level[]): number =>
-    all.filter(({ level }) => levels.includes(level)).length
+  const [grouping, setGrouping] = useState<Grouping>('level')
+  const sections = useSections(all, grouping)
   return (
-    <p className={styles.summary}>
-      {t('checks.summary', { mend: count('block', 'warn'), hints: count('advise'), questions: count('ask') })}
-    </p>
+    <>
+      <Segmented
+        label={t('checks.groupBy')}
+        value={grouping}
+        segments={[
+          { value: 'level', label: t('checks.byLevel') },
+          { value: 'branch', label: t('checks.byBranch') },
+        ]}
+        onChange={setGrouping}
+      />
+      <CheckList key={grouping} sections={sections} />
+    </>
   )
 }

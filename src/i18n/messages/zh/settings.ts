@@ -1,0 +1,73 @@
+import type { Catalogue } from '../../catalogue'
+import type { settings as source } from '../en/settings'
+
+/** 与检查有关的对话框：规则方案、各项上限，以及每项检查的理由。 */
+export const settings: Catalogue<typeof source> = {
+  title: '导图设置',
+  description: '只对这张导图生效，立即起作用，每一步都可以撤销。',
+  found: '当前结果：{summary}',
+  profile: {
+    heading: '规则方案',
+    method: {
+      name: '方法',
+      sentence: '最多五个目标，有三个就很好；每个目标四个关键结果。全部检查都会提醒。',
+    },
+    google: { name: 'Google', sentence: '五个目标，各五个关键结果。信心值和精力占比由团队自己决定。' },
+    wodtke: { name: 'Wodtke', sentence: '一个目标、三个关键结果，出自《Radical Focus》。不看精力占比。' },
+    viva: { name: 'Viva', sentence: '三到五个目标和关键结果。不看信心值，也不看精力占比。' },
+    custom: { name: '自定义', sentence: '以“{profile}”为基础，加上自己的修改。选择其他方案会取代这些修改。' },
+  },
+  map: {
+    heading: '导图',
+    cadence: '两次跟进间隔的天数',
+    arrangement: '布局',
+  },
+  checks: {
+    heading: '检查',
+    search: '搜索检查',
+    none: '没有符合的检查。',
+    level: '“{rule}”的级别',
+    off: '关闭',
+    asProfile: '按方案（{level}）',
+    from: '{stage, select, brainstorm {始终提醒} draft {起草阶段起} commit {承诺阶段起} run {执行阶段起} other {收尾阶段起}}',
+    follow: '恢复为方案设置：{rule}',
+    followAll: '全部恢复为方案设置',
+    why: '为什么？{rule}',
+    notWithin: '请填写 {least} 到 {most} 的整数。设置没有改动。',
+  },
+  category: {
+    structure: '结构与聚焦',
+    objective: '目标',
+    keyResult: '关键结果',
+    people: '人与精力',
+    link: '支撑关系',
+    review: '日期与跟进',
+  },
+  book: {
+    title: '我们的检查',
+    description: '每一项都有说明：为什么要查、例子，以及怎么做。',
+    all: '全部检查',
+    change: '更改设置',
+    advice: '怎么做',
+    good: '好的例子',
+    bad: '可以更好的例子',
+    sources: '来源',
+    stands: '{level, select, off {在这张导图上已关闭} other {{name}}}，{from}',
+  },
+  example: {
+    milestone: '里程碑',
+    now: '目前 {now}',
+    owner: '负责人 {value}',
+    start: '{value} 开始',
+    due: '{value} 截止',
+    effort: '精力占比 {value}%',
+    confidence: '信心值 {value}/10',
+    support: '支撑目标：{value, select, 0 {没有} 1 {较弱} 2 {部分} other {很强}}',
+    because: '因为{value}',
+    checkIn: '{date} 跟进：{confidence}/10',
+    role: '{value, select, guard {把关指标} lead {先行指标} other {滞后指标}}',
+    commitment: '{value, select, committed {承诺} other {愿景}}',
+    noCycle: '没有周期的导图',
+    begunCycle: '周期已开始几周',
+  },
+}

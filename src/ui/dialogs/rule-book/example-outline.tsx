@@ -1,0 +1,39 @@
+import type { CSSProperties } from 'react'
+import { exampleLines, type RuleExample } from '../../../rules'
+import { useI18n } from '../../hooks/ports'
+import { exampleDetails } from './example-details'
+import styles from './rule-book.module.css'
+
+/** A small map as an outline: kind, title, and what else matters. */
+export function ExampleOutline({ example }: { readonly example: RuleExample }) {
+  const i18n = useI18n()
+  const { t } = i18n
+  return (
+    <div className={styles.example}>
+      <ul>
+        {exampleLines(example.outline).map(({ depth, kind, title, fields }, index) => (
+          <li key={index} aria-level={depth + 1} style={{ '--depth': depth } as CSSProperties}>
+            <span className={styles.kind} data-kind={kind}>
+              {t(`kinds.${kind}`)}
+            </span>
+            <span>
+              {title === '' ? t('details.untitled') : title}
+              {fields
+                .flatMap((field) => exampleDetails(field, i18n))
+                .map((detail) => (
+                  <span key={detail} className={styles.detail}>
+                    {detail}
+                  </span>
+                ))}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {example.cycle !== undefined && (
+        <p className={styles.note}>
+          {t(example.cycle === 'none' ? 'settings.example.noCycle' : 'settings.example.begunCycle')}
+        </p>
+      )}
+    </div>
+  )
+}
