@@ -1,14 +1,13 @@
-export { contentOf, emptyContent, metaRecord, nodeRecord, type NewDocument, type NewNode } from './content'
+export { contentOf, emptyContent, metaRecord, nodeRecord } from './content'
 export { addDays, daysBetween, isPlainDate, parsePlainDate, quarterOf } from './dates'
 export type { DocumentDiff, RecordDiff } from './diff'
 export { changesOf, diffBetween, invertDiff, isEmptyDiff, squashDiffs } from './diff-algebra'
 export { createDraft, type Draft } from './draft'
 export { excerpt } from './excerpt'
-export { checkInvariants, type InvariantViolation } from './invariants'
+export { checkInvariants } from './invariants'
 export { kindBetween, mayContain, nextKind } from './kinds'
-export { createLiveDocument, type LiveDocument, type LiveDocumentHooks } from './live-document'
-export { mergeDiffs, type Merged } from './merge/merge-diffs'
-export type { Merging } from './merge/merging'
+export { createLiveDocument, type LiveDocument } from './live-document'
+export { mergeDiffs } from './merge/merge-diffs'
 export {
   ARRANGEMENTS,
   LIMITS,
@@ -23,7 +22,6 @@ export {
   type Confidence,
   type Cycle,
   type Dismissal,
-  type DismissalId,
   type DocumentId,
   type Instant,
   type Meta,
@@ -47,45 +45,25 @@ export {
   type Tables,
 } from './model'
 export type { DomainError, Operation } from './operation'
-export { addNode, type AddNodeArgs } from './operations/add-node'
-export type { Side } from './operations/branch-look'
-export { demoteNode, promoteNode, type ChangeLevelArgs } from './operations/change-level'
-export { checkIn, type CheckInArgs } from './operations/check-in'
-export { convertKind, type ConvertKindArgs } from './operations/convert-kind'
-export { deleteBranches, type DeleteBranchesArgs } from './operations/delete-branches'
+export { addNode } from './operations/add-node'
+export { demoteNode, promoteNode } from './operations/change-level'
+export { checkIn } from './operations/check-in'
+export { convertKind } from './operations/convert-kind'
+export { deleteBranches } from './operations/delete-branches'
 export { deleteKeepingChildren } from './operations/delete-keeping-children'
-export {
-  dismissFinding,
-  restoreFinding,
-  type DismissFindingArgs,
-  type RestoreFindingArgs,
-} from './operations/dismissals'
-export { duplicateBranches, type DuplicateBranchesArgs } from './operations/duplicate-branches'
-export { insertContent, type InsertContentArgs } from './operations/insert-content'
-export { insertParent, type InsertParentArgs } from './operations/insert-parent'
-export { moveAmongSiblings, type MoveAmongSiblingsArgs } from './operations/move-among-siblings'
+export { dismissFinding, restoreFinding } from './operations/dismissals'
+export { duplicateBranches } from './operations/duplicate-branches'
+export { insertContent } from './operations/insert-content'
+export { insertParent } from './operations/insert-parent'
+export { moveAmongSiblings } from './operations/move-among-siblings'
 export { moveNodes, type MoveNodesArgs } from './operations/move-nodes'
-export {
-  parkBranches,
-  setParkedReason,
-  unparkBranches,
-  type ParkBranchesArgs,
-  type SetParkedReasonArgs,
-  type UnparkBranchesArgs,
-} from './operations/park-branches'
-export { pasteBranches, type PasteBranchesArgs } from './operations/paste-branches'
-export { rateSupport, type RateSupportArgs } from './operations/rate-support'
-export {
-  addRelation,
-  removeRelation,
-  updateRelation,
-  type AddRelationArgs,
-  type RemoveRelationArgs,
-  type UpdateRelationArgs,
-} from './operations/relations'
-export { setEffort, type SetEffortArgs } from './operations/set-effort'
-export { setMeta, type SetMetaArgs } from './operations/set-meta'
-export { setNodeFields, type NodeFields, type SetNodeFieldsArgs } from './operations/set-node-fields'
+export { parkBranches, setParkedReason, unparkBranches } from './operations/park-branches'
+export { pasteBranches } from './operations/paste-branches'
+export { rateSupport } from './operations/rate-support'
+export { addRelation, removeRelation, updateRelation } from './operations/relations'
+export { setEffort } from './operations/set-effort'
+export { setMeta } from './operations/set-meta'
+export { setNodeFields, type NodeFields } from './operations/set-node-fields'
 export type {
   Change,
   ChangeFeed,

@@ -1,5 +1,11 @@
 export { assert, present } from './assert'
 export type { Brand } from './brand'
-export { compareCodeUnits, orderKeyBetween, orderKeysBetween, parseOrderKey, type OrderKey } from './order-key'
+export {
+  compareCodeUnits,
+  orderKeyBetween,
+  orderKeysBetween,
+  parseOrderKey,
+  type OrderKey,
+} from './order-key'
 export { randomId } from './random-id'
 export { err, ok, type Result } from './result'

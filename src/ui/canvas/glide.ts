@@ -9,7 +9,7 @@ export interface Glider {
 const DURATION = 180
 const EASING = 'cubic-bezier(0.2, 0, 0, 1)'
 
-export function prefersStillness(): boolean {
+function prefersStillness(): boolean {
   return typeof matchMedia === 'function' && matchMedia('(prefers-reduced-motion: reduce)').matches
 }
 
