@@ -15,9 +15,8 @@ import { DownloadCopy } from './save-status'
 import { useEditorNotices } from './use-editor-notices'
 import { useFrameKeys } from './use-frame-keys'
 
-const DetailsPanel = lazy(async () => ({
-  default: (await import('../panels/details/details-panel')).DetailsPanel,
-}))
+const loadDetails = () => import('../panels/details/details-panel')
+const DetailsPanel = lazy(async () => ({ default: (await loadDetails()).DetailsPanel }))
 const ChecksPanel = lazy(async () => ({
   default: (await import('../panels/checks/checks-panel')).ChecksPanel,
 }))
@@ -73,6 +72,8 @@ function Frame({ canvas }: { canvas: CanvasPorts }) {
   useEditorNotices()
   useFrameKeys()
   useDocumentTitle()
+  // Ahead of F4, which hands Details the keyboard: what is typed next must not reach the map.
+  useEffect(() => void loadDetails(), [])
   const panel = useEditor((state) => state.session.panel)
   const parkingLotOpen = useEditor((state) => state.session.parkingLotOpen)
   return (

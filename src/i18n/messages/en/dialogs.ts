@@ -80,6 +80,12 @@ export const dialogs = {
     count: '{count, plural, =0 {Nothing parked} one {1 idea parked} other {# ideas parked}}',
     unpark: 'Bring “{title}” back to the map',
     remove: 'Delete “{title}”',
+    sort: 'Sort',
+    by: { time: 'By time', title: 'By title', kind: 'By kind' },
+    target: 'Bring back under',
+    under: 'Back under “{title}”',
+    reason: 'Why parked',
+    reasonPlaceholder: 'Not ours, not now…',
     holds: '{count, plural, one {with 1 node below it} other {with # nodes below it}}',
   },
 } as const

@@ -82,6 +82,12 @@ export const dialogs: Catalogue<typeof en> = {
     count: '{count, plural, =0 {停车场是空的} other {停放了 # 个想法}}',
     unpark: '把“{title}”放回导图',
     remove: '删除“{title}”',
+    sort: '排序',
+    by: { time: '按时间', title: '按标题', kind: '按类型' },
+    target: '放回到',
+    under: '放回“{title}”之下',
+    reason: '停放原因',
+    reasonPlaceholder: '不归我们、时机未到……',
     holds: '下面还有 {count} 个节点',
   },
 }

@@ -9,13 +9,15 @@ import styles from './card.module.css'
 interface TitleEditorProps {
   readonly edit: TitleEdit
   readonly placeholder: string
+  /** Takes the keyboard when the field closes and none follows; absent: the map does. */
+  readonly onClosed?: () => void
 }
 
 /**
  * The title as a field inside its card. The field owns its text while it is open, so that a composition is
  * never disturbed; each finished input is committed at once and merged into one step of undo.
  */
-export function TitleEditor({ edit, placeholder }: TitleEditorProps) {
+export function TitleEditor({ edit, placeholder, onClosed = focusSink }: TitleEditorProps) {
   const execute = useExecute()
   const editor = useEditorInstance()
   const { t } = useI18n()
@@ -37,7 +39,7 @@ export function TitleEditor({ edit, placeholder }: TitleEditorProps) {
 
   const close = (mode: 'commit' | 'cancel', then?: 'sibling' | 'child') => {
     execute(commands.closeEdit, { mode, id: edit.nodeId, ...(then && { then }) })
-    if (!editor.store.getState().moment.edit) focusSink()
+    if (!editor.store.getState().moment.edit) onClosed()
   }
 
   const onKeyDown = (event: KeyboardEvent) => {

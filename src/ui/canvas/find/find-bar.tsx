@@ -19,7 +19,10 @@ function OpenBar({ search: { query, mark } }: { readonly search: OpenSearch }) {
   const execute = useExecute()
   const { t } = useI18n()
   const field = useRef<HTMLInputElement>(null)
-  useEffect(() => field.current?.select(), [mark])
+  useEffect(() => {
+    field.current?.focus()
+    field.current?.select()
+  }, [mark])
   const close = () => {
     execute(commands.closeSearch)
     focusSink()
@@ -34,7 +37,7 @@ function OpenBar({ search: { query, mark } }: { readonly search: OpenSearch }) {
     else execute(event.shiftKey ? commands.findPrevious : commands.findNext)
   }
   return (
-    <search className={styles.bar} aria-label={t('canvas.find.bar')} onKeyDown={press}>
+    <div role="search" className={styles.bar} aria-label={t('canvas.find.bar')} onKeyDown={press}>
       <div className={styles.row}>
         <input
           ref={field}
@@ -52,7 +55,7 @@ function OpenBar({ search: { query, mark } }: { readonly search: OpenSearch }) {
         <IconButton icon={X} label={t('canvas.find.close')} shortcut="Esc" onClick={close} />
       </div>
       <FindFilters query={query} />
-    </search>
+    </div>
   )
 }
 

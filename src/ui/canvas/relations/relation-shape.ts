@@ -28,28 +28,79 @@ const HEAD = { length: 10, half: 4.5 }
 const BESIDE = 12
 
 /**
- * The curve from one card to another. Cards above each other (where the map grows downward: beside each other) are
- * joined on the side where their children stand, so that the curve goes around what lies between them.
+ * The curve from one card to another, by the sides on which it crosses the fewest cards: those that face each
+ * other, else around them. Cards above each other (where the map grows downward: beside each other) are joined on
+ * the side where their children stand. `covered` tells whether a card lies at a point.
  */
-export function relationShape(from: Rect, to: Rect, growth: Growth): RelationShape {
-  const [leaving, arriving] = sidesOf(from, to, growth)
-  const start = endOf(from, leaving, to)
-  const tip = endOf(to, arriving, from)
-  const end = { ...tip, at: moved(tip.at, tip.normal, HEAD.length - 2) }
-  const reach = reachOf(start.at, end.at, leaving === arriving)
-  const first = moved(start.at, start.normal, reach)
-  const second = moved(end.at, end.normal, reach)
+export function relationShape(
+  from: Rect,
+  to: Rect,
+  growth: Growth,
+  covered: (point: Point) => boolean = () => false,
+): RelationShape {
+  const curves = [sidesOf(from, to, growth), ...AROUND[growth === 'down' ? 'across' : 'down']].map((sides) =>
+    curveBetween(from, to, sides),
+  )
+  const crossings = curves.map((curve) => SAMPLES.filter((t) => covered(pointOn(curve, t))).length)
+  const best = curves[crossings.indexOf(Math.min(...crossings))] ?? curveBetween(from, to, ['right', 'left'])
+  const { start, first, second, end, tip } = best
   return {
-    path: `M${say(start.at)}C${[first, second, end.at].map(say).join(' ')}`,
+    path: `M${say(start)}C${[first, second, end].map(say).join(' ')}`,
     head: headOf(tip),
-    label: {
-      x: (start.at.x + 3 * first.x + 3 * second.x + end.at.x) / 8,
-      y: (start.at.y + 3 * first.y + 3 * second.y + end.at.y) / 8,
-    },
+    label: pointOn(best, 0.5),
   }
 }
 
-function sidesOf(from: Rect, to: Rect, growth: Growth): readonly [Side, Side] {
+type Sides = readonly [Side, Side]
+
+/** Ways around what lies between two cards, for maps whose cards stand in columns and in rows. */
+const AROUND: Readonly<Record<'down' | 'across', readonly Sides[]>> = {
+  down: [
+    ['top', 'top'],
+    ['bottom', 'bottom'],
+  ],
+  across: [
+    ['left', 'left'],
+    ['right', 'right'],
+  ],
+}
+
+/** Where a curve is looked at, as shares of its way. */
+const SAMPLES = Array.from({ length: 15 }, (_, index) => (index + 1) / 16)
+
+interface Curve {
+  readonly start: Point
+  readonly first: Point
+  readonly second: Point
+  readonly end: Point
+  readonly tip: End
+}
+
+function curveBetween(from: Rect, to: Rect, [leaving, arriving]: Sides): Curve {
+  const begin = endOf(from, leaving, to)
+  const tip = endOf(to, arriving, from)
+  const end = moved(tip.at, tip.normal, HEAD.length - 2)
+  const reach = reachOf(begin.at, end, leaving === arriving)
+  return {
+    start: begin.at,
+    first: moved(begin.at, begin.normal, reach),
+    second: moved(end, tip.normal, reach),
+    end,
+    tip,
+  }
+}
+
+function pointOn({ start, first, second, end }: Curve, t: number): Point {
+  const weights = [(1 - t) ** 3, 3 * (1 - t) ** 2 * t, 3 * (1 - t) * t ** 2, t ** 3]
+  const sum = (pick: (point: Point) => number) =>
+    [start, first, second, end].reduce(
+      (total, point, index) => total + pick(point) * (weights[index] ?? 0),
+      0,
+    )
+  return { x: sum(({ x }) => x), y: sum(({ y }) => y) }
+}
+
+function sidesOf(from: Rect, to: Rect, growth: Growth): Sides {
   const across = gap(from.x, from.width, to.x, to.width)
   const down = gap(from.y, from.height, to.y, to.height)
   if (growth === 'down') {
@@ -88,7 +139,7 @@ function endOf(card: Rect, side: Side, other: Rect): End {
 
 function reachOf(start: Point, end: Point, around: boolean): number {
   const distance = Math.hypot(end.x - start.x, end.y - start.y)
-  return around ? Math.min(140, 44 + distance * 0.18) : Math.min(160, Math.max(30, distance * 0.4))
+  return around ? Math.min(260, 44 + distance * 0.18) : Math.min(160, Math.max(30, distance * 0.4))
 }
 
 function headOf({ at, normal }: End): string {

@@ -1,4 +1,11 @@
-import { ancestors, type DocumentReader, type NodeId, type Rect, type Relation } from '../../../domain'
+import {
+  ancestors,
+  type DocumentReader,
+  type NodeId,
+  type Point,
+  type Rect,
+  type Relation,
+} from '../../../domain'
 import type { Growth } from '../../../layout'
 import { relationShape, type RelationShape } from './relation-shape'
 
@@ -6,6 +13,7 @@ import { relationShape, type RelationShape } from './relation-shape'
 interface Places {
   rectOf(id: NodeId): Rect | null
   growthOf(id: NodeId): Growth | null
+  at(point: Point): NodeId | null
 }
 
 export interface DrawnRelation {
@@ -32,7 +40,8 @@ export function shapeBetween(
   const end = shownAt(document, places, to)
   if (start === null || end === null || start.id === end.id) return null
   if (!meets(window, start.rect) && !meets(window, end.rect)) return null
-  return relationShape(start.rect, end.rect, places.growthOf(start.id) ?? 'right')
+  const growth = places.growthOf(start.id) ?? 'right'
+  return relationShape(start.rect, end.rect, growth, (point) => places.at(point) !== null)
 }
 
 function shownAt(

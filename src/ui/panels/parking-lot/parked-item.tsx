@@ -1,95 +1,137 @@
-import { CornerUpLeft, Trash2 } from 'lucide-react'
-import type { KeyboardEvent } from 'react'
-import { walkBranch, type NodeId } from '../../../domain'
-import { commands } from '../../../editor'
-import { focusSink } from '../../canvas/sink-focus'
+import { ChevronRight, CornerUpLeft, Trash2 } from 'lucide-react'
+import type { KeyboardEvent, MouseEvent } from 'react'
+import { useShallow } from 'zustand/react/shallow'
+import type { NodeId, NodeRecord } from '../../../domain'
+import { commands, type EditorState } from '../../../editor'
+import { isCardDimmed } from '../../canvas/find/dimmed'
 import { useEditor, useExecute } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
 import { IconButton } from '../../primitives/icon-button'
+import type { ParkedActions } from './parked-actions'
+import { ParkedReason } from './parked-reason'
+import type { ParkedRow } from './parked-rows'
+import { ParkedTitle } from './parked-title'
 import styles from './parking-lot.module.css'
 
 interface ParkedItemProps {
-  readonly id: NodeId
-  readonly place: { readonly index: number; readonly of: number }
-  /** The one that Tab comes to, with its buttons. */
-  readonly active: boolean
-  readonly onFocus: () => void
-  readonly onRemoved: () => void
+  readonly row: ParkedRow
+  /** Tab comes here, and to the buttons here. */
+  readonly tabStop: boolean
+  readonly actions: ParkedActions
+  readonly onPress: (event: KeyboardEvent) => void
 }
 
-/** A parked branch; Enter brings it back to the map, Delete deletes it. */
-export function ParkedItem({ id, place, active, onFocus, onRemoved }: ParkedItemProps) {
+function partsOf(id: NodeId) {
+  return (state: EditorState) => ({
+    node: state.document.node(id),
+    below: state.document.children(id).length,
+    folded: state.session.folded.has(id),
+    selected: state.session.selection.ids.includes(id),
+    dimmed: isCardDimmed(state, id),
+  })
+}
+
+/** A parked branch or a node in one; Enter brings it back to the map, F2 renames it, Delete deletes it. */
+export function ParkedItem({ row, tabStop, actions, onPress }: ParkedItemProps) {
   const execute = useExecute()
   const { t } = useI18n()
-  const node = useEditor(({ document }) => document.node(id))
-  const selected = useEditor(({ session }) => session.selection.ids.includes(id))
-  const below = useEditor(({ document }) => [...walkBranch(document, id)].length - 1)
+  const { id } = row
+  const { node, below, folded, selected, dimmed } = useEditor(useShallow(partsOf(id)))
   if (node === undefined) return null
   const title = node.title === '' ? t('details.untitled') : node.title
-  const tabIndex = active ? 0 : -1
-
-  function unpark(): void {
-    if (execute(commands.unpark, { ids: [id] })) focusSink()
+  const click = (event: MouseEvent) => {
+    if (event.ctrlKey || event.metaKey) execute(commands.toggleSelected, { id })
+    else execute(commands.select, { ids: [id] })
   }
-  function remove(): void {
-    if (execute(commands.deleteBranches, { ids: [id] })) onRemoved()
-  }
-  function act(event: KeyboardEvent): void {
-    if (event.target !== event.currentTarget) return
-    const action = { Enter: unpark, Delete: remove, Backspace: remove }[event.key]
-    if (action === undefined) return
-    event.preventDefault()
-    event.stopPropagation()
-    action()
-  }
-
   return (
     <li
       role="treeitem"
-      aria-label={`${t(`kinds.${node.kind}`)}: ${title}`}
-      aria-level={1}
-      aria-posinset={place.index + 1}
-      aria-setsize={place.of}
+      aria-label={t(`canvas.name.${node.kind}`, { title })}
+      aria-level={row.level}
+      aria-posinset={row.position}
+      aria-setsize={row.siblings}
       aria-selected={selected}
-      tabIndex={tabIndex}
+      aria-expanded={below > 0 ? !folded : undefined}
+      tabIndex={tabStop ? 0 : -1}
       className={styles.item}
+      style={{ marginInlineStart: (row.level - 1) * 16 }}
       data-node-id={id}
       data-kind={node.kind}
-      onFocus={onFocus}
-      onKeyDown={act}
-      onClick={() => execute(commands.select, { ids: [id] })}
+      data-dimmed={dimmed || undefined}
+      onKeyDown={(event) => {
+        if (event.target === event.currentTarget) onPress(event)
+      }}
+      onClick={click}
+      onDoubleClick={() => execute(commands.edit, { id })}
     >
-      <span className={styles.title}>{title}</span>
-      {below > 0 && <span className={styles.below}>{t('dialogs.parkingLot.holds', { count: below })}</span>}
-      <ItemTools title={title} tabIndex={tabIndex} unpark={unpark} remove={remove} />
+      {below > 0 && <Fold id={id} folded={folded} below={below} />}
+      <ParkedTitle node={node} />
+      <ItemTools node={node} title={title} tabStop={tabStop} actions={actions} />
+      {folded && below > 0 && (
+        <span className={styles.below}>{t('dialogs.parkingLot.holds', { count: below })}</span>
+      )}
+      {node.parked !== null && (
+        <ParkedReason id={id} reason={node.parked.reason} writable={selected && tabStop} />
+      )}
     </li>
   )
 }
 
-interface ItemToolsProps {
-  readonly title: string
-  readonly tabIndex: number
-  readonly unpark: () => void
-  readonly remove: () => void
+interface FoldProps {
+  readonly id: NodeId
+  readonly folded: boolean
+  readonly below: number
 }
 
-function ItemTools({ title, tabIndex, unpark, remove }: ItemToolsProps) {
+function Fold({ id, folded, below }: FoldProps) {
+  const execute = useExecute()
   const { t } = useI18n()
   return (
-    <span className={styles.tools} onClick={(event) => event.stopPropagation()}>
+    <button
+      type="button"
+      tabIndex={-1}
+      className={styles.fold}
+      data-folded={folded || undefined}
+      aria-label={t(folded ? 'canvas.unfold' : 'canvas.fold', { count: below })}
+      onClick={(event) => {
+        event.stopPropagation()
+        execute(commands.toggleFold, { ids: [id] })
+      }}
+    >
+      <ChevronRight size={15} aria-hidden />
+    </button>
+  )
+}
+
+interface ItemToolsProps {
+  readonly node: NodeRecord
+  readonly title: string
+  readonly tabStop: boolean
+  readonly actions: ParkedActions
+}
+
+function ItemTools({ node: { id }, title, tabStop, actions }: ItemToolsProps) {
+  const { t } = useI18n()
+  const tabIndex = tabStop ? 0 : -1
+  return (
+    <span
+      className={styles.tools}
+      onClick={(event) => event.stopPropagation()}
+      onDoubleClick={(event) => event.stopPropagation()}
+    >
       <IconButton
         label={t('dialogs.parkingLot.unpark', { title })}
         icon={CornerUpLeft}
         tabIndex={tabIndex}
         className={styles.tool}
-        onClick={unpark}
+        onClick={() => actions.unpark(id)}
       />
       <IconButton
         label={t('dialogs.parkingLot.remove', { title })}
         icon={Trash2}
         tabIndex={tabIndex}
         className={styles.tool}
-        onClick={remove}
+        onClick={() => actions.remove(id)}
       />
     </span>
   )

@@ -1,55 +1,38 @@
-import { useRef, useState, type KeyboardEvent } from 'react'
 import type { NodeId } from '../../../domain'
+import { useEditor, useEditorInstance } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
+import { parkedActions } from './parked-actions'
 import { ParkedItem } from './parked-item'
+import { pressOnLine } from './parked-keys'
+import type { ParkedRow } from './parked-rows'
 import styles from './parking-lot.module.css'
 
 interface ParkedTreeProps {
-  readonly ids: readonly NodeId[]
-  /** Called when the item with the focus has gone. */
-  readonly onRemoved: () => void
-}
-
-const STEPS: Readonly<Record<string, (index: number, last: number) => number>> = {
-  ArrowDown: (index, last) => Math.min(index + 1, last),
-  ArrowUp: (index) => Math.max(index - 1, 0),
-  Home: () => 0,
-  End: (_index, last) => last,
+  readonly rows: readonly ParkedRow[]
+  /** Where branches come back to the map; null: the first Big O. */
+  readonly parentId: NodeId | null
 }
 
 /** What is parked, one stop of the Tab key; arrows travel within. */
-export function ParkedTree({ ids, onRemoved }: ParkedTreeProps) {
+export function ParkedTree({ rows, parentId }: ParkedTreeProps) {
   const { t } = useI18n()
-  const tree = useRef<HTMLUListElement>(null)
-  const [wanted, setWanted] = useState<NodeId | null>(null)
-  const active = wanted !== null && ids.includes(wanted) ? wanted : ids[0]
-
-  function travel(event: KeyboardEvent): void {
-    const step = STEPS[event.key]
-    if (step === undefined || active === undefined || event.target instanceof HTMLButtonElement) return
-    event.preventDefault()
-    event.stopPropagation()
-    const next = ids[step(ids.indexOf(active), ids.length - 1)]
-    const items = tree.current?.querySelectorAll<HTMLElement>('[role="treeitem"]') ?? []
-    ;[...items].find(({ dataset }) => dataset['nodeId'] === next)?.focus()
-  }
-
+  const editor = useEditorInstance()
+  const active = useEditor(({ session }) => session.selection.active)
+  const stop = rows.some(({ id }) => id === active) ? active : rows[0]?.id
+  const actions = parkedActions(editor, parentId)
   return (
-    <ul
-      ref={tree}
-      role="tree"
-      aria-label={t('dialogs.parkingLot.title')}
-      className={styles.tree}
-      onKeyDown={travel}
-    >
-      {ids.map((id, index) => (
+    <ul role="tree" aria-label={t('dialogs.parkingLot.title')} aria-multiselectable className={styles.tree}>
+      {rows.map((row) => (
         <ParkedItem
-          key={id}
-          id={id}
-          place={{ index, of: ids.length }}
-          active={id === active}
-          onFocus={() => setWanted(id)}
-          onRemoved={onRemoved}
+          key={row.id}
+          row={row}
+          tabStop={row.id === stop}
+          actions={actions}
+          onPress={(event) => {
+            if (!pressOnLine({ editor, rows, actions }, row.id, event)) return
+            event.preventDefault()
+            event.stopPropagation()
+          }}
         />
       ))}
     </ul>

@@ -1,18 +1,24 @@
-import { useRef, useState, type Ref, type SubmitEvent } from 'react'
-import { useShallow } from 'zustand/react/shallow'
-import { LIMITS, parkedRoots } from '../../../domain'
+import { useState, type SubmitEvent } from 'react'
+import { LIMITS, mapRoots, parkedRoots, type NodeId } from '../../../domain'
 import { commands } from '../../../editor'
 import { useEditor, useExecute } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
+import { Select } from '../../primitives/select'
 import { leaveOnEscape } from '../fields/leave-field'
+import { PARKED_ORDERS, type ParkedOrder } from './parked-rows'
 import { ParkedTree } from './parked-tree'
 import styles from './parking-lot.module.css'
+import { useLastOnMap } from './use-last-on-map'
+import { useParkedRows } from './use-parked-rows'
 
 /** Thoughts that are not on the map: a box to add one, and all that wait. */
 export function ParkingLot() {
   const { t } = useI18n()
-  const entry = useRef<HTMLInputElement>(null)
-  const ids = useEditor(useShallow(({ document }) => parkedRoots(document)))
+  const [order, setOrder] = useState<ParkedOrder>('time')
+  const [target, setTarget] = useState<'selected' | 'bigObjective'>('selected')
+  const rows = useParkedRows(order)
+  const count = useEditor(({ document }) => parkedRoots(document).length)
+  const lastOnMap = useLastOnMap()
   return (
     <section
       data-parking-lot
@@ -22,17 +28,56 @@ export function ParkingLot() {
     >
       <header className={styles.head}>
         <h2>{t('dialogs.parkingLot.title')}</h2>
-        <p>{t('dialogs.parkingLot.count', { count: ids.length })}</p>
+        <p>{t('dialogs.parkingLot.count', { count })}</p>
       </header>
-      <IdeaEntry ref={entry} />
-      {ids.length === 0 && <p className={styles.empty}>{t('dialogs.parkingLot.empty')}</p>}
-      <ParkedTree ids={ids} onRemoved={() => entry.current?.focus()} />
+      <IdeaEntry />
+      {count === 0 && <p className={styles.empty}>{t('dialogs.parkingLot.empty')}</p>}
+      {count > 1 && (
+        <Select
+          className={styles.choice}
+          label={t('dialogs.parkingLot.sort')}
+          value={order}
+          options={PARKED_ORDERS.map((value) => ({ value, label: t(`dialogs.parkingLot.by.${value}`) }))}
+          onChange={setOrder}
+        />
+      )}
+      <ParkedTree rows={rows} parentId={target === 'selected' ? lastOnMap : null} />
+      {count > 0 && <TargetSelect lastOnMap={lastOnMap} value={target} onChange={setTarget} />}
     </section>
   )
 }
 
+interface TargetSelectProps {
+  readonly lastOnMap: NodeId | null
+  readonly value: 'selected' | 'bigObjective'
+  readonly onChange: (value: 'selected' | 'bigObjective') => void
+}
+
+/** Where branches come back to; asked only where there is a choice. */
+function TargetSelect({ lastOnMap, value, onChange }: TargetSelectProps) {
+  const { t } = useI18n()
+  const bigObjective = useEditor(({ document }) => mapRoots(document)[0] ?? null)
+  const selectedTitle = useEditor(({ document }) => (lastOnMap ? document.node(lastOnMap)?.title : null))
+  const bigTitle = useEditor(({ document }) => (bigObjective ? document.node(bigObjective)?.title : null))
+  if (lastOnMap === null || lastOnMap === bigObjective) return null
+  const under = (title: string | null | undefined) =>
+    t('dialogs.parkingLot.under', { title: title || t('details.untitled') })
+  return (
+    <Select
+      className={styles.choice}
+      label={t('dialogs.parkingLot.target')}
+      value={value}
+      options={[
+        { value: 'selected', label: under(selectedTitle) },
+        { value: 'bigObjective', label: under(bigTitle) },
+      ]}
+      onChange={onChange}
+    />
+  )
+}
+
 /** Enter adds the idea and is ready for the next. */
-function IdeaEntry({ ref }: { readonly ref: Ref<HTMLInputElement> }) {
+function IdeaEntry() {
   const execute = useExecute()
   const { t } = useI18n()
   const [title, setTitle] = useState('')
@@ -44,7 +89,6 @@ function IdeaEntry({ ref }: { readonly ref: Ref<HTMLInputElement> }) {
   return (
     <form onSubmit={add}>
       <input
-        ref={ref}
         className={styles.entry}
         aria-label={t('dialogs.parkingLot.add')}
         placeholder={t('dialogs.parkingLot.add')}

@@ -1,0 +1,27 @@
+import type { NodeRecord } from '../../../domain'
+import { TitleEditor } from '../../canvas/card/title-editor'
+import { FoundText } from '../../canvas/find/found-text'
+import { focusSink } from '../../canvas/sink-focus'
+import { useEditor, useEditorInstance } from '../../hooks/editor'
+import { useI18n } from '../../hooks/ports'
+import { focusLine } from './parked-actions'
+import styles from './parking-lot.module.css'
+
+/** The title of a line, or the field that edits it in its place. */
+export function ParkedTitle({ node: { id, kind, title } }: { readonly node: NodeRecord }) {
+  const editor = useEditorInstance()
+  const { t } = useI18n()
+  const edit = useEditor(({ moment }) => (moment.edit?.nodeId === id ? moment.edit : null))
+  const placeholder = t(`canvas.placeholder.${kind}`)
+  const closed = () => {
+    const { active } = editor.store.getState().session.selection
+    if (active === null) focusSink()
+    else focusLine(active)
+  }
+  return (
+    <span className={styles.title} data-editing={edit !== null || undefined}>
+      <span>{title === '' ? placeholder : <FoundText text={title} />}</span>
+      {edit && <TitleEditor key={id} edit={edit} placeholder={placeholder} onClosed={closed} />}
+    </span>
+  )
+}
