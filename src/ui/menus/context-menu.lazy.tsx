@@ -1,5 +1,5 @@
 import { Menu } from '@base-ui/react/menu'
-import { useMemo, useRef } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { commands, type Command, type Moment } from '../../editor'
 import { focusSink } from '../canvas/sink-focus'
@@ -18,6 +18,8 @@ interface ContextMenuProps {
 export default function ContextMenu({ at }: ContextMenuProps) {
   const { execute } = useEditorInstance()
   const ran = useRef(false)
+  // A pointer that rests where the menu opens says nothing: the keys that opened it go on.
+  const [moved, setMoved] = useState(false)
   const anchor = useMemo(() => pointAnchor(at), [at])
 
   /** The map has the keyboard again before the command runs, which may take it elsewhere. */
@@ -34,7 +36,7 @@ export default function ContextMenu({ at }: ContextMenuProps) {
   }
 
   return (
-    <Menu.Root open onOpenChange={(open) => open || close()} modal={false}>
+    <Menu.Root open onOpenChange={(open) => open || close()} modal={false} highlightItemOnHover={moved}>
       <Menu.Portal>
         <Menu.Positioner
           anchor={anchor}
@@ -44,7 +46,14 @@ export default function ContextMenu({ at }: ContextMenuProps) {
           collisionPadding={8}
           className={styles.positioner}
         >
-          <Menu.Popup aria-label={useName(at)} className={styles.popup} finalFocus={false}>
+          <Menu.Popup
+            onPointerMove={({ movementX, movementY }) =>
+              setMoved(moved || movementX !== 0 || movementY !== 0)
+            }
+            aria-label={useName(at)}
+            className={styles.popup}
+            finalFocus={false}
+          >
             <MenuEntries entries={useMenuEntries(at.id === null ? CANVAS_MENU : NODE_MENU, run)} />
           </Menu.Popup>
         </Menu.Positioner>

@@ -1,5 +1,5 @@
 import { Menu } from '@base-ui/react/menu'
-import type { RefObject } from 'react'
+import { useRef, type RefObject } from 'react'
 import { MenuEntries } from './menu-entries'
 import type { MenuEntry } from './menu-entry'
 import styles from './menu-popup.module.css'
@@ -13,6 +13,7 @@ interface MenuPopupProps {
 }
 
 export default function MenuPopup({ label, entries, anchor, open, onClose }: MenuPopupProps) {
+  const popup = useRef<HTMLDivElement>(null)
   function change(next: boolean, details: Menu.Root.ChangeEventDetails) {
     if (next) return
     const target = details.event.target
@@ -20,11 +21,17 @@ export default function MenuPopup({ label, entries, anchor, open, onClose }: Men
     // A press on the button closes the menu by the button's own click.
     if (details.reason !== 'outside-press' || !onAnchor) onClose()
   }
+  /** The button has the focus again, unless the person has moved on while the menu was fading. */
+  function back() {
+    const active = document.activeElement
+    const movedOn = active !== null && active !== document.body && popup.current?.contains(active) !== true
+    return movedOn ? false : anchor.current
+  }
   return (
     <Menu.Root open={open} onOpenChange={change} modal={false}>
       <Menu.Portal>
         <Menu.Positioner anchor={anchor} sideOffset={6} align="end" className={styles.positioner}>
-          <Menu.Popup aria-label={label} className={styles.popup} finalFocus={anchor}>
+          <Menu.Popup aria-label={label} className={styles.popup} ref={popup} finalFocus={back}>
             <MenuEntries entries={entries} />
           </Menu.Popup>
         </Menu.Positioner>
