@@ -105,3 +105,24 @@ test('a finger places by hand, and a second finger calls the drag off', async ({
   await finger.up()
   await expect(map.undo).toBeDisabled()
 })
+
+test('a finger that rests opens the menu; moving on closes it and drags', async ({ start, page }) => {
+  const map = await start.importOutline(MAP)
+  const finger = await Finger.on(map)
+  const name = 'Key result: C one'
+  const from = await finger.middle(name)
+  await finger.down(from)
+  await expect(page.getByRole('menu')).toBeVisible()
+  await finger.slide([[from, await finger.middle('Objective: Objective B')]])
+  await finger.up()
+  await expect(page.getByRole('menu')).toHaveCount(0)
+  await expect(map.node(name)).toHaveAttribute('aria-setsize', '2')
+  await map.undo.tap()
+
+  await finger.down(await finger.middle(name))
+  await expect(page.getByRole('menu')).toBeVisible()
+  await finger.up()
+  await expect(page.getByRole('menu')).toBeVisible()
+  await map.press('Escape')
+  await expect(page.getByRole('menu')).toHaveCount(0)
+})
