@@ -7,8 +7,13 @@ import { createTestEditor, pressOf } from '../../support/editor-harness'
 const map = () => okr(bigObjective('Big', objective('First'), objective('Second')))
 
 describe('the keymap as a whole', () => {
-  it('gives no key to two commands', () => {
-    const claims = allCommands.flatMap(({ id, keybindings }) =>
+  it('gives no key to two commands, except that a mode takes Enter and Escape first', () => {
+    const modes = plainCommands.slice(0, 3)
+    expect(modes.map(({ id }) => id)).toEqual(['relation.take', 'relation.leave', 'find.close'])
+    const editor = createTestEditor(map())
+    expect(modes.filter((command) => editor.isEnabled(command))).toEqual([])
+    const others = allCommands.filter((command) => !modes.some(({ id }) => id === command.id))
+    const claims = others.flatMap(({ id, keybindings }) =>
       keybindings.map(({ key }) => ({ id, chord: chordName(parseKey(key)) })),
     )
     const doubled = claims.filter(
