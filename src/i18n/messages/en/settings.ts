@@ -7,12 +7,13 @@ export const settings = {
     heading: 'Profile',
     method: {
       name: 'Method',
-      sentence: 'Five objectives at most, three are better, and four key results each. Every check speaks.',
+      sentence:
+        'Five objectives at most, three are better, with four key results each. Confidence and shares of effort count.',
     },
     google: {
       name: 'Google',
       sentence:
-        'Five objectives with five key results. Confidence and shares of effort are left to the team.',
+        'Five objectives with five key results, each a promise or a dream. Neither confidence nor shares of effort.',
     },
     wodtke: {
       name: 'Wodtke',

@@ -10,9 +10,12 @@ export const settings: Catalogue<typeof source> = {
     heading: '规则方案',
     method: {
       name: '方法',
-      sentence: '最多五个目标，有三个就很好；每个目标四个关键结果。全部检查都会提醒。',
+      sentence: '最多五个目标，有三个就很好；每个目标四个关键结果。看重信心值和精力占比。',
     },
-    google: { name: 'Google', sentence: '五个目标，各五个关键结果。信心值和精力占比由团队自己决定。' },
+    google: {
+      name: 'Google',
+      sentence: '五个目标，各五个关键结果，分清承诺与愿景。不看信心值，也不看精力占比。',
+    },
     wodtke: { name: 'Wodtke', sentence: '一个目标、三个关键结果，出自《Radical Focus》。不看精力占比。' },
     viva: { name: 'Viva', sentence: '三到五个目标和关键结果。不看信心值，也不看精力占比。' },
     custom: { name: '自定义', sentence: '以“{profile}”为基础，加上自己的修改。选择其他方案会取代这些修改。' },

@@ -1,18 +1,22 @@
-import { useId, useMemo, type CSSProperties } from 'react'
+import { useId, useMemo, useRef, type CSSProperties } from 'react'
 import { NODE_KINDS, type DocumentContent } from '../../../domain'
 import { useI18n } from '../../hooks/ports'
+import { useVirtualRows } from '../../primitives/use-virtual-rows'
 import styles from './import-preview-dialog.module.css'
-import { outlineRows } from './outline-rows'
+import { outlineRows, type OutlineRow } from './outline-rows'
 
-const SHOWN = 500
 const DEEPEST_INDENT = 12
+/** Of one line of text, in px. */
+const LINE = 23
 
-/** The tree to come, as a compact outline. */
+/** The tree to come, as a compact outline of which only the lines in view are drawn. */
 export function OutlinePreview({ content }: { readonly content: DocumentContent }) {
   const { t } = useI18n()
   const id = useId()
-  const rows = useMemo(() => outlineRows(content, SHOWN), [content])
-  const count = content.nodes.length
+  const scroller = useRef<HTMLDivElement>(null)
+  const rows = useMemo(() => outlineRows(content), [content])
+  const keys = useMemo(() => rows.map(({ node }) => node.id), [rows])
+  const { indexes, placeOf, contentStyle } = useVirtualRows({ keys, scroller, estimate: () => LINE })
   return (
     <section>
       <h3 id={id} className={styles.heading}>
@@ -21,23 +25,39 @@ export function OutlinePreview({ content }: { readonly content: DocumentContent 
           <KindCounts content={content} />
         </span>
       </h3>
-      <ul aria-labelledby={id} className={styles.outline} tabIndex={0}>
-        {rows.map(({ node, depth }) => (
-          <li
-            key={node.id}
-            aria-level={depth + 1}
-            style={{ '--depth': Math.min(depth, DEEPEST_INDENT) } as CSSProperties}
-          >
-            <span className={styles.kind} data-kind={node.kind}>
-              {t(`kinds.${node.kind}`)}
-            </span>
-            <span className={styles.title}>{node.title === '' ? t('details.untitled') : node.title}</span>
-            {node.parked !== null && <span className={styles.line}>{t('dialogs.import.parked')}</span>}
-          </li>
-        ))}
-        {count > rows.length && <li>{t('dialogs.import.more', { count: count - rows.length })}</li>}
-      </ul>
+      <div ref={scroller} className={styles.outline} tabIndex={0} role="group" aria-labelledby={id}>
+        <ul aria-labelledby={id} style={contentStyle}>
+          {indexes.map((index) => {
+            const row = rows[index]
+            if (row === undefined) return null
+            return (
+              <li
+                key={row.node.id}
+                {...placeOf(index)}
+                aria-level={row.depth + 1}
+                aria-posinset={index + 1}
+                aria-setsize={rows.length}
+              >
+                <Line row={row} />
+              </li>
+            )
+          })}
+        </ul>
+      </div>
     </section>
+  )
+}
+
+function Line({ row: { node, depth } }: { readonly row: OutlineRow }) {
+  const { t } = useI18n()
+  return (
+    <div className={styles.node} style={{ '--depth': Math.min(depth, DEEPEST_INDENT) } as CSSProperties}>
+      <span className={styles.kind} data-kind={node.kind}>
+        {t(`kinds.${node.kind}`)}
+      </span>
+      <span className={styles.title}>{node.title === '' ? t('details.untitled') : node.title}</span>
+      {node.parked !== null && <span className={styles.line}>{t('dialogs.import.parked')}</span>}
+    </div>
   )
 }
 

@@ -8,14 +8,14 @@ import {
   type NodeRecord,
 } from '../../../domain'
 
-interface OutlineRow {
+export interface OutlineRow {
   readonly node: NodeRecord
   /** 0 for a root. */
   readonly depth: number
 }
 
-/** The first `limit` nodes of a map in reading order, those of the parking lot last. */
-export function outlineRows(content: DocumentContent, limit: number): readonly OutlineRow[] {
+/** The nodes of a map in reading order, those of the parking lot last. */
+export function outlineRows(content: DocumentContent): readonly OutlineRow[] {
   const document = createLiveDocument(content)
   const depths = new Map<NodeId, number>()
   const rows: OutlineRow[] = []
@@ -23,7 +23,6 @@ export function outlineRows(content: DocumentContent, limit: number): readonly O
     for (const id of walkBranch(document, root)) {
       const node = document.node(id)
       if (node === undefined) continue
-      if (rows.length === limit) return rows
       const depth = node.parentId === null ? 0 : (depths.get(node.parentId) ?? 0) + 1
       depths.set(id, depth)
       rows.push({ node, depth })

@@ -14,6 +14,7 @@ export function RuleBook() {
   const execute = useExecute()
   const i18n = useI18n()
   const page = useRef<HTMLDivElement>(null)
+  const search = useRef<HTMLInputElement>(null)
   const ruleId = useEditor(({ moment }) => moment.dialogRule)
   const rule = allRules.find(({ id }) => id === ruleId)
   const before = useRef(ruleId)
@@ -30,10 +31,11 @@ export function RuleBook() {
       {...(rule === undefined && { description: i18n.t('settings.book.description') })}
       closeLabel={i18n.t('dialogs.close')}
       size="large"
+      initialFocus={rule === undefined ? search : page}
       onClose={() => execute(commands.closeDialog)}
     >
       <div ref={page} tabIndex={-1} className={styles.book}>
-        {rule === undefined ? <RuleOverview /> : <RulePage key={rule.id} rule={rule} />}
+        {rule === undefined ? <RuleOverview search={search} /> : <RulePage key={rule.id} rule={rule} />}
       </div>
     </Dialog>
   )

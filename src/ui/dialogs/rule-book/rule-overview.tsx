@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useState, type Ref } from 'react'
 import { commands } from '../../../editor'
 import { useExecute } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
@@ -8,7 +8,7 @@ import { nameOf, useRuleGroups } from './rule-groups'
 import { RuleStand } from './rule-stand'
 
 /** Every rule by category; each leads to its page. */
-export function RuleOverview() {
+export function RuleOverview({ search }: { readonly search: Ref<HTMLInputElement> }) {
   const execute = useExecute()
   const i18n = useI18n()
   const [query, setQuery] = useState('')
@@ -16,6 +16,7 @@ export function RuleOverview() {
   return (
     <>
       <TextField
+        ref={search}
         type="search"
         label={i18n.t('settings.checks.search')}
         value={query}

@@ -1,12 +1,12 @@
-import { useId } from 'react'
+import { useId, type Ref } from 'react'
 import { commands } from '../../../editor'
 import { allRules, PROFILE_IDS, profileOf, standingOf } from '../../../rules'
 import { useEditor, useExecute } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
 import styles from './settings-dialog.module.css'
 
-/** The school that a map follows; with anything changed by hand it is one of its own. */
-export function ProfileChoice() {
+/** The school that a map follows; with anything changed by hand it is one of its own. `ref` takes the chosen one. */
+export function ProfileChoice({ ref }: { readonly ref: Ref<HTMLInputElement> }) {
   const execute = useExecute()
   const { t } = useI18n()
   const group = useId()
@@ -22,6 +22,7 @@ export function ProfileChoice() {
           name={t(`settings.profile.${id}.name`)}
           sentence={t(`settings.profile.${id}.sentence`)}
           chosen={!custom && id === profile}
+          {...(!custom && id === profile && { ref })}
           choose={() => execute(commands.setProfile, { profile: id })}
         />
       ))}
@@ -33,6 +34,7 @@ export function ProfileChoice() {
             profile: t(`settings.profile.${profile}.name`),
           })}
           chosen
+          ref={ref}
         />
       )}
     </fieldset>
@@ -44,14 +46,16 @@ interface ProfileOptionProps {
   readonly name: string
   readonly sentence: string
   readonly chosen: boolean
+  readonly ref?: Ref<HTMLInputElement>
   readonly choose?: () => void
 }
 
-function ProfileOption({ group, name, sentence, chosen, choose }: ProfileOptionProps) {
+function ProfileOption({ group, name, sentence, chosen, ref, choose }: ProfileOptionProps) {
   const id = useId()
   return (
     <label className={styles.profile}>
       <input
+        ref={ref}
         type="radio"
         name={group}
         aria-label={name}

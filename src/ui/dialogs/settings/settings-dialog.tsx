@@ -15,6 +15,7 @@ export function SettingsDialog() {
   const execute = useExecute()
   const { t } = useI18n()
   const asked = useRef<HTMLLIElement>(null)
+  const profile = useRef<HTMLInputElement>(null)
   const ruleId = useEditor(({ moment }) => moment.dialogRule)
   return (
     <Dialog
@@ -23,9 +24,9 @@ export function SettingsDialog() {
       closeLabel={t('dialogs.close')}
       size="large"
       onClose={() => execute(commands.closeDialog)}
-      {...(ruleId !== null && { initialFocus: asked })}
+      initialFocus={ruleId === null ? profile : asked}
     >
-      <ProfileChoice />
+      <ProfileChoice ref={profile} />
       <MapChoices />
       <RuleSettings asked={asked} askedId={ruleId} />
     </Dialog>
