@@ -1,5 +1,4 @@
 import {
-  ancestors,
   mapRoots,
   parkedRoots,
   walkBranch,
@@ -34,9 +33,19 @@ export interface Finder {
   found(scene: SearchScene): Found | null
 }
 
-/** One finder per editor: it keeps the compared text of each record, so that a keystroke folds no title anew. */
+/** A node and its words as they are compared. */
+interface Entry {
+  readonly node: NodeRecord
+  readonly text: string
+}
+
+/**
+ * One finder per editor. It keeps the nodes in reading order until the map changes, and the compared text of each
+ * record for as long as the record lasts: a keystroke walks no tree and folds no title anew.
+ */
 export function createFinder(): Finder {
   const texts = new WeakMap<NodeRecord, string>()
+  let entries: { readonly revision: number; readonly all: readonly Entry[] } | null = null
   let last: { readonly basis: readonly unknown[]; readonly found: Found } | null = null
 
   function textOf(node: NodeRecord): string {
@@ -47,27 +56,40 @@ export function createFinder(): Finder {
     return text
   }
 
+  function entriesOf(document: DocumentReader): readonly Entry[] {
+    if (entries?.revision !== document.revision) {
+      const all = inReadingOrder(document).map((node) => ({ node, text: textOf(node) }))
+      entries = { revision: document.revision, all }
+    }
+    return entries.all
+  }
+
   return {
     found: ({ document, checks, moment: { search } }) => {
       if (search === null || isEmptyQuery(search.query)) return null
       const { query } = search
       const basis = [document.revision, checks.revision, query]
-      if (last?.basis.every((part, index) => part === basis[index]) !== true)
-        last = { basis, found: find(document, matcher(query, checks, textOf)) }
+      if (last?.basis.every((part, index) => part === basis[index]) !== true) {
+        const fitting = entriesOf(document).filter(matcher(query, checks))
+        const ids = fitting.map(({ node }) => node.id)
+        last = { basis, found: foundAmong(document, ids) }
+      }
       return last.found
     },
   }
 }
 
-type Fits = (node: NodeRecord) => boolean
-
-function find(document: DocumentReader, fits: Fits): Found {
-  const ids: NodeId[] = []
+function inReadingOrder(document: DocumentReader): readonly NodeRecord[] {
+  const nodes: NodeRecord[] = []
   for (const root of [...mapRoots(document), ...parkedRoots(document)])
     for (const id of walkBranch(document, root)) {
       const node = document.node(id)
-      if (node !== undefined && fits(node)) ids.push(id)
+      if (node !== undefined) nodes.push(node)
     }
+  return nodes
+}
+
+function foundAmong(document: DocumentReader, ids: readonly NodeId[]): Found {
   const own = new Set(ids)
   const above = aboveAll(document, ids)
   return { ids, has: (id) => own.has(id), below: (id) => above.has(id) }
@@ -75,23 +97,25 @@ function find(document: DocumentReader, fits: Fits): Found {
 
 function aboveAll(document: DocumentReader, ids: readonly NodeId[]): ReadonlySet<NodeId> {
   const above = new Set<NodeId>()
-  for (const id of ids)
-    for (const step of ancestors(document, id)) {
-      if (above.has(step)) break
+  for (const id of ids) {
+    let step = document.node(id)?.parentId ?? null
+    while (step !== null && !above.has(step)) {
       above.add(step)
+      step = document.node(step)?.parentId ?? null
     }
+  }
   return above
 }
 
 /** The cheapest questions come first. */
-function matcher(query: SearchQuery, checks: Checks, textOf: (node: NodeRecord) => string): Fits {
+function matcher(query: SearchQuery, checks: Checks): (entry: Entry) => boolean {
   const { kind, owner, check, confidence } = query
   const terms = termsOf(query.text)
-  return (node) =>
+  return ({ node, text }) =>
     (kind === null || node.kind === kind) &&
     (owner === null || (node.owner ?? '') === owner) &&
     (confidence === null || bandOf(node) === confidence) &&
-    terms.every((term) => textOf(node).includes(term)) &&
+    terms.every((term) => text.includes(term)) &&
     (check === null || isFlagged(checks, node.id, check))
 }
 
