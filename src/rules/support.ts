@@ -1,4 +1,7 @@
 import type { DocumentReader, NodeId } from '../domain'
+import { hashEvidence } from './engine/evidence'
+import type { LinkEvidence } from './link/types'
+import { evidenceOfSupport } from './parts/support-finding'
 
 /** What is known of the support that a node gives its parent; a person's word goes before a computed one. */
 export type SupportState =
@@ -8,18 +11,43 @@ export type SupportState =
 const SPREAD_OF_DISPUTE = 2
 const STRONG = 2.5
 const WEAK = 1.5
+const RULE_OF_KEY_RESULTS = 'R38'
 
 /**
- * What people said of the link between a node and its parent; null where there is no such link to speak of.
+ * What is known of the link between a node and its parent; null where there is no such link to speak of.
  * Somebody's "not at all", or ratings two or more apart, contest it. Else the mean decides: strong from 2.5, weak
- * below 1.5, declared between. Without any rating, a because declares it.
+ * below 1.5, declared between. Without any rating, a because declares it; without that, the titles may show something.
  */
-export function supportOf(document: DocumentReader, id: NodeId): SupportState | null {
+export function supportOf(
+  document: DocumentReader,
+  id: NodeId,
+  evidence: LinkEvidence | null = null,
+): SupportState | null {
   if (!isSupportLink(document, id)) return null
   const ratings = document.ratingsOf(id)
   const strengths = ratings.flatMap(({ strength }) => (strength === null ? [] : [strength]))
   if (strengths.length > 0) return verdictOf(strengths)
-  return ratings.some(({ because }) => because.trim() !== '') ? 'declared' : 'unrated'
+  if (ratings.some(({ because }) => because.trim() !== '')) return 'declared'
+  if (evidence === null) return 'unrated'
+  if (evidence.state === 'better-elsewhere' && isWavedAway(document, id))
+    return hasCommon(evidence) ? 'supported' : 'unsupported'
+  return evidence.state
+}
+
+/** Did anyone say something of the link, or wave away what was asked about it, as its texts are now? */
+export function isVouchedFor(document: DocumentReader, id: NodeId): boolean {
+  return supportOf(document, id) !== 'unrated' || isWavedAway(document, id)
+}
+
+function isWavedAway(document: DocumentReader, id: NodeId): boolean {
+  const node = document.node(id)
+  const dismissal = document.dismissalsOf(id).find(({ ruleId }) => ruleId === RULE_OF_KEY_RESULTS)
+  if (node === undefined || dismissal === undefined) return false
+  return dismissal.evidenceHash === hashEvidence(evidenceOfSupport(document, node))
+}
+
+function hasCommon({ common }: LinkEvidence): boolean {
+  return common.words.length > 0 || common.themes.length > 0
 }
 
 function verdictOf(strengths: readonly number[]): SupportState {

@@ -1,4 +1,5 @@
 import type { DocumentDiff, DocumentReader, NodeId, NodeKind, NodeRecord, PlainDate, Stage } from '../domain'
+import type { LinkEvidence } from './link/types'
 import type { Sentence } from './text/sentence'
 import type { TextRange } from './text/spans'
 
@@ -53,6 +54,8 @@ export interface RuleContext {
   readonly option: (name: string) => number
   /** The reading of a title, kept for a while. */
   readonly sentence: (title: string) => Sentence
+  /** What the titles show of the link between a key result and its objective; null as long as nothing is known. */
+  readonly evidence: (id: NodeId) => LinkEvidence | null
   /** Nodes that gave the same key to this rule (see `Rule.keys`). */
   readonly peers: (key: string) => readonly NodeId[]
 }

@@ -113,7 +113,7 @@ export function bench(
 ): Bench {
   const document = createLiveDocument(withMeta(content, meta))
   const engine = createRuleEngine({ document, clock: stillClock, ...(rules === undefined ? {} : { rules }) })
-  if (links !== undefined) engine.followLinks(links)
+  if (links !== undefined) engine.links.follow(links)
   settle(engine)
   let added = 0
   return {

@@ -1,7 +1,8 @@
-import { parkBranches } from '../../domain'
+import { dismissFinding, moveNodes, parkBranches } from '../../domain'
+import { hashEvidence } from '../engine/evidence'
 import { stageReaches } from '../engine/settings'
 import { inOneStep } from '../parts/mend'
-import { aboutSupport } from '../parts/support-finding'
+import { aboutBetterHome, aboutSupport } from '../parts/support-finding'
 import { supportOf } from '../support'
 import type { Rule } from '../types'
 
@@ -15,7 +16,7 @@ export const keyResultSupportsObjective: Rule = {
     stage: 'brainstorm',
     appliesTo: ['keyResult'],
     scope: 'parent',
-    messages: ['weak', 'contested', 'unrated'],
+    messages: ['weak', 'contested', 'unrated', 'unsupported', 'betterElsewhere'],
     options: {},
     onByDefault: true,
   },
@@ -48,22 +49,39 @@ export const keyResultSupportsObjective: Rule = {
         stage: 'commit',
         outline: 'O Be the team others call first\n  K Redecorate the team room',
       },
+      { locale: 'en', stage: 'draft', outline: 'O Be the team others call first\n  K 98 %' },
       {
         locale: 'en',
         stage: 'brainstorm',
         outline: 'O Be the team others call first\n  K Redecorate the team room {support=1}',
       },
       { locale: 'zh', stage: 'draft', outline: 'O 成为大家首先想到的团队\n  K 装修团队办公室 {support=0}' },
+      {
+        locale: 'en',
+        stage: 'draft',
+        outline:
+          'O Make our support loved by customers\n  K Answer nine of ten tickets within a day\n  K Satisfaction after a ticket from 4.1 to 4.6\n  K Hire two senior data engineers\nO Build a strong engineering team\n  K Hire five backend engineers\n  K Interview twenty engineering candidates',
+      },
+      {
+        locale: 'zh',
+        stage: 'draft',
+        outline:
+          'O 让用户爱上我们的客服\n  K 90%的工单一天内回复\n  K 工单满意度从4.1分升到4.6分\n  K 招聘两名高级数据工程师\nO 组建一流的工程师队伍\n  K 招聘五名后端工程师\n  K 面试二十名工程师候选人',
+      },
     ],
   },
   *check(node, context) {
-    const state = supportOf(context.document, node.id)
+    const evidence = context.evidence(node.id)
+    const state = supportOf(context.document, node.id, evidence)
     if (state === 'weak' || state === 'contested') yield aboutSupport(node, context, state)
-    if (state === 'unrated' && stageReaches(context.stage, 'draft') && node.title.trim() !== '')
+    if (node.title.trim() === '' || !stageReaches(context.stage, 'draft')) return
+    if (state === 'unrated' || state === 'unsupported')
       yield {
         ...aboutSupport(node, context, state),
         level: stageReaches(context.stage, 'commit') ? 'warn' : 'advise',
       }
+    if (state === 'better-elsewhere' && evidence?.betterHome)
+      yield { ...aboutBetterHome(node, context, evidence.betterHome), level: 'ask' }
   },
   remedies: {
     sayBecause: { type: 'open', commandId: 'view.focusField' },
@@ -71,6 +89,25 @@ export const keyResultSupportsObjective: Rule = {
       type: 'fix',
       run: (node, _finding, { document }) =>
         inOneStep(document, (map) => parkBranches(map, { ids: [node.id], reason: '' })),
+    },
+    move: {
+      type: 'fix',
+      run: (node, { related: [, betterHome] }, { document }) =>
+        betterHome === undefined
+          ? null
+          : inOneStep(document, (map) => moveNodes(map, { ids: [node.id], parentId: betterHome })),
+    },
+    keep: {
+      type: 'fix',
+      run: (node, { evidence, related }, { document }) =>
+        inOneStep(document, (map) =>
+          dismissFinding(map, {
+            nodeId: node.id,
+            ruleId: 'R38',
+            evidenceHash: hashEvidence(evidence),
+            relatedIds: related,
+          }),
+        ),
     },
   },
 }

@@ -1,4 +1,5 @@
-import type { DocumentReader, PlainDate } from '../../domain'
+import type { DocumentReader, NodeId, PlainDate } from '../../domain'
+import type { LinkEvidence } from '../link/types'
 import type { Level, Rule, RuleContext } from '../types'
 import type { Sentence } from '../text/sentence'
 import { createKeyIndex, type KeyIndex } from './key-index'
@@ -17,6 +18,7 @@ export interface ActivationInput {
   readonly document: DocumentReader
   readonly today: PlainDate
   readonly sentence: (title: string) => Sentence
+  readonly evidence: (id: NodeId) => LinkEvidence | null
 }
 
 /** The rules that are on for the map, at its stage. */
@@ -33,7 +35,7 @@ export function activeRules(rules: readonly Rule[], input: ActivationInput): Act
 function activate(
   rule: Rule,
   level: Level | null,
-  { document, today, sentence }: ActivationInput,
+  { document, today, sentence, evidence }: ActivationInput,
 ): ActiveRule {
   const { meta } = document
   const index = createKeyIndex()
@@ -43,6 +45,7 @@ function activate(
     stage: meta.stage,
     option: (name) => optionOf(rule, meta, name),
     sentence,
+    evidence,
     peers: (key) => index.peers(key),
   }
   return { rule, level, context, index }

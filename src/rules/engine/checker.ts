@@ -1,4 +1,5 @@
 import type { DocumentDiff, DocumentReader, NodeId, NodeRecord, PlainDate } from '../../domain'
+import type { LinkEvidence } from '../link/types'
 import type { Diagnostic, Rule } from '../types'
 import type { Sentence } from '../text/sentence'
 import { activeRules, type ActiveRule } from './active-rules'
@@ -22,9 +23,10 @@ export interface CheckerInput {
   readonly rules: readonly Rule[]
   readonly document: DocumentReader
   readonly sentence: (title: string) => Sentence
+  readonly evidence: (id: NodeId) => LinkEvidence | null
 }
 
-export function createChecker({ rules, document, sentence }: CheckerInput): Checker {
+export function createChecker({ rules, document, sentence, evidence }: CheckerInput): Checker {
   /** Rules that threw, with what is said of it: they are off until the map is opened again. */
   const failures = new Map<string, Diagnostic>()
   let active: readonly ActiveRule[] = []
@@ -62,7 +64,7 @@ export function createChecker({ rules, document, sentence }: CheckerInput): Chec
 
   return {
     activate: (today) => {
-      active = activeRules(rules, { document, today, sentence })
+      active = activeRules(rules, { document, today, sentence, evidence })
     },
     fix(diagnostic, remedyId, newNodeId) {
       const found = active.find(({ rule }) => rule.id === diagnostic.ruleId)

@@ -8,9 +8,10 @@ import {
 } from '../../domain'
 import { allRules } from '../all-rules'
 import type { Diagnostic, Rule } from '../types'
-import { createAgenda } from './agenda'
-import { createChecker } from './checker'
+import { createAgenda, type Agenda } from './agenda'
+import { createChecker, type Checker } from './checker'
 import { createFindings } from './findings'
+import { createFollowedLinks, type FollowedLinks } from './followed-links'
 import { createSentenceCache } from './sentence-cache'
 import { touchedBy } from './touched'
 
@@ -23,6 +24,12 @@ export interface RuleEngine {
    * went or changed. The first check of a large map is done in many such slices.
    */
   work(budget?: number): boolean
+  readonly links: FollowedLinks
+  /**
+   * Compares titles for about `budget` ms by the clock (default: to the end), and notes the key results of which
+   * something else is known then: call `work` next. Tells whether there are any.
+   */
+  readLinks(budget?: number): boolean
   /** Nodes still to be looked at; their findings are those of before. */
   readonly pending: number
   /** Grows when any finding comes, goes or changes. */
@@ -46,7 +53,8 @@ export interface RuleEngineInput {
 
 /** An engine over one live document, with the whole map noted for the first check. */
 export function createRuleEngine({ document, clock, rules = allRules }: RuleEngineInput): RuleEngine {
-  const checker = createChecker({ rules, document, sentence: createSentenceCache() })
+  const links = createFollowedLinks(document, clock)
+  const checker = createChecker({ rules, document, sentence: createSentenceCache(), evidence: links.of })
   const agenda = createAgenda(document)
   const findings = createFindings()
   const list = createList(document, (id) => findings.of(id))
@@ -64,21 +72,16 @@ export function createRuleEngine({ document, clock, rules = allRules }: RuleEngi
   }
 
   function step(): boolean {
-    const toFile = agenda.nextToFile()
-    if (toFile !== null) {
-      checker.file(toFile).forEach(agenda.addPeer)
-      return true
-    }
-    const toCheck = agenda.nextToCheck()
-    if (toCheck === null) return false
-    const [id, extent] = toCheck
-    settle(id, checker.check(id, extent, findings.of(id)))
-    return true
+    if (fileNext(agenda, checker)) return true
+    const next = agenda.nextToCheck()
+    if (next !== null) settle(next[0], checker.check(...next, findings.of(next[0])))
+    return next !== null
   }
 
   startOver()
   return {
     update(diff) {
+      links.note(diff)
       const touched = touchedBy(diff, document)
       if (touched.everything || clock.today() !== today) startOver()
       for (const id of agenda.addTouched(touched)) {
@@ -91,6 +94,13 @@ export function createRuleEngine({ document, clock, rules = allRules }: RuleEngi
       const end = clock.now() + budget
       while (step() && clock.now() < end);
       return revision !== before
+    },
+    links,
+    readLinks(budget = Number.POSITIVE_INFINITY) {
+      const changed = links.work(budget)
+      changed.forEach(agenda.addPeer)
+      if (changed.length > 0) revision += 1
+      return changed.length > 0
     },
     get pending() {
       return agenda.size
@@ -105,6 +115,12 @@ export function createRuleEngine({ document, clock, rules = allRules }: RuleEngi
     all: () => list(revision),
     fix: (diagnostic, remedyId, newNodeId) => checker.fix(diagnostic, remedyId, newNodeId),
   }
+}
+
+function fileNext(agenda: Agenda, checker: Checker): boolean {
+  const id = agenda.nextToFile()
+  if (id !== null) checker.file(id).forEach(agenda.addPeer)
+  return id !== null
 }
 
 /** All findings in reading order, put together again only when findings or map changed. */

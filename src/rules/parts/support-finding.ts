@@ -1,21 +1,54 @@
-import type { NodeRecord } from '../../domain'
+import type { DocumentReader, NodeRecord } from '../../domain'
+import type { LinkEvidence, SharedTheme } from '../link/types'
 import type { Finding, RuleContext } from '../types'
 import { parentOf } from './family'
 import { finding } from './finding'
+
+type SupportMessage = 'weak' | 'contested' | 'unrated' | 'unsupported'
 
 /** What is to be said of a node's support for its parent. */
 export function aboutSupport(
   node: NodeRecord,
   { document }: RuleContext,
-  messageId: 'weak' | 'contested' | 'unrated',
+  messageId: SupportMessage,
 ): Finding {
   const parent = parentOf(document, node)
-  const ratings = document.ratingsOf(node.id).map(({ rater, strength }) => `${rater}=${strength ?? ''}`)
   return finding(messageId, {
     data: { objective: parent?.title ?? '' },
     field: 'because',
     related: parent === undefined ? [] : [parent.id],
-    evidence: [node.title, parent?.title ?? '', ...ratings].join('\n'),
-    remedies: messageId === 'unrated' ? ['sayBecause'] : ['sayBecause', 'park'],
+    evidence: evidenceOfSupport(document, node),
+    remedies: messageId === 'weak' || messageId === 'contested' ? ['sayBecause', 'park'] : ['sayBecause'],
   })
+}
+
+/** The question whether a key result belongs to the objective to which it reads closer. */
+export function aboutBetterHome(
+  node: NodeRecord,
+  context: RuleContext,
+  { id, common }: NonNullable<LinkEvidence['betterHome']>,
+): Finding {
+  const about = aboutSupport(node, context, 'unsupported')
+  return {
+    ...about,
+    messageId: 'betterElsewhere',
+    data: {
+      ...about.data,
+      other: context.document.node(id)?.title ?? '',
+      words: common.words.length > 0 ? common.words.join(', ') : common.themes.map(sayTheme).join(', '),
+    },
+    ranges: common.ranges,
+    related: [...about.related, id],
+    remedies: ['move', 'keep'],
+  }
+}
+
+function sayTheme([own, other]: SharedTheme): string {
+  return own === other ? own : `${own} – ${other}`
+}
+
+/** What is read of a link: both titles and what people said; what was waved away holds as long as it stays. */
+export function evidenceOfSupport(document: DocumentReader, node: NodeRecord): string {
+  const ratings = document.ratingsOf(node.id).map(({ rater, strength }) => `${rater}=${strength ?? ''}`)
+  return [node.title, parentOf(document, node)?.title ?? '', ...ratings].join('\n')
 }

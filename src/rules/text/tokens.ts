@@ -41,7 +41,7 @@ function pairsOf(run: string): string[] {
 }
 
 /** Cuts the commonest endings, alike for "users", "user", "improving", "improved". */
-function stem(word: string): string {
+export function stem(word: string): string {
   if (word.length < 5) return word.replace(/(?<=\p{L}{3})s$/u, '')
-  return word.replace(/(?:ments?|ingly|ings?|edly|ed|ies|ers?|ly|es|s|e|y)$/u, '')
+  return word.replace(/(?:e?ments?|ingly|ings?|edly|ed|ies|ers?|ly|es|s|e|y)$/u, '')
 }

@@ -10,12 +10,14 @@ import {
 } from '../../../src/domain'
 import { en } from '../../../src/i18n/messages/en'
 import { zh } from '../../../src/i18n/messages/zh'
-import { allRules, LEVELS, type Rule, type RuleExample } from '../../../src/rules'
+import { allRules, LEVELS, loadLinkReader, type Rule, type RuleExample } from '../../../src/rules'
 import { bench, readOutline, type Bench } from '../../support/rule-tester'
 
 const files = Object.keys(import.meta.glob('../../../src/rules/definitions/*.ts'))
   .map((path) => path.replace(/^.*\/|\.ts$/g, ''))
   .sort()
+
+const links = await loadLinkReader()
 
 const CYCLES = {
   fresh: { start: '2027-01-01', end: '2027-03-31' },
@@ -29,6 +31,7 @@ function run(rule: Rule, { stage, outline, cycle }: RuleExample): Bench {
     readOutline(outline),
     { stage, ruleSettings, cycle: CYCLES[cycle ?? 'fresh'] as Cycle | null },
     [rule],
+    links,
   )
 }
 

@@ -144,8 +144,12 @@ export const rules = {
     weak: 'Said to support “{objective}” only weakly.',
     contested: 'People doubt that this supports “{objective}”.',
     unrated: 'How does this support “{objective}”?',
+    unsupported: 'Shares no word or theme with “{objective}”. Is the link clear to a newcomer?',
+    betterElsewhere: 'Reads closer to “{other}” ({words}). Move it there?',
     sayBecause: 'Say how it supports',
     park: 'Park it',
+    move: 'Move it',
+    keep: 'It belongs here',
   },
   nodeHasText: {
     title: 'Without words',

@@ -135,8 +135,12 @@ export const rules: Catalogue<typeof source> = {
     weak: '有人认为它对“{objective}”只有较弱的支撑。',
     contested: '有人怀疑它能否支撑“{objective}”。',
     unrated: '它怎样支撑“{objective}”？',
+    unsupported: '它和“{objective}”没有相同的词或主题。新来的人看得出它们的联系吗？',
+    betterElsewhere: '它读起来更接近“{other}”（{words}）。要移过去吗？',
     sayBecause: '说明怎样支撑',
     park: '移到停车场',
+    move: '移过去',
+    keep: '它就该在这里',
   },
   nodeHasText: {
     title: '没有文字',

@@ -1,0 +1,75 @@
+import { toTitleRange } from '../text/normalise'
+import { joinRanges, type TextRange } from '../text/spans'
+import type { Encoded, Encoder } from './encode'
+import type { Family } from './home'
+import { isParticular } from './stop-words'
+import type { Common, SharedTheme } from './types'
+import type { Word } from './words'
+
+/** What a key result has in common with an objective, in the words of both titles. */
+export function commonOf(keyResult: Encoded, objective: Encoded, areLinked: Encoder['areLinked']): Common {
+  const words = sharedWords(keyResult, [objective])
+  return { ...wordsIn(keyResult, words), themes: sharedThemes(keyResult, objective, words, areLinked) }
+}
+
+/** What it has in common with an objective and its key results: words, or for want of these the objective's themes. */
+export function commonWithFamily(
+  keyResult: Encoded,
+  { objective, keyResults }: Family,
+  areLinked: Encoder['areLinked'],
+): Common {
+  const words = wordsIn(keyResult, sharedWords(keyResult, [objective, ...keyResults]))
+  return words.words.length > 0 ? { ...words, themes: [] } : commonOf(keyResult, objective, areLinked)
+}
+
+export function isNothing({ words, themes }: Common): boolean {
+  return words.length === 0 && themes.length === 0
+}
+
+function sharedWords(keyResult: Encoded, texts: readonly Encoded[]): Word[] {
+  const there = new Set(texts.flatMap(({ words }) => words.map(({ stem }) => stem)))
+  return keyResult.words.filter(({ stem }) => there.has(stem) && isParticular(stem))
+}
+
+function wordsIn(keyResult: Encoded, shared: readonly Word[]): Pick<Common, 'words' | 'ranges'> {
+  const places = joinRanges(shared.map(({ range }) => range))
+  const ranges = places.map((place) => toTitleRange(keyResult.normalised, place))
+  return { words: [...new Set(ranges.map((range) => cut(keyResult, range)))], ranges }
+}
+
+/** A theme of the key result is the objective's own or tied to one; words that are shared anyway are not said again. */
+function sharedThemes(
+  keyResult: Encoded,
+  objective: Encoded,
+  shared: readonly Word[],
+  areLinked: Encoder['areLinked'],
+): SharedTheme[] {
+  const themes = new Map<string, SharedTheme>()
+  for (const [concept, place] of keyResult.concepts) {
+    if (shared.some(({ range }) => overlaps(range, place)) || !tells(keyResult, place)) continue
+    const there =
+      objective.concepts.get(concept) ??
+      [...objective.concepts].find(([other]) => areLinked(concept, other))?.[1]
+    if (there === undefined) continue
+    const theme = [inTitle(keyResult, place), inTitle(objective, there)] as const
+    themes.set(theme.join('\n'), theme)
+  }
+  return [...themes.values()]
+}
+
+/** A verb of change is in every key result, whatever it is about. */
+function tells({ words }: Encoded, place: TextRange): boolean {
+  return words.every(({ stem, range }) => !overlaps(range, place) || isParticular(stem))
+}
+
+function overlaps(a: TextRange, b: TextRange): boolean {
+  return a.start < b.end && b.start < a.end
+}
+
+function inTitle(encoded: Encoded, place: TextRange): string {
+  return cut(encoded, toTitleRange(encoded.normalised, place))
+}
+
+function cut({ title }: Encoded, { start, end }: TextRange): string {
+  return title.slice(start, end)
+}

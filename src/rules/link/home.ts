@@ -1,0 +1,93 @@
+import type { Encoded, Encoder } from './encode'
+import { likenessOf, meanOf, summarise, type Likeness, type LikenessToMany } from './likeness'
+import { weightsFor, type Weights } from './weights'
+
+/** An objective and the key results that stand under it. */
+export interface Family {
+  readonly objective: Encoded
+  readonly keyResults: readonly Encoded[]
+}
+
+/** How a key result reads under an objective among that one's other key results. */
+export interface Fit {
+  readonly toObjective: Likeness
+  readonly toSiblings: LikenessToMany
+  /** The share of the objective's themes that are tied to one of the key result's. */
+  readonly linked: number
+  /** The higher, the likelier the objective is the home of the key result; for comparing objectives only. */
+  readonly home: number
+}
+
+/** Weights for a pair of titles; null where one is in a language that is not read. */
+export function weightsOf(keyResult: Encoded, objective: Encoded): Weights | null {
+  const languages = [keyResult.language, objective.language]
+  if (languages.includes('other')) return null
+  return languages.includes('zh') ? weightsFor.zh : weightsFor.en
+}
+
+export interface FitInput {
+  readonly keyResult: Encoded
+  /** An objective with its other key results. */
+  readonly family: Family
+  readonly weights: Weights
+  readonly areLinked: Encoder['areLinked']
+}
+
+/** Reads a key result as one of the family. */
+export function fitOf({ keyResult, family, weights, areLinked }: FitInput): Fit {
+  const { objective, keyResults: siblings } = family
+  const toObjective = likenessOf(keyResult, objective)
+  const toSiblings =
+    siblings.length === 0
+      ? weights.withoutSiblings
+      : summarise(siblings.map((sibling) => likenessOf(keyResult, sibling)))
+  const linked = linkedShare(keyResult, objective, areLinked)
+  const { home } = weights
+  const score =
+    home.word * toObjective.word +
+    home.gram * toObjective.gram +
+    home.concept * toObjective.concept +
+    home.linked * linked +
+    home.gramMean * toSiblings.gramMean +
+    home.gramMax * toSiblings.gramMax +
+    home.conceptMean * toSiblings.conceptMean +
+    home.conceptMax * toSiblings.conceptMax
+  return { toObjective, toSiblings, linked, home: score }
+}
+
+function linkedShare(keyResult: Encoded, objective: Encoded, areLinked: Encoder['areLinked']): number {
+  const themes = [...objective.concepts.keys()]
+  if (themes.length === 0) return 0
+  const own = [...keyResult.concepts.keys()]
+  return themes.filter((theme) => own.some((each) => areLinked(theme, each))).length / themes.length
+}
+
+/** Home scores of a key result under its own objective and under those that could be its home instead. */
+export interface Homes<Rival extends Family> {
+  readonly own: number
+  readonly others: readonly { readonly family: Rival; readonly home: number }[]
+}
+
+/**
+ * Compares among the objectives that have key results; where no other one has any, all are compared by their titles
+ * alone. `homeIn` gives the home score in a family.
+ */
+export function compareHomes<Rival extends Family>(
+  own: Family,
+  others: readonly Rival[],
+  homeIn: (family: Family) => number,
+): Homes<Rival> {
+  const furnished = others.filter(({ keyResults }) => keyResults.length > 0)
+  const byTitle = furnished.length === 0 && others.length > 0
+  return {
+    own: homeIn(byTitle ? { objective: own.objective, keyResults: [] } : own),
+    others: (byTitle ? others : furnished).map((family) => ({ family, home: homeIn(family) })),
+  }
+}
+
+/** How far a home stands above the others: 0 with no other (home less the log of the mean odds of the others). */
+export function leadOf({ own, others }: Homes<Family>): number {
+  if (others.length === 0) return 0
+  const top = Math.max(...others.map(({ home }) => home))
+  return own - top - Math.log(meanOf(others.map(({ home }) => Math.exp(home - top))))
+}

@@ -1,0 +1,38 @@
+import type { Encoded } from './encode'
+import { leadOf, type Family, type Fit, type Homes } from './home'
+import { pairWeights, type Weights } from './weights'
+
+/** All that the score of a link is made of. */
+export interface Link {
+  readonly keyResult: Encoded
+  /** Its objective with the key results beside it. */
+  readonly own: Family
+  readonly fit: Fit
+  readonly homes: Homes<Family>
+}
+
+/** The lower, the weaker the link reads; with nothing around the two sentences, from these alone. */
+export function linkScoreOf(link: Link, { link: weights }: Weights): number {
+  const { toObjective, toSiblings, linked } = link.fit
+  const themes = link.keyResult.concepts.size > 0 && link.own.objective.concepts.size > 0 ? 1 : 0
+  const alone = link.own.keyResults.length === 0 && link.homes.others.length === 0
+  const pair = alone ? pairWeights : weights
+  const ofPair =
+    pair.base +
+    pair.word * toObjective.word +
+    pair.gram * toObjective.gram +
+    pair.concept * toObjective.concept +
+    pair.linked * linked +
+    pair.bothHaveConcepts * themes
+  if (alone) return ofPair
+  return (
+    ofPair +
+    weights.gramMax * toSiblings.gramMax +
+    weights.gramMean * toSiblings.gramMean +
+    weights.conceptMean * toSiblings.conceptMean +
+    weights.conceptMax * toSiblings.conceptMax +
+    weights.wordMax * toSiblings.wordMax +
+    weights.wordMean * toSiblings.wordMean +
+    weights.lead * leadOf(link.homes)
+  )
+}

@@ -1,0 +1,122 @@
+import type { LikenessToMany } from './likeness'
+
+/** What each measure adds to the score by which an objective could be the home of a key result. */
+interface HomeWeights extends Pick<LikenessToMany, 'gramMean' | 'gramMax' | 'conceptMean' | 'conceptMax'> {
+  readonly word: number
+  readonly gram: number
+  readonly concept: number
+  readonly linked: number
+}
+
+/** What each measure adds to the score of the link itself. */
+interface LinkWeights extends LikenessToMany {
+  readonly word: number
+  readonly gram: number
+  readonly concept: number
+  readonly linked: number
+  readonly bothHaveConcepts: number
+  readonly lead: number
+  readonly base: number
+}
+
+export interface Weights {
+  readonly home: HomeWeights
+  readonly link: LinkWeights
+  /** In place of the likeness to siblings where there are none: halfway between own and other objectives. */
+  readonly withoutSiblings: LikenessToMany
+  /** By so much another objective must fit better before it is named. */
+  readonly clearlyBetter: number
+}
+
+export type PairWeights = Pick<
+  LinkWeights,
+  'word' | 'gram' | 'concept' | 'linked' | 'bothHaveConcepts' | 'base'
+>
+
+/** Where nothing but the two sentences is known. Logistic regression on true and exchanged pairs of public OKRs. */
+export const pairWeights: PairWeights = {
+  word: 6.07,
+  gram: 5.27,
+  concept: 1.71,
+  linked: 0.4,
+  bothHaveConcepts: -0.46,
+  base: -0.42,
+}
+
+/** Home: conditional logit over the objectives of a map; link: logistic regression; both on public English OKRs. */
+const english: Weights = {
+  home: {
+    word: 3.43,
+    gram: 2.54,
+    concept: 1.05,
+    linked: 0.19,
+    gramMean: 18.74,
+    gramMax: -1.29,
+    conceptMean: 1.99,
+    conceptMax: -0.3,
+  },
+  link: {
+    word: 1.85,
+    gram: 3.6,
+    concept: 0.79,
+    linked: 0.2,
+    bothHaveConcepts: -0.39,
+    gramMax: 0.56,
+    gramMean: -0.05,
+    conceptMean: 1.47,
+    conceptMax: -0.23,
+    wordMax: 3.09,
+    wordMean: 9.46,
+    lead: 0.39,
+    base: -1.03,
+  },
+  withoutSiblings: {
+    gramMax: 0.15,
+    gramMean: 0.076,
+    conceptMean: 0.203,
+    conceptMax: 0.385,
+    wordMax: 0.143,
+    wordMean: 0.072,
+  },
+  clearlyBetter: 2.5,
+}
+
+/** Fitted on English and Chinese OKRs together: the Chinese ones alone are few, hence the wider margin. */
+const chinese: Weights = {
+  home: {
+    word: 3.77,
+    gram: 2.3,
+    concept: 1.15,
+    linked: 0.22,
+    gramMean: 18.05,
+    gramMax: -1.04,
+    conceptMean: 2.23,
+    conceptMax: -0.4,
+  },
+  link: {
+    word: 3.99,
+    gram: 1.82,
+    concept: 0.82,
+    linked: 0.23,
+    bothHaveConcepts: -0.41,
+    gramMax: 0.39,
+    gramMean: 1.83,
+    conceptMean: 1.41,
+    conceptMax: -0.3,
+    wordMax: 2.54,
+    wordMean: 9.16,
+    lead: 0.44,
+    base: -0.95,
+  },
+  withoutSiblings: {
+    gramMax: 0.092,
+    gramMean: 0.062,
+    conceptMean: 0.223,
+    conceptMax: 0.332,
+    wordMax: 0.114,
+    wordMean: 0.073,
+  },
+  clearlyBetter: 3.2,
+}
+
+export const weightsFor = { en: english, zh: chinese } as const

@@ -1,0 +1,11 @@
+import { normalise } from '../../src/rules/text/normalise'
+import { isTelling } from '../../src/rules/link/stop-words'
+import { createSegment, wordsOf } from '../../src/rules/link/words'
+
+const segment = createSegment()
+
+/** The words of a title by which it is compared with others, each once. */
+export function telling(title: string): ReadonlySet<string> {
+  const words = wordsOf(normalise(title).text, segment)
+  return new Set(words.map(({ stem }) => stem).filter(isTelling))
+}

@@ -1,0 +1,261 @@
+import { describe, expect, it } from 'vitest'
+import {
+  createLiveDocument,
+  moveNodes,
+  rateSupport,
+  setNodeFields,
+  type DocumentDiff,
+  type DomainError,
+  type NodeId,
+} from '../../../src/domain'
+import { present, type Result } from '../../../src/lib'
+import { loadLinkReader, supportOf, type SupportState } from '../../../src/rules'
+import { must } from '../../support/must'
+import { bench, readOutline, type Bench } from '../../support/rule-tester'
+
+const links = await loadLinkReader()
+
+const MISPLACED = {
+  en: `O Make our support loved by customers
+  K Answer nine of ten tickets within a day
+  K Satisfaction after a ticket from 4.1 to 4.6
+  K Hire two senior data engineers
+O Build a strong engineering team
+  K Hire five backend engineers
+  K Interview twenty engineering candidates`,
+  zh: `O 让用户爱上我们的客服
+  K 90%的工单一天内回复
+  K 工单满意度从4.1分升到4.6分
+  K 招聘两名高级数据工程师
+O 组建一流的工程师队伍
+  K 招聘五名后端工程师
+  K 面试二十名工程师候选人`,
+  traditional: `O 讓用戶愛上我們的客服
+  K 90%的工單一天內回覆
+  K 工單滿意度從4.1分升到4.6分
+  K 招聘兩名高級數據工程師
+O 組建一流的工程師隊伍
+  K 招聘五名後端工程師
+  K 面試二十名工程師候選人`,
+}
+
+const draft = (outline: string): Bench => bench(readOutline(outline), { stage: 'draft' }, undefined, links)
+const node = (id: string): NodeId => id as NodeId
+
+function stateOf({ document, engine }: Bench, id: string): SupportState | null {
+  return supportOf(document, node(id), engine.links.of(node(id)))
+}
+
+function make({ document, engine }: Bench, result: Result<DocumentDiff, DomainError>): void {
+  const diff = must(result)
+  document.apply(diff)
+  engine.update(diff)
+  engine.work()
+  if (engine.readLinks()) engine.work()
+}
+
+const asked = ({ engine }: Bench): readonly string[] =>
+  engine.all().flatMap(({ messageId, nodeId }) => (messageId === 'betterElsewhere' ? [nodeId] : []))
+
+describe('what titles show of a link', () => {
+  it.each([
+    ['en', 'engineers'],
+    ['zh', '工程师'],
+    ['traditional', '工程師'],
+  ] as const)('finds the key result that reads closer to another objective (%s)', (language, word) => {
+    const at = draft(MISPLACED[language])
+    expect(['n2', 'n3', 'n4', 'n6', 'n7'].map((id) => stateOf(at, id))).toEqual([
+      'supported',
+      'supported',
+      'better-elsewhere',
+      'supported',
+      'supported',
+    ])
+    const evidence = at.engine.links.of(node('n4'))
+    expect(evidence?.betterHome?.id).toBe('n5')
+    expect(evidence?.betterHome?.common.words).toContain(word)
+    expect(at.engine.links.toRate()[0]).toBe('n4')
+  })
+
+  it('asks at draft in the words of the title, and is not counted as pressing', () => {
+    const at = draft(MISPLACED.en)
+    const question = at.find('R38', 'betterElsewhere')
+    expect(question).toMatchObject({
+      nodeId: 'n4',
+      level: 'ask',
+      related: ['n1', 'n5'],
+      data: { other: 'Build a strong engineering team', words: 'Hire, engineers' },
+      ranges: [
+        { start: 0, end: 4 },
+        { start: 21, end: 30 },
+      ],
+    })
+    expect(question.offers.map(({ id }) => id)).toEqual(['move', 'keep'])
+    expect(asked(bench(readOutline(MISPLACED.en), { stage: 'brainstorm' }, undefined, links))).toEqual([])
+  })
+
+  it('moves the key result in one step', () => {
+    const at = draft(MISPLACED.en)
+    at.fix(at.find('R38', 'betterElsewhere'), 'move')
+    expect(at.document.node(node('n4'))?.parentId).toBe('n5')
+    expect(stateOf(at, 'n4')).toBe('supported')
+  })
+
+  it('shares words or themes, in either language and across them', () => {
+    const at = draft(`O Keep our customers for longer
+  K Monthly churn from 4 % to 2 %
+  K 客户续约率达到 90%
+O 让产品快起来
+  K 首页加载时间降到 1 秒
+  K p95 latency below 200 ms
+O Influence across departments
+  K Hold a reading group once a month
+O 完成 10W 下载
+  K 培养1000名认证顾问`)
+    expect(['n2', 'n3', 'n5', 'n6', 'n8', 'n10'].map((id) => stateOf(at, id))).toEqual([
+      'supported',
+      'supported',
+      'supported',
+      'supported',
+      'unsupported',
+      'unsupported',
+    ])
+    expect(at.engine.links.of(node('n2'))?.common.themes).toEqual([['churn', 'customers']])
+  })
+
+  it('takes no verb of change for a thing in common', () => {
+    const at = draft('O Increase revenue from abroad\n  K Increase the number of desks by ten')
+    expect(stateOf(at, 'n2')).toBe('unsupported')
+  })
+
+  it('says nothing of titles without words, in other languages or too short to judge', () => {
+    const at = draft(`O Make our support loved by customers
+  K 98 %
+  K サポートの満足度を上げる
+  K Engineers
+O Build a strong engineering team
+  K Hire five backend engineers
+  K Hire ten frontend engineers`)
+    expect(['n2', 'n3', 'n4'].map((id) => stateOf(at, id))).toEqual(['unrated', 'unrated', 'unsupported'])
+  })
+
+  it('asks about two key results of an objective at most, then about the next', () => {
+    const at = draft(`O Make our support loved by customers
+  K Hire two senior data engineers
+  K Hire three mobile engineers
+  K Interview ten engineering candidates
+  K Answer nine of ten tickets within a day
+  K Satisfaction after a ticket from 4.1 to 4.6
+O Build a strong engineering team
+  K Hire five backend engineers
+  K Interview twenty engineering candidates
+  K Hire eight frontend engineers`)
+    const first = asked(at)
+    expect(first).toHaveLength(2)
+    make(
+      at,
+      rateSupport(at.document, { nodeId: node(present(first[0], 'a question')), rater: '', strength: 2 }),
+    )
+    expect(asked(at)).toHaveLength(2)
+    expect(asked(at)).not.toContain(first[0])
+  })
+})
+
+describe('a person’s word', () => {
+  it('goes before what the titles show', () => {
+    const at = draft(MISPLACED.en)
+    make(at, rateSupport(at.document, { nodeId: node('n4'), rater: '', because: 'they build the help desk' }))
+    expect(stateOf(at, 'n4')).toBe('declared')
+    expect(asked(at)).toEqual([])
+    expect(at.engine.links.toRate()).not.toContain('n4')
+  })
+
+  it('silences the question until one of the two texts changes', () => {
+    const at = draft(MISPLACED.en)
+    at.fix(at.find('R38', 'betterElsewhere'), 'keep')
+    expect(asked(at)).toEqual([])
+    expect(stateOf(at, 'n4')).toBe('unsupported')
+    expect(at.engine.links.toRate()).not.toContain('n4')
+    make(
+      at,
+      setNodeFields(at.document, { ids: [node('n6')], fields: { title: 'Hire six backend engineers' } }),
+    )
+    expect(asked(at)).toEqual([])
+    make(at, setNodeFields(at.document, { ids: [node('n4')], fields: { title: 'Hire two data engineers' } }))
+    expect(asked(at)).toEqual(['n4'])
+  })
+})
+
+describe('reading links', () => {
+  it('shows what was known until everything is read again, and nothing of places that are no longer', () => {
+    const at = draft(MISPLACED.en)
+    const diff = must(moveNodes(at.document, { ids: [node('n4')], parentId: node('n5') }))
+    at.document.apply(diff)
+    at.engine.update(diff)
+    at.engine.work()
+    at.engine.readLinks(0)
+    expect(at.engine.links.isPending).toBe(true)
+    expect([stateOf(at, 'n3'), stateOf(at, 'n4')]).toEqual(['supported', 'unrated'])
+    expect(at.engine.readLinks()).toBe(true)
+    expect(stateOf(at, 'n4')).toBe('supported')
+  })
+
+  it('reads again only the key results around a change', () => {
+    const teams = Array.from({ length: 10 }, (_, team) => {
+      const objectives = Array.from({ length: 3 }, (_each, at) => {
+        const subject = `subject${team}${at}`
+        return `    O Lead in ${subject}\n      K Ten ${subject} trials\n      K Sell ${subject}\n        A Call about it`
+      })
+      return `  O Team ${team} leads its field\n${objectives.join('\n')}`
+    })
+    const document = createLiveDocument(readOutline(`B Year\n${teams.join('\n')}`))
+    const index = links.follow(document)
+    const count = (): number => {
+      let read = 0
+      index.work(() => (read += 1) < 0)
+      return read
+    }
+    const rename = (id: string, title: string): number => {
+      const diff = must(setNodeFields(document, { ids: [node(id)], fields: { title } }))
+      document.apply(diff)
+      index.note(diff)
+      return count()
+    }
+    expect(count()).toBe(60)
+    expect(count()).toBe(0)
+    const keyResult = present(
+      [...document.all('nodes')].find(({ kind }) => kind === 'keyResult'),
+      'key result',
+    ).id
+    const action = present(
+      [...document.all('nodes')].find(({ kind }) => kind === 'action'),
+      'action',
+    ).id
+    expect(rename(action, 'Write about it')).toBe(0)
+    expect(rename(keyResult, 'Twelve trials of it')).toBe(6)
+  })
+
+  it('scores the pair alone, and better with the map around it', () => {
+    const keyResult = 'Hire five backend engineers'
+    const engineering = 'Build a strong engineering team'
+    const support = 'Make our support loved by customers'
+    const scoreIn = (objective: string, keyResults: readonly string[], other: string): number =>
+      present(
+        links.scoreOf({
+          keyResult,
+          own: { objective, keyResults },
+          others: [{ objective: other, keyResults: [] }],
+        }),
+        'score',
+      )
+    const alone = links.scoreOf({ keyResult, own: { objective: engineering, keyResults: [] }, others: [] })
+    const apart = links.scoreOf({ keyResult, own: { objective: support, keyResults: [] }, others: [] })
+    expect(present(alone, 'score')).toBeGreaterThan(present(apart, 'score'))
+    expect(scoreIn(engineering, ['Hire ten designers'], support)).toBeGreaterThan(
+      scoreIn(support, ['Answer within a day'], engineering),
+    )
+    expect(
+      links.scoreOf({ keyResult, own: { objective: '目標を達成する', keyResults: [] }, others: [] }),
+    ).toBe(null)
+  })
+})
