@@ -46,7 +46,7 @@ test('a file dropped on the window of an open map is shown, and added in one ste
   await expect(map.nodes('objective')).toHaveCount(1)
 })
 
-test('several lines pasted on the map open the preview; one line replaces the title', async ({
+test('several lines pasted on the map open the preview, and go on the map only from there', async ({
   context,
   page,
   start,
