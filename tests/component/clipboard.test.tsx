@@ -1,0 +1,125 @@
+// @vitest-environment jsdom
+import { describe, expect, test } from 'vitest'
+import { createFiles } from '../../src/app/files'
+import { createLiveDocument, excerpt, type DocumentContent, type NodeId } from '../../src/domain'
+import { createI18n } from '../../src/i18n'
+import { en } from '../../src/i18n/messages/en'
+import { present } from '../../src/lib'
+import { unwrap, wrap } from '../../src/ui/clipboard/carrier'
+import { takePasted } from '../../src/ui/clipboard/take-pasted'
+import { createNotices } from '../../src/ui'
+import { action, bigObjective, idOf, keyResult, objective, okr } from '../support/builders'
+import { createTestEditor } from '../support/editor-harness'
+import { createFakeClock, createFakeIds } from '../support/fakes'
+
+const content = okr(
+  bigObjective(
+    'Be heard',
+    objective(
+      'A "quoted" <b>title</b> & 目标',
+      keyResult('K', { owner: 'Li Wei' }, action('do', { done: true })),
+    ),
+    objective('B'),
+  ),
+)
+
+const files = createFiles({ ids: createFakeIds(), clock: createFakeClock() })
+
+async function clip(
+  ...titles: readonly string[]
+): Promise<{ text: string; html: string; part: DocumentContent }> {
+  await files.prepare()
+  const ids = titles.map((title) => idOf(content, title))
+  const part = excerpt(createLiveDocument(content), ids)
+  const clipping = present(files.clip(part), 'The formats')
+  return { text: clipping.text, html: wrap(clipping, part), part }
+}
+
+function stage() {
+  const editor = createTestEditor(content)
+  const notices = createNotices()
+  return { editor, notices, taking: { editor, files, notices, i18n: createI18n('en', en) } }
+}
+
+describe('branches as formatted text', () => {
+  test('come out as they went in, whatever a program wraps around them', async () => {
+    const { html, part } = await clip('A "quoted" <b>title</b> & 目标')
+    const wrapped = `<meta charset="utf-8"><html><body><!--StartFragment-->${html}<!--EndFragment--></body></html>`
+    const read = await files.read('clipboard.json', present(unwrap(wrapped), 'What was wrapped'))
+    expect(read.ok && read.value.content.nodes).toEqual(
+      [...part.nodes].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    )
+  })
+
+  test('are a nested list without markup of the titles', async () => {
+    const { html } = await clip('A "quoted" <b>title</b> & 目标', 'B')
+    const page = new DOMParser().parseFromString(html, 'text/html')
+    const titles = [...page.querySelectorAll('li')].map((item) => item.firstChild?.textContent)
+    expect(titles).toEqual(['A "quoted" <b>title</b> & 目标', 'K', 'do', 'B'])
+    expect(page.querySelector('b')).toBeNull()
+    expect(page.querySelectorAll('ul ul ul li')).toHaveLength(1)
+  })
+
+  test('of other programs hold nothing of ours', () => {
+    expect(unwrap('<ul><li>one</li></ul>')).toBeNull()
+    expect(unwrap('<p>data-objectree</p>')).toBeNull()
+    expect(unwrap('')).toBeNull()
+  })
+})
+
+describe('branches as plain text', () => {
+  test.each([
+    [['K'], '- [KR] K (@Li Wei)\n  - [x] do\n'],
+    [['do'], '- [x] do\n'],
+    [['B'], '## B\n'],
+    [['Be heard'], expect.stringMatching(/^# Be heard\n## A /) as string],
+    [['K', 'B'], '# [KR] K (@Li Wei)\n- [x] do\n# [O] B\n'],
+  ])('of %s', async (titles, expected) => {
+    expect((await clip(...titles)).text).toEqual(expected)
+  })
+
+  test('read back as the same kinds', async () => {
+    const { text, part } = await clip('K')
+    const read = await files.read('', text)
+    expect(read.ok && read.value.content.nodes.map(({ kind, title }) => [kind, title])).toEqual(
+      part.nodes.map(({ kind, title }) => [kind, title]),
+    )
+  })
+})
+
+describe('what is pasted', () => {
+  test('is taken at once when it is ours', async () => {
+    const { editor, taking } = stage()
+    const { html, text } = await clip('K')
+    editor.select('B')
+    expect(takePasted({ html, text }, taking)).toBe(true)
+    await expect.poll(() => editor.childrenOf('B')).toEqual(['K'])
+    const copy = editor.document().children(editor.id('B'))[0] as NodeId
+    expect(editor.document().node(copy)).toMatchObject({ owner: 'Li Wei', kind: 'keyResult' })
+  })
+
+  test('becomes a node when it is a line, and is left alone when it is more or nothing', () => {
+    const { editor, taking } = stage()
+    editor.select('B')
+    expect(takePasted({ html: '<b>Grow</b>', text: 'Grow' }, taking)).toBe(true)
+    expect(editor.childrenOf('B')).toEqual(['Grow'])
+    expect(takePasted({ html: '', text: 'one\ntwo' }, taking)).toBe(false)
+    expect(takePasted({ html: '', text: ' \n ' }, taking)).toBe(false)
+    expect(editor.childrenOf('B')).toEqual(['Grow'])
+  })
+
+  test.each([
+    ['{"format":"objectree","schemaVersion":1,"document":{"nodes":[]}}', /damaged/],
+    ['{"format":"objectree","schemaVersion":999,"document":{}}', /newer version/],
+    ['{"format":"other"}', /not an Objectree file/],
+    ['{"format":"objectree","schem', /ends too early/],
+  ])('is refused in a sentence when it only claims to be ours: %s', async (json, sentence) => {
+    const { editor, notices, taking } = stage()
+    const carrier = document.createElement('div')
+    carrier.setAttribute('data-objectree', json)
+    expect(takePasted({ html: carrier.outerHTML, text: 'forged' }, taking)).toBe(true)
+    await expect.poll(() => notices.store.getState().shown.map(({ text }) => text)).toHaveLength(1)
+    expect(notices.store.getState().shown[0]?.text).toMatch(sentence)
+    expect(editor.state().canUndo).toBe(false)
+  })
+})
