@@ -13,43 +13,62 @@ interface Place {
   readonly y: number
 }
 
-/** The middle of the side where the card hangs on its parent stays; a growing card grows around it. */
 async function placeOf(node: Locator): Promise<Place> {
   const box = await node.boundingBox()
   if (!box) throw new Error('The node is not on the screen.')
   return { x: box.x, y: box.y }
 }
 
-/** The farthest that the node was from its place in any frame while something was done. */
+interface Watch {
+  /** The farthest that the node was from where it began, in px. */
+  farthest: number
+  frames: number
+  running: boolean
+}
+
+/** The farthest that the node was from its place, in any frame, while something was done. */
 async function wander(page: Page, node: Locator, act: () => Promise<void>): Promise<number> {
-  const id = await node.getAttribute('id')
-  await page.evaluate((cardId) => {
-    const start = document.getElementById(cardId)?.getBoundingClientRect()
-    const watch = { farthest: 0, running: true }
+  await node.evaluate((card) => {
+    const start = card.getBoundingClientRect()
+    const watch: Watch = { farthest: 0, frames: 0, running: true }
     const look = () => {
-      const now = document.getElementById(cardId)?.getBoundingClientRect()
-      if (start && now)
-        watch.farthest = Math.max(watch.farthest, Math.abs(now.x - start.x), Math.abs(now.y - start.y))
+      const now = document.getElementById(card.id)?.getBoundingClientRect() ?? new DOMRect()
+      watch.farthest = Math.max(watch.farthest, Math.abs(now.x - start.x), Math.abs(now.y - start.y))
+      watch.frames += 1
       if (watch.running) requestAnimationFrame(look)
     }
     look()
     Object.assign(window, { watch })
-  }, id ?? '')
+  })
   await act()
   await settled(page)
-  return page.evaluate(() => {
-    const { watch } = window as unknown as { watch: { farthest: number; running: boolean } }
+  const { farthest, frames } = await page.evaluate(() => {
+    const { watch } = window as unknown as { watch: Watch }
     watch.running = false
-    return watch.farthest
+    return watch
   })
+  expect(frames).toBeGreaterThan(2)
+  return farthest
 }
 
+/** Frames without any movement after which the map counts as at rest. */
+const REST = 12
+
+/** Neither a card glides nor the window moves over the map. */
 async function settled(page: Page): Promise<void> {
-  await expect
-    .poll(() =>
-      page.evaluate(() => document.getAnimations().filter(({ playState }) => playState === 'running').length),
-    )
-    .toBe(0)
+  await page.evaluate(async (rest) => {
+    const root = document.querySelector('[data-kind="bigObjective"]')
+    const place = () => {
+      const { x, y, width } = root?.getBoundingClientRect() ?? new DOMRect()
+      return [x, y, width].join(' ')
+    }
+    const gliding = () => document.getAnimations().some(({ playState }) => playState === 'running')
+    for (let still = 0, last = place(); still < rest;) {
+      await new Promise(requestAnimationFrame)
+      still = place() === last && !gliding() ? still + 1 : 0
+      last = place()
+    }
+  }, REST)
 }
 
 /** A second tab, whose edits come and go around what the first works at. */
