@@ -1,7 +1,7 @@
 export { allRules } from './all-rules'
 export { namespaceOf } from './engine/names'
 export { createRuleEngine, type RuleEngine } from './engine/rule-engine'
-export { optionOf, standingOf, type LimitStanding, type RuleStanding } from './engine/settings'
+export { optionOf, standingOf, type RuleStanding } from './engine/settings'
 export { exampleLines, exampleRange, type ExampleLine } from './example-lines'
 export type { LinkReader } from './link/link-reader'
 export { loadLinkReader } from './link/load-link-reader'

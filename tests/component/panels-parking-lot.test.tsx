@@ -1,11 +1,14 @@
 // @vitest-environment jsdom
 import { act, screen, within } from '@testing-library/react'
-import { describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { parkedRoots, type NodeId } from '../../src/domain'
 import { commands, type Editor } from '../../src/editor'
 import { ParkingLot } from '../../src/ui/panels/parking-lot/parking-lot'
 import { bigObjective, idea, keyResult, objective, okr, parked } from '../support/builders'
+import { giveListsRoom } from '../support/list-room'
 import { renderWithEditor } from './panels-harness'
+
+beforeEach(() => giveListsRoom(600, 40))
 
 const content = okr(
   bigObjective(
@@ -148,4 +151,29 @@ test('speaks Chinese', async () => {
   await user.click(screen.getByRole('treeitem', { name: '想法：Invite the founders' }))
   expect(screen.getByRole('textbox', { name: '停放原因' })).toBeDefined()
   expect(screen.getByRole('combobox', { name: '排序' })).toBeDefined()
+})
+
+describe('of many lines', () => {
+  const many = okr(
+    bigObjective('Become the place people come to first'),
+    ...Array.from({ length: 500 }, (_, index) => parked(idea(`Thought ${index + 1}`))),
+  )
+
+  test('only those in view are drawn; each says its place among all', async () => {
+    await renderWithEditor(many, <ParkingLot />)
+    expect(lines().length).toBeLessThan(40)
+    expect(line('Idea: Thought 3').getAttribute('aria-posinset')).toBe('3')
+    expect(line('Idea: Thought 3').getAttribute('aria-setsize')).toBe('500')
+  })
+
+  test('every one is reached by key', async () => {
+    const { user } = await renderWithEditor(many, <ParkingLot />)
+    line('Idea: Thought 1').focus()
+    await user.keyboard('{End}')
+    expect(document.activeElement).toBe(line('Idea: Thought 500'))
+    await user.keyboard('{ArrowUp}{ArrowUp}')
+    expect(document.activeElement).toBe(line('Idea: Thought 498'))
+    await user.keyboard('{Home}')
+    expect(document.activeElement).toBe(line('Idea: Thought 1'))
+  })
 })

@@ -96,7 +96,10 @@ function aboutRule(id: string, dialog: DialogId): Command<{ readonly ruleId: str
     id,
     category: 'checks',
     listed: false,
-    run: (_context, { ruleId }) => ({ type: 'session', patch: { dialog, dialogRule: ruleId } }),
+    run: (_context, { ruleId }) => ({
+      type: 'session',
+      patch: { dialog, dialogRule: ruleId, checksOf: null },
+    }),
   })
 }
 

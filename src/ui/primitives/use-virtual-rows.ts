@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual'
-import { useCallback, type CSSProperties, type RefObject } from 'react'
+import { useCallback, useEffect, type CSSProperties, type RefObject } from 'react'
 
 interface VirtualRowsOptions {
   /** One for each row, the same as long as the row is. */
@@ -8,7 +8,9 @@ interface VirtualRowsOptions {
   readonly scroller: RefObject<HTMLElement | null>
   /** Height of a row in px before it has been drawn. */
   readonly estimate: (index: number) => number
-  /** The row that stays drawn wherever the list is scrolled to, e.g. the one with the focus. */
+  /** Between two rows, in px. */
+  readonly gap?: number
+  /** The row that comes into view, and stays drawn wherever the list is scrolled to then, e.g. the one with the focus. */
   readonly held?: number | undefined
 }
 
@@ -25,25 +27,29 @@ interface VirtualRows {
   readonly placeOf: (index: number) => RowPlace
   /** Of the element in which the rows stand: as tall as all of them. */
   readonly contentStyle: CSSProperties
-  readonly bringIntoView: (index: number) => void
 }
 
 const MARGIN = 6
 
 /** A long list of which only the rows in view are drawn, with a few before and after them. */
-export function useVirtualRows({ keys, scroller, estimate, held }: VirtualRowsOptions): VirtualRows {
+export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
+  const { keys, scroller, estimate, gap = 0, held } = options
   const virtualizer = useVirtualizer<HTMLElement, HTMLElement>({
     count: keys.length,
     getScrollElement: () => scroller.current,
     estimateSize: estimate,
     getItemKey: useCallback((index: number) => keys[index] ?? index, [keys]),
     overscan: MARGIN,
+    gap,
     useFlushSync: false,
     rangeExtractor: useCallback(
       (range: Range) => withHeld(defaultRangeExtractor(range), range, held),
       [held],
     ),
   })
+  useEffect(() => {
+    if (held !== undefined) virtualizer.scrollToIndex(held, { align: 'auto' })
+  }, [held, virtualizer])
   const items = virtualizer.getVirtualItems()
   const starts = new Map(items.map(({ index, start }) => [index, start]))
   return {
@@ -59,7 +65,6 @@ export function useVirtualRows({ keys, scroller, estimate, held }: VirtualRowsOp
       },
     }),
     contentStyle: { position: 'relative', height: virtualizer.getTotalSize() },
-    bringIntoView: (index) => virtualizer.scrollToIndex(index),
   }
 }
 

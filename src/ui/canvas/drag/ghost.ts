@@ -33,7 +33,14 @@ export function ghostOf(element: HTMLElement): HTMLElement {
   ghost.className = styles.ghost ?? ''
   const { width, height } = element.getBoundingClientRect()
   const copy = copyOf(element)
-  Object.assign(copy.style, { position: 'absolute', width: `${width}px`, height: `${height}px` })
+  Object.assign(copy.style, {
+    position: 'absolute',
+    inset: '0',
+    margin: '0',
+    transform: 'none',
+    width: `${width}px`,
+    height: `${height}px`,
+  })
   ghost.append(copy)
   return ghost
 }

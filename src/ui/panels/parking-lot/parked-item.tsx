@@ -7,6 +7,7 @@ import { isCardDimmed } from '../../canvas/find/dimmed'
 import { useEditor, useExecute } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
 import { IconButton } from '../../primitives/icon-button'
+import type { RowPlace } from '../../primitives/use-virtual-rows'
 import type { ParkedActions } from './parked-actions'
 import { ParkedReason } from './parked-reason'
 import type { ParkedRow } from './parked-rows'
@@ -15,6 +16,7 @@ import styles from './parking-lot.module.css'
 
 interface ParkedItemProps {
   readonly row: ParkedRow
+  readonly place: RowPlace
   /** Tab comes here, and to the buttons here. */
   readonly tabStop: boolean
   readonly actions: ParkedActions
@@ -32,7 +34,7 @@ function partsOf(id: NodeId) {
 }
 
 /** A parked branch or a node in one; Enter brings it back to the map, F2 renames it, Delete deletes it. */
-export function ParkedItem({ row, tabStop, actions, onPress }: ParkedItemProps) {
+export function ParkedItem({ row, place, tabStop, actions, onPress }: ParkedItemProps) {
   const execute = useExecute()
   const { t } = useI18n()
   const { id } = row
@@ -45,6 +47,7 @@ export function ParkedItem({ row, tabStop, actions, onPress }: ParkedItemProps) 
   }
   return (
     <li
+      {...place}
       role="treeitem"
       aria-label={t(`canvas.name.${node.kind}`, { title })}
       aria-level={row.level}
@@ -54,7 +57,7 @@ export function ParkedItem({ row, tabStop, actions, onPress }: ParkedItemProps) 
       aria-expanded={below > 0 ? !folded : undefined}
       tabIndex={tabStop ? 0 : -1}
       className={styles.item}
-      style={{ marginInlineStart: (row.level - 1) * 16 }}
+      style={{ ...place.style, marginInlineStart: (row.level - 1) * 16 }}
       data-node-id={id}
       data-kind={node.kind}
       data-dimmed={dimmed || undefined}

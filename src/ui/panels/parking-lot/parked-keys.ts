@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react'
+import { flushSync } from 'react-dom'
 import type { NodeId } from '../../../domain'
 import { commands, type Editor } from '../../../editor'
 import { focusLine, type ParkedActions } from './parked-actions'
@@ -42,7 +43,8 @@ function go({ editor }: Lot, id: NodeId | undefined, extend: boolean): void {
   if (id === undefined) return
   const { ids } = editor.store.getState().session.selection
   const kept = extend ? ids.filter((other) => other !== id) : []
-  editor.execute(commands.select, { ids: [...kept, id], active: id })
+  // A line out of view is drawn as soon as it is the active one.
+  flushSync(() => editor.execute(commands.select, { ids: [...kept, id], active: id }))
   focusLine(id)
 }
 
