@@ -3,6 +3,7 @@ import { createEditor, type Editor, type Shell, type Transaction } from '../edit
 import { parseLocale } from '../i18n'
 import { ok, type Result } from '../lib'
 import { askForPersistence, createAutosave, createJournal, type Autosave, type TabFeed } from '../persistence'
+import { loadLinkReader } from '../rules'
 import { createCanvasPorts, focusToolbar, type CanvasPorts, type Ports } from '../ui'
 import { freshSession } from './fresh-session'
 import { keepSession } from './keep-session'
@@ -40,6 +41,7 @@ export async function openMap(
     session: (stored.ok ? stored.value : null) ?? freshSession(loaded.value.content),
     platform: /Mac|iPhone|iPad/.test(navigator.userAgent) ? 'mac' : 'other',
     later: whenIdle,
+    links: loadLinkReader,
     guarded: import.meta.env.DEV,
   })
   const autosave = startAutosave(services, editor, { id, loaded: loaded.value })

@@ -1,5 +1,5 @@
 import { isEmptyDiff, type DocumentDiff, type DocumentReader } from '../domain'
-import { createRuleEngine } from '../rules'
+import { createRuleEngine, type LinkReader } from '../rules'
 import type { Checks } from './checks'
 import type { Services } from './command'
 import { fixEverything } from './fix-everything'
@@ -17,6 +17,8 @@ export interface CheckerInput {
   readonly services: Services
   /** Runs what does not fit into the present frame soon; absent: everything is checked at once. */
   readonly later: ((task: () => void) => void) | undefined
+  /** Fetches what compares titles; absent: nothing is read of links. */
+  readonly links: (() => Promise<LinkReader>) | undefined
   /** Called when findings have changed in work done later. */
   readonly onChange: () => void
 }
@@ -24,7 +26,7 @@ export interface CheckerInput {
 /** How long, in milliseconds, checks may hold up the drawing of a change or, later, the next frame. */
 const SLICE = 6
 
-export function createChecker({ document, services, later, onChange }: CheckerInput): Checker {
+export function createChecker({ document, services, later, links, onChange }: CheckerInput): Checker {
   const { clock, ids } = services
   const engine = createRuleEngine({ document, clock })
   let scheduled = false
@@ -37,6 +39,8 @@ export function createChecker({ document, services, later, onChange }: CheckerIn
       pressing,
       of: (id) => engine.of(id),
       all: () => engine.all(),
+      evidenceOf: engine.links.of,
+      toRate: () => engine.links.toRate(),
       fix: (diagnostic, remedyId) => {
         const diff = engine.fix(diagnostic, remedyId, () => ids.node())
         return diff === null || isEmptyDiff(diff) ? null : diff
@@ -45,12 +49,19 @@ export function createChecker({ document, services, later, onChange }: CheckerIn
     }
   }
 
-  function work(): boolean {
-    engine.work(later === undefined ? undefined : SLICE)
-    if (engine.pending > 0) schedule()
+  /** Checks what has changed; titles are compared only when there is time. */
+  function work(withLinks: boolean): boolean {
+    const budget = later === undefined ? undefined : SLICE
+    engine.work(budget)
+    if (withLinks && engine.pending === 0 && engine.readLinks(budget)) engine.work(budget)
+    if (engine.pending > 0 || engine.links.isPending) schedule()
     if (checks.revision === engine.revision) return false
     checks = view()
     return true
+  }
+
+  function workOnLinks(): void {
+    if (work(true)) onChange()
   }
 
   function schedule(): void {
@@ -58,16 +69,24 @@ export function createChecker({ document, services, later, onChange }: CheckerIn
     scheduled = true
     later(() => {
       scheduled = false
-      if (work()) onChange()
+      workOnLinks()
     })
   }
 
-  work()
+  function follow(reader: LinkReader): void {
+    engine.links.follow(reader)
+    if (later === undefined) workOnLinks()
+    else schedule()
+  }
+
+  work(false)
+  // Without the reader links stay unread, which is shown as such.
+  links?.().then(follow, () => undefined)
   return {
     checks: () => checks,
     update(diff) {
       engine.update(diff)
-      work()
+      work(later === undefined)
       return checks
     },
   }

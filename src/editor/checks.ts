@@ -1,13 +1,20 @@
 import type { DocumentDiff, NodeId } from '../domain'
-import type { Diagnostic } from '../rules'
+import type { Diagnostic, LinkEvidence } from '../rules'
 
-/** Findings as of the present revision; recomputed incrementally, before the screen is drawn. */
+/**
+ * Findings as of the present revision; recomputed incrementally, before the screen is drawn. What is read of links from
+ * the titles follows in idle moments.
+ */
 export interface Checks {
-  /** Grows when any finding comes, goes or changes. */
+  /** Grows when any finding, or what is known of a link, comes, goes or changes. */
   readonly revision: number
   of(id: NodeId): readonly Diagnostic[]
   /** All findings in reading order of the map. */
   all(): readonly Diagnostic[]
+  /** What the titles show of the link between a key result and its objective; null as long as nothing is known. */
+  evidenceOf(id: NodeId): LinkEvidence | null
+  /** Key results without anyone's word on their support, the one that reads weakest first. */
+  toRate(): readonly NodeId[]
   /** Findings of level block and warn. */
   readonly pressing: number
   /** The change that a fix makes; null when it no longer helps. */

@@ -1,4 +1,5 @@
 import type { DocumentContent, DocumentDiff, DocumentReader, RepositoryFailure } from '../domain'
+import type { LinkReader } from '../rules'
 import type { Checks } from './checks'
 import type { Command, Message, Services } from './command'
 import type { KeyPlace, KeyPress } from './keymap'
@@ -74,6 +75,8 @@ export interface EditorOptions {
   readonly platform?: 'mac' | 'other'
   /** Runs a task when there is time, e.g. in an idle moment; absent: checks never wait, whatever the size of the map. */
   readonly later?: (task: () => void) => void
+  /** Fetches what compares the titles of key results and objectives; absent: nothing is read of links. */
+  readonly links?: () => Promise<LinkReader>
   /** Checks every invariant after each change and freezes the records: for development and tests. */
   readonly guarded?: boolean
 }

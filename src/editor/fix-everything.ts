@@ -28,7 +28,7 @@ export function fixEverything(
 
   function mend(key: string): boolean {
     const finding = engine.all().find((diagnostic) => diagnostic.key === key)
-    const offer = finding?.offers.find(({ type }) => type === 'fix')
+    const offer = finding?.offers.find((each) => each.type === 'fix' && !each.singly)
     if (finding === undefined || offer === undefined) return false
     const diff = engine.fix(finding, offer.id, () => ids.node())
     if (diff === null || isEmptyDiff(diff)) return false

@@ -60,6 +60,7 @@ class RunningEditor implements Editor {
       document: this.#document,
       services: options.services,
       later: options.later,
+      links: options.links,
       onChange: () => this.store.setState({ checks: this.#checker.checks() }),
     })
     const { revision } = this.#document

@@ -43,7 +43,12 @@ export interface Diagnostic extends Finding {
 
 /** What may be offered beside a finding; its label is `rules.<ruleName>.<id>`, with the finding's data. */
 export type RemedyOffer =
-  | { readonly id: string; readonly type: 'fix' }
+  | {
+      readonly id: string
+      readonly type: 'fix'
+      /** A person decides in each case: never taken for several findings at once. */
+      readonly singly?: true
+    }
   | { readonly id: string; readonly type: 'open'; readonly commandId: string }
 
 export interface RuleContext {
@@ -75,6 +80,8 @@ export interface FixContext extends RuleContext {
 export type Remedy =
   | {
       readonly type: 'fix'
+      /** See `RemedyOffer`. */
+      readonly singly?: true
       readonly run: (node: NodeRecord, finding: Finding, context: FixContext) => DocumentDiff | null
     }
   | { readonly type: 'open'; readonly commandId: string }

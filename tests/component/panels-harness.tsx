@@ -2,7 +2,7 @@ import { render } from '@testing-library/react'
 import { userEvent, type UserEvent } from '@testing-library/user-event'
 import type { ReactNode } from 'react'
 import type { DocumentContent, NodeId } from '../../src/domain'
-import { commands } from '../../src/editor'
+import { commands, type EditorOptions } from '../../src/editor'
 import { loadI18n, type Locale } from '../../src/i18n'
 import { err } from '../../src/lib'
 import { EditorContext } from '../../src/ui/hooks/editor'
@@ -17,6 +17,7 @@ interface Options {
   readonly locale?: Locale
   readonly select?: readonly string[]
   readonly files?: Files
+  readonly links?: EditorOptions['links']
 }
 
 interface Stage {
@@ -28,9 +29,9 @@ interface Stage {
 export async function renderWithEditor(
   content: DocumentContent,
   part: ReactNode,
-  { locale = 'en', select = [], files = NO_FILES }: Options = {},
+  { locale = 'en', select = [], files = NO_FILES, links }: Options = {},
 ): Promise<Stage> {
-  const editor = createTestEditor(content)
+  const editor = createTestEditor(content, links && { links })
   editor.execute(commands.select, { ids: select as readonly NodeId[] })
   const ports = await createPorts(locale, files, editor)
   render(

@@ -65,7 +65,7 @@ export const fixSelected = defineCommand<OnNodes | undefined>({
 })
 
 function hasFix({ offers }: Diagnostic): boolean {
-  return offers.some(({ type }) => type === 'fix')
+  return offers.some((offer) => offer.type === 'fix' && !offer.singly)
 }
 
 interface DismissArgs {

@@ -92,6 +92,7 @@ export const keyResultSupportsObjective: Rule = {
     },
     move: {
       type: 'fix',
+      singly: true,
       run: (node, { related: [, betterHome] }, { document }) =>
         betterHome === undefined
           ? null
@@ -99,6 +100,7 @@ export const keyResultSupportsObjective: Rule = {
     },
     keep: {
       type: 'fix',
+      singly: true,
       run: (node, { evidence, related }, { document }) =>
         inOneStep(document, (map) =>
           dismissFinding(map, {

@@ -60,5 +60,6 @@ function diagnosticOf(rule: Rule, node: NodeRecord, finding: Finding, imposed: L
 function offerOf(rule: Rule, id: string): RemedyOffer[] {
   const remedy = rule.remedies[id]
   if (remedy === undefined) return []
-  return remedy.type === 'fix' ? [{ id, type: 'fix' }] : [{ id, type: 'open', commandId: remedy.commandId }]
+  if (remedy.type === 'open') return [{ id, type: 'open', commandId: remedy.commandId }]
+  return [{ id, type: 'fix', ...(remedy.singly && { singly: true }) }]
 }

@@ -1,11 +1,12 @@
 import { ViewportPortal } from '@xyflow/react'
 import { useMemo } from 'react'
 import type { DocumentReader, NodeId } from '../../domain'
-import { branchColourOf } from '../../editor'
+import { branchColourOf, type Checks } from '../../editor'
 import type { MessageKey } from '../../i18n'
 import type { VisibleEdge } from '../../layout'
-import { supportOf, type SupportState } from '../../rules'
+import { supportOf, type LinkEvidence, type SupportState } from '../../rules'
 import { useEditor } from '../hooks/editor'
+import { useEvidenceLine } from '../hooks/evidence-line'
 import { useI18n } from '../hooks/ports'
 import { edgePath, labelPoint } from './edge-path'
 import styles from './edges.module.css'
@@ -24,6 +25,7 @@ const LABELS: ReadonlyMap<SupportState, MessageKey> = new Map([
 interface Link {
   readonly edge: Edge
   readonly support: SupportState
+  readonly evidence: LinkEvidence | null
   /** Between a Big O and an objective. */
   readonly trunk: boolean
   readonly colour: number | null
@@ -47,13 +49,14 @@ function pathOf({ parentRect, childRect, growth }: Edge): string {
   return edgePath(parentRect, childRect, growth)
 }
 
-function linksOf(document: DocumentReader, edges: readonly Edge[]): Link[] {
+function linksOf(document: DocumentReader, checks: Checks, edges: readonly Edge[]): Link[] {
   return edges.flatMap((edge) => {
-    const support = isLink(document, edge) ? supportOf(document, edge.child) : null
+    const evidence = checks.evidenceOf(edge.child)
+    const support = isLink(document, edge) ? supportOf(document, edge.child, evidence) : null
     if (support === null) return []
     const trunk = document.node(edge.parent)?.kind === 'bigObjective'
     const weight = (document.node(edge.child)?.effort ?? 0) / 100
-    return [{ edge, support, trunk, weight, colour: branchColourOf(document, edge.child) }]
+    return [{ edge, support, evidence, trunk, weight, colour: branchColourOf(document, edge.child) }]
   })
 }
 
@@ -75,6 +78,7 @@ function labelOf({ support, trunk }: Link) {
 
 function LinkLabel({ link }: { readonly link: Link }) {
   const { t } = useI18n()
+  const title = useEvidenceLine(link.edge.child, link.evidence)
   const label = labelOf(link)
   if (label === null) return null
   const { edge, support } = link
@@ -83,6 +87,8 @@ function LinkLabel({ link }: { readonly link: Link }) {
     <span
       className={styles.label}
       data-support={support}
+      data-edge-id={edge.child}
+      title={title}
       style={{ transform: `translate(${x}px,${y}px) translate(-50%,-50%)` }}
     >
       {t(label)}
@@ -94,10 +100,11 @@ function LinkLabel({ link }: { readonly link: Link }) {
 export function Edges({ edges }: { readonly edges: readonly Edge[] }) {
   const document = useEditor((state) => state.document)
   const revision = useEditor((state) => state.revision)
+  const checks = useEditor((state) => state.checks)
   const stage = document.meta.stage
   const { links, bundles } = useMemo(
-    () => ({ revision, links: linksOf(document, edges), bundles: bundlesOf(document, edges) }),
-    [document, revision, edges],
+    () => ({ revision, links: linksOf(document, checks, edges), bundles: bundlesOf(document, edges) }),
+    [document, revision, checks, edges],
   )
   return (
     <ViewportPortal>

@@ -22,6 +22,13 @@ function cardAt(editor: Editor, target: EventTarget): NodeId | null {
   return editor.store.getState().document.node(id)?.id ?? null
 }
 
+/** The node whose line to its parent, or the word on that line, an element is. */
+function lineAt(editor: Editor, target: EventTarget): NodeId | null {
+  const line = target instanceof Element ? target.closest('[data-edge-id]') : null
+  const id = (line?.getAttribute('data-edge-id') ?? '') as NodeId
+  return editor.store.getState().document.node(id)?.id ?? null
+}
+
 /** What a click on a card does: select, add to the selection, select up to there, or end a relation that was begun. */
 function clickCard(editor: Editor, id: NodeId, event: MouseEvent): void {
   const { relationFrom } = editor.store.getState().moment
@@ -73,6 +80,11 @@ export function usePointer({ far, onPress }: PointerOptions) {
       const { x, y } = pressed.current
       const dragged = Math.hypot(event.clientX - x, event.clientY - y) > THRESHOLD
       if (dragged || isWithin(event.target, 'textarea, input, button')) return
+      const line = lineAt(editor, event.target)
+      if (line !== null) {
+        editor.execute(commands.focusField, { field: 'support', id: line })
+        return
+      }
       const id = nodeAt(event)
       if (id === null) editor.execute(commands.clearSelection)
       else if (isDoubleTap(id, event)) editor.execute(commands.edit, { id })

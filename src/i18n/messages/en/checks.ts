@@ -22,6 +22,8 @@ export const checks = {
     advise: 'Hints',
     ask: 'Questions for people',
   },
+  rateFirst: 'Rate these first',
+  toRate: '{count, plural, one {1 link waits for a word} other {# links wait for a word}}',
   show: 'Show “{title}” on the map',
   why: 'Why?',
   dismiss: 'Dismiss',

@@ -64,6 +64,10 @@ export const details = {
     strong: 'Strongly',
     people: '{count, plural, one {1 person rated} other {# people rated}}',
     unrated: 'Nobody has said yet',
+    shares: 'Shares {shared} with its objective.',
+    nothing: 'Shares no word or theme with its objective.',
+    closer: 'Reads closer to “{other}”: {shared}.',
+    closest: 'It reads most like “{sibling}”.',
   },
   effort: {
     heading: 'Effort',

@@ -25,6 +25,8 @@ export const checks: Catalogue<typeof en> = {
     advise: '提示',
     ask: '需要人来回答的问题',
   },
+  rateFirst: '先评价这些',
+  toRate: '{count} 条联系还没有人评价',
   show: '在导图上显示“{title}”',
   why: '为什么？',
   dismiss: '忽略',

@@ -67,6 +67,10 @@ export const details: Catalogue<typeof en> = {
     strong: '很强',
     people: '{count} 人已评价',
     unrated: '还没有人评价',
+    shares: '与目标相通之处：{shared}。',
+    nothing: '与目标没有相同的词或主题。',
+    closer: '读起来更接近“{other}”：{shared}。',
+    closest: '它与“{sibling}”最相近。',
   },
   effort: {
     heading: '精力占比',

@@ -11,6 +11,7 @@ import { leaveOnEscape } from '../fields/leave-field'
 import { SidePanel } from '../side-panel'
 import { CheckList } from './check-list'
 import styles from './checks-panel.module.css'
+import { RateFirst } from './rate-first'
 import { useSummary } from './use-summary'
 import { useSections, type Grouping } from './use-sections'
 
@@ -31,6 +32,7 @@ export function ChecksPanel() {
       onKeyDown={leaveOnEscape}
     >
       <p className={styles.summary}>{summary}</p>
+      <RateFirst />
       {all.length === 0 ? (
         <EmptyPanel icon={CircleCheckBig} heading={t('checks.empty.heading')} hint={t('checks.empty.hint')} />
       ) : (

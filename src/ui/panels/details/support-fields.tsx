@@ -5,6 +5,7 @@ import { useEditor, useExecute } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
 import { ChoiceRow } from '../fields/choice-row'
 import { TextArea } from '../fields/text-field'
+import { SupportEvidence } from './support-evidence'
 
 /** The person at this device. */
 const RATER = ''
@@ -46,6 +47,7 @@ export function SupportFields({ node }: { readonly node: NodeRecord }) {
         value={own?.strength ?? null}
         choose={(strength) => execute(commands.rateSupport, { nodeId: node.id, strength })}
       />
+      <SupportEvidence node={node} />
       <TextArea
         label={t('details.field.because')}
         name="because"
