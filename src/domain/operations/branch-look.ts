@@ -60,3 +60,12 @@ export function dressChildren(draft: Draft, parentId: NodeId): void {
     if (node !== undefined) draft.patch('nodes', id, branchLook(draft, node, parentId, undefined))
   }
 }
+
+/** Children of a Big O stand on a side of it, others do not. Colours stay, so that turning back leaves no trace. */
+export function placeBeside(draft: Draft, parentId: NodeId): void {
+  for (const id of draft.children(parentId)) {
+    const node = draft.node(id)
+    if (node !== undefined)
+      draft.patch('nodes', id, { side: branchLook(draft, node, parentId, undefined).side })
+  }
+}

@@ -3,7 +3,7 @@ import { nextKind } from '../kinds'
 import type { NodeId, NodeKind } from '../model'
 import type { Operation } from '../operation'
 import { inMapOrder } from '../tree'
-import { branchLook } from './branch-look'
+import { placeBeside } from './branch-look'
 import { conclude, refuse } from './conclude'
 
 export interface ConvertKindArgs {
@@ -32,14 +32,5 @@ function convertBranch(draft: Draft, top: NodeId, kind: NodeKind): void {
       if (draft.node(child)?.kind === nextKind(old)) waiting.push({ id: child, kind: nextKind(wanted) })
     draft.patch('nodes', id, { kind: wanted })
     if (old === 'bigObjective' || wanted === 'bigObjective') placeBeside(draft, id)
-  }
-}
-
-/** Children of a Big O stand on a side of it, others do not. Colours stay, so that turning back leaves no trace. */
-function placeBeside(draft: Draft, parentId: NodeId): void {
-  for (const id of draft.children(parentId)) {
-    const node = draft.node(id)
-    if (node !== undefined)
-      draft.patch('nodes', id, { side: branchLook(draft, node, parentId, undefined).side })
   }
 }
