@@ -27,8 +27,27 @@ const MOST_AROUND = 24
  */
 export function survey(document: DocumentReader, before: readonly Neighbourhood[]): Neighbourhood[] {
   const known = new Map(before.map(({ family }) => [family.id, family]))
+  return gather(
+    objectivesOf(document).map((id) => familyAt(document, id, known.get(id))),
+    before,
+  )
+}
+
+/** The same where nothing but titles changed, and these only at the given objectives or at their key results. */
+export function resurvey(
+  document: DocumentReader,
+  before: readonly Neighbourhood[],
+  touched: ReadonlySet<NodeId>,
+): readonly Neighbourhood[] {
+  if (touched.size === 0) return before
+  return gather(
+    before.map(({ family }) => (touched.has(family.id) ? familyAt(document, family.id, family) : family)),
+    before,
+  )
+}
+
+function gather(families: readonly MappedFamily[], before: readonly Neighbourhood[]): Neighbourhood[] {
   const lists = new Map(before.map(({ family, around }) => [family.id, around]))
-  const families = objectivesOf(document).map((id) => familyAt(document, id, known.get(id)))
   const groups = families.length <= MOST_AROUND ? [families] : groupByParent(families)
   return groups.flatMap((group) => {
     const nearest = group.slice(0, MOST_AROUND)
