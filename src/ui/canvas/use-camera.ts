@@ -1,4 +1,4 @@
-import { useReactFlow } from '@xyflow/react'
+import { useReactFlow, useStore } from '@xyflow/react'
 import { useEffect, useLayoutEffect, useMemo, useRef, type RefObject } from 'react'
 import { mapRoots } from '../../domain'
 import { useEditor, useEditorInstance } from '../hooks/editor'
@@ -36,13 +36,14 @@ function useFocusBranch(camera: Camera): void {
   }, [camera, editor, branch])
 }
 
-/** Keeps the active card in sight, and near enough to read while its title is edited. */
+/** Keeps the active card in sight, also when a panel narrows the window, and near enough to read while its title is edited. */
 function useFollow(camera: Camera): void {
   const active = useEditor(({ session }) => session.selection.active)
   const edited = useEditor(({ moment }) => moment.edit?.nodeId ?? null)
+  const width = useStore((state) => state.width)
   useLayoutEffect(() => {
     if (active !== null) camera.reveal(active)
-  }, [camera, active])
+  }, [camera, active, width])
   useLayoutEffect(() => {
     if (edited !== null) camera.approach(edited)
   }, [camera, edited])
