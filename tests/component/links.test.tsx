@@ -58,7 +58,8 @@ test('the details show what the titles have in common, beside the rating', async
   expect(screen.getByText(/reads most like “Hire five backend engineers”/)).toBeDefined()
 })
 
-test('the details tell where it reads closer to', async () => {
+test('the details say so where nothing is shared, beside the question', async () => {
   await renderWithEditor(content, <DetailsPanel />, { select: ['k3'], locale: 'zh', links: loadLinkReader })
-  expect(await screen.findByText(/读起来更接近“Build a strong engineering team”：Hire/)).toBeDefined()
+  expect(await screen.findByText('与目标没有相同的词或主题。')).toBeDefined()
+  expect(screen.getByText(/读起来更接近“Build a strong engineering team”（Hire/)).toBeDefined()
 })

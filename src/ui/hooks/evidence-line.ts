@@ -3,17 +3,30 @@ import { supportOf, type LinkEvidence } from '../../rules'
 import { useEditor } from './editor'
 import { useI18n } from './ports'
 
+type Common = LinkEvidence['common']
+
+/** Says what a key result and its objective have in common. */
+export function useSayCommon(): (common: Common) => string {
+  const { t, list } = useI18n()
+  return (common) => {
+    const shared = sharedIn(common)
+    return shared.length === 0
+      ? t('details.support.nothing')
+      : t('details.support.shares', { shared: list(shared) })
+  }
+}
+
 /** One sentence on what the titles show of a link; undefined where nothing is known. */
 export function useEvidenceLine(id: NodeId, evidence: LinkEvidence | null): string | undefined {
   const { t, list } = useI18n()
+  const sayCommon = useSayCommon()
   const isAsked = useEditor(({ document }) => supportOf(document, id, evidence) === 'better-elsewhere')
   const better = isAsked ? (evidence?.betterHome ?? null) : null
   const other = useEditor(({ document }) => (better === null ? '' : (document.node(better.id)?.title ?? '')))
-  if (evidence === null) return undefined
-  const { words, themes } = (better ?? evidence).common
-  const shared = [...words, ...themes.map(([own, its]) => (own === its ? own : `${own} ↔ ${its}`))]
-  if (better !== null) return t('details.support.closer', { other, shared: list(shared) })
-  return shared.length === 0
-    ? t('details.support.nothing')
-    : t('details.support.shares', { shared: list(shared) })
+  if (better !== null) return t('details.support.closer', { other, shared: list(sharedIn(better.common)) })
+  return evidence === null ? undefined : sayCommon(evidence.common)
+}
+
+function sharedIn({ words, themes }: Common): string[] {
+  return [...words, ...themes.map(([own, other]) => (own === other ? own : `${own} ↔ ${other}`))]
 }

@@ -1,22 +1,22 @@
 import type { NodeRecord } from '../../../domain'
 import { useEditor } from '../../hooks/editor'
-import { useEvidenceLine } from '../../hooks/evidence-line'
+import { useSayCommon } from '../../hooks/evidence-line'
 import { useI18n } from '../../hooks/ports'
 import styles from './details.module.css'
 
 /** What the titles show of the link; people decide. */
 export function SupportEvidence({ node }: { readonly node: NodeRecord }) {
   const { t } = useI18n()
+  const sayCommon = useSayCommon()
   const evidence = useEditor(({ checks }) => checks.evidenceOf(node.id))
-  const line = useEvidenceLine(node.id, evidence)
   const sibling = useEditor(({ document }) => {
     const id = evidence?.closestSibling ?? null
     return id === null ? '' : (document.node(id)?.title.trim() ?? '')
   })
-  if (line === undefined) return null
+  if (evidence === null) return null
   return (
     <p className={styles.evidence}>
-      {line}
+      {sayCommon(evidence.common)}
       {sibling !== '' && ` ${t('details.support.closest', { sibling })}`}
     </p>
   )
