@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { atRest } from './support/rest'
 import { expect, test } from './support/test'
 import type { MapPage } from './pages/map-page'
 
@@ -123,7 +124,7 @@ test('a branch in focus stands alone, and the map comes back as it was', async (
   await map.select(HABIT)
   await map.press('ControlOrMeta+0')
   await page.mouse.wheel(0, 60)
-  await page.waitForFunction(() => document.getAnimations().length === 0)
+  await atRest(page)
   const before = await placeOf(map, HABIT)
   await map.press('F6')
   const path = page.getByRole('navigation', { name: 'Path' })

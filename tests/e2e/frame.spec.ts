@@ -18,7 +18,11 @@ test('a strict policy is in the page', async ({ page, start }) => {
 
 test('the app works from a folder of any static host', async ({ browser, baseURL }) => {
   const server = await serveUnder('/some/folder/', baseURL ?? '')
-  const context = await browser.newContext({ baseURL: server.address, locale: 'en-GB' })
+  const context = await browser.newContext({
+    baseURL: server.address,
+    locale: 'en-GB',
+    serviceWorkers: 'allow',
+  })
   const complaints = watch(context, server.address)
   const start = new StartPage(await context.newPage())
   await start.open()

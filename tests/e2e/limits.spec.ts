@@ -97,7 +97,7 @@ test('the stage decides which checks speak', async ({ page, start }) => {
     'data-severity',
     'warn',
   )
-  const links = page.locator('path[data-edge-id][data-support="unrated"]')
+  const links = page.locator('path[data-edge-id]:is([data-support="unrated"], [data-support="unsupported"])')
   await expect(links.first()).toBeAttached()
 
   await map.setStage('Brainstorm')

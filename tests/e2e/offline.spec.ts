@@ -4,6 +4,8 @@ import { StartPage } from './pages/start-page'
 import { EVERY_KIND } from './support/outlines'
 import { expect, test } from './support/test'
 
+test.use({ serviceWorkers: 'allow' })
+
 const BIG_OBJECTIVE = 'Become the colleague whom everyone turns to'
 
 /** The first visit ends when the service worker has taken over with everything in its cache. */

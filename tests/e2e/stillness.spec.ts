@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { MapPage } from './pages/map-page'
 import { outline } from './support/outlines'
+import { atRest } from './support/rest'
 import { expect, test } from './support/test'
 
 /** Px that the node at work may move on the screen. */
@@ -41,7 +42,7 @@ async function wander(page: Page, node: Locator, act: () => Promise<void>): Prom
     Object.assign(window, { watch })
   })
   await act()
-  await settled(page)
+  await atRest(page)
   const { farthest, frames } = await page.evaluate(() => {
     const { watch } = window as unknown as { watch: Watch }
     watch.running = false
@@ -49,26 +50,6 @@ async function wander(page: Page, node: Locator, act: () => Promise<void>): Prom
   })
   expect(frames).toBeGreaterThan(2)
   return farthest
-}
-
-/** Frames without any movement after which the map counts as at rest. */
-const REST = 12
-
-/** Neither a card glides nor the window moves over the map. */
-async function settled(page: Page): Promise<void> {
-  await page.evaluate(async (rest) => {
-    const root = document.querySelector('[data-kind="bigObjective"]')
-    const place = () => {
-      const { x, y, width } = root?.getBoundingClientRect() ?? new DOMRect()
-      return [x, y, width].join(' ')
-    }
-    const gliding = () => document.getAnimations().some(({ playState }) => playState === 'running')
-    for (let still = 0, last = place(); still < rest;) {
-      await new Promise(requestAnimationFrame)
-      still = place() === last && !gliding() ? still + 1 : 0
-      last = place()
-    }
-  }, REST)
 }
 
 /** A second tab, whose edits come and go around what the first works at. */
@@ -110,10 +91,10 @@ for (const { name, take } of VIEWS)
       await page.bringToFront()
       const node = await one.select(title)
       await take(one)
-      await settled(page)
+      await atRest(page)
       await one.press('F2')
       await expect(one.editor).toBeFocused()
-      await settled(page)
+      await atRest(page)
 
       const far = await wander(page, node, async () => {
         await other.select(`Key result: ${objective}: New-user conversion from 24% to 31.2%`)
@@ -138,7 +119,7 @@ test('the selected node stays where it is while branches beside it fold and unfo
 }) => {
   const map = await start.importOutline(outline('Be heard', [3, 3, 3]))
   const node = await map.select('Key result: A: Bounce rate down from 40% to 20%')
-  await settled(page)
+  await atRest(page)
   for (const objective of ['B', 'C']) {
     const branch = map.node(`Objective: Objective ${objective}`)
     await branch.hover()
@@ -154,12 +135,12 @@ test('the selected node stays where it is while branches beside it fold and unfo
 test('the place of a node stays when siblings are added and deleted from it', async ({ page, start }) => {
   const map = await start.importOutline(outline('Be heard', [3, 3]))
   const node = await map.select('Key result: A: Bounce rate down from 40% to 20%')
-  await settled(page)
+  await atRest(page)
   const before = await placeOf(node)
   await map.press('Enter')
   await map.type(LONG)
   await map.press('F2')
-  await settled(page)
+  await atRest(page)
   const after = await placeOf(node)
   expect(Math.hypot(after.x - before.x, after.y - before.y)).toBeLessThan(STILL)
 })

@@ -39,7 +39,10 @@ const GENERAL_STEMS: ReadonlySet<string> = new Set([
   ...list('团队 公司 部门 工作 目标 开展 持续 全面 打造'),
 ])
 
+/** A letter that numbers things, as in "Team B". */
+const LETTER = /^[a-z]$/
+
 /** Does it show anything that two sentences share this word? */
 export function isParticular(stemmed: string): boolean {
-  return isTelling(stemmed) && !GENERAL_STEMS.has(stemmed)
+  return isTelling(stemmed) && !GENERAL_STEMS.has(stemmed) && !LETTER.test(stemmed)
 }

@@ -81,10 +81,11 @@ export class Camera implements Viewport {
     else this.#look(centreOf(bounds), zoom, 0)
   }
 
-  /** Comes so near to a card that it can be read. */
+  /** Shows a card, from so near that it can be read. */
   approach(id: NodeId): void {
     const rect = this.#layout.rectOf(id)
     if (rect && this.zoom() < READABLE) this.#look(centreOf(rect), 1)
+    else this.reveal(id)
   }
 
   fitNodes(ids: readonly NodeId[]): void {

@@ -82,7 +82,7 @@ export function MapView({ ports, container, far }: MapViewProps) {
       panOnScroll
       panOnScrollSpeed={1}
       panOnDrag={PAN_BUTTONS}
-      onMoveEnd={keepCamera}
+      {...keepCamera}
     >
       <Background className={styles.grid ?? ''} gap={22} size={1.6} />
       <Edges edges={window.edges} />

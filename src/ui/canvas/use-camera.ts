@@ -36,14 +36,38 @@ function useFocusBranch(camera: Camera): void {
   }, [camera, editor, branch])
 }
 
+/** Was the last press on these cards? What a pointer reaches is in sight already. */
+function useByPointer(container: RefObject<HTMLElement | null>): RefObject<boolean> {
+  const byPointer = useRef(false)
+  useEffect(() => {
+    const listening = new AbortController()
+    const options = { capture: true, signal: listening.signal }
+    const press = ({ target }: Event) => {
+      byPointer.current = target instanceof Node && container.current?.contains(target) === true
+    }
+    const key = () => {
+      byPointer.current = false
+    }
+    addEventListener('pointerdown', press, options)
+    addEventListener('keydown', key, options)
+    return () => listening.abort()
+  }, [container])
+  return byPointer
+}
+
 /** Keeps the active card in sight, also when a panel narrows the window, and near enough to read while its title is edited. */
-function useFollow(camera: Camera): void {
+function useFollow(camera: Camera, container: RefObject<HTMLElement | null>): void {
   const active = useEditor(({ session }) => session.selection.active)
   const edited = useEditor(({ moment }) => moment.edit?.nodeId ?? null)
   const width = useStore((state) => state.width)
+  const byPointer = useByPointer(container)
+  const before = useRef({ active, width })
   useLayoutEffect(() => {
-    if (active !== null) camera.reveal(active)
-  }, [camera, active, width])
+    const last = before.current
+    before.current = { active, width }
+    const follows = active !== last.active && !byPointer.current
+    if (active !== null && (follows || width < last.width)) camera.reveal(active)
+  }, [camera, active, width, byPointer])
   useLayoutEffect(() => {
     if (edited !== null) camera.approach(edited)
   }, [camera, edited])
@@ -60,6 +84,6 @@ export function useCamera(ports: CanvasPorts, container: RefObject<HTMLDivElemen
   useEffect(() => ports.attach({ layout, camera }), [ports, layout, camera])
   useOpening(camera)
   useFocusBranch(camera)
-  useFollow(camera)
+  useFollow(camera, container)
   return camera
 }

@@ -1,4 +1,5 @@
-import { expect, type Locator, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
+import { atRest } from '../support/rest'
 import type { MapPage } from './map-page'
 
 export interface Spot {
@@ -23,7 +24,10 @@ export class Hand {
 
   /** Where a card is, once it has come to rest. */
   async box(name: string): Promise<Box> {
-    return this.resting(this.map.node(name))
+    await atRest(this.page)
+    const box = await this.map.node(name).boundingBox()
+    if (!box) throw new Error('The card is not on the page.')
+    return box
   }
 
   async middle(name: string): Promise<Spot> {
@@ -90,24 +94,6 @@ export class Hand {
       })
       .toBeLessThan(percent)
   }
-
-  private async resting(locator: Locator): Promise<Box> {
-    const read = async () => {
-      const box = await locator.boundingBox()
-      if (!box) throw new Error('The card is not on the page.')
-      return box
-    }
-    let last = await read()
-    await expect
-      .poll(async () => {
-        const now = await read()
-        const isStill = same(now, last)
-        last = now
-        return isStill
-      })
-      .toBe(true)
-    return last
-  }
 }
 
 export function middleOf({ x, y, width, height }: Box): Spot {
@@ -116,8 +102,4 @@ export function middleOf({ x, y, width, height }: Box): Spot {
 
 export function shifted({ x, y }: Spot, right: number, down: number): Spot {
   return { x: x + right, y: y + down }
-}
-
-function same(a: Box, b: Box): boolean {
-  return Math.abs(a.x - b.x) < 0.01 && Math.abs(a.y - b.y) < 0.01
 }

@@ -15,6 +15,7 @@ export class MortalBrowser {
       ...options,
       baseURL,
       locale: 'en-GB',
+      serviceWorkers: 'block',
       reducedMotion: 'reduce',
       viewport: { width: 1280, height: 800 },
     })

@@ -1,5 +1,7 @@
 import type { BrowserContext } from '@playwright/test'
 
+/** What the test runner itself says where a test does without the service worker. */
+const OF_THE_RUNNER = 'Service Worker registration blocked by Playwright'
 const OWN_SCHEMES = ['data:', 'blob:']
 
 /** Collects what must not happen in any page of the context: complaints, errors, requests to other hosts. */
@@ -7,7 +9,8 @@ export function watch(context: BrowserContext, baseURL: string): readonly string
   const complaints: string[] = []
   const { host } = new URL(baseURL)
   context.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning')
+    const isComplaint = message.type() === 'error' || message.type() === 'warning'
+    if (isComplaint && message.text() !== OF_THE_RUNNER)
       complaints.push(`${message.type()}: ${message.text()}`)
   })
   context.on('weberror', (error) => complaints.push(`uncaught: ${error.error().message}`))

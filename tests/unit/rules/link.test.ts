@@ -123,9 +123,10 @@ O 完成 10W 下载
     expect(at.engine.links.of(node('n2'))?.common.themes).toEqual([['churn', 'customers']])
   })
 
-  it('takes no verb of change for a thing in common', () => {
+  it('takes no verb of change and no single letter for a thing in common', () => {
     const at = draft('O Increase revenue from abroad\n  K Increase the number of desks by ten')
     expect(stateOf(at, 'n2')).toBe('unsupported')
+    expect(stateOf(draft('O Group B is heard\n  K B: minutes from 4 to 10'), 'n2')).toBe('unsupported')
   })
 
   it('says nothing of titles without words, in other languages or too short to judge', () => {

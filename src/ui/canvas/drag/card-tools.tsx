@@ -14,6 +14,13 @@ import { useHovered } from './use-hovered'
 const TOOL = 'data-card-tool'
 /** Below this zoom the tools would hide the card. */
 const LEAST_ZOOM = 0.45
+/** Px of the screen that a card must be high for the tools on its lower border to leave its middle free. */
+const LEAST_HEIGHT = { mouse: 28, finger: 38 }
+
+function leastHeight(): number {
+  const isCoarse = typeof matchMedia === 'function' && matchMedia('(pointer: coarse)').matches
+  return isCoarse ? LEAST_HEIGHT.finger : LEAST_HEIGHT.mouse
+}
 
 interface ToolProps {
   readonly id: NodeId
@@ -56,12 +63,13 @@ function ToolsOf({ id }: { readonly id: NodeId }) {
   const isRoot = useEditor(({ document }) => document.node(id)?.parentId === null)
   const rect = layout.rectOf(id)
   const growth = layout.growthOf(id)
+  const hasRoom = useStore(({ transform }) => (rect?.height ?? 0) * transform[2] >= leastHeight())
   if (!rect || !growth) return null
   const { child, sibling, relation } = toolPlaces(rect, growth, hasChildren)
   return (
     <>
       <Tool id={id} place={child} label={t('canvas.drag.addChild')} icon={Plus} command={commands.addChild} />
-      {!isRoot && (
+      {hasRoom && !isRoot && (
         <Tool
           id={id}
           place={sibling}
@@ -70,14 +78,16 @@ function ToolsOf({ id }: { readonly id: NodeId }) {
           command={commands.addSibling}
         />
       )}
-      <Tool
-        id={id}
-        place={relation}
-        label={t('canvas.drag.relate')}
-        icon={Link2}
-        command={commands.startRelation}
-        handle
-      />
+      {hasRoom && (
+        <Tool
+          id={id}
+          place={relation}
+          label={t('canvas.drag.relate')}
+          icon={Link2}
+          command={commands.startRelation}
+          handle
+        />
+      )}
     </>
   )
 }
