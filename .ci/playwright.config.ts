@@ -3,6 +3,18 @@ import { defineConfig, devices } from '@playwright/test'
 const port = Number(process.env.E2E_PORT ?? 4273)
 const isRoot = process.getuid?.() === 0
 
+/** What the browser would do beside the page and no test sees: suggestions in its address line, calls home. */
+const UNSEEN = [
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  'AimEnabled',
+  'OptimizationHints',
+  'MediaRouter',
+  'PaintHolding',
+  'PreconnectToSearch',
+  'NetworkTimeServiceQuerying',
+]
+
 export default defineConfig({
   testDir: '../tests/e2e',
   outputDir: '../test-results',
@@ -31,6 +43,7 @@ export default defineConfig({
         '--disable-quic',
         '--no-first-run',
         '--disable-sync',
+        `--disable-features=${UNSEEN.join()}`,
       ],
     },
   },

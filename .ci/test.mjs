@@ -1,30 +1,42 @@
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 
-/** Everything that must hold, cheapest first; the last line says how many checks passed and failed. */
+/** Everything that must hold, the cheapest first; the last line says how many checks passed and failed. */
 const tally = { passed: 0, failed: 0, skipped: 0 }
 const results = 'test-results'
+const FORMAT = ['--config', '.ci/prettier.json', '--ignore-path', '.ci/prettierignore']
 
-function run(title, command, args = []) {
-  console.log(`\n── ${title}`)
-  const npx = ['--no-install', command, ...args]
-  const [program, programArgs] = command === 'node' ? [process.execPath, args] : ['npx', npx]
-  return (
-    spawnSync(program, programArgs, { stdio: 'inherit', shell: process.platform === 'win32' }).status === 0
-  )
+/** Shows what a command prints as it comes, or in one piece at its end where others run beside it. */
+function run(title, command, args, beside) {
+  const [program, programArgs] =
+    command === 'node' ? [process.execPath, args] : ['npx', ['--no-install', command, ...args]]
+  const heading = `\n── ${title}`
+  if (!beside) console.log(heading)
+  return new Promise((resolve) => {
+    const started = spawn(program, programArgs, {
+      stdio: beside ? 'pipe' : 'inherit',
+      shell: process.platform === 'win32',
+    })
+    const output = [heading]
+    for (const stream of [started.stdout, started.stderr]) stream?.on('data', (part) => output.push(part))
+    started.on('close', (status) => {
+      if (beside) console.log(output.join('\n').trimEnd())
+      resolve(status === 0)
+    })
+  })
 }
 
 /** A step that either holds or does not. */
-function step(title, command, args) {
-  const held = run(title, command, args)
+async function step(title, command, args, beside = false) {
+  const held = await run(title, command, args, beside)
   tally[held ? 'passed' : 'failed'] += 1
   return held
 }
 
 /** A step that reports its tests one by one in a file. */
-function suite(title, file, count, command, args) {
+async function suite(title, file, count, command, args) {
   rmSync(file, { force: true })
-  const held = run(title, command, args)
+  const held = await run(title, command, args, false)
   try {
     const { passed, failed, skipped } = count(JSON.parse(readFileSync(file, 'utf8')))
     tally.passed += passed
@@ -37,19 +49,14 @@ function suite(title, file, count, command, args) {
 }
 
 mkdirSync(results, { recursive: true })
-step('Format', 'prettier', [
-  '--config',
-  '.ci/prettier.json',
-  '--ignore-path',
-  '.ci/prettierignore',
-  '--check',
-  '.',
+await Promise.all([
+  step('Lint', 'eslint', ['--config', '.ci/eslint.config.js', '--max-warnings', '0', '.'], true),
+  step('Types', 'tsc', ['-p', 'tsconfig.json'], true)
+    .then(() => step('Types of the tests', 'tsc', ['-p', 'tests/tsconfig.json'], true))
+    .then(() => step('Format', 'prettier', [...FORMAT, '--check', '.'], true))
+    .then(() => step('Unused code', 'knip', ['--config', '.ci/knip.json'], true)),
 ])
-step('Types', 'tsc', ['-p', 'tsconfig.json'])
-step('Types of the tests', 'tsc', ['-p', 'tests/tsconfig.json'])
-step('Lint', 'eslint', ['--config', '.ci/eslint.config.js', '--max-warnings', '0', '.'])
-step('Unused code', 'knip', ['--config', '.ci/knip.json'])
-suite(
+await suite(
   'Unit, property and component tests',
   `${results}/unit.json`,
   (report) => ({
@@ -60,10 +67,10 @@ suite(
   'vitest',
   ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${results}/unit.json`],
 )
-const built = step('Build', 'vite', ['build', '--logLevel', 'warn'])
+const built = await step('Build', 'vite', ['build', '--logLevel', 'warn'])
 if (built) {
-  step('Size of the first load', 'node', ['.ci/size.mjs'])
-  suite(
+  await step('Size of the first load', 'node', ['.ci/size.mjs'])
+  await suite(
     'End-to-end tests',
     `${results}/end-to-end.json`,
     ({ stats }) => ({
