@@ -57,7 +57,7 @@ export function MapView({ ports, container, far }: MapViewProps) {
   const window = useWindow(far, revision)
   const [flowNodes] = useState(createFlowNodes)
   const camera = useCamera(ports, container)
-  const keepCamera = useKeepCamera(camera)
+  useKeepCamera(camera)
   useGlide(container, window, revision)
   return (
     <ReactFlow<CardNode>
@@ -82,7 +82,6 @@ export function MapView({ ports, container, far }: MapViewProps) {
       panOnScroll
       panOnScrollSpeed={1}
       panOnDrag={PAN_BUTTONS}
-      {...keepCamera}
     >
       <Background className={styles.grid ?? ''} gap={22} size={1.6} />
       <Edges edges={window.edges} />

@@ -1,38 +1,46 @@
-import { useCallback, useLayoutEffect, useRef } from 'react'
+import { useStoreApi } from '@xyflow/react'
+import { useLayoutEffect } from 'react'
 import { mapRoots } from '../../domain'
 import { commands, type Camera as SavedCamera } from '../../editor'
-import { useEditor, useEditorInstance } from '../hooks/editor'
+import { useEditorInstance } from '../hooks/editor'
 import type { Camera } from './camera'
 
-interface KeepCamera {
-  /** While the window moves. */
-  readonly onMove: () => void
-  /** When it has come to rest. */
-  readonly onMoveEnd: () => void
-}
+/** Ms without a movement after which the window is at rest. */
+const REST = 150
 
 /**
- * Keeps where the window is over the whole map, relative to the Big O: when it comes to rest, and when a
- * branch comes into focus before that.
+ * Keeps where the window is over the whole map, relative to the Big O: when it comes to rest, and when the map is
+ * left or a branch comes into focus before that.
  */
-export function useKeepCamera(camera: Camera): KeepCamera {
+export function useKeepCamera(camera: Camera): void {
   const editor = useEditorInstance()
-  const branch = useEditor(({ session }) => session.focusBranch)
-  const seen = useRef<SavedCamera | null>(null)
-  const onMove = useCallback(() => {
-    const { document, session } = editor.store.getState()
-    const [root] = mapRoots(document)
-    if (root && session.focusBranch === null) seen.current = camera.save(root)
-  }, [editor, camera])
-  const keep = useCallback(() => {
-    if (seen.current) editor.execute(commands.rememberCamera, { camera: seen.current })
-  }, [editor])
+  const flow = useStoreApi()
   useLayoutEffect(() => {
-    if (branch !== null) keep()
-  }, [branch, keep])
-  const onMoveEnd = useCallback(() => {
-    onMove()
-    keep()
-  }, [onMove, keep])
-  return { onMove, onMoveEnd }
+    let seen: SavedCamera | null = null
+    let resting: ReturnType<typeof setTimeout> | undefined
+    const keep = () => {
+      clearTimeout(resting)
+      if (seen) editor.execute(commands.rememberCamera, { camera: seen })
+      seen = null
+    }
+    const follow = () => {
+      const { document, session } = editor.store.getState()
+      const [root] = mapRoots(document)
+      if (!root || session.focusBranch !== null) return
+      seen = camera.save(root)
+      clearTimeout(resting)
+      resting = setTimeout(keep, REST)
+    }
+    const stopFollowing = flow.subscribe(({ transform }, before) => {
+      if (transform !== before.transform) follow()
+    })
+    const stopWatching = editor.store.subscribe(({ session }, before) => {
+      if (session.focusBranch !== before.session.focusBranch) keep()
+    })
+    return () => {
+      stopFollowing()
+      stopWatching()
+      keep()
+    }
+  }, [editor, flow, camera])
 }
