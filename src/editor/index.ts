@@ -32,6 +32,7 @@ export { visibleChildren } from './selectors/visible'
 export { parseSession, serialiseSession } from './saved-session'
 export type {
   Camera,
+  Choosing,
   DialogId,
   Moment,
   OpenSearch,

@@ -9,7 +9,7 @@ export const EMPTY_MOMENT: Moment = {
   checksOf: null,
   contextMenu: null,
   focusField: null,
-  relationFrom: null,
+  choosing: null,
   relationEdit: null,
   search: null,
 }

@@ -49,6 +49,11 @@ export interface OpenSearch {
   readonly mark: number
 }
 
+/** A node is being chosen, by arrows, search or a click: the other end of a relation, or the new parent of branches. */
+export type Choosing =
+  | { readonly type: 'relation'; readonly from: NodeId }
+  | { readonly type: 'move'; readonly ids: readonly NodeId[] }
+
 export type DialogId = 'commands' | 'shortcuts' | 'import' | 'settings' | 'rules'
 
 /** Belongs to the moment: never saved. */
@@ -63,8 +68,7 @@ export interface Moment {
   readonly contextMenu: { readonly id: NodeId | null; readonly x: number; readonly y: number } | null
   /** A field of Details that asks for the focus, e.g. `note`; `mark` differs at every request. */
   readonly focusField: { readonly field: string; readonly mark: number } | null
-  /** Where a relation begins whose other end is being chosen. */
-  readonly relationFrom: NodeId | null
+  readonly choosing: Choosing | null
   readonly relationEdit: RelationEdit | null
   readonly search: OpenSearch | null
 }

@@ -1,6 +1,6 @@
 import { isParked, type DocumentDiff, type DocumentReader, type NodeId, type NodeRecord } from '../domain'
 import { isInFocus } from './focus'
-import type { Moment, Selection, Session, SessionPatch } from './session'
+import type { Choosing, Moment, Selection, Session, SessionPatch } from './session'
 
 /** What the person sees of a document: the parts of the state that commands patch. */
 export interface View {
@@ -10,8 +10,8 @@ export interface View {
 
 /** The view after a patch; a part that stays the same keeps its identity. */
 export function patched({ session, moment }: View, patch: SessionPatch): View {
-  // Whoever opens a title has turned away from choosing the other end of a relation.
-  const all = { ...session, ...moment, ...patch, ...(patch.edit && { relationFrom: null }) }
+  // Whoever opens a title has turned away from choosing a node.
+  const all = { ...session, ...moment, ...patch, ...(patch.edit && { choosing: null }) }
   return { session: picked(session, all), moment: picked(moment, all) }
 }
 
@@ -33,7 +33,7 @@ export function inFocus(view: View, document: DocumentReader): View {
  */
 export function lettingGo(view: View, document: DocumentReader, diff: DocumentDiff): SessionPatch {
   const { selection, focusBranch } = view.session
-  const { edit, checksOf, contextMenu, relationFrom, relationEdit } = view.moment
+  const { edit, checksOf, contextMenu, choosing, relationEdit } = view.moment
   const removed: ReadonlyMap<string, NodeRecord> = diff.nodes?.removed ?? new Map()
   const isGone = (id: NodeId | null) => id !== null && document.node(id) === undefined
 
@@ -49,9 +49,14 @@ export function lettingGo(view: View, document: DocumentReader, diff: DocumentDi
     ...(isGone(edit?.nodeId ?? null) && { edit: null }),
     ...(isGone(checksOf) && { checksOf: null }),
     ...(isGone(contextMenu?.id ?? null) && { contextMenu: null }),
-    ...(isGone(relationFrom) && { relationFrom: null }),
+    ...(choosing && chosenFor(choosing).some(isGone) && { choosing: null }),
     ...(relationEdit && !document.get('relations', relationEdit.id) && { relationEdit: null }),
   }
+}
+
+/** The nodes for which another one is being chosen. */
+function chosenFor(choosing: Choosing): readonly NodeId[] {
+  return choosing.type === 'relation' ? [choosing.from] : choosing.ids
 }
 
 function inherited(selection: Selection, heirOf: (id: NodeId | null) => NodeId | null): Selection {

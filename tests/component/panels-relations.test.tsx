@@ -37,7 +37,7 @@ describe('relations in Details', () => {
   test('begin with a button that gives the keyboard to the map', async () => {
     const { editor, user } = await renderWithEditor(content, <DetailsPanel />, { select: ['a'] })
     await user.click(screen.getByRole('button', { name: 'Relation from here' }))
-    expect(editor.state().moment.relationFrom).toBe('a')
+    expect(editor.state().moment.choosing).toEqual({ type: 'relation', from: 'a' })
     expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'The map' }))
   })
 })

@@ -1,4 +1,4 @@
-import type { DomainError, DocumentDiff, NodeId } from '../../domain'
+import type { DocumentReader, DomainError, DocumentDiff, NodeId } from '../../domain'
 import type { Result } from '../../lib'
 import type { Command, CommandContext, CommandOutcome, Keybinding, Message } from '../command'
 
@@ -39,6 +39,12 @@ export function hasTargets(context: CommandContext, args?: OnNodes): boolean {
 
 export function hasActive(context: CommandContext): boolean {
   return context.session.selection.active !== null
+}
+
+/** A title as it is said, also where there is none. */
+export function titleOf(document: DocumentReader, id: NodeId | null | undefined): string | Message {
+  const title = id ? document.node(id)?.title : ''
+  return title || { key: 'canvas.untitled' }
 }
 
 export function refused(code: string, data?: Message['data']): CommandOutcome {

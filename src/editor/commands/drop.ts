@@ -11,13 +11,11 @@ import {
   type Point,
 } from '../../domain'
 import { err, ok, type Result } from '../../lib'
-import type { CommandContext, Message } from '../command'
+import type { CommandContext } from '../command'
 import { placedAt } from '../hand-placement'
 import { unfoldedDownTo } from '../selection'
 import type { SessionPatch } from '../session'
-import { announce, commit, defineCommand, hasTargets, targets, type OnNodes } from './define-command'
-
-const UNTITLED: Message = { key: 'canvas.untitled' }
+import { announce, commit, defineCommand, hasTargets, targets, titleOf, type OnNodes } from './define-command'
 
 /**
  * Puts branches below a node (null: among the roots), in line with its other children: from elsewhere on the map,
@@ -30,11 +28,10 @@ export const drop = defineCommand<MoveNodesArgs>({
   isEnabled: hasTargets,
   run: (context, args) => {
     const ids = topmost(context.document, targets(context, args))
-    const parent = args.parentId === null ? undefined : context.document.node(args.parentId)
     const folded = unfoldedDownTo(context.document, context.session.folded, args.parentId)
     return commit(movedInLine(context, { ...args, ids }), {
       patch: { ...selecting(context, ids), folded },
-      announce: announce('dropped', { count: ids.length, parent: parent?.title || UNTITLED }),
+      announce: announce('dropped', { count: ids.length, parent: titleOf(context.document, args.parentId) }),
     })
   },
 })

@@ -16,6 +16,7 @@ import * as importContent from './import-content'
 import * as insertParent from './insert-parent'
 import * as mapSettings from './map-settings'
 import * as moveNode from './move-node'
+import * as moveTo from './move-to'
 import * as nudge from './nudge'
 import * as panels from './panels'
 import * as park from './park'
@@ -36,6 +37,8 @@ import * as viewport from './viewport'
 const plain = {
   takeRelation: relation.takeRelation,
   leaveRelation: relation.leaveRelation,
+  takeMove: moveTo.takeMove,
+  leaveMove: moveTo.leaveMove,
   closeSearch: find.closeSearch,
   addChild: addNode.addChild,
   addSibling: addNode.addSibling,
@@ -49,6 +52,7 @@ const plain = {
   moveDown: moveNode.moveDown,
   moveLeft: moveNode.moveLeft,
   moveRight: moveNode.moveRight,
+  startMove: moveTo.startMove,
   nudgeLeft: nudge.nudgeLeft,
   nudgeRight: nudge.nudgeRight,
   nudgeUp: nudge.nudgeUp,

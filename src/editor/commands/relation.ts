@@ -8,7 +8,7 @@ import {
 } from '../../domain'
 import type { CommandContext, CommandOutcome } from '../command'
 import { relationMergeKey } from '../history'
-import type { RelationEdit } from '../session'
+import type { Moment, RelationEdit } from '../session'
 import { announce, commit, defineCommand, onMap, refused } from './define-command'
 
 /** Mod+L: a relation begins at the active node; its other end is chosen next, by arrows, search or a click. */
@@ -23,7 +23,7 @@ export const startRelation = defineCommand({
     if (from === undefined) return refused('nothingSelected')
     return {
       type: 'session',
-      patch: { relationFrom: from.id, edit: null },
+      patch: { choosing: { type: 'relation', from: from.id }, edit: null },
       announce: announce('relationFrom', { title: from.title }),
     }
   },
@@ -35,9 +35,9 @@ export const takeRelation = defineCommand({
   category: 'node',
   keybindings: onMap('Enter'),
   listed: false,
-  isEnabled: ({ moment, session }) => moment.relationFrom !== null && session.selection.active !== null,
+  isEnabled: ({ moment, session }) => beginning(moment) !== null && session.selection.active !== null,
   run: (context) => {
-    const { relationFrom: from } = context.moment
+    const from = beginning(context.moment)
     const { active: to } = context.session.selection
     return from === null || to === null ? refused('nothingSelected') : relate(context, { from, to })
   },
@@ -48,8 +48,8 @@ export const leaveRelation = defineCommand({
   category: 'node',
   keybindings: onMap('Escape'),
   listed: false,
-  isEnabled: ({ moment }) => moment.relationFrom !== null,
-  run: () => ({ type: 'session', patch: { relationFrom: null }, announce: announce('relationLeft') }),
+  isEnabled: ({ moment }) => beginning(moment) !== null,
+  run: () => ({ type: 'session', patch: { choosing: null }, announce: announce('relationLeft') }),
 })
 
 interface AddRelationArgs {
@@ -74,7 +74,7 @@ export const editRelation = defineCommand<{ readonly id: RelationId }>({
   run: ({ document }, { id }) =>
     document.get('relations', id) === undefined
       ? refused('notFound')
-      : { type: 'session', patch: { relationEdit: { id, mark: document.revision }, relationFrom: null } },
+      : { type: 'session', patch: { relationEdit: { id, mark: document.revision }, choosing: null } },
 })
 
 interface SetRelationLabelArgs {
@@ -114,13 +114,18 @@ export const removeRelation = defineCommand<{ readonly id: RelationId }>({
     }),
 })
 
+/** Where the relation begins whose other end is being chosen. */
+function beginning({ choosing }: Moment): NodeId | null {
+  return choosing?.type === 'relation' ? choosing.from : null
+}
+
 /** Drawing a relation and writing its label are one step of undo. */
 function relate({ document, services }: CommandContext, args: AddRelationArgs): CommandOutcome {
   const { from, to, label } = args
   const edit: RelationEdit = { id: services.ids.relation(), mark: document.revision }
   return commit(addRelationOf(document, { id: edit.id, from, to, label: label ?? '' }), {
     mergeKey: relationMergeKey(edit),
-    patch: { relationFrom: null, relationEdit: label === undefined ? edit : null },
+    patch: { choosing: null, relationEdit: label === undefined ? edit : null },
     announce: announce('related', { title: document.node(to)?.title ?? '' }),
   })
 }

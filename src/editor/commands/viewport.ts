@@ -1,13 +1,13 @@
 import type { Viewport } from '../../domain'
 import type { Camera } from '../session'
-import { defineCommand, hasTargets, onMap, targets } from './define-command'
+import { announce, defineCommand, hasTargets, onMap, targets } from './define-command'
 
 const ZOOM_STEP = 1.25
 
-export const actualSize = zooming('view.actualSize', ['Mod+0'], (viewport) => viewport.zoomTo(1))
-export const zoomIn = zooming('view.zoomIn', ['Mod+=', 'Mod+Plus'], (viewport) => viewport.zoomBy(ZOOM_STEP))
-export const zoomOut = zooming('view.zoomOut', ['Mod+-'], (viewport) => viewport.zoomBy(1 / ZOOM_STEP))
-export const fit = zooming('view.fit', ['Mod+Shift+1'], (viewport) => viewport.fit())
+export const actualSize = zooming('actualSize', ['Mod+0'], (viewport) => viewport.zoomTo(1))
+export const zoomIn = zooming('zoomIn', ['Mod+=', 'Mod+Plus'], (viewport) => viewport.zoomBy(ZOOM_STEP))
+export const zoomOut = zooming('zoomOut', ['Mod+-'], (viewport) => viewport.zoomBy(1 / ZOOM_STEP))
+export const fit = zooming('fit', ['Mod+Shift+1'], (viewport) => viewport.fit())
 
 export const zoomToSelection = defineCommand({
   id: 'view.zoomToSelection',
@@ -16,7 +16,7 @@ export const zoomToSelection = defineCommand({
   isEnabled: (context) => hasTargets(context),
   run: (context) => {
     context.services.viewport.fitNodes(targets(context))
-    return { type: 'done' }
+    return { type: 'done', announce: announce('zoomedToSelection') }
   },
 })
 
@@ -28,14 +28,16 @@ export const rememberCamera = defineCommand<{ readonly camera: Camera }>({
   run: (_context, { camera }) => ({ type: 'session', patch: { camera } }),
 })
 
-function zooming(id: string, keys: readonly string[], effect: (viewport: Viewport) => void) {
+type Zooming = 'actualSize' | 'zoomIn' | 'zoomOut' | 'fit'
+
+function zooming(way: Zooming, keys: readonly string[], effect: (viewport: Viewport) => void) {
   return defineCommand({
-    id,
+    id: `view.${way}`,
     category: 'view',
     keybindings: onMap(...keys),
     run: ({ services }) => {
       effect(services.viewport)
-      return { type: 'done' }
+      return { type: 'done', announce: announce('zoomed', { way }) }
     },
   })
 }

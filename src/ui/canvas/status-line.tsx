@@ -1,3 +1,4 @@
+import type { Choosing } from '../../editor'
 import { useEditor } from '../hooks/editor'
 import { useI18n } from '../hooks/ports'
 import styles from './status-line.module.css'
@@ -8,14 +9,20 @@ export function StatusLine() {
   const state = useEditor(({ moment, session }) =>
     moment.edit ? 'edit' : session.selection.active === null ? 'none' : 'map',
   )
-  const from = useEditor(({ document, moment }) =>
-    moment.relationFrom === null ? undefined : document.node(moment.relationFrom),
-  )
-  if (from === undefined) return <p className={styles.line}>{t(`canvas.status.${state}`)}</p>
-  const title = from.title === '' ? t('canvas.untitled') : from.title
+  const choosing = useEditor(({ moment }) => moment.choosing)
+  if (choosing !== null) return <ChoosingLine choosing={choosing} />
+  return <p className={styles.line}>{t(`canvas.status.${state}`)}</p>
+}
+
+function ChoosingLine({ choosing }: { readonly choosing: Choosing }) {
+  const { t } = useI18n()
+  const ids = choosing.type === 'relation' ? [choosing.from] : choosing.ids
+  const [first] = ids
+  const named = useEditor(({ document }) => (first === undefined ? '' : document.node(first)?.title))
+  const said = { title: named || t('canvas.untitled'), count: ids.length }
   return (
     <p className={styles.line} data-urgent>
-      {t('canvas.status.relation', { title })}
+      {t(`canvas.status.${choosing.type}`, said)}
     </p>
   )
 }

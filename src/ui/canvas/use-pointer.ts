@@ -29,11 +29,12 @@ function lineAt(editor: Editor, target: EventTarget): NodeId | null {
   return editor.store.getState().document.node(id)?.id ?? null
 }
 
-/** What a click on a card does: select, add to the selection, select up to there, or end a relation that was begun. */
+/** What a click on a card does: select, add to the selection, select up to there, or take it where a node is being chosen. */
 function clickCard(editor: Editor, id: NodeId, event: MouseEvent): void {
-  const { relationFrom } = editor.store.getState().moment
-  if (relationFrom !== null && relationFrom !== id)
-    editor.execute(commands.addRelation, { from: relationFrom, to: id })
+  const { choosing } = editor.store.getState().moment
+  if (choosing?.type === 'move') editor.execute(commands.takeMove, { parentId: id })
+  else if (choosing?.type === 'relation' && choosing.from !== id)
+    editor.execute(commands.addRelation, { from: choosing.from, to: id })
   else if (event.ctrlKey || event.metaKey) editor.execute(commands.toggleSelected, { id })
   else if (event.shiftKey) editor.execute(commands.selectRange, { id })
   else editor.execute(commands.select, { ids: [id] })

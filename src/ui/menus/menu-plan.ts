@@ -46,6 +46,7 @@ const NODE_GROUPS: readonly PlannedGroup[] = [
           c.moveDown,
           c.moveLeft,
           c.moveRight,
+          c.startMove,
           c.nudgeUp,
           c.nudgeDown,
           c.nudgeLeft,

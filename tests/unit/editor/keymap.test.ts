@@ -8,8 +8,14 @@ const map = () => okr(bigObjective('Big', objective('First'), objective('Second'
 
 describe('the keymap as a whole', () => {
   it('gives no key to two commands, except that a mode takes Enter and Escape first', () => {
-    const modes = plainCommands.slice(0, 3)
-    expect(modes.map(({ id }) => id)).toEqual(['relation.take', 'relation.leave', 'find.close'])
+    const modes = plainCommands.slice(0, 5)
+    expect(modes.map(({ id }) => id)).toEqual([
+      'relation.take',
+      'relation.leave',
+      'node.takeMove',
+      'node.leaveMove',
+      'find.close',
+    ])
     const editor = createTestEditor(map())
     expect(modes.filter((command) => editor.isEnabled(command))).toEqual([])
     const others = allCommands.filter((command) => !modes.some(({ id }) => id === command.id))

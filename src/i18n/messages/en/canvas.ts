@@ -108,5 +108,6 @@ export const canvas = {
     none: 'Arrow keys select a node, F10 goes to the toolbar',
     relation:
       'Relation from “{title}”: choose its other end with arrows, a click or Ctrl F. Enter takes it, Esc leaves',
+    move: 'Move {count, plural, one {“{title}”} other {# branches}}: choose the new parent with arrows, a click or Ctrl F. Enter takes it, Esc leaves',
   },
 } as const

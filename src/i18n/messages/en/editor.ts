@@ -4,6 +4,7 @@ export const editor = {
     wouldCycle: 'A node cannot move into its own branch.',
     isRoot: 'This is already at the top.',
     isBigObjective: 'A map keeps at least one Big O.',
+    alreadyThere: 'It stands there already.',
     atEdge: 'No further in this direction.',
     chainForbids:
       '{kind, select, bigObjective {A Big O} objective {An objective} keyResult {A key result} action {An action} other {An idea}} does not fit under {parentKind, select, bigObjective {a Big O} objective {an objective} keyResult {a key result} action {an action} other {an idea}}.',
@@ -60,8 +61,14 @@ export const editor = {
     unfolded: 'Unfolded',
     shownToLevel:
       '{level, select, 1 {Showing the Big O} 2 {Showing down to objectives} 3 {Showing down to key results} other {Showing down to actions}}',
+    zoomed:
+      '{way, select, actualSize {Zoom: 100%} zoomIn {Zoomed in} zoomOut {Zoomed out} other {The whole map is in the window}}',
+    zoomedToSelection: 'The selection fills the window',
     relationFrom:
       'Relation from {title}. Choose the other node with arrows, a click or Find; Enter takes it, Escape leaves',
+    moveFrom:
+      'Moving {count, plural, one {{title}} other {# branches}}. Choose the new parent with arrows, a click or Find; Enter takes it, Escape leaves',
+    moveLeft: 'Nothing moved',
     relationLeft: 'No relation added',
     related: 'Related to {title}. Type what it means',
     relationRemoved: 'Relation deleted',

@@ -7,6 +7,7 @@ export const editor: Catalogue<typeof source> = {
     wouldCycle: '节点不能移到自己的分支里。',
     isRoot: '已经在最上层。',
     isBigObjective: '导图至少要保留一个大目标。',
+    alreadyThere: '已经在那里了。',
     atEdge: '这个方向已到尽头。',
     chainForbids:
       '{kind, select, bigObjective {大目标} objective {目标} keyResult {关键结果} action {行动} other {想法}}不能放在{parentKind, select, bigObjective {大目标} objective {目标} keyResult {关键结果} action {行动} other {想法}}之下。',
@@ -60,7 +61,13 @@ export const editor: Catalogue<typeof source> = {
     folded: '已折叠',
     unfolded: '已展开',
     shownToLevel: '{level, select, 1 {只显示大目标} 2 {显示到目标} 3 {显示到关键结果} other {显示到行动}}',
+    zoomed:
+      '{way, select, actualSize {缩放：100%} zoomIn {已放大} zoomOut {已缩小} other {窗口中显示整张图}}',
+    zoomedToSelection: '所选内容已占满窗口',
     relationFrom: '从“{title}”建立关联：用方向键、单击或查找选择另一个节点，Enter 确定，Escape 放弃',
+    moveFrom:
+      '移动{count, plural, =1 {“{title}”} other { # 个分支}}：用方向键、单击或查找选择新的上级，Enter 确定，Escape 放弃',
+    moveLeft: '没有移动',
     relationLeft: '未添加关联',
     related: '已关联到“{title}”，可输入说明',
     relationRemoved: '已删除关联',

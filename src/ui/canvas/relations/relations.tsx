@@ -27,7 +27,7 @@ function Beginning() {
   useLayoutRevision()
   const window = useMapWindow()
   const document = useEditor((state) => state.document)
-  const from = useEditor(({ moment }) => moment.relationFrom)
+  const from = useEditor(({ moment }) => (moment.choosing?.type === 'relation' ? moment.choosing.from : null))
   const to = useEditor(({ session }) => session.selection.active)
   const shape = from === null || to === null ? null : shapeBetween(document, layout, { from, to }, window)
   return shape && <Curve {...shape} />
