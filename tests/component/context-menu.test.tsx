@@ -63,6 +63,17 @@ test('has what only an action can do on an action', async () => {
   expect(within(menu).getByRole('menuitem', { name: 'Mark done or not done' })).toBeDefined()
 })
 
+test('keeps a line that cannot act where people look for it, dimmed and reachable by arrows', async () => {
+  const { editor, user, menu } = await open([], null)
+  const undo = within(menu).getByRole('menuitem', { name: 'Undo' })
+  expect(undo.getAttribute('aria-disabled')).toBe('true')
+  await user.keyboard('u')
+  await waitFor(() => expect(document.activeElement).toBe(undo))
+  await user.keyboard('{Enter}')
+  expect(editor.state().moment.contextMenu).not.toBeNull()
+  expect(within(menu).queryByRole('menuitem', { name: 'Show the whole map' })).toBeNull()
+})
+
 test('runs a command on all that is selected and gives the keyboard back to the map', async () => {
   const { editor, user, menu } = await open(['o', 'p'], 'o')
   expect(menu.getAttribute('aria-label')).toBe('Menu: 2 nodes')

@@ -151,6 +151,17 @@ const PLACED = new Set([
   c.openPalette,
 ])
 
+/** Shown only where they can act: a matter of one kind, or in turns with another line. All else is dimmed meanwhile. */
+const FLEETING: ReadonlySet<Command> = new Set([
+  ...[c.toggleDone, c.park, c.unpark, c.focusBranch, c.leaveFocus],
+  ...[c.turnIntoBigObjective, c.turnIntoObjective, c.turnIntoKeyResult, c.turnIntoAction, c.turnIntoIdea],
+])
+
+/** Does the line keep its place where its command cannot act, so that people find it where they look for it? */
+export function keepsItsPlace(command: Command): boolean {
+  return PLACED.has(command) && !FLEETING.has(command)
+}
+
 /** Whatever the plan does not name: no command is out of reach of a menu. */
 function others(categories: readonly Command['category'][]): PlannedLine {
   const lines = plainCommands.filter(

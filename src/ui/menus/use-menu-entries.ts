@@ -3,9 +3,9 @@ import { useEditorInstance } from '../hooks/editor'
 import { useI18n } from '../hooks/ports'
 import { keyLabel } from '../primitives/key-label'
 import type { MenuEntry } from '../primitives/menu-entry'
-import { COLOURS, type PlannedGroup, type PlannedLine } from './menu-plan'
+import { COLOURS, keepsItsPlace, type PlannedGroup, type PlannedLine } from './menu-plan'
 
-/** The lines of a planned menu for what is selected now: the commands that can act, with their keys. */
+/** The lines of a planned menu for what is selected now: the commands with their keys, dimmed where they cannot act. */
 export function useMenuEntries(
   plan: readonly PlannedGroup[],
   run: (command: Command) => void,
@@ -14,11 +14,12 @@ export function useMenuEntries(
   const { t, say } = useI18n()
 
   const item = (command: Command): readonly MenuEntry[] => {
-    if (!editor.isEnabled(command)) return []
+    const disabled = !editor.isEnabled(command)
+    if (disabled && !keepsItsPlace(command)) return []
     const [binding] = command.keybindings
     const label = say({ key: `commands.${command.id}` })
     const shortcut = binding && keyLabel(binding.key)
-    return [{ type: 'item', label, shortcut, onSelect: () => run(command) }]
+    return [{ type: 'item', label, shortcut, disabled, onSelect: () => run(command) }]
   }
 
   const colours = (): readonly MenuEntry[] => {
