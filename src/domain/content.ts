@@ -24,6 +24,7 @@ const BLANK_NODE: Omit<NodeRecord, 'id' | 'parentId' | 'orderKey' | 'kind'> = {
   side: null,
   offset: null,
   phase: null,
+  agreed: null,
   parked: null,
 }
 
@@ -36,6 +37,7 @@ const BLANK_META: Meta = {
   profile: 'method',
   ruleSettings: {},
   cadence: 7,
+  fullest: null,
 }
 
 /** A node record with the given fields; every other field is empty. */

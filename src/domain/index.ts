@@ -14,6 +14,8 @@ export {
   NODE_KINDS,
   STAGES,
   TABLE_NAMES,
+  type Agreed,
+  type Answer,
   type Arrangement,
   type BandMetric,
   type BranchColour,
@@ -23,6 +25,7 @@ export {
   type Cycle,
   type Dismissal,
   type DocumentId,
+  type Fullness,
   type Instant,
   type Meta,
   type Metric,
@@ -63,6 +66,7 @@ export { rateSupport } from './operations/rate-support'
 export { addRelation, removeRelation, updateRelation } from './operations/relations'
 export { setEffort } from './operations/set-effort'
 export { setMeta } from './operations/set-meta'
+export { setStage } from './operations/set-stage'
 export { setNodeFields, type NodeFields } from './operations/set-node-fields'
 export type {
   Change,

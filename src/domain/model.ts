@@ -66,6 +66,13 @@ export interface Offset {
   readonly down: number
 }
 
+/** What a card said when the map was committed. */
+export interface Agreed {
+  readonly title: string
+  /** Of a range metric; null where there was none. */
+  readonly target: number | null
+}
+
 /** Marks a root in the parking lot. */
 export interface Parked {
   readonly reason: string
@@ -100,7 +107,17 @@ export interface NodeRecord {
   readonly side: 'start' | 'end' | null
   readonly offset: Offset | null
   readonly phase: string | null
+  /** Null: nothing was agreed yet. */
+  readonly agreed: Agreed | null
   readonly parked: Parked | null
+}
+
+/** How much stands on a map, to be held against the limits. */
+export interface Fullness {
+  /** Objectives of a Big O. */
+  readonly objectives: number
+  /** The most key results of one objective. */
+  readonly keyResults: number
 }
 
 /** The one record about the map as a whole. */
@@ -117,6 +134,8 @@ export interface Meta {
   readonly ruleSettings: Readonly<Record<string, RuleSetting>>
   /** Days between two reviews. */
   readonly cadence: number
+  /** The most that stood on the map since its brainstorm; null: not known. */
+  readonly fullest: Fullness | null
 }
 
 export interface RuleSetting {
@@ -152,7 +171,7 @@ export interface Rating {
   readonly because: string
 }
 
-/** A check waved away; it returns when what it read has changed. The id is `ruleId:nodeId`. */
+/** A check waved away or answered; it returns when what it read has changed. The id is `ruleId:nodeId`. */
 export interface Dismissal {
   readonly id: DismissalId
   readonly nodeId: NodeId
@@ -161,6 +180,13 @@ export interface Dismissal {
   /** Ids of the other nodes that the finding named, sorted, separated by spaces. */
   readonly relatedIds: string
   readonly reason: string
+  /** What was said to a check that asks, and when; null: it was waved away. */
+  readonly answer: Answer | null
+}
+
+export interface Answer {
+  readonly said: 'yes' | 'no' | 'unsure'
+  readonly date: PlainDate
 }
 
 export interface Tables {

@@ -6,6 +6,7 @@ import { confidenceHolds } from './definitions/confidence-holds'
 import { datesAreConsistent } from './definitions/dates-are-consistent'
 import { directionMatchesNumbers } from './definitions/direction-matches-numbers'
 import { effortIsSharedOut } from './definitions/effort-is-shared-out'
+import { goalIsKept } from './definitions/goal-is-kept'
 import { keyResultHasActions } from './definitions/key-result-has-actions'
 import { keyResultHasBaseline } from './definitions/key-result-has-baseline'
 import { keyResultHasConfidence } from './definitions/key-result-has-confidence'
@@ -39,6 +40,7 @@ import { oneResultPerKeyResult } from './definitions/one-result-per-key-result'
 import { quantityIsPaired } from './definitions/quantity-is-paired'
 import { relativeFigureHasBase } from './definitions/relative-figure-has-base'
 import { reviewIsHeld } from './definitions/review-is-held'
+import { somethingWasCut } from './definitions/something-was-cut'
 import { weekIsFeasible } from './definitions/week-is-feasible'
 import { workHasOneOwner } from './definitions/work-has-one-owner'
 import type { Rule } from './types'
@@ -87,5 +89,7 @@ export const allRules: readonly Rule[] = [
   closeIsHonest,
   datesAreConsistent,
   reviewIsHeld,
+  goalIsKept,
+  somethingWasCut,
   commitmentIsChosen,
 ]

@@ -1,4 +1,13 @@
-import type { DocumentDiff, DocumentReader, NodeId, NodeKind, NodeRecord, PlainDate, Stage } from '../domain'
+import type {
+  DocumentDiff,
+  DocumentReader,
+  Fullness,
+  NodeId,
+  NodeKind,
+  NodeRecord,
+  PlainDate,
+  Stage,
+} from '../domain'
 import type { LinkEvidence } from './link/types'
 import type { Sentence } from './text/sentence'
 import type { TextRange } from './text/spans'
@@ -94,9 +103,11 @@ export interface RuleExample {
    * An outline, one node a line: two spaces a level, kind by marker (`B`, `O`, `K`, `A`, `I`), then the title, then
    * fields in braces where they matter: `K Win ten pilots {owner=Li Wei; due=2027-03-31; milestone}`.
    * Besides the node's own fields: `metric=24..31 % @27`, `milestone`, `support=2`, `because=…`,
-   * `checkIns=2026-12-21/5 2026-12-28/4` (day and confidence).
+   * `checkIns=2026-12-21/5 2026-12-28/4` (day and confidence), `agreed=…` and `agreedTarget=10` (at commit), `parked=…`.
    */
   readonly outline: string
+  /** How full the map has been; absent: not known. */
+  readonly fullest?: Fullness
   /** Absent: a cycle that has just begun; else none at all, or one well under way. */
   readonly cycle?: 'none' | 'begun'
 }

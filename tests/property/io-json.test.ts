@@ -25,10 +25,24 @@ const fullContent = fc.tuple(carriedContent, nastyText, fc.boolean()).map(([cont
       evidenceHash: 'h',
       relatedIds: '',
       reason: text,
+      answer: { said: 'unsure', date: '2027-01-08' },
     } as Dismissal,
   ]
-  const nodes = content.nodes.map((node) => ({ ...node, offset: { away: 1.5, down: -2 } }))
-  return { ...content, nodes: reversed ? nodes.reverse() : nodes, relations, checkIns, ratings, dismissals }
+  const nodes = content.nodes.map((node) => ({
+    ...node,
+    offset: { away: 1.5, down: -2 },
+    agreed: { title: text, target: 0.1 },
+  }))
+  const meta = content.meta.map((row) => ({ ...row, fullest: { objectives: 7, keyResults: 5 } }))
+  return {
+    ...content,
+    meta,
+    nodes: reversed ? nodes.reverse() : nodes,
+    relations,
+    checkIns,
+    ratings,
+    dismissals,
+  }
 })
 
 function byId(content: DocumentContent): unknown {

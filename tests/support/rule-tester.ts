@@ -70,6 +70,9 @@ function readFields(said: ExampleLine['fields']): Fields {
   for (const [name, value] of said) {
     if (name === 'milestone') fields['metric'] = { type: 'milestone', reached: false }
     else if (name === 'metric') fields['metric'] = rangeOf(value)
+    else if (name === 'agreed') fields['agreed'] = { title: value, target: null }
+    else if (name === 'agreedTarget') fields['agreed'] = { title: '', target: Number(value) }
+    else if (name === 'parked') fields['parked'] = { reason: value }
     else if (name !== 'checkIns') fields[name] = NUMBERS.has(name) ? Number(value) : value
   }
   return fields

@@ -26,6 +26,7 @@ export function copyBranches(draft: Draft, { source, tops, place, copyOf }: Copy
       ...original,
       id: copied(copyOf, top),
       orderKey: present(keys[index], 'order key'),
+      agreed: agreedOf(original, copied(copyOf, top)),
       offset: null,
       parked: place.parked ?? null,
       colour: isBigObjective(draft, place.parentId) ? null : original.colour,
@@ -60,7 +61,13 @@ function copyNode(
 ): void {
   const node = present(source.node(id), `node ${id}`)
   const parentId = node.parentId === null ? null : copied(copyOf, node.parentId)
-  draft.put('nodes', { ...node, id: copied(copyOf, id), parentId })
+  const copyId = copied(copyOf, id)
+  draft.put('nodes', { ...node, id: copyId, parentId, agreed: agreedOf(node, copyId) })
+}
+
+/** A node that comes back under its own id is bound to what was agreed, a copy to nothing. */
+function agreedOf({ id, agreed }: NodeRecord, copyId: NodeId): NodeRecord['agreed'] {
+  return id === copyId ? agreed : null
 }
 
 function copyRatings(

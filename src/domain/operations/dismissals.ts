@@ -1,5 +1,5 @@
 import { createDraft } from '../draft'
-import { LIMITS, type NodeId } from '../model'
+import { LIMITS, type Answer, type NodeId } from '../model'
 import type { Operation } from '../operation'
 import { dismissalId } from '../record-ids'
 import { conclude, refuse } from './conclude'
@@ -11,11 +11,13 @@ export interface DismissFindingArgs {
   /** The other nodes that the finding named. */
   readonly relatedIds: readonly NodeId[]
   readonly reason?: string
+  /** What a person said to a check that asks. */
+  readonly answer?: Answer
 }
 
-/** Waves a check away for as long as what it read stays the same. */
+/** Waves a check away, or answers it, for as long as what it read stays the same. */
 export const dismissFinding: Operation<DismissFindingArgs> = (document, args) => {
-  const { nodeId, ruleId, evidenceHash, relatedIds, reason = '' } = args
+  const { nodeId, ruleId, evidenceHash, relatedIds, reason = '', answer = null } = args
   if (document.node(nodeId) === undefined) return refuse('notFound')
   if (reason.length > LIMITS.shortText) return refuse('tooLong', { field: 'reason', limit: LIMITS.shortText })
   const draft = createDraft(document)
@@ -26,6 +28,7 @@ export const dismissFinding: Operation<DismissFindingArgs> = (document, args) =>
     evidenceHash,
     relatedIds: [...relatedIds].sort().join(' '),
     reason,
+    answer,
   })
   return conclude(document, draft)
 }

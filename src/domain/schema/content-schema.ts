@@ -50,6 +50,8 @@ const metric = v.variant('type', [
   v.object({ type: v.literal('milestone'), reached: v.boolean() }),
 ])
 
+const count = v.pipe(v.number(), v.integer(), v.minValue(0))
+
 const ruleSetting = v.object({
   level: v.nullable(v.picklist(['off', 'block', 'warn', 'advise', 'ask'])),
   options: v.record(v.string(), number),
@@ -64,6 +66,7 @@ const meta = v.object({
   profile: shortText,
   ruleSettings: v.record(v.string(), ruleSetting),
   cadence: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  fullest: v.optional(v.nullable(v.object({ objectives: count, keyResults: count })), null),
 })
 
 const nodeId = idOf<DocumentContent['nodes'][number]['id']>()
@@ -90,6 +93,7 @@ const node = v.object({
   side: v.nullable(v.picklist(['start', 'end'])),
   offset: v.nullable(v.object({ away: number, down: number })),
   phase: v.nullable(shortText),
+  agreed: v.optional(v.nullable(v.object({ title: text(LIMITS.title), target: v.nullable(number) })), null),
   parked: v.nullable(v.object({ reason: shortText })),
 })
 
@@ -132,6 +136,7 @@ export const contentSchema: v.GenericSchema<unknown, DocumentContent> = v.object
       evidenceHash: shortText,
       relatedIds: text(LIMITS.note),
       reason: shortText,
+      answer: v.optional(v.nullable(v.object({ said: v.picklist(['yes', 'no', 'unsure']), date })), null),
     }),
   ),
 })

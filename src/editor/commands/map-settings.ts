@@ -1,6 +1,7 @@
 import {
   ARRANGEMENTS,
   setMeta,
+  setStage as setStageOf,
   STAGES,
   type Arrangement,
   type Cycle,
@@ -15,7 +16,8 @@ export const setStage = defineCommand<{ readonly stage: Stage }>({
   id: 'map.setStage',
   category: 'map',
   listed: false,
-  run: (context, { stage }) => setting(context, { stage }, announce('stage', { stage })),
+  run: ({ document }, { stage }) =>
+    commit(setStageOf(document, { stage }), { announce: announce('stage', { stage }) }),
 })
 
 export const setArrangement = defineCommand<{ readonly arrangement: Arrangement }>({

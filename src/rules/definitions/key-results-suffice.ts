@@ -1,10 +1,36 @@
-import { childrenOf, idsAsEvidence } from '../parts/family'
+import { addNode, dismissFinding, type Answer, type DocumentReader, type NodeRecord } from '../../domain'
+import { hashEvidence } from '../engine/evidence'
+import { en } from '../lexicon/en'
+import { zh } from '../lexicon/zh'
+import { childrenOf } from '../parts/family'
 import { finding } from '../parts/finding'
-import type { Rule } from '../types'
+import { inOneStep } from '../parts/mend'
+import { readSentence } from '../text/sentence'
+import type { Remedy, Rule } from '../types'
+
+const ID = 'R39'
+
+/** An answer holds until the objective or its key results change. */
+const yes = answered('yes')
+const unsure = answered('unsure')
+
+/** What is missing gets a key result of its own, to be written; then the question comes again. */
+const no: Remedy = {
+  type: 'fix',
+  singly: true,
+  run: (node, _finding, { document, newNodeId, today }) => {
+    const title = readSentence(node.title).language === 'zh' ? zh.missing : en.missing
+    return inOneStep(
+      document,
+      (map) => addNode(map, { id: newNodeId(), parentId: node.id, kind: 'keyResult', title }),
+      (map) => answer(map, node, { said: 'no', date: today }),
+    )
+  },
+}
 
 /** When all key results have come true, the objective has. Only people can say whether it would. */
 export const keyResultsSuffice: Rule = {
-  id: 'R39',
+  id: ID,
   name: 'key-results-suffice',
   meta: {
     category: 'link',
@@ -17,7 +43,10 @@ export const keyResultsSuffice: Rule = {
     onByDefault: true,
   },
   docs: {
-    sources: { en: ['Feishu OKR', 'Roobrick'], zh: ['飞书 OKR', 'Roobrick'] },
+    sources: {
+      en: ['Feishu OKR: when the key results are done, the objective is', 'Roobrick'],
+      zh: ['飞书 OKR：关键结果达成，目标也就达成', 'Roobrick'],
+    },
     good: [
       { locale: 'en', stage: 'draft', outline: 'O A habit\n  K Ten shops\n  K NPS of 40' },
       { locale: 'zh', stage: 'draft', outline: 'O 养成习惯\n  K 十家门店\n  K NPS达到40' },
@@ -33,8 +62,33 @@ export const keyResultsSuffice: Rule = {
       yield finding('enough', {
         data: { objective: node.title, count: keyResults.length },
         related: keyResults.map(({ id }) => id),
-        evidence: [node.title, idsAsEvidence(keyResults)].join('\n'),
+        evidence: evidenceOf(document, node),
       })
   },
-  remedies: { addMissing: { type: 'open', commandId: 'node.addChild' } },
+  remedies: { yes, no, unsure },
+}
+
+function answered(said: Answer['said']): Remedy {
+  return {
+    type: 'fix',
+    singly: true,
+    run: (node, _finding, { document, today }) =>
+      inOneStep(document, (map) => answer(map, node, { said, date: today })),
+  }
+}
+
+function answer(document: DocumentReader, node: NodeRecord, said: Answer) {
+  return dismissFinding(document, {
+    nodeId: node.id,
+    ruleId: ID,
+    evidenceHash: hashEvidence(evidenceOf(document, node)),
+    relatedIds: childrenOf(document, node.id, 'keyResult').map(({ id }) => id),
+    answer: said,
+  })
+}
+
+/** What the question is about: the words of the objective and of its key results, whatever their order. */
+function evidenceOf(document: DocumentReader, node: NodeRecord): string {
+  const keyResults = childrenOf(document, node.id, 'keyResult').map(({ id, title }) => `${id} ${title}`)
+  return [node.title, ...keyResults.sort()].join('\n')
 }

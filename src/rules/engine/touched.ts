@@ -1,5 +1,6 @@
 import {
   changesOf,
+  mapRoots,
   type DocumentDiff,
   type DocumentReader,
   type NodeId,
@@ -20,7 +21,7 @@ export interface Touched {
   readonly everything: boolean
 }
 
-const READ_OF_META = ['stage', 'profile', 'ruleSettings', 'cycle', 'cadence'] as const
+const READ_OF_META = ['stage', 'profile', 'ruleSettings', 'cycle', 'cadence', 'fullest'] as const
 
 /** What a change, already made to the document, touched. */
 export function touchedBy(diff: DocumentDiff, document: DocumentReader): Touched {
@@ -32,6 +33,7 @@ export function touchedBy(diff: DocumentDiff, document: DocumentReader): Touched
     for (const row of [before, after]) if (row !== undefined) nodes.add(row.id)
     if (before?.parentId) parents.add(before.parentId)
     if (after !== undefined && changedPlace(before, after)) branches.add(after.id)
+    if (changedParkingLot(before, after)) for (const root of mapRoots(document)) nodes.add(root)
   }
   for (const table of ['checkIns', 'ratings', 'dismissals'] as const)
     for (const [, { before, after }] of changesOf(diff, table))
@@ -54,6 +56,13 @@ function changesRules(diff: DocumentDiff): boolean {
 
 function changedPlace(before: NodeRecord | undefined, after: NodeRecord): boolean {
   return before === undefined || before.parentId !== after.parentId || before.parked !== after.parked
+}
+
+/** Did something come into the parking lot, or go? A root of the map may have something to say of it. */
+function changedParkingLot(before: NodeRecord | undefined, after: NodeRecord | undefined): boolean {
+  return (before?.parked ?? null) !== null
+    ? (after?.parked ?? null) === null
+    : (after?.parked ?? null) !== null
 }
 
 function endsOf(relation: Relation): readonly NodeId[] {

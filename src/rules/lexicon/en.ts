@@ -622,7 +622,10 @@ export const en = {
     'regulators?',
     'if (?:the )?\\w+ agrees?',
   ],
+  /** Stands in a key result that is still to be found. */
+  missing: 'What is missing?',
   placeholders: [
+    'what is missing\\?',
     'new node',
     'xxx+',
     'tbd',

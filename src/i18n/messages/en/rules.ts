@@ -370,7 +370,9 @@ export const rules = {
       'Imagine that all key results have come true and the objective has not. What was missing? Add that.',
     enough:
       '{count, plural, one {If this key result comes true, is “{objective}” achieved?} other {If all # key results come true, is “{objective}” achieved?}}',
-    addMissing: 'Add what is missing',
+    yes: 'Yes',
+    no: 'No: add what is missing',
+    unsure: 'Not sure',
   },
   closeIsHonest: {
     title: 'Everything reached',
@@ -402,6 +404,29 @@ export const rules = {
     never:
       '{days, plural, one {No check-in since the cycle began # day ago.} other {No check-in since the cycle began # days ago.}}',
     checkIn: 'Check in',
+  },
+  goalIsKept: {
+    title: 'Goal moved after commit',
+    why: 'Key results may change on the way; the goal they serve should not, or nobody can tell in the end whether it was reached.',
+    advice:
+      'If the world has changed, say what in the note and agree on the new goal. If only the way has changed, change a key result instead.',
+    reworded: 'At commit this read “{before}”. What has changed since?',
+    targetMoved: 'The target was {before} at commit, now it is {after}. What has changed since?',
+    sayWhy: 'Say why in the note',
+    agreeAnew: 'Agree on the new one, and note the change',
+    asKeyResult: 'Make the new words a key result, keep the goal',
+    takeBack: 'Back to “{before}”',
+  },
+  somethingWasCut: {
+    title: 'Nothing was left out',
+    why: 'Who keeps everything has decided nothing. What lies in the parking lot is what the rest may have time for.',
+    advice:
+      'Look for what could wait for another cycle, or is not yours to do, and park it with a reason. What was deleted on the way may be noted there, so that it is not decided twice.',
+    objectives:
+      'There were {count} objectives before commit, and the parking lot is empty. What did you decide against?',
+    keyResults:
+      'One objective had {count} key results before commit, and the parking lot is empty. What did you decide against?',
+    sortOut: 'Open the parking lot',
   },
   commitmentIsChosen: {
     title: 'Promise or dream',

@@ -78,6 +78,11 @@ export const settings = {
     checkIn: 'Check-in {date}: {confidence} of 10',
     role: '{value, select, guard {Keeps watch} lead {Looks ahead} other {Looks back}}',
     commitment: '{value, select, committed {A promise} other {A dream}}',
+    agreed: 'At commit: “{value}”',
+    agreedTarget: 'Target at commit: {value}',
+    parked: 'In the parking lot: {value}',
+    fullest:
+      'Before commit there were {objectives} objectives, and {keyResults} key results under one of them',
     noCycle: 'A map without a cycle',
     begunCycle: 'The cycle began some weeks ago',
   },

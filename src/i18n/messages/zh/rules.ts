@@ -347,7 +347,9 @@ export const rules: Catalogue<typeof source> = {
     why: '关键结果全部达成时，目标也应当达成。只有人能判断。',
     advice: '设想关键结果全都达成，目标却没有达成：缺了什么？补上它。',
     enough: '{count, plural, other {如果这 # 个关键结果都达成，“{objective}”就达成了吗？}}',
-    addMissing: '补上缺少的',
+    yes: '是',
+    no: '不是：补上缺少的',
+    unsure: '不确定',
   },
   closeIsHonest: {
     title: '全部达成',
@@ -376,6 +378,26 @@ export const rules: Catalogue<typeof source> = {
     overdue: '{days, plural, other {距离上次跟进已有 # 天。}}',
     never: '{days, plural, other {周期开始 # 天以来还没有跟进。}}',
     checkIn: '跟进',
+  },
+  goalIsKept: {
+    title: '承诺之后改了目标',
+    why: '路上可以调整关键结果，但它们所服务的目标不宜改动；否则到最后谁也说不清是否达成。',
+    advice: '如果形势变了，在备注里写明变化，再约定新的目标；如果变的只是路径，就改关键结果。',
+    reworded: '承诺时写的是“{before}”。后来发生了什么变化？',
+    targetMoved: '承诺时的目标值是 {before}，现在是 {after}。后来发生了什么变化？',
+    sayWhy: '在备注里说明原因',
+    agreeAnew: '改为新的，并记下这次改动',
+    asKeyResult: '新的表述作为关键结果，目标不变',
+    takeBack: '改回“{before}”',
+  },
+  somethingWasCut: {
+    title: '什么都没舍弃',
+    why: '什么都留下，等于什么都没有决定。停车场里的内容，正是其余事项能腾出时间的原因。',
+    advice:
+      '找出可以等到下个周期、或者不归自己负责的内容，写明原因后停放。途中删掉的也可以记在那里，免得再讨论一遍。',
+    objectives: '承诺之前有过 {count} 个目标，停车场却是空的。你们决定不做什么？',
+    keyResults: '承诺之前有一个目标带着 {count} 个关键结果，停车场却是空的。你们决定不做什么？',
+    sortOut: '打开停车场',
   },
   commitmentIsChosen: {
     title: '承诺还是愿景',

@@ -23,6 +23,9 @@ export function exampleDetails([name, value]: ExampleLine['fields'][number], i18
     case 'support':
     case 'because':
     case 'role':
+    case 'agreed':
+    case 'agreedTarget':
+    case 'parked':
     case 'commitment':
       return [t(`settings.example.${name}`, { value })]
     default:

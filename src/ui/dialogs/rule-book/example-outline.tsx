@@ -29,6 +29,9 @@ export function ExampleOutline({ example }: { readonly example: RuleExample }) {
           </li>
         ))}
       </ul>
+      {example.fullest !== undefined && (
+        <p className={styles.note}>{t('settings.example.fullest', { ...example.fullest })}</p>
+      )}
       {example.cycle !== undefined && (
         <p className={styles.note}>
           {t(example.cycle === 'none' ? 'settings.example.noCycle' : 'settings.example.begunCycle')}

@@ -126,10 +126,20 @@ describe('migrating', () => {
     const before = structuredClone(fixture.content)
     const content = must(parseVersioned(fixture.content, 1))
     expect(fixture.content).toEqual(before)
-    expect(content.meta[0]).toEqual({ ...before.meta[0], cadence: 7 })
-    expect(content.nodes).toEqual(before.nodes.map((node) => ({ ...node, phase: null })))
-    expect({ ...content, meta: [], nodes: [] }).toEqual({ ...before, meta: [], nodes: [] })
+    expect(content.meta[0]).toEqual({ ...before.meta[0], cadence: 7, fullest: null })
+    expect(content.nodes).toEqual(before.nodes.map((node) => ({ ...node, phase: null, agreed: null })))
+    expect(content.dismissals).toEqual(before.dismissals.map((row) => ({ ...row, answer: null })))
+    const others = { meta: [], nodes: [], dismissals: [] }
+    expect({ ...content, ...others }).toEqual({ ...before, ...others })
     expect(checkInvariants(createLiveDocument(content))).toEqual([])
+  })
+
+  it('takes rows of the present version from before something was agreed, filled up or answered', () => {
+    const older = foreign(({ meta, nodes }) => {
+      delete meta?.[0]?.['fullest']
+      for (const node of nodes ?? []) delete node['agreed']
+    })
+    expect(must(parseContent(older))).toEqual(sound)
   })
 
   it('leaves the present version as it is, and so everything that is no document', () => {

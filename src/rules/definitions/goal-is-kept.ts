@@ -1,0 +1,107 @@
+import { addNode, setNodeFields, type Agreed, type NodeFields, type NodeRecord } from '../../domain'
+import { finding } from '../parts/finding'
+import { inOneStep } from '../parts/mend'
+import type { Rule } from '../types'
+
+/** A goal that moves while one walks is never reached; where it must, somebody says why, and it is noted down. */
+export const goalIsKept: Rule = {
+  id: 'R43',
+  name: 'goal-is-kept',
+  meta: {
+    category: 'review',
+    level: 'ask',
+    stage: 'commit',
+    appliesTo: ['bigObjective', 'objective', 'keyResult'],
+    scope: 'node',
+    messages: ['reworded', 'targetMoved'],
+    options: {},
+    onByDefault: true,
+  },
+  docs: {
+    sources: {
+      en: ['The method: adjust key results, do not change goals lightly', 'open-okr: once, with a reason'],
+      zh: ['方法：可以调整关键结果，不要轻易改动目标', 'open-okr：只改一次，并写明原因'],
+    },
+    good: [
+      {
+        locale: 'en',
+        stage: 'run',
+        outline: 'O Run for joy {agreed=Run for joy}\n  K Ten runs {agreed=Ten laps}',
+      },
+      { locale: 'en', stage: 'run', outline: 'O A goal that came later' },
+      { locale: 'zh', stage: 'run', outline: 'O 享受跑步 {agreed=享受跑步}\n  K 跑十次 {agreed=跑十圈}' },
+    ],
+    bad: [
+      { locale: 'en', stage: 'run', outline: 'O Jog now and then {agreed=Run a marathon}' },
+      { locale: 'en', stage: 'run', outline: 'K Runs {metric=0..8 runs; agreedTarget=10}' },
+      { locale: 'zh', stage: 'run', outline: 'O 偶尔慢跑 {agreed=跑完马拉松}' },
+      { locale: 'zh', stage: 'commit', outline: 'K 跑步次数 {metric=0..8 次; agreedTarget=10}' },
+    ],
+  },
+  *check(node) {
+    const { kind, title, agreed } = node
+    if (agreed === null) return
+    if (kind === 'keyResult') {
+      const [before, after] = [agreed.target, targetOf(node)]
+      if (before === null || after === null || before === after) return
+      yield moved('targetMoved', { before, after }, ['sayWhy', 'agreeAnew', 'takeBack'])
+    } else if (title.trim() !== agreed.title.trim()) {
+      const asKeyResult = kind === 'objective' ? ['asKeyResult'] : []
+      yield moved('reworded', { before: agreed.title, after: title }, [
+        ...['sayWhy', 'agreeAnew'],
+        ...asKeyResult,
+        'takeBack',
+      ])
+    }
+  },
+  remedies: {
+    sayWhy: { type: 'open', commandId: 'view.focusField' },
+    agreeAnew: {
+      type: 'fix',
+      singly: true,
+      run: (node, { data }, { document, today }) => {
+        const logged = `${today}: ${data['before'] ?? ''} → ${data['after'] ?? ''}`
+        const note = node.note === '' ? logged : `${node.note}\n${logged}`
+        const agreed: Agreed = { title: node.title, target: targetOf(node) }
+        return inOneStep(document, (map) => setNodeFields(map, { ids: [node.id], fields: { agreed, note } }))
+      },
+    },
+    asKeyResult: {
+      type: 'fix',
+      singly: true,
+      run: (node, _finding, { document, newNodeId }) => {
+        const { id, title } = node
+        return inOneStep(
+          document,
+          (map) => addNode(map, { id: newNodeId(), parentId: id, kind: 'keyResult', title }),
+          (map) => setNodeFields(map, { ids: [id], fields: asAgreed(node) }),
+        )
+      },
+    },
+    takeBack: {
+      type: 'fix',
+      singly: true,
+      run: (node, _finding, { document }) =>
+        inOneStep(document, (map) => setNodeFields(map, { ids: [node.id], fields: asAgreed(node) })),
+    },
+  },
+}
+
+function moved(
+  messageId: 'reworded' | 'targetMoved',
+  data: { readonly before: string | number; readonly after: string | number },
+  remedies: readonly string[],
+) {
+  return finding(messageId, { data, field: 'note', evidence: `${data.before}\n${data.after}`, remedies })
+}
+
+function targetOf({ metric }: NodeRecord): number | null {
+  return metric?.type === 'range' ? metric.target : null
+}
+
+/** What is to be set for a goal to be again what was agreed: the target of a key result, else the words. */
+function asAgreed({ kind, metric, agreed }: NodeRecord): NodeFields {
+  if (agreed === null) return {}
+  if (kind !== 'keyResult') return { title: agreed.title }
+  return metric?.type === 'range' ? { metric: { ...metric, target: agreed.target } } : {}
+}

@@ -1,0 +1,72 @@
+import { parkedRoots } from '../../domain'
+import { optionOf } from '../engine/settings'
+import { finding } from '../parts/finding'
+import { keyResultsWithinLimit } from './key-results-within-limit'
+import { objectivesWithinLimit } from './objectives-within-limit'
+import type { Rule } from '../types'
+
+/**
+ * A brainstorm over the limits and an empty parking lot: what was decided against? The map knows how full it was when
+ * it moved on from brainstorm and draft; of a map that came in at a later stage nothing is known, and nothing said.
+ */
+export const somethingWasCut: Rule = {
+  id: 'R44',
+  name: 'something-was-cut',
+  meta: {
+    category: 'review',
+    level: 'ask',
+    stage: 'commit',
+    appliesTo: ['bigObjective'],
+    scope: 'node',
+    messages: ['objectives', 'keyResults'],
+    options: {},
+    onByDefault: true,
+  },
+  docs: {
+    sources: {
+      en: ['The method: do subtraction', 'open-okr: if nothing was cut, capacity was not checked'],
+      zh: ['方法：做减法', 'open-okr：什么都没砍，说明没有核对过精力'],
+    },
+    good: [
+      {
+        locale: 'en',
+        stage: 'commit',
+        outline: 'B A good year\n  O Run far\nI Learn to dive {parked=next year}',
+        fullest: { objectives: 7, keyResults: 3 },
+      },
+      {
+        locale: 'zh',
+        stage: 'commit',
+        outline: 'B 美好的一年\n  O 跑得更远',
+        fullest: { objectives: 3, keyResults: 3 },
+      },
+      { locale: 'zh', stage: 'commit', outline: 'B 美好的一年\n  O 跑得更远' },
+    ],
+    bad: [
+      {
+        locale: 'en',
+        stage: 'commit',
+        outline: 'B A good year\n  O Run far',
+        fullest: { objectives: 7, keyResults: 3 },
+      },
+      {
+        locale: 'zh',
+        stage: 'commit',
+        outline: 'B 美好的一年\n  O 跑得更远',
+        fullest: { objectives: 3, keyResults: 6 },
+      },
+    ],
+  },
+  *check(_node, { document }) {
+    const { fullest } = document.meta
+    if (fullest === null || parkedRoots(document).length > 0) return
+    const over = [
+      { messageId: 'objectives', count: fullest.objectives, rule: objectivesWithinLimit },
+      { messageId: 'keyResults', count: fullest.keyResults, rule: keyResultsWithinLimit },
+    ].find(({ count, rule }) => count > optionOf(rule, document.meta, 'limit'))
+    if (over === undefined) return
+    const { messageId, count } = over
+    yield finding(messageId, { data: { count }, evidence: `${messageId} ${count}` })
+  },
+  remedies: { sortOut: { type: 'open', commandId: 'view.toggleParkingLot' } },
+}

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import {
+  addNode,
+  contentOf,
+  createLiveDocument,
+  duplicateBranches,
+  invertDiff,
+  setNodeFields,
+  setStage,
+  type DocumentReader,
+  type NodeId,
+  type Stage,
+} from '../../../../src/domain'
+import { action, bigObjective, keyResult, objective, okr, parked, range } from '../../../support/builders'
+import { createFakeIds } from '../../../support/fakes'
+import { must } from '../../../support/must'
+
+const map = () =>
+  createLiveDocument(
+    okr(
+      bigObjective(
+        'Big',
+        { id: 'b' },
+        objective(
+          'A',
+          { id: 'a' },
+          keyResult('K', { id: 'k', metric: range(1, 9) }, action('do', { id: 'x' })),
+        ),
+        objective('C', { id: 'c' }),
+      ),
+      parked(objective('Later', { id: 'p' })),
+    ),
+  )
+
+type Map = ReturnType<typeof map>
+
+function go(document: Map, ...stages: readonly Stage[]): void {
+  for (const stage of stages) document.apply(must(setStage(document, { stage })))
+}
+
+const agreed = (document: DocumentReader, id: string) => document.node(id as NodeId)?.agreed
+
+describe('the stage of a map', () => {
+  it('keeps at commit what was agreed, and how full the map was, in the same step', () => {
+    const document = map()
+    const before = contentOf(document)
+    const diff = must(setStage(document, { stage: 'commit' }))
+    document.apply(diff)
+    expect(agreed(document, 'b')).toEqual({ title: 'Big', target: null })
+    expect(agreed(document, 'a')).toEqual({ title: 'A', target: null })
+    expect(agreed(document, 'k')).toEqual({ title: 'K', target: 9 })
+    for (const id of ['x', 'p']) expect(agreed(document, id)).toBeNull()
+    expect(document.meta).toMatchObject({ stage: 'commit', fullest: { objectives: 2, keyResults: 1 } })
+    document.apply(invertDiff(diff))
+    expect(contentOf(document)).toEqual(before)
+  })
+
+  it('agrees nothing before commit, and nothing anew after it', () => {
+    const document = map()
+    go(document, 'draft')
+    expect(agreed(document, 'a')).toBeNull()
+    go(document, 'commit')
+    document.apply(must(setNodeFields(document, { ids: ['a' as NodeId], fields: { title: 'Else' } })))
+    go(document, 'run', 'close', 'commit')
+    expect(agreed(document, 'a')?.title).toBe('A')
+    go(document, 'draft', 'run')
+    expect(agreed(document, 'a')?.title).toBe('Else')
+  })
+
+  it('remembers the fullest map until a brainstorm begins anew', () => {
+    const document = map()
+    const fullest = () => document.meta.fullest?.objectives
+    go(document, 'draft')
+    expect(fullest()).toBe(2)
+    document.apply(
+      must(addNode(document, { id: 'd' as NodeId, parentId: 'b' as NodeId, kind: 'objective', title: 'D' })),
+    )
+    go(document, 'commit', 'draft')
+    expect(fullest()).toBe(3)
+    go(document, 'brainstorm')
+    expect(document.meta.fullest).toBeNull()
+  })
+
+  it('binds no copy to what was agreed of the original', () => {
+    const document = map()
+    go(document, 'commit')
+    const ids = createFakeIds()
+    document.apply(must(duplicateBranches(document, { ids: ['a' as NodeId], newId: () => ids.node() })))
+    const [, copy] = document.children('b' as NodeId)
+    expect(document.node(copy ?? ('' as NodeId))).toMatchObject({ title: 'A', agreed: null })
+  })
+})
