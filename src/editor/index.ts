@@ -30,6 +30,7 @@ export { overloadOf, type Overload } from './selectors/overload'
 export { ownersInUse } from './selectors/owners'
 export { visibleChildren } from './selectors/visible'
 export { parseSession, serialiseSession } from './saved-session'
+export { chosenFor } from './session'
 export type {
   Camera,
   Choosing,

@@ -49,10 +49,20 @@ export interface OpenSearch {
   readonly mark: number
 }
 
-/** A node is being chosen, by arrows, search or a click: the other end of a relation, or the new parent of branches. */
+/**
+ * Nodes are being chosen, by arrows, search or a click: the other end of a relation, the new parent of branches, or
+ * several to select.
+ */
 export type Choosing =
   | { readonly type: 'relation'; readonly from: NodeId }
   | { readonly type: 'move'; readonly ids: readonly NodeId[] }
+  | { readonly type: 'several' }
+
+/** The nodes for which others are being chosen. */
+export function chosenFor(choosing: Choosing): readonly NodeId[] {
+  if (choosing.type === 'several') return []
+  return choosing.type === 'relation' ? [choosing.from] : choosing.ids
+}
 
 export type DialogId = 'commands' | 'shortcuts' | 'import' | 'settings' | 'rules'
 

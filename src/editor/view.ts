@@ -1,6 +1,6 @@
 import { isParked, type DocumentDiff, type DocumentReader, type NodeId, type NodeRecord } from '../domain'
 import { isInFocus } from './focus'
-import type { Choosing, Moment, Selection, Session, SessionPatch } from './session'
+import { chosenFor, type Moment, type Selection, type Session, type SessionPatch } from './session'
 
 /** What the person sees of a document: the parts of the state that commands patch. */
 export interface View {
@@ -52,11 +52,6 @@ export function lettingGo(view: View, document: DocumentReader, diff: DocumentDi
     ...(choosing && chosenFor(choosing).some(isGone) && { choosing: null }),
     ...(relationEdit && !document.get('relations', relationEdit.id) && { relationEdit: null }),
   }
-}
-
-/** The nodes for which another one is being chosen. */
-function chosenFor(choosing: Choosing): readonly NodeId[] {
-  return choosing.type === 'relation' ? [choosing.from] : choosing.ids
 }
 
 function inherited(selection: Selection, heirOf: (id: NodeId | null) => NodeId | null): Selection {

@@ -91,6 +91,31 @@ test('a relation is led by keys and by Find, and left with Escape', async ({ pag
   await expect(relations(page)).toHaveCount(0)
 })
 
+test('Move to… is led by a click or by Find, and says why a parent refuses', async ({ page, start }) => {
+  const map = await start.importOutline(OUTLINE)
+  const bar = page.getByRole('group', { name: 'Choosing' })
+  await map.select(RESUMES)
+  await map.command('Move to…')
+  await expect(bar).toContainText('choose the new parent')
+  await map.node(HABIT).click({ position: { x: 30, y: 12 } })
+  await expect(bar).toHaveCount(0)
+  await expect(map.node(RESUMES)).toHaveAttribute('aria-setsize', '3')
+  await map.undo.click()
+  await expect(map.node(RESUMES)).toHaveAttribute('aria-setsize', '1')
+
+  await map.select(HABIT)
+  await map.command('Move to…')
+  await map.press('Enter')
+  const live = page.locator('[aria-live=polite]').first()
+  await expect(live).toContainText('cannot move into its own branch')
+  await map.press('ControlOrMeta+f')
+  await map.type('grow my craft')
+  await map.press('Enter', 'Escape', 'Enter')
+  await expect(live).toContainText('Moved under Grow my craft')
+  await expect(map.node(CONVERSION)).toHaveAttribute('aria-level', '4')
+  await expect(map.selected).toHaveAttribute('aria-label', HABIT)
+})
+
 test('Find reaches folded nodes, dims the rest and marks the words', async ({ page, start }) => {
   const map = await start.importOutline(OUTLINE)
   await map.press('ControlOrMeta+1')

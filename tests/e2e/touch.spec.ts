@@ -126,3 +126,38 @@ test('a finger that rests opens the menu; moving on closes it and drags', async 
   await map.press('Escape')
   await expect(page.getByRole('menu')).toHaveCount(0)
 })
+
+test('a finger selects several: a box after resting on the canvas, and taps one by one', async ({
+  start,
+  page,
+}) => {
+  const map = await start.importOutline(MAP)
+  const finger = await Finger.on(map)
+  const [first, last] = [await finger.box('Key result: A one'), await finger.box('Key result: A two')]
+  const corner = shifted(first, -10, -14)
+  await finger.down(corner)
+  await expect(page.getByRole('menu')).toBeVisible()
+  await finger.slide([[corner, shifted(last, last.width - 10, last.height - 4)]])
+  await finger.up()
+  await expect(page.getByRole('menu')).toHaveCount(0)
+  await expect(map.selected).toHaveCount(2)
+
+  await map.command('Select several by clicking')
+  const bar = page.getByRole('group', { name: 'Choosing' })
+  await expect(bar).toBeVisible()
+  await finger.tap(await finger.middle('Objective: Objective C'))
+  await expect(map.selected).toHaveCount(3)
+  await finger.tap(await finger.middle('Key result: A one'))
+  await expect(map.selected).toHaveCount(2)
+  await bar.getByRole('button', { name: 'Done' }).tap()
+  await expect(bar).toHaveCount(0)
+  await finger.swipe(
+    await finger.middle('Objective: Objective C'),
+    await finger.middle('Objective: Objective B'),
+  )
+  await expect(map.node('Key result: A two')).toHaveAttribute('aria-setsize', '3')
+  await expect(map.node('Objective: Objective C')).toHaveAttribute('aria-level', '3')
+  await map.undo.tap()
+  await expect(map.node('Objective: Objective C')).toHaveAttribute('aria-level', '2')
+  await expect(map.undo).toBeDisabled()
+})

@@ -1,7 +1,7 @@
 import { topmost, type NodeId } from '../../domain'
 import type { CommandContext, CommandOutcome } from '../command'
 import { dropRefusal } from '../drop-refusal'
-import type { Moment, SessionPatch } from '../session'
+import type { Moment } from '../session'
 import { announce, defineCommand, hasTargets, onMap, refused, targets, titleOf } from './define-command'
 import { drop } from './drop'
 
@@ -44,28 +44,11 @@ export const takeMove = defineCommand<{ readonly parentId: NodeId } | undefined>
   },
 })
 
-export const leaveMove = defineCommand({
-  id: 'node.leaveMove',
-  category: 'node',
-  keybindings: onMap('Escape'),
-  listed: false,
-  isEnabled: ({ moment }) => moving(moment).length > 0,
-  run: ({ moment }) => ({
-    type: 'session',
-    patch: { choosing: null, ...selecting(moving(moment)) },
-    announce: announce('moveLeft'),
-  }),
-})
-
 /** Where they stand already there is nothing to take back, and that is said. */
 function moved(context: CommandContext, parentId: NodeId): CommandOutcome {
   const ids = moving(context.moment)
   const outcome = drop.run(context, { ids, parentId })
   if (outcome.type === 'session') return refused('alreadyThere')
   if (outcome.type !== 'commit') return outcome
-  return { ...outcome, patch: { ...outcome.patch, choosing: null, ...selecting(ids) } }
-}
-
-function selecting(ids: readonly NodeId[]): SessionPatch {
-  return { selection: { ids, active: ids.at(-1) ?? null } }
+  return { ...outcome, patch: { ...outcome.patch, choosing: null } }
 }

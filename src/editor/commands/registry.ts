@@ -2,6 +2,7 @@ import type { Command } from '../command'
 import * as addNode from './add-node'
 import * as application from './application'
 import * as checks from './checks'
+import * as choosing from './choosing'
 import * as clipboard from './clipboard'
 import * as contextMenu from './context-menu'
 import * as convertKind from './convert-kind'
@@ -36,9 +37,8 @@ import * as viewport from './viewport'
 /** Commands that run without arguments: keys, menus and the palette are views of these. Their order is that of the palette. */
 const plain = {
   takeRelation: relation.takeRelation,
-  leaveRelation: relation.leaveRelation,
   takeMove: moveTo.takeMove,
-  leaveMove: moveTo.leaveMove,
+  leaveChoosing: choosing.leaveChoosing,
   closeSearch: find.closeSearch,
   addChild: addNode.addChild,
   addSibling: addNode.addSibling,
@@ -101,6 +101,7 @@ const plain = {
   selectBranch: select.selectBranch,
   selectKind: select.selectKind,
   selectWithChecks: select.selectWithChecks,
+  selectSeveral: choosing.selectSeveral,
   clearSelection: select.clearSelection,
   openSearch: find.openSearch,
   findNext: find.findNext,

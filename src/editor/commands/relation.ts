@@ -43,15 +43,6 @@ export const takeRelation = defineCommand({
   },
 })
 
-export const leaveRelation = defineCommand({
-  id: 'relation.leave',
-  category: 'node',
-  keybindings: onMap('Escape'),
-  listed: false,
-  isEnabled: ({ moment }) => beginning(moment) !== null,
-  run: () => ({ type: 'session', patch: { choosing: null }, announce: announce('relationLeft') }),
-})
-
 interface AddRelationArgs {
   readonly from: NodeId
   readonly to: NodeId

@@ -1,12 +1,14 @@
+import { ChoosingBar } from './choosing-bar'
 import { FindBar } from './find/find-bar'
 import { PathBar } from './focus/path-bar'
 import styles from './top-bars.module.css'
 
-/** What stands above the map while it is wanted: the path to the branch in focus, and the search. */
+/** What stands above the map while it is wanted: the path to the branch in focus, what is being chosen, and the search. */
 export function TopBars() {
   return (
     <div className={styles.bars}>
       <PathBar />
+      <ChoosingBar />
       <FindBar />
     </div>
   )

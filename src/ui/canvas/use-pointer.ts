@@ -35,7 +35,8 @@ function clickCard(editor: Editor, id: NodeId, event: MouseEvent): void {
   if (choosing?.type === 'move') editor.execute(commands.takeMove, { parentId: id })
   else if (choosing?.type === 'relation' && choosing.from !== id)
     editor.execute(commands.addRelation, { from: choosing.from, to: id })
-  else if (event.ctrlKey || event.metaKey) editor.execute(commands.toggleSelected, { id })
+  else if (choosing?.type === 'several' || event.ctrlKey || event.metaKey)
+    editor.execute(commands.toggleSelected, { id })
   else if (event.shiftKey) editor.execute(commands.selectRange, { id })
   else editor.execute(commands.select, { ids: [id] })
 }

@@ -65,6 +65,7 @@ const NODE_GROUPS: readonly PlannedGroup[] = [
           c.selectKind,
           c.selectWithChecks,
           c.selectAll,
+          c.selectSeveral,
           c.clearSelection,
         ],
       },
@@ -84,7 +85,7 @@ const CANVAS_GROUPS: readonly PlannedGroup[] = [
   {
     name: 'map',
     lines: [
-      { submenu: 'select', lines: [c.selectAll, c.selectWithChecks, c.goToBigObjective] },
+      { submenu: 'select', lines: [c.selectAll, c.selectWithChecks, c.selectSeveral, c.goToBigObjective] },
       {
         submenu: 'view',
         lines: [

@@ -8,12 +8,11 @@ const map = () => okr(bigObjective('Big', objective('First'), objective('Second'
 
 describe('the keymap as a whole', () => {
   it('gives no key to two commands, except that a mode takes Enter and Escape first', () => {
-    const modes = plainCommands.slice(0, 5)
+    const modes = plainCommands.slice(0, 4)
     expect(modes.map(({ id }) => id)).toEqual([
       'relation.take',
-      'relation.leave',
       'node.takeMove',
-      'node.leaveMove',
+      'select.leaveChoosing',
       'find.close',
     ])
     const editor = createTestEditor(map())

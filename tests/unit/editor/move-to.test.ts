@@ -71,9 +71,9 @@ describe('Move to…', () => {
     editor.select('A1')
     editor.execute(commands.startMove)
     editor.press('ArrowDown')
-    expect(editor.press('Escape')).toBe('node.leaveMove')
+    expect(editor.press('Escape')).toBe('select.leaveChoosing')
     expect(editor.selected()).toEqual(['A1'])
-    expect(editor.announced()).toBe('editor.announce.moveLeft')
+    expect(editor.announced()).toBe('editor.announce.choosingLeft')
     expect(editor.press('Enter')).toBe('node.addSibling')
   })
 

@@ -106,8 +106,14 @@ export const canvas = {
     map: 'Tab adds a child, Enter a sibling, F10 goes to the toolbar',
     edit: 'Enter and Tab go on, Esc cancels, Shift+Enter breaks the line',
     none: 'Arrow keys select a node, F10 goes to the toolbar',
+  },
+  choosing: {
+    name: 'Choosing',
     relation:
       'Relation from “{title}”: choose its other end with arrows, a click or Ctrl F. Enter takes it, Esc leaves',
     move: 'Move {count, plural, one {“{title}”} other {# branches}}: choose the new parent with arrows, a click or Ctrl F. Enter takes it, Esc leaves',
+    several: 'Click or tap nodes to select them one by one',
+    cancel: 'Cancel',
+    done: 'Done',
   },
 } as const

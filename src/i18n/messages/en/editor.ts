@@ -68,8 +68,9 @@ export const editor = {
       'Relation from {title}. Choose the other node with arrows, a click or Find; Enter takes it, Escape leaves',
     moveFrom:
       'Moving {count, plural, one {{title}} other {# branches}}. Choose the new parent with arrows, a click or Find; Enter takes it, Escape leaves',
-    moveLeft: 'Nothing moved',
-    relationLeft: 'No relation added',
+    selectSeveral: 'Each node that you tap or click joins the selection or leaves it; Escape ends this',
+    choosingLeft:
+      '{type, select, relation {No relation added} move {Nothing moved} other {Selection complete}}',
     related: 'Related to {title}. Type what it means',
     relationRemoved: 'Relation deleted',
     focused: 'Showing only {title}. Shift+F6 shows the whole map',

@@ -109,7 +109,13 @@ export const canvas: Catalogue<typeof source> = {
     map: 'Tab 添加下级，Enter 添加同级，F10 转到工具栏',
     edit: 'Enter 和 Tab 继续，Esc 取消，Shift+Enter 换行',
     none: '方向键选择节点，F10 转到工具栏',
+  },
+  choosing: {
+    name: '选择节点',
     relation: '从“{title}”建立关联：用方向键、单击或 Ctrl F 选择另一端，Enter 确定，Esc 放弃',
     move: '移动{count, plural, =1 {“{title}”} other { # 个分支}}：用方向键、单击或 Ctrl F 选择新的上级，Enter 确定，Esc 放弃',
+    several: '单击或点按节点，逐个选中',
+    cancel: '取消',
+    done: '完成',
   },
 }

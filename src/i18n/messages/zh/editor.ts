@@ -67,8 +67,8 @@ export const editor: Catalogue<typeof source> = {
     relationFrom: '从“{title}”建立关联：用方向键、单击或查找选择另一个节点，Enter 确定，Escape 放弃',
     moveFrom:
       '移动{count, plural, =1 {“{title}”} other { # 个分支}}：用方向键、单击或查找选择新的上级，Enter 确定，Escape 放弃',
-    moveLeft: '没有移动',
-    relationLeft: '未添加关联',
+    selectSeveral: '点按或单击节点，即可选中或取消选中；Escape 结束',
+    choosingLeft: '{type, select, relation {未添加关联} move {没有移动} other {选择完成}}',
     related: '已关联到“{title}”，可输入说明',
     relationRemoved: '已删除关联',
     focused: '只显示“{title}”，按 Shift+F6 显示整张导图',
