@@ -1,6 +1,6 @@
-import { Suspense, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { DocumentId, RepositoryFailure } from '../domain'
-import { Failure, hrefOf, MapPage } from '../ui'
+import { Failure, hrefOf } from '../ui'
 import type { MapServices, OpenedMap } from './open-map'
 import type { AppServices } from './services'
 
@@ -25,11 +25,7 @@ export function MapRoute({ id, services }: MapRouteProps) {
         <a href={hrefOf({ page: 'start' })}>{t('app.failure.toStart')}</a>
       </Failure>
     )
-  return (
-    <Suspense fallback={<Opening text={t('app.opening')} />}>
-      <MapPage editor={stage.map.editor} canvas={stage.map.canvas} />
-    </Suspense>
-  )
+  return stage.map.page
 }
 
 function Opening({ text }: { text: string }) {

@@ -1,17 +1,18 @@
+import type { ReactNode } from 'react'
 import { contentOf, type DocumentId, type LoadedDocument, type RepositoryFailure } from '../domain'
 import { createEditor, type Editor, type Shell, type Transaction } from '../editor'
 import { parseLocale } from '../i18n'
 import { ok, type Result } from '../lib'
 import { askForPersistence, createAutosave, createJournal, type Autosave, type TabFeed } from '../persistence'
 import { loadLinkReader } from '../rules'
-import { createCanvasPorts, focusToolbar, type CanvasPorts, type Ports } from '../ui'
+import { createCanvasPorts, focusToolbar, prepareMapPage, type Ports } from '../ui'
 import { freshSession } from './fresh-session'
 import { keepSession } from './keep-session'
 
 /** A map on the screen, kept on disk. */
 export interface OpenedMap {
   readonly editor: Editor
-  readonly canvas: CanvasPorts
+  readonly page: ReactNode
   /** Brings everything to the disk. */
   flush(): Promise<void>
   close(): void
@@ -48,7 +49,7 @@ export async function openMap(
   const session = keepSession(services.repository, id, editor)
   return ok({
     editor,
-    canvas,
+    page: await prepareMapPage(editor, canvas),
     flush: async () => {
       session.flush()
       await autosave.flush()

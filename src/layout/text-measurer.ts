@@ -1,5 +1,5 @@
 import { breakTraitsOf } from './line-breaks'
-import { wrapParagraph, type Glyph } from './wrap-text'
+import { wrapParagraph, type Glyph, type WrappedLine } from './wrap-text'
 
 export interface TextStyle {
   /** As CSS and a canvas write it, e.g. `600 15px Inter`. */
@@ -11,10 +11,11 @@ export interface TextStyle {
 
 /** A text broken into lines. */
 export interface TextBlock {
-  readonly lines: readonly string[]
   /** Of the widest line, rounded up to whole pixels. */
   readonly width: number
   readonly height: number
+  /** What stands on each line, without the spaces that hang over its end. */
+  lines(): string[]
 }
 
 export interface TextMeasurer {
@@ -56,14 +57,31 @@ export function createTextMeasurer(widthOf: (text: string, font: string) => numb
 
   return {
     measure(text, { font, lineHeight, maxWidth }) {
-      const lines = paragraphsOf(text).flatMap((paragraph) =>
-        wrapParagraph(toGlyphs(paragraph, font), maxWidth),
-      )
-      const width = Math.ceil(lines.reduce((widest, line) => Math.max(widest, line.width), 0))
-      return { lines: lines.map((line) => line.text), width, height: lines.length * lineHeight }
+      const paragraphs = paragraphsOf(text).map((paragraph) => {
+        const glyphs = toGlyphs(paragraph, font)
+        return { glyphs, lines: wrapParagraph(glyphs, maxWidth) }
+      })
+      let [widest, count] = [0, 0]
+      for (const { lines } of paragraphs) {
+        count += lines.length
+        for (const { width } of lines) widest = Math.max(widest, width)
+      }
+      return {
+        width: Math.ceil(widest),
+        height: count * lineHeight,
+        lines: () => paragraphs.flatMap(({ glyphs, lines }) => lines.map((line) => textOf(glyphs, line))),
+      }
     },
     clear: () => glyphsByFont.clear(),
   }
+}
+
+function textOf(glyphs: readonly Glyph[], { start, end }: WrappedLine): string {
+  return glyphs
+    .slice(start, end)
+    .map(({ text }) => text)
+    .join('')
+    .trimEnd()
 }
 
 /** A line break at the very end opens no further line. */

@@ -7,17 +7,11 @@ export interface Glyph {
   readonly traits: BreakTraits
 }
 
-/** A line without the spaces that hang over its end. */
+/** Glyphs from `start` up to but not with `end`; the width is without the spaces that hang over the end. */
 export interface WrappedLine {
-  readonly text: string
+  readonly start: number
+  readonly end: number
   readonly width: number
-}
-
-/** Where a line could end, with its width up to there with and without the spaces before. */
-interface Opportunity {
-  readonly at: number
-  readonly width: number
-  readonly inked: number
 }
 
 /**
@@ -26,36 +20,29 @@ interface Opportunity {
  */
 export function wrapParagraph(glyphs: readonly Glyph[], maxWidth: number): WrappedLine[] {
   const lines: WrappedLine[] = []
-  let start = 0
-  let width = 0
-  let inked = 0
-  let chance: Opportunity | null = null
-  for (const [at, glyph] of glyphs.entries()) {
-    if (at > start && mayBreakBefore(glyphs, at)) chance = { at, width, inked }
-    while (!glyph.traits.isSpace && at > start && width + glyph.width > maxWidth) {
-      const end: Opportunity = chance ?? { at, width, inked }
-      lines.push({ text: textOf(glyphs, start, end.at), width: end.inked })
-      start = end.at
-      width -= end.width
+  // Where the line begins and where it could end last, with its width up to there with and without spaces.
+  let [start, width, inked] = [0, 0, 0]
+  let [chance, chanceWidth, chanceInked] = [0, 0, 0]
+  let beforePrevious: BreakTraits | undefined
+  let previous: BreakTraits | undefined
+  let at = 0
+  for (const glyph of glyphs) {
+    const { traits } = glyph
+    if (at > start && previous && mayBreakBetween(beforePrevious, previous, traits))
+      [chance, chanceWidth, chanceInked] = [at, width, inked]
+    while (!traits.isSpace && at > start && width + glyph.width > maxWidth) {
+      if (chance <= start) [chance, chanceWidth, chanceInked] = [at, width, inked]
+      lines.push({ start, end: chance, width: chanceInked })
+      start = chance
+      width -= chanceWidth
       inked = width
-      chance = null
     }
     width += glyph.width
-    if (!glyph.traits.isSpace) inked = width
+    if (!traits.isSpace) inked = width
+    beforePrevious = previous
+    previous = traits
+    at += 1
   }
-  lines.push({ text: textOf(glyphs, start, glyphs.length), width: inked })
+  lines.push({ start, end: glyphs.length, width: inked })
   return lines
-}
-
-function mayBreakBefore(glyphs: readonly Glyph[], at: number): boolean {
-  const previous = glyphs[at - 1]
-  const next = glyphs[at]
-  if (previous === undefined || next === undefined) return false
-  return mayBreakBetween(glyphs[at - 2]?.traits, previous.traits, next.traits)
-}
-
-function textOf(glyphs: readonly Glyph[], from: number, to: number): string {
-  let text = ''
-  for (let at = from; at < to; at += 1) text += glyphs[at]?.text ?? ''
-  return text.trimEnd()
 }

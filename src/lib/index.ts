@@ -1,4 +1,5 @@
 export { assert, present } from './assert'
+export { inPieces } from './in-pieces'
 export type { Brand } from './brand'
 export {
   compareCodeUnits,

@@ -48,7 +48,6 @@ function rowsOf(transaction: Transaction): RowTransaction {
     records: (id) => recordsOf(id).toArray(),
     headlines: (id) => records.where('headline').equals(id).toArray(),
     putRecords: (rows) => putInPieces(records, rows),
-    deleteRecords: (keys) => records.bulkDelete([...keys]),
     clearRecords: (id) => recordsOf(id).delete(),
     addSnapshot: (row) => snapshots.add(row),
     snapshots: (id) => snapshotsOf(id).toArray(),

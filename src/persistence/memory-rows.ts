@@ -55,8 +55,6 @@ function memoryTransaction(tables: MemoryTables): RowTransaction {
     async putRecords(rows) {
       for (const row of await copied(rows)) recordsOf(row.documentId).set(nameOf(row.table, row.id), row)
     },
-    deleteRecords: (keys) =>
-      copied(keys.map(([documentId, table, id]) => recordsOf(documentId).delete(nameOf(table, id)))),
     clearRecords: (id) => copied(tables.records.delete(id)),
     addSnapshot: async (row) => snapshots.push(await copied(row)),
     snapshots: (id) => copied(snapshots.filter((row) => row.documentId === id)),

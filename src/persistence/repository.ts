@@ -1,7 +1,7 @@
 import {
+  checkInvariants,
   createLiveDocument,
   documentTitle,
-  parseContent,
   parseRecords,
   SCHEMA_VERSION,
   type DocumentContent,
@@ -17,8 +17,8 @@ import { err, ok, type Result } from '../lib'
 import { parseDocumentRow, summaryOf } from './document-row'
 import { openStored, type OpenedRows } from './open-stored'
 import { isReadable } from './packed-diff'
-import type { DocumentRow, RowStore, RowTransaction } from './row-store'
-import { rowChanges, rowsOf, unpackRows } from './stored-rows'
+import type { DocumentRow, RecordRow, RowStore, RowTransaction } from './row-store'
+import { isScattered, rowChanges, rowsOf, unpackRows } from './stored-rows'
 
 type Outcome<Value> = Result<Value, RepositoryFailure>
 
@@ -38,9 +38,11 @@ export function createRepository(store: RowStore, now: () => Instant): DocumentR
   return {
     list: () => attempt('read', async (rows) => ok(summaries(await rows.allDocuments()))),
     load: async (id) => {
-      const read = await attempt('read', (rows) => readDocument(rows, id))
+      const stored = await attempt('read', (rows) => readStored(rows, id))
+      if (!stored.ok) return stored
+      const read = openDocument(stored.value)
       if (!read.ok) return read
-      if (read.value.change === null) return ok(loadedOf(read.value))
+      if (isGood(read.value)) return ok(loadedOf(read.value))
       return attempt('write', (rows) => renewDocument(rows, id, now()))
     },
     create: (id, content) => attempt('write', (rows) => createDocument(rows, { id, content, now: now() })),
@@ -73,33 +75,51 @@ async function guardOf(rows: RowTransaction, id: DocumentId): Promise<Outcome<Do
   return row ? ok(row) : err({ type: 'corrupt', detail: 'document row' })
 }
 
-interface ReadDocument extends OpenedRows {
+interface StoredDocument {
   readonly row: DocumentRow
+  readonly records: readonly RecordRow[]
 }
 
-async function readDocument(rows: RowTransaction, id: DocumentId): Promise<Outcome<ReadDocument>> {
+async function readStored(rows: RowTransaction, id: DocumentId): Promise<Outcome<StoredDocument>> {
   const guard = await guardOf(rows, id)
-  if (!guard.ok) return guard
-  const opened = openStored(guard.value.schemaVersion, await rows.records(id))
-  return opened.ok ? ok({ ...opened.value, row: guard.value }) : opened
+  return guard.ok ? ok({ row: guard.value, records: await rows.records(id) }) : guard
+}
+
+interface ReadDocument extends OpenedRows {
+  readonly row: DocumentRow
+  readonly scattered: boolean
+}
+
+function openDocument({ row, records }: StoredDocument): Outcome<ReadDocument> {
+  const opened = openStored(row.schemaVersion, records)
+  return opened.ok ? ok({ ...opened.value, row, scattered: isScattered(records) }) : opened
+}
+
+/** Can the rows stay as they are? */
+function isGood({ change, scattered }: ReadDocument): boolean {
+  return change === null && !scattered
 }
 
 function loadedOf({ content, row }: ReadDocument): LoadedDocument {
   return { content, revision: row.revision }
 }
 
-/** Writes back what a migration or a repair made of the rows, after keeping them as they were. */
+/** Writes the rows anew; what a migration or a repair changed is kept as it was before. */
 async function renewDocument(
   rows: RowTransaction,
   id: DocumentId,
   now: Instant,
 ): Promise<Outcome<LoadedDocument>> {
-  const read = await readDocument(rows, id)
+  const stored = await readStored(rows, id)
+  if (!stored.ok) return stored
+  const read = openDocument(stored.value)
   if (!read.ok) return read
+  if (isGood(read.value)) return ok(loadedOf(read.value))
   const { content, change, row } = read.value
-  if (change === null) return ok(loadedOf(read.value))
-  const kept = await takeSnapshot(rows, { id, reason: change, now })
-  if (!kept.ok) return kept
+  if (change !== null) {
+    const kept = await takeSnapshot(rows, { id, reason: change, now })
+    if (!kept.ok) return kept
+  }
   const revision = row.revision + 1
   await rows.clearRecords(id)
   await rows.putRecords(rowsOf(id, content))
@@ -108,7 +128,11 @@ async function renewDocument(
 }
 
 function labelOf(content: DocumentContent): Pick<DocumentRow, 'title' | 'nodeCount'> {
-  return { title: documentTitle(createLiveDocument(content)), nodeCount: content.nodes.length }
+  const roots = content.nodes.filter(({ parentId }) => parentId === null)
+  return {
+    title: documentTitle(createLiveDocument({ ...content, nodes: roots })),
+    nodeCount: content.nodes.length,
+  }
 }
 
 interface Creation {
@@ -124,8 +148,8 @@ async function createDocument(
   const guard = await guardOf(rows, id)
   if (guard.ok) return err({ type: 'conflict', revision: guard.value.revision })
   if (guard.error.type !== 'missing') return guard
-  const parsed = parseContent(content)
-  if (!parsed.ok) return err({ type: 'corrupt', detail: JSON.stringify(parsed.error) })
+  const violations = checkInvariants(createLiveDocument(content))
+  if (violations.length > 0) return err({ type: 'corrupt', detail: JSON.stringify(violations) })
   await rows.putRecords(rowsOf(id, content))
   await rows.putDocument({
     ...{ id, ...labelOf(content), revision: 1, schemaVersion: SCHEMA_VERSION },
@@ -153,7 +177,6 @@ async function commitDiff(
     return err({ type: 'conflict', revision: row.revision })
   if (!isReadable(diff)) return err({ type: 'corrupt', detail: 'the change' })
   const changes = rowChanges(id, diff)
-  await rows.deleteRecords(changes.deletes)
   await rows.putRecords(changes.puts)
   const revision = expectedRevision + 1
   const title = (await readTitle(rows, id)) ?? row.title

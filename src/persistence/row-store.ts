@@ -11,15 +11,20 @@ export interface DocumentRow {
   readonly changedAt: Instant
 }
 
-/** One record of a document. */
+/** One record of a document, or a pack of many. A row of its own is later than what a pack says of its record. */
 export interface RecordRow {
   readonly documentId: DocumentId
   readonly table: string
   readonly id: string
+  /** Null once the record is deleted, and in a pack's own row. */
   readonly value: unknown
   /** Names the document again on the few rows that its title is read from, so that an index finds them. */
   readonly headline?: DocumentId
+  readonly pack?: readonly PackedRecord[]
 }
+
+/** A record in a pack. */
+export type PackedRecord = Pick<RecordRow, 'table' | 'id' | 'value'>
 
 export type RecordKey = readonly [documentId: DocumentId, table: string, id: string]
 
@@ -40,7 +45,6 @@ export interface RowTransaction {
   records(id: DocumentId): Promise<readonly RecordRow[]>
   headlines(id: DocumentId): Promise<readonly RecordRow[]>
   putRecords(rows: readonly RecordRow[]): Promise<unknown>
-  deleteRecords(keys: readonly RecordKey[]): Promise<unknown>
   /** Deletes every record of the document. */
   clearRecords(id: DocumentId): Promise<unknown>
   addSnapshot(row: SnapshotRow): Promise<unknown>

@@ -6,9 +6,14 @@ import {
   type TableName,
   type Tables,
 } from '../domain'
-import type { RecordKey, RecordRow } from './row-store'
+import type { PackedRecord, RecordRow } from './row-store'
 
 type AnyRecord = Tables[TableName]
+
+/** Records in one pack: browsers write and read one large row many times faster than as many small ones. */
+const PACK_SIZE = 500
+/** Rows of their own from which a map is worth packing anew. */
+const SCATTERED = 2_000
 
 /** The row of one record; the map's own record and its roots are headlines. */
 function rowOf(documentId: DocumentId, table: TableName, value: AnyRecord): RecordRow {
@@ -20,35 +25,57 @@ function isHeadline(table: TableName, value: AnyRecord): boolean {
   return table === 'meta' || ('parentId' in value && value.parentId === null)
 }
 
-/** Every row of a document. */
+/** Every row of a document: headlines alone, the rest in packs. */
 export function rowsOf(documentId: DocumentId, content: DocumentContent): RecordRow[] {
-  return TABLE_NAMES.flatMap((table) => content[table].map((value) => rowOf(documentId, table, value)))
+  const rows = TABLE_NAMES.flatMap((table) => content[table].map((value) => rowOf(documentId, table, value)))
+  const packed = rows.filter((row) => row.headline === undefined)
+  return [...rows.filter((row) => row.headline !== undefined), ...packsOf(documentId, packed)]
 }
 
-/** What a diff writes and deletes. */
+function packsOf(documentId: DocumentId, rows: readonly RecordRow[]): RecordRow[] {
+  const packs: RecordRow[] = []
+  for (let start = 0; start < rows.length; start += PACK_SIZE) {
+    const pack = rows.slice(start, start + PACK_SIZE).map(({ table, id, value }) => ({ table, id, value }))
+    packs.push({ documentId, table: 'packs', id: String(packs.length), value: null, pack })
+  }
+  return packs
+}
+
+/** Are so many records beside the packs that writing them together makes reading faster? */
+export function isScattered(rows: readonly RecordRow[]): boolean {
+  return rows.filter(({ pack }) => pack === undefined).length > SCATTERED
+}
+
+/** What a diff writes. */
 export interface RowChanges {
   readonly puts: readonly RecordRow[]
-  readonly deletes: readonly RecordKey[]
   /** How many nodes more or fewer. */
   readonly nodes: number
 }
 
 export function rowChanges(documentId: DocumentId, diff: DocumentDiff): RowChanges {
   const puts: RecordRow[] = []
-  const deletes: RecordKey[] = []
   for (const table of TABLE_NAMES) {
     const change = diff[table]
     if (!change) continue
     for (const value of change.added.values()) puts.push(rowOf(documentId, table, value))
     for (const [, value] of change.updated.values()) puts.push(rowOf(documentId, table, value))
-    for (const id of change.removed.keys()) deletes.push([documentId, table, id])
+    // A pack may still hold the record, so that its row must say that it is gone.
+    for (const id of change.removed.keys()) puts.push({ documentId, table, id, value: null })
   }
-  return { puts, deletes, nodes: (diff.nodes?.added.size ?? 0) - (diff.nodes?.removed.size ?? 0) }
+  return { puts, nodes: (diff.nodes?.added.size ?? 0) - (diff.nodes?.removed.size ?? 0) }
 }
 
 /** The values of the rows by table, not yet checked by anyone; tables without a row are empty. */
 export function unpackRows(rows: readonly RecordRow[]): Record<string, unknown[]> {
-  const values: Record<string, unknown[]> = Object.fromEntries(TABLE_NAMES.map((table) => [table, []]))
-  for (const row of rows) (values[row.table] ??= []).push(row.value)
-  return values
+  const latest = new Map<string, Map<string, PackedRecord>>(TABLE_NAMES.map((table) => [table, new Map()]))
+  const take = (row: PackedRecord) => {
+    const table = latest.get(row.table) ?? new Map<string, PackedRecord>()
+    latest.set(row.table, table.set(row.id, row))
+  }
+  for (const { pack } of rows) pack?.forEach(take)
+  for (const row of rows) if (row.pack === undefined) take(row)
+  const valuesOf = (table: ReadonlyMap<string, PackedRecord>) =>
+    Array.from(table.values(), ({ value }) => value).filter((value) => value !== null)
+  return Object.fromEntries(Array.from(latest, ([table, records]) => [table, valuesOf(records)]))
 }

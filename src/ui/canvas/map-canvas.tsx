@@ -1,20 +1,16 @@
 import { ReactFlowProvider } from '@xyflow/react'
-import { useEffect, useId, useMemo, useRef } from 'react'
-import { createTextMeasurer } from '../../layout'
+import { useEffect, useId, useRef } from 'react'
 import { useClipboard } from '../clipboard/use-clipboard'
-import { useEditorInstance } from '../hooks/editor'
 import { useI18n } from '../hooks/ports'
 import { ContextMenuHost } from '../menus/context-menu-host'
 import type { CanvasPorts } from './canvas-ports'
-import { createCardSizes } from './card/card-sizes'
 import { ChecksHost } from './checks-host'
 import { Dock } from './dock'
 import { DragHost } from './drag/drag-host'
 import { useFound } from './find/use-found'
-import { fontFamily, glyphWidth, whenFontsAreReady } from './fonts'
-import { MapContext } from './map-context'
+import { whenFontsAreReady } from './fonts'
+import { MapContext, type MapParts } from './map-context'
 import styles from './map-canvas.module.css'
-import { MapLayout } from './map-layout'
 import { MapView } from './map-view'
 import { Minimap } from './minimap'
 import { Overview } from './overview/overview'
@@ -25,19 +21,6 @@ import { TopBars } from './top-bars'
 import { useFar } from './use-far'
 import { usePointer } from './use-pointer'
 import { useSpace } from './use-space'
-
-/** The layout of the open map, which follows the editor while it is shown. */
-function useMapParts() {
-  const editor = useEditorInstance()
-  const parts = useMemo(() => {
-    const { document } = editor.store.getState()
-    const sizes = createCardSizes(document, createTextMeasurer(glyphWidth()), fontFamily())
-    return { sizes, layout: new MapLayout(editor, sizes) }
-  }, [editor])
-  useEffect(() => parts.layout.connect(), [parts])
-  useEffect(() => whenFontsAreReady(() => parts.layout.remeasure()), [parts])
-  return parts
-}
 
 function MapStage({ ports }: { readonly ports: CanvasPorts }) {
   const treeId = useId()
@@ -83,10 +66,16 @@ function MapStage({ ports }: { readonly ports: CanvasPorts }) {
   )
 }
 
+interface MapCanvasProps {
+  readonly ports: CanvasPorts
+  readonly parts: MapParts
+}
+
 /** The map: cards and lines, the field that holds its keyboard, and its tools. Fills its parent. */
-export function MapCanvas({ ports }: { readonly ports: CanvasPorts }) {
+export function MapCanvas({ ports, parts }: MapCanvasProps) {
+  useEffect(() => whenFontsAreReady(() => parts.layout.remeasure()), [parts])
   return (
-    <MapContext value={useMapParts()}>
+    <MapContext value={parts}>
       <ReactFlowProvider>
         <MapStage ports={ports} />
       </ReactFlowProvider>

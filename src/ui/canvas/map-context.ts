@@ -4,7 +4,7 @@ import type { CardSizes } from './card/card-sizes'
 import type { MapLayout } from './map-layout'
 
 /** What every part of the canvas shares. */
-interface MapParts {
+export interface MapParts {
   readonly layout: MapLayout
   readonly sizes: CardSizes
 }

@@ -26,7 +26,7 @@ interface Anchor {
 
 /**
  * Where the cards of the open map lie. The layout has no fixed origin: after each change the card that the
- * person works at keeps its place, and the rest makes room around it.
+ * person works at keeps its place, and the rest makes room around it. Follows the editor as long as that lives.
  */
 export class MapLayout {
   /** Grows with every change of place, size or look. */
@@ -45,6 +45,8 @@ export class MapLayout {
     this.#sizes = sizes
     this.#tree = this.#emptyTree()
     this.#refresh([], session, [])
+    editor.onTransaction(this.#onTransaction)
+    editor.store.subscribe(this.#onState)
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -108,15 +110,6 @@ export class MapLayout {
     const { session } = this.#editor.store.getState()
     this.#sizes.clear()
     this.#rebuild(session)
-  }
-
-  /** Follows the editor until the answer is called. */
-  connect(): () => void {
-    const stops = [
-      this.#editor.onTransaction(this.#onTransaction),
-      this.#editor.store.subscribe(this.#onState),
-    ]
-    return () => stops.forEach((stop) => stop())
   }
 
   readonly #onTransaction = ({ diff, selectionBefore, selectionAfter }: Transaction): void => {

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useRef, useState, type ChangeEvent, type ReactNode } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useRef, useState, type ChangeEvent, type ReactNode } from 'react'
 import type { ImportPreview } from '../../domain'
 import { ImportsContext, type Imports } from '../hooks/imports'
 import { useI18n, usePorts, type Ports } from '../hooks/ports'
@@ -22,11 +22,13 @@ interface Offer {
 interface ImportHostProps {
   /** Null while no map is open; `pasted` is text from the clipboard, not a file. */
   addToMap: ((preview: ImportPreview, pasted: boolean) => void) | null
+  /** Something is shown before it is taken. */
+  onOffer?: () => void
   children: ReactNode
 }
 
 /** Takes files by chooser and by drop, and text by paste; all of it is shown before anything is taken. */
-export function ImportHost({ addToMap, children }: ImportHostProps) {
+export function ImportHost({ addToMap, onOffer, children }: ImportHostProps) {
   const ports = usePorts()
   const { t } = useI18n()
   const input = useRef<HTMLInputElement>(null)
@@ -43,6 +45,10 @@ export function ImportHost({ addToMap, children }: ImportHostProps) {
   )
 
   useForeignPaste(imports.offerText)
+  const offered = offer !== null
+  useEffect(() => {
+    if (offered) onOffer?.()
+  }, [offered, onOffer])
 
   function choose(event: ChangeEvent<HTMLInputElement>) {
     const file = event.currentTarget.files?.[0]

@@ -3,6 +3,7 @@ import { documentTitle, type ImportPreview } from '../../domain'
 import { commands, type Editor } from '../../editor'
 import { MapCanvas } from '../canvas/map-canvas'
 import type { CanvasPorts } from '../canvas/canvas-ports'
+import type { MapParts } from '../canvas/map-context'
 import { EditorContext, useEditor, useExecute } from '../hooks/editor'
 import { useI18n } from '../hooks/ports'
 import { Button } from '../primitives/button'
@@ -14,6 +15,8 @@ import styles from './map-page.module.css'
 import { DownloadCopy } from './save-status'
 import { useEditorNotices } from './use-editor-notices'
 import { useFrameKeys } from './use-frame-keys'
+
+export { prepareMap } from '../canvas/prepare-map'
 
 const loadDetails = () => import('../panels/details/details-panel')
 const DetailsPanel = lazy(async () => ({ default: (await loadDetails()).DetailsPanel }))
@@ -27,15 +30,16 @@ const ParkingLot = lazy(async () => ({
 export interface MapPageProps {
   editor: Editor
   canvas: CanvasPorts
+  parts: MapParts
 }
 
 /** One open map: the frame, the canvas and what stands beside it. */
-export default function MapPage({ editor, canvas }: MapPageProps) {
+export function MapPage({ editor, canvas, parts }: MapPageProps) {
   return (
     <EditorContext value={editor}>
       <MapErrorBoundary>
         <MapImports>
-          <Frame canvas={canvas} />
+          <Frame canvas={canvas} parts={parts} />
         </MapImports>
       </MapErrorBoundary>
     </EditorContext>
@@ -68,7 +72,7 @@ function MapImports({ children }: { children: ReactNode }) {
   return <ImportHost addToMap={add}>{children}</ImportHost>
 }
 
-function Frame({ canvas }: { canvas: CanvasPorts }) {
+function Frame({ canvas, parts }: Omit<MapPageProps, 'editor'>) {
   useEditorNotices()
   useFrameKeys()
   useDocumentTitle()
@@ -81,7 +85,7 @@ function Frame({ canvas }: { canvas: CanvasPorts }) {
       <Header />
       <div className={styles.body}>
         <main className={styles.map}>
-          <MapCanvas ports={canvas} />
+          <MapCanvas ports={canvas} parts={parts} />
           <Suspense fallback={null}>{parkingLotOpen && <ParkingLot />}</Suspense>
         </main>
         <Suspense fallback={null}>

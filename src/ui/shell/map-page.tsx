@@ -1,11 +1,20 @@
-import { lazy } from 'react'
+import type { ReactNode } from 'react'
+import type { Editor } from '../../editor'
+import type { CanvasPorts } from '../canvas/canvas-ports'
 
 const load = () => import('./map-page.lazy')
-
-/** The page of an open map, fetched when a map is opened. */
-export const MapPage = lazy(load)
 
 /** Fetches what opening a map needs, while the person still types or points. */
 export function preloadMapPage(): void {
   void load()
+}
+
+/**
+ * The page of an open map, laid out already, so that it is drawn as soon as it is shown. The page that is
+ * there meanwhile goes on answering.
+ */
+export async function prepareMapPage(editor: Editor, canvas: CanvasPorts): Promise<ReactNode> {
+  const { MapPage, prepareMap } = await load()
+  const parts = await prepareMap(editor)
+  return <MapPage editor={editor} canvas={canvas} parts={parts} />
 }

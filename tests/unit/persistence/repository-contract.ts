@@ -8,7 +8,7 @@ import {
 } from '../../../src/domain'
 import { createRepository } from '../../../src/persistence/repository'
 import type { RowStore, SnapshotRow } from '../../../src/persistence/row-store'
-import { rowsOf } from '../../../src/persistence/stored-rows'
+import { isScattered, rowsOf, unpackRows } from '../../../src/persistence/stored-rows'
 import { bigObjective, idea, keyResult, objective, okr, parked, withMeta } from '../../support/builders'
 import { createFakeClock } from '../../support/fakes'
 import { byId, documentId, renamed, without } from './support/contents'
@@ -82,6 +82,36 @@ export function describeRepository(name: string, createRows: () => Promise<RowSt
       expect(loaded.ok && byId(loaded.value.content)).toEqual(byId(changed))
       const list = await repository.list()
       expect(list.ok && list.value[0]).toMatchObject({ title: 'Learn to race', nodeCount: 4, revision: 2 })
+    })
+
+    it('forgets what was deleted and keeps what came back', async () => {
+      await repository.create(id, map)
+      const fewer = without(map, 'Sail 40 hours')
+      await repository.commit(id, 1, diffBetween(map, fewer))
+      const gone = await repository.load(id)
+      expect(gone.ok && byId(gone.value.content)).toEqual(byId(fewer))
+      await repository.commit(id, 2, diffBetween(fewer, map))
+      const back = await repository.load(id)
+      expect(back.ok && byId(back.value.content)).toEqual(byId(map))
+    })
+
+    it('packs a map anew once many of its records lie scattered', async () => {
+      const ideas = Array.from({ length: 2_001 }, (_, index) => keyResult(`Sail ${index} hours`))
+      const grown = okr(bigObjective('Learn to sail', objective('Own the basics', ...ideas)))
+      const small = { ...grown, nodes: grown.nodes.slice(0, 2) }
+      const scattered = () =>
+        rows.transaction('read', async (transaction) => isScattered(await transaction.records(id)))
+      await repository.create(id, small)
+      await repository.commit(id, 1, diffBetween(small, grown))
+      expect(await scattered()).toBe(true)
+      const loaded = await repository.load(id)
+      expect(loaded).toMatchObject({ ok: true, value: { revision: 3 } })
+      expect(loaded.ok && byId(loaded.value.content)).toEqual(byId(grown))
+      expect(await scattered()).toBe(false)
+      const again = await repository.load(id)
+      expect(again).toMatchObject({ ok: true, value: { revision: 3 } })
+      expect(again.ok && byId(again.value.content)).toEqual(byId(grown))
+      expect(await snapshots()).toEqual([])
     })
 
     it('refuses a commit that rests on another revision, and writes nothing of it', async () => {
@@ -198,8 +228,10 @@ export function describeRepository(name: string, createRows: () => Promise<RowSt
         expect(loaded.ok && loaded.value.content.nodes.map((node) => node.title)).toContain('Sail 40 hours')
         const [snapshot] = await snapshots()
         expect(snapshot?.reason).toBe('repaired')
-        expect(snapshot?.records).toHaveLength(orphans.nodes.length + 1)
-        expect(await repository.load(id)).toEqual(loaded)
+        const kept = unpackRows(snapshot?.records ?? []).nodes ?? []
+        expect(new Set(kept)).toEqual(new Set(orphans.nodes))
+        const again = await repository.load(id)
+        expect(again.ok && byId(again.value.content)).toEqual(loaded.ok && byId(loaded.value.content))
         expect(await snapshots()).toHaveLength(1)
       })
 

@@ -26,7 +26,6 @@ function open(content = map) {
   const editor = createTestEditor(content)
   const measurer = createTextMeasurer((text) => text.length * 7)
   const layout = new MapLayout(editor, createCardSizes(editor.document(), measurer, 'sans-serif'))
-  layout.connect()
   const sceneOf = (title: string): DropScene => ({
     document: editor.document(),
     layout,
