@@ -52,6 +52,17 @@ test('the menu key opens it at the active card, arrows go through it, Escape clo
   await expect(map.sink).toBeFocused()
   await expect(map.node(KEY_RESULT)).toHaveAttribute('aria-selected', 'true')
 
+  await page.mouse.move(640, 500)
+  await page.mouse.wheel(0, 900)
+  await expect(map.node(KEY_RESULT)).not.toBeInViewport()
+  await map.press('Shift+F10')
+  await expect(opened).toBeVisible()
+  await expect(map.node(KEY_RESULT)).toBeInViewport({ ratio: 1 })
+  const [card, beside] = [await map.node(KEY_RESULT).boundingBox(), await opened.boundingBox()]
+  expect(beside?.x).toBeCloseTo((card?.x ?? 0) + 14, -1)
+  await map.press('Escape')
+  await expect(opened).toHaveCount(0)
+
   await map.press('ContextMenu')
   await expect(page.locator('[role=menu]:focus-within')).toBeVisible()
   await map.press('Home')

@@ -1,5 +1,6 @@
 import { expect, test } from './support/test'
 import type { Locator } from '@playwright/test'
+import { atRest } from './support/rest'
 import { Hand, middleOf, shifted, type Box } from './pages/hand'
 
 const MAP = `# Big
@@ -165,14 +166,20 @@ test('thirty selected nodes travel together, in one step', async ({ start, page 
   await expect(map.undo).toBeDisabled()
 })
 
-test('a place given by hand survives folding, another arrangement and reloading; Tidy takes it back', async ({
+test('a place given by hand survives folding, arrangement, reloading and language; Tidy takes it back', async ({
   start,
   page,
 }) => {
   const map = await start.importOutline(MAP)
   const hand = new Hand(map)
+  // By its words alone, which no change of language touches.
+  const placeOf = async (title: string) => {
+    await atRest(page)
+    const box = await page.locator('[role=tree] [data-node-id]', { hasText: title }).boundingBox()
+    return box ?? { x: NaN, y: NaN }
+  }
   const away = async () => {
-    const [parentBox, box] = [await hand.box('Objective: Objective A'), await hand.box('Key result: A two')]
+    const [parentBox, box] = [await placeOf('Objective A'), await placeOf('A two')]
     return { x: Math.round(box.x - parentBox.x), y: Math.round(box.y - parentBox.y) }
   }
   const inLine = await away()
@@ -200,6 +207,10 @@ test('a place given by hand survives folding, another arrangement and reloading;
   await map.command('Tidy the whole map')
   expect(await away()).toEqual(inLine)
   await map.undo.click()
+  expect(await away()).toEqual(byHand)
+
+  await map.command('Language: 简体中文')
+  await expect(page.getByRole('tree', { name: '思维导图' })).toBeVisible()
   expect(await away()).toEqual(byHand)
 })
 

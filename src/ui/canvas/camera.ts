@@ -99,14 +99,15 @@ export class Camera implements Viewport {
     this.#fitBounds({ x, y, width, height })
   }
 
-  reveal(id: NodeId): void {
+  /** Brings a card into the window, where it is not; `duration` in ms. */
+  reveal(id: NodeId, duration = glideDuration()): void {
     const rect = this.#layout.rectOf(id)
     if (!rect) return
     const { x, y, zoom } = this.#flow.getViewport()
     const { width, height } = this.#size()
     const right = nudge(rect.x * zoom + x, rect.width * zoom, width)
     const down = nudge(rect.y * zoom + y, rect.height * zoom, height)
-    if (right !== 0 || down !== 0) this.#move({ x: x + right, y: y + down }, zoom)
+    if (right !== 0 || down !== 0) this.#move({ x: x + right, y: y + down }, zoom, duration)
   }
 
   centre(id: NodeId): void {

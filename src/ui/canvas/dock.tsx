@@ -34,7 +34,13 @@ function AddButtons() {
       <Button look="quiet" disabled={kind === null} onClick={() => run(commands.addSibling)}>
         <Plus size={15} aria-hidden /> {t('canvas.dock.sibling')} <Kbd>Enter</Kbd>
       </Button>
-      <Button look="quiet" className={styles.wide} onClick={() => run(commands.addIdea)}>
+      <Button
+        look="quiet"
+        className={styles.wide}
+        aria-description={t('canvas.dock.ideaParked')}
+        data-tooltip={t('canvas.dock.ideaParked')}
+        onClick={() => run(commands.addIdea)}
+      >
         <Plus size={15} aria-hidden /> {t('canvas.dock.idea')}
       </Button>
     </>

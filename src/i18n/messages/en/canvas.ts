@@ -95,6 +95,7 @@ export const canvas = {
   dock: {
     name: 'Map tools',
     idea: 'Idea',
+    ideaParked: 'Goes to the parking lot',
     sibling: 'Sibling',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',

@@ -1,7 +1,10 @@
 import { useReactFlow } from '@xyflow/react'
 import { useEffect, type RefObject } from 'react'
+import type { Point } from '../../../domain'
 import { commands } from '../../../editor'
 import { useEditorInstance } from '../../hooks/editor'
+import { Camera, sizeOf } from '../camera'
+import type { CardNode } from '../card/map-card'
 import { useMap } from '../map-context'
 import { SINK_ATTRIBUTE } from '../sink-focus'
 
@@ -13,12 +16,22 @@ function isOnMap(): boolean {
   return document.activeElement?.hasAttribute(SINK_ATTRIBUTE) === true
 }
 
-/** The menu key and Shift+F10 open the menu of the active node beside its card, that of the canvas in its middle. */
+/** Where the menu of the canvas opens, in px of the window. */
+function topOf(cards: RefObject<HTMLElement | null>): Point {
+  const { left, top, width } = cards.current?.getBoundingClientRect() ?? { left: 0, top: 0, width: 0 }
+  return { x: left + width / 2, y: top + 80 }
+}
+
+/**
+ * The menu key and Shift+F10 open the menu of the active node beside its card, which comes into the window for it,
+ * and that of the canvas in its middle.
+ */
 export function useMenuKey(cards: RefObject<HTMLElement | null>): void {
   const editor = useEditorInstance()
   const { layout } = useMap()
-  const flow = useReactFlow()
+  const flow = useReactFlow<CardNode>()
   useEffect(() => {
+    const camera = new Camera(flow, layout, () => sizeOf(cards.current))
     const stop = new AbortController()
     const open = (event: KeyboardEvent) => {
       if (!isMenuKey(event) || !isOnMap()) return
@@ -26,9 +39,9 @@ export function useMenuKey(cards: RefObject<HTMLElement | null>): void {
       event.stopPropagation()
       const id = editor.store.getState().session.selection.active
       const card = id === null ? null : layout.rectOf(id)
-      const frame = cards.current?.getBoundingClientRect()
-      const middle = { x: (frame?.left ?? 0) + (frame?.width ?? 0) / 2, y: (frame?.top ?? 0) + 80 }
-      const at = card ? flow.flowToScreenPosition({ x: card.x + 12, y: card.y + card.height }) : middle
+      // At once: the menu stands where the card is when it opens.
+      if (id !== null) camera.reveal(id, 0)
+      const at = card ? flow.flowToScreenPosition({ x: card.x + 12, y: card.y + card.height }) : topOf(cards)
       editor.execute(commands.openContextMenu, { id, ...at })
     }
     const keep = (event: Event) => {
