@@ -6,7 +6,9 @@ import { present } from '../../../src/lib'
 import { createCardSizes } from '../../../src/ui/canvas/card/card-sizes'
 import { draggedWith } from '../../../src/ui/canvas/drag/dragged'
 import { dropTargetAt, type DropScene } from '../../../src/ui/canvas/drag/drop-target'
+import { veilOver } from '../../../src/ui/canvas/drag/left-behind'
 import { markOf } from '../../../src/ui/canvas/drag/mark-of'
+import { linesAlong, relationsOf } from '../../../src/ui/canvas/drag/relations-along'
 import { MapLayout } from '../../../src/ui/canvas/map-layout'
 import { bigObjective, idea, keyResult, objective, okr, parked, withMeta } from '../../support/builders'
 import { createTestEditor, type TestEditor } from '../../support/editor-harness'
@@ -111,6 +113,46 @@ describe('what a drop would do', () => {
     const gap = markOf(sceneOf('A1'), target('A1', on('A3', 0.5, -0.1)).place)
     expect(gap).toMatchObject({ ring: null, parent: layout.rectOf(editor.id('A')) })
     expect(markOf(sceneOf('A2'), { type: 'free' }).slot).toBeNull()
+  })
+})
+
+describe('what follows a drag', () => {
+  const related = () => {
+    const stage = open()
+    const { editor } = stage
+    const relate = (from: string, to: string) =>
+      editor.execute(commands.addRelation, { from: editor.id(from), to: editor.id(to), label: 'feeds' })
+    relate('A1', 'B1')
+    relate('C', 'A')
+    relate('B', 'B1')
+    return stage
+  }
+
+  const startOf = (path: string) => {
+    const [x = NaN, y = NaN] = (/^M(\S+) (\S+?)C/.exec(path) ?? []).slice(1).map(Number)
+    return { x, y }
+  }
+
+  it('are the relations of all that is on its way, with their other ends where they are', () => {
+    const { editor, layout, sceneOf } = related()
+    const scene = sceneOf('A')
+    const relations = relationsOf(scene)
+    expect(relations.map(({ from, to }) => [from, to])).toEqual([
+      [editor.id('A1'), editor.id('B1')],
+      [editor.id('C'), editor.id('A')],
+    ])
+    const [begin, on] = [0, 200].map((x) => startOf(linesAlong(scene, relations, { x, y: 0 })))
+    expect(begin?.x).toBe(layout.rectOf(editor.id('A1'))?.x)
+    expect(on).toEqual({ x: (begin?.x ?? NaN) + 200, y: begin?.y })
+  })
+
+  it('are none for a parked branch, and from far away its cards are veiled one by one', () => {
+    const { editor, layout, sceneOf } = related()
+    expect(relationsOf(sceneOf('Later'))).toEqual([])
+    const veil = veilOver(sceneOf('B')).match(/M[^z]+z/g)
+    const { x, y } = present(layout.rectOf(editor.id('B')), 'card')
+    expect(veil).toHaveLength(2)
+    expect(veil?.[0]?.startsWith(`M${x} ${y}h`)).toBe(true)
   })
 })
 

@@ -1,15 +1,14 @@
 import { flushSync } from 'react-dom'
-import type { NodeId, Point, Rect } from '../../../domain'
+import type { NodeId, Point, Rect, Relation } from '../../../domain'
 import { commands, type Message } from '../../../editor'
 import { arriveAtOnce, arriveFrom, type Seen } from './arrive'
 import { draggedWith, isDragged, type Dragged } from './dragged'
 import { dropOnParkingLot, dropTargetAt, type DropScene, type DropTarget, type Place } from './drop-target'
 import { createGhost, ghostOf } from './ghost'
+import { fade, mountedCards, unfade, veilOver } from './left-behind'
 import { markOf } from './mark-of'
+import { linesAlong, relationsOf } from './relations-along'
 import { contains, onCanvas, onMap, type Drag, type Stage } from './stage'
-
-/** Marks cards on their way, which stay where they were and fade. */
-const DRAGGED = 'data-dragged'
 
 /** What was taken hold of. */
 interface Grip {
@@ -34,6 +33,7 @@ export class CardDrag implements Drag {
   readonly #id: NodeId
   readonly #dragged: Dragged
   readonly #scene: DropScene
+  readonly #relations: readonly Relation[]
   readonly #lot: Rect | null
   readonly #held: Held
   #refusal = ''
@@ -46,8 +46,10 @@ export class CardDrag implements Drag {
     this.#id = grip.id
     this.#dragged = dragged
     this.#scene = { document, layout: stage.layout, focusBranch: session.focusBranch, dragged }
+    this.#relations = relationsOf(this.#scene)
     this.#lot = stage.parkingLot()
     this.#held = this.#takeHold(grip)
+    if (grip.element === null) stage.marks.veil(veilOver(this.#scene))
   }
 
   follow(at: Point): void {
@@ -61,7 +63,8 @@ export class CardDrag implements Drag {
     marks.carry(ghost, { x: pointer.x - reach.x * zoom, y: pointer.y - reach.y * zoom }, zoom)
     marks.point(markOf(this.#scene, place), refusal !== null)
     marks.say(this.#sentence(place, refusal), pointer)
-    this.#fade()
+    marks.relate(linesAlong(this.#scene, this.#relations, this.#wayTo(at)))
+    fade(this.#scene, this.#relations, this.#stage.cards)
     this.#announce(refusal)
   }
 
@@ -77,7 +80,7 @@ export class CardDrag implements Drag {
 
   end(): void {
     this.#stage.marks.clear()
-    for (const card of this.#stage.cards.querySelectorAll(`[${DRAGGED}]`)) card.removeAttribute(DRAGGED)
+    unfade(this.#stage.cards)
   }
 
   #takeHold({ id, at, element }: Grip): Held {
@@ -135,26 +138,13 @@ export class CardDrag implements Drag {
     this.#refusal = key
   }
 
-  #fade(): void {
-    for (const { id, element } of this.#mountedCards())
-      if (!element.hasAttribute(DRAGGED) && isDragged(this.#scene.document, this.#dragged, id))
-        element.setAttribute(DRAGGED, '')
-  }
-
   #cardsOnTheirWay(): Seen {
     const { document, layout } = this.#scene
     const seen = new Map<NodeId, Rect>()
-    for (const { id } of this.#mountedCards()) {
+    for (const { id } of mountedCards(this.#scene, this.#stage.cards)) {
       const rect = isDragged(document, this.#dragged, id) ? layout.rectOf(id) : null
       if (rect) seen.set(id, rect)
     }
     return seen
-  }
-
-  *#mountedCards(): Generator<{ id: NodeId; element: HTMLElement }> {
-    for (const element of this.#stage.cards.querySelectorAll<HTMLElement>('.react-flow__node')) {
-      const id = this.#scene.document.node((element.dataset.id ?? '') as NodeId)?.id
-      if (id !== undefined) yield { id, element }
-    }
   }
 }

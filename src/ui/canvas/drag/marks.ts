@@ -32,6 +32,8 @@ export class DragMarks {
   readonly #ring = document.createElement('div')
   readonly #bar = document.createElement('div')
   readonly #edge = document.createElementNS(SVG, 'path')
+  readonly #relations = document.createElementNS(SVG, 'path')
+  readonly #veil = document.createElementNS(SVG, 'path')
   readonly #label = document.createElement('div')
   readonly #box = document.createElement('div')
   #ghost: HTMLElement | null = null
@@ -41,7 +43,9 @@ export class DragMarks {
   constructor(host: HTMLElement) {
     this.#host = host
     const svg = document.createElementNS(SVG, 'svg')
-    svg.append(this.#edge)
+    svg.append(this.#veil, this.#relations, this.#edge)
+    this.#veil.setAttribute('class', styles.veil ?? '')
+    this.#relations.setAttribute('class', styles.relations ?? '')
     this.#map.className = styles.map ?? ''
     this.#ring.className = styles.ring ?? ''
     this.#bar.className = styles.bar ?? ''
@@ -80,6 +84,16 @@ export class DragMarks {
     ghost.style.transform = `translate(${at.x}px,${at.y}px) scale(${zoom})`
   }
 
+  /** Draws the relations of what is dragged, in px of the map. */
+  relate(path: string): void {
+    this.#relations.setAttribute('d', path)
+  }
+
+  /** Fades a shape of the map, in px of the map. */
+  veil(path: string): void {
+    this.#veil.setAttribute('d', path)
+  }
+
   /** A sentence beside the pointer; an empty one says nothing. */
   say(text: string, at: Point): void {
     if (this.#label.textContent !== text) this.#label.textContent = text
@@ -107,7 +121,7 @@ export class DragMarks {
     put(this.#ring, null)
     put(this.#bar, null)
     put(this.#box, null)
-    this.#edge.setAttribute('d', '')
+    for (const path of [this.#edge, this.#relations, this.#veil]) path.setAttribute('d', '')
     this.#label.hidden = true
     this.#label.textContent = ''
     this.#ghost?.remove()

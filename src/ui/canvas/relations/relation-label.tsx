@@ -19,7 +19,11 @@ export function RelationLabel({ relation, shape }: DrawnRelation) {
   const { x, y } = shape.label
   if (!edited && relation.label === '') return null
   return (
-    <div className={styles.place} style={{ transform: `translate(${x}px,${y}px) translate(-50%,-50%)` }}>
+    <div
+      className={styles.place}
+      style={{ transform: `translate(${x}px,${y}px) translate(-50%,-50%)` }}
+      data-relation-id={relation.id}
+    >
       {edited ? (
         <LabelEditor relation={relation} />
       ) : (

@@ -29,17 +29,17 @@ export function visibleRelations(document: DocumentReader, places: Places, windo
   })
 }
 
-/** Null where both ends stand in one card, or none is in the window. */
+/** Null where both ends stand in one card, or none is in the window, if there is one to be in. */
 export function shapeBetween(
   document: DocumentReader,
   places: Places,
   { from, to }: Pick<Relation, 'from' | 'to'>,
-  window: Rect,
+  window: Rect | null,
 ): RelationShape | null {
   const start = shownAt(document, places, from)
   const end = shownAt(document, places, to)
   if (start === null || end === null || start.id === end.id) return null
-  if (!meets(window, start.rect) && !meets(window, end.rect)) return null
+  if (window && !meets(window, start.rect) && !meets(window, end.rect)) return null
   const growth = places.growthOf(start.id) ?? 'right'
   return relationShape(start.rect, end.rect, growth, (point) => places.at(point) !== null)
 }
