@@ -1,5 +1,5 @@
 import { isEmptyDiff, type DocumentDiff, type DocumentReader } from '../domain'
-import { createRuleEngine, type LinkReader } from '../rules'
+import { createRuleEngine, type LinkReader, type RuleEngine } from '../rules'
 import type { Checks } from './checks'
 import type { Services } from './command'
 import { fixEverything } from './fix-everything'
@@ -26,28 +26,14 @@ export interface CheckerInput {
 /** How long, in milliseconds, checks may hold up the drawing of a change or, later, the next frame. */
 const SLICE = 6
 
+/** How long, in milliseconds, who asks for findings may wait for them. */
+const PATIENCE = 40
+
 export function createChecker({ document, services, later, links, onChange }: CheckerInput): Checker {
-  const { clock, ids } = services
+  const { clock } = services
   const engine = createRuleEngine({ document, clock })
   let scheduled = false
-  let checks = view()
-
-  function view(): Checks {
-    const { revision, pressing } = engine
-    return {
-      revision,
-      pressing,
-      of: (id) => engine.of(id),
-      all: () => engine.all(),
-      evidenceOf: engine.links.of,
-      toRate: () => engine.links.toRate(),
-      fix: (diagnostic, remedyId) => {
-        const diff = engine.fix(diagnostic, remedyId, () => ids.node())
-        return diff === null || isEmptyDiff(diff) ? null : diff
-      },
-      fixAll: (isMeant) => fixEverything(document, isMeant, services),
-    }
-  }
+  let checks = viewOf(engine, document, services)
 
   /** Checks what has changed; titles are compared only when there is time. */
   function work(withLinks: boolean): boolean {
@@ -56,7 +42,7 @@ export function createChecker({ document, services, later, links, onChange }: Ch
     if (withLinks && engine.pending === 0 && engine.readLinks(budget)) engine.work(budget)
     if (engine.pending > 0 || engine.links.isPending) schedule()
     if (checks.revision === engine.revision) return false
-    checks = view()
+    checks = viewOf(engine, document, services)
     return true
   }
 
@@ -89,5 +75,31 @@ export function createChecker({ document, services, later, links, onChange }: Ch
       work(later === undefined)
       return checks
     },
+  }
+}
+
+/** What is found by now; the counts are those of this moment. */
+function viewOf(engine: RuleEngine, document: DocumentReader, services: Services): Checks {
+  const { revision, pressing, unread } = engine
+  return {
+    revision,
+    pressing,
+    unread,
+    get isComplete() {
+      return engine.pending === 0
+    },
+    catchUp: () => {
+      engine.work(PATIENCE)
+      return engine.pending === 0
+    },
+    of: (id) => engine.of(id),
+    all: () => engine.all(),
+    evidenceOf: engine.links.of,
+    toRate: () => engine.links.toRate(),
+    fix: (diagnostic, remedyId) => {
+      const diff = engine.fix(diagnostic, remedyId, () => services.ids.node())
+      return diff === null || isEmptyDiff(diff) ? null : diff
+    },
+    fixAll: (isMeant) => fixEverything(document, isMeant, services),
   }
 }

@@ -17,6 +17,12 @@ export interface Checks {
   toRate(): readonly NodeId[]
   /** Findings of level block and warn. */
   readonly pressing: number
+  /** Titles in a language that is not read: only their structure is checked. */
+  readonly unread: number
+  /** Does nothing wait to be checked? */
+  readonly isComplete: boolean
+  /** Checks what is still waiting, as long as nobody notices; tells whether everything is checked then. */
+  catchUp(): boolean
   /** The change that a fix makes; null when it no longer helps. */
   fix(diagnostic: Diagnostic, remedyId: string): DocumentDiff | null
   /** The change that mends every finding that is meant, as far as fixes go; null when there is none. */

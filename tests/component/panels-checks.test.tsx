@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, expect, test } from 'vitest'
 import type { NodeId } from '../../src/domain'
 import { commands, type Editor } from '../../src/editor'
@@ -150,6 +150,24 @@ test('findings can be grouped by branch', async () => {
 test('says so when there is nothing to mend', async () => {
   await renderWithEditor(okr(bigObjective('Become the place people come to first')), <ChecksPanel />)
   expect(screen.getByRole('heading', { name: 'All clear' })).toBeDefined()
+})
+
+test('titles in other languages are checked for structure, and one quiet line says so', async () => {
+  const russian = withMeta(
+    okr(bigObjective('Стать первыми', objective('Радовать клиентов', keyResult('Улучшить сервис')))),
+    { stage: 'draft' },
+  )
+  const { editor } = await renderWithEditor(russian, <ChecksPanel />)
+  const note = () => screen.queryByText(/in a language whose wording is not judged/)
+  expect(note()?.textContent).toMatch(/^3 titles are/)
+  const rules = findings(editor).map(({ ruleId }) => ruleId)
+  expect(rules).toContain('R04')
+  for (const wording of ['R10', 'R11', 'R12', 'R21', 'R24', 'R25']) expect(rules).not.toContain(wording)
+  act(() => {
+    for (const [index, { id }] of [...editor.document().all('nodes')].entries())
+      editor.execute(commands.setTitle, { id, title: `Be loved in town ${'ABC'[index] ?? ''}` })
+  })
+  expect(note()).toBeNull()
 })
 
 test('the popover of a node lists its checks and closes with the last', async () => {

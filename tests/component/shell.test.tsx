@@ -90,6 +90,16 @@ describe('the header', () => {
 })
 
 describe('undo and redo', () => {
+  test('work by their keys while a popover is open', async () => {
+    const { user, editor } = await openCraft()
+    rename(editor, 'My year')
+    await user.click(screen.getByRole('button', { name: 'Set the cycle' }))
+    const popover = await screen.findByRole('dialog', { name: 'Cycle' })
+    within(popover).getByRole('button', { name: 'Set cycle' }).focus()
+    await user.keyboard('{Control>}z{/Control}')
+    expect(editor.store.getState().document.meta.title).toBeNull()
+  })
+
   test('are disabled when there is nothing, and travel one step each', async () => {
     const { user, editor } = await openCraft()
     const undo = screen.getByRole('button', { name: 'Undo' })
@@ -168,6 +178,23 @@ describe('saving', () => {
 })
 
 describe('what the page says', () => {
+  test('of a new finding is said politely, and once', async () => {
+    const { editor } = await openCraft()
+    const said = () => document.querySelector('[aria-live="polite"]')?.textContent
+    const id = present(
+      [...editor.store.getState().document.all('nodes')].find(({ title }) => title === 'Grow my craft'),
+      'the Big O',
+    ).id
+    act(() => void editor.execute(commands.select, { ids: [id] }))
+    for (const title of ['A', 'B', 'C', 'D', 'E'])
+      act(() => void editor.execute(commands.importContent, { content: okr(objective(title)), parentId: id }))
+    await waitFor(() => expect(said()).toBe('New check: 6 objectives, at most 5 get real attention.'))
+    act(() => void editor.execute(commands.undo))
+    expect(said()).toMatch(/^Undone/)
+    act(() => void editor.execute(commands.redo))
+    expect(said()).toMatch(/^Redone/)
+  })
+
   test('is said in the live region, and shown with Undo where something went', async () => {
     const { user, editor } = await openCraft()
     const [id] = editor.store.getState().document.children(null)

@@ -4,6 +4,8 @@ import type { CommandContext, CommandOutcome } from '../command'
 import { goTo } from '../selection'
 import { announce, anywhere, commit, defineCommand, refused, targets, type OnNodes } from './define-command'
 
+const STILL_CHECKING: CommandOutcome = { type: 'refused', reason: { key: 'checks.stillChecking' } }
+
 /** F8: on to the next node with checks, and opens them. */
 export const nextCheck = travelling('checks.next', 'F8', 1)
 export const previousCheck = travelling('checks.previous', 'Shift+F8', -1)
@@ -16,7 +18,9 @@ export const openChecks = defineCommand<{ readonly id?: NodeId } | undefined>({
   isEnabled: ({ session }, args) => (args?.id ?? session.selection.active) !== null,
   run: (context, args) => {
     const id = args?.id ?? context.session.selection.active
-    if (id === null || context.checks.of(id).length === 0) return refused('noChecksHere')
+    const isChecked = context.checks.catchUp()
+    if (id === null || context.checks.of(id).length === 0)
+      return isChecked ? refused('noChecksHere') : STILL_CHECKING
     return { type: 'session', patch: { ...goTo(context, id), checksOf: id } }
   },
 })
@@ -104,9 +108,10 @@ function travelling(id: string, key: string, by: 1 | -1) {
     category: 'checks',
     keybindings: anywhere(key),
     run: (context) => {
+      const isChecked = context.checks.catchUp()
       const nodes = [...new Set(context.checks.all().map(({ nodeId }) => nodeId))]
       const nodeId = following(nodes, context.session.selection.active, by)
-      if (nodeId === undefined) return refused('noChecks')
+      if (nodeId === undefined) return isChecked ? refused('noChecks') : STILL_CHECKING
       return { type: 'session', patch: { ...goTo(context, nodeId), checksOf: nodeId } }
     },
   })

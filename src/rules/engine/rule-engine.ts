@@ -8,12 +8,14 @@ import {
 } from '../../domain'
 import { allRules } from '../all-rules'
 import type { Diagnostic, Rule } from '../types'
-import { createAgenda, type Agenda } from './agenda'
-import { createChecker, type Checker } from './checker'
+import { createAgenda } from './agenda'
+import { createChecker } from './checker'
 import { createFindings } from './findings'
 import { createFollowedLinks, type FollowedLinks } from './followed-links'
 import { createSentenceCache } from './sentence-cache'
 import { touchedBy } from './touched'
+import { createUnreadTitles } from './unread-titles'
+import { createWorker } from './worker'
 
 /** Checks a map as it changes: after each change only what depends on it. */
 export interface RuleEngine {
@@ -36,6 +38,8 @@ export interface RuleEngine {
   readonly revision: number
   /** Findings of level block and warn. */
   readonly pressing: number
+  /** How many titles on the map are in a language that is not read: only their structure is checked. */
+  readonly unread: number
   /** The findings at a node, the gravest first; the same list as long as they stay the same. */
   of(id: NodeId): readonly Diagnostic[]
   /** All findings in reading order of the map. */
@@ -54,28 +58,21 @@ export interface RuleEngineInput {
 /** An engine over one live document, with the whole map noted for the first check. */
 export function createRuleEngine({ document, clock, rules = allRules }: RuleEngineInput): RuleEngine {
   const links = createFollowedLinks(document, clock)
-  const checker = createChecker({ rules, document, sentence: createSentenceCache(), evidence: links.of })
+  const sentence = createSentenceCache()
+  const unread = createUnreadTitles(document, sentence)
+  const checker = createChecker({ rules, document, sentence, evidence: links.of })
   const agenda = createAgenda(document)
   const findings = createFindings()
+  const worker = createWorker({ agenda, checker, findings, unread })
   const list = createList(document, (id) => findings.of(id))
   let today = clock.today()
-  let revision = 0
+  let linkChanges = 0
+  const revision = (): number => worker.changes + linkChanges
 
   function startOver(): void {
     today = clock.today()
     checker.activate(today)
     agenda.addMap()
-  }
-
-  function settle(id: NodeId, found: readonly Diagnostic[]): void {
-    if (findings.set(id, found)) revision += 1
-  }
-
-  function step(): boolean {
-    if (fileNext(agenda, checker)) return true
-    const next = agenda.nextToCheck()
-    if (next !== null) settle(next[0], checker.check(...next, findings.of(next[0])))
-    return next !== null
   }
 
   startOver()
@@ -84,43 +81,37 @@ export function createRuleEngine({ document, clock, rules = allRules }: RuleEngi
       links.note(diff)
       const touched = touchedBy(diff, document)
       if (touched.everything || clock.today() !== today) startOver()
-      for (const id of agenda.addTouched(touched)) {
-        settle(id, [])
-        checker.remove(id).forEach(agenda.addPeer)
-      }
+      agenda.addTouched(touched).forEach(worker.drop)
     },
     work(budget = Number.POSITIVE_INFINITY) {
-      const before = revision
+      const before = worker.changes
       const end = clock.now() + budget
-      while (step() && clock.now() < end);
-      return revision !== before
+      while (worker.step() && clock.now() < end);
+      return worker.changes !== before
     },
     links,
     readLinks(budget = Number.POSITIVE_INFINITY) {
       const changed = links.work(budget)
       changed.forEach(agenda.addPeer)
-      if (changed.length > 0) revision += 1
+      if (changed.length > 0) linkChanges += 1
       return changed.length > 0
     },
     get pending() {
       return agenda.size
     },
     get revision() {
-      return revision
+      return revision()
     },
     get pressing() {
       return findings.pressing
     },
+    get unread() {
+      return unread.count
+    },
     of: (id) => findings.of(id),
-    all: () => list(revision),
+    all: () => list(revision()),
     fix: (diagnostic, remedyId, newNodeId) => checker.fix(diagnostic, remedyId, newNodeId),
   }
-}
-
-function fileNext(agenda: Agenda, checker: Checker): boolean {
-  const id = agenda.nextToFile()
-  if (id !== null) checker.file(id).forEach(agenda.addPeer)
-  return id !== null
 }
 
 /** All findings in reading order, put together again only when findings or map changed. */

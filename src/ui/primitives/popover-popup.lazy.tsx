@@ -21,7 +21,7 @@ export default function PopoverPopup({ heading, anchor, open, onClose, children 
     <Popover.Root open={open} onOpenChange={change}>
       <Popover.Portal>
         <Popover.Positioner anchor={anchor} sideOffset={6} align="start" className={styles.positioner}>
-          <Popover.Popup className={styles.popup} finalFocus={anchor}>
+          <Popover.Popup className={styles.popup} finalFocus={anchor} data-modeless>
             <Popover.Title className={styles.heading}>{heading}</Popover.Title>
             {children}
           </Popover.Popup>

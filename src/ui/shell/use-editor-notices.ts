@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { commands } from '../../editor'
 import { useEditor, useEditorInstance } from '../hooks/editor'
 import { useI18n, usePorts } from '../hooks/ports'
+import { useFindingNotices } from './use-finding-notices'
 
 /** Says and shows what the editor tells. */
 export function useEditorNotices(): void {
@@ -10,6 +11,7 @@ export function useEditorNotices(): void {
   const { t, say } = useI18n()
   const announcement = useEditor((state) => state.announcement)
   const toast = useEditor((state) => state.toast)
+  useFindingNotices()
 
   useEffect(() => {
     if (announcement !== null) notices.say(say(announcement.message))

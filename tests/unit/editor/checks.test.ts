@@ -1,7 +1,7 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { commands, plainCommands } from '../../../src/editor'
 import { allRules } from '../../../src/rules'
-import { action, bigObjective, objective, okr } from '../../support/builders'
+import { action, bigObjective, keyResult, objective, okr } from '../../support/builders'
 import { createTestEditor } from '../../support/editor-harness'
 
 describe('checks', () => {
@@ -95,6 +95,30 @@ describe('checks', () => {
       task()
     }
     expect(editor.state().checks.all().length).toBeGreaterThanOrEqual(first)
+  })
+
+  it('are ready for F8 right after the stage has changed, and never denied while they are still made', () => {
+    const family = (count: number) =>
+      okr(
+        bigObjective(
+          'Big',
+          objective(
+            'A',
+            keyResult('Shops from 2 to 9', ...Array.from({ length: count }, () => action('Go'))),
+          ),
+        ),
+      )
+    const afterCommit = (count: number, step: number) => {
+      const editor = createTestEditor(family(count), { later: () => undefined })
+      let time = editor.clock.now()
+      vi.spyOn(editor.clock, 'now').mockImplementation(() => (time += step))
+      editor.execute(commands.stageCommit)
+      expect(editor.state().checks.all()).toEqual([])
+      editor.press('F8')
+      return editor
+    }
+    expect(afterCommit(4, 1).state().moment.checksOf).not.toBeNull()
+    expect(afterCommit(400, 20).announced()).toBe('checks.stillChecking')
   })
 
   it('open only commands that exist', () => {

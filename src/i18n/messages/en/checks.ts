@@ -22,6 +22,10 @@ export const checks = {
     advise: 'Hints',
     ask: 'Questions for people',
   },
+  unread:
+    '{count, plural, one {1 title is} other {# titles are}} in a language whose wording is not judged here; the structure is checked all the same.',
+  stillChecking: 'Still checking. Try again in a moment.',
+  found: '{count, plural, one {New check: {sentence}} other {# new checks, the first: {sentence}}}',
   rateFirst: 'Rate these first',
   toRate: '{count, plural, one {1 link waits for a word} other {# links wait for a word}}',
   show: 'Show “{title}” on the map',

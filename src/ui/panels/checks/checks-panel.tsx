@@ -21,6 +21,7 @@ export function ChecksPanel() {
   const { t } = useI18n()
   const all = useEditor(({ checks }) => checks.all())
   const summary = useSummary()
+  const unread = useEditor(({ checks }) => checks.unread)
   return (
     <SidePanel
       label={t('checks.panel')}
@@ -32,6 +33,7 @@ export function ChecksPanel() {
       onKeyDown={leaveOnEscape}
     >
       <p className={styles.summary}>{summary}</p>
+      {unread > 0 && <p className={styles.unread}>{t('checks.unread', { count: unread })}</p>}
       <RateFirst />
       {all.length === 0 ? (
         <EmptyPanel icon={CircleCheckBig} heading={t('checks.empty.heading')} hint={t('checks.empty.hint')} />
