@@ -48,6 +48,8 @@ export class Camera implements Viewport {
   readonly #flow: ReactFlowInstance<CardNode>
   readonly #layout: MapLayout
   readonly #size: () => Size
+  /** Where a glide is on its way to, and when it ends: steps that come faster than it glides count each. */
+  #goal = { zoom: 1, until: 0 }
 
   constructor(flow: ReactFlowInstance<CardNode>, layout: MapLayout, size: () => Size) {
     this.#flow = flow
@@ -60,7 +62,8 @@ export class Camera implements Viewport {
   }
 
   zoomBy(factor: number): void {
-    this.zoomTo(this.zoom() * factor)
+    const { zoom, until } = this.#goal
+    this.zoomTo((performance.now() < until ? zoom : this.zoom()) * factor)
   }
 
   zoomTo(zoom: number): void {
@@ -157,6 +160,7 @@ export class Camera implements Viewport {
   }
 
   #move({ x, y }: Point, zoom: number, duration = glideDuration()): void {
+    this.#goal = { zoom, until: performance.now() + duration }
     void this.#flow.setViewport({ x, y, zoom }, { duration })
   }
 }

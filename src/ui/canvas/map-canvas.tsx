@@ -18,7 +18,7 @@ import { Sink } from './sink'
 import { focusSink } from './sink-focus'
 import { StatusLine } from './status-line'
 import { TopBars } from './top-bars'
-import { useFar } from './use-far'
+import { useDetail } from './use-detail'
 import { usePointer } from './use-pointer'
 import { useSpace } from './use-space'
 
@@ -26,7 +26,7 @@ function MapStage({ ports }: { readonly ports: CanvasPorts }) {
   const treeId = useId()
   const { t } = useI18n()
   const container = useRef<HTMLDivElement>(null)
-  const { far, lingers } = useFar()
+  const { far, compact, lingers } = useDetail()
   const finding = useFound() !== null
   const space = useSpace()
   const pointer = usePointer({ far, onPress: space.drag })
@@ -35,6 +35,7 @@ function MapStage({ ports }: { readonly ports: CanvasPorts }) {
     <div
       className={styles.canvas}
       data-far={far || undefined}
+      data-compact={compact || undefined}
       data-panning={space.held || undefined}
       data-finding={finding || undefined}
     >

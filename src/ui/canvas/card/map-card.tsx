@@ -97,6 +97,7 @@ export const MapCard = memo(function MapCard({ data: { id } }: NodeProps<CardNod
       data-active={parts.active || undefined}
       data-dimmed={parts.dimmed || undefined}
       data-over={overload?.over || undefined}
+      data-rows={face.rows.length > 0 || undefined}
       data-done={(kind === 'action' && record.done) || undefined}
       onDoubleClick={() => execute(commands.edit, { id })}
     >

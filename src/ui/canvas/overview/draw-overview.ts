@@ -4,6 +4,7 @@ import type { Growth, OverviewPiece } from '../../../layout'
 import type { Level } from '../../../rules'
 import { isDimmed } from '../find/dimmed'
 import type { MapLayout } from '../map-layout'
+import { drawLabels, type Label } from './draw-labels'
 import type { Palette } from './palette'
 
 /** What the overview draws from. */
@@ -27,7 +28,8 @@ export interface View {
   readonly height: number
 }
 
-const LABEL = { size: 11, width: 132, height: 16, fromZoom: 0.12 }
+/** Below this zoom there is no room for titles. */
+const LABELS_FROM = 0.12
 const DOT = 4.5
 /** How opaque what steps back is. */
 const DIM = 0.22
@@ -63,7 +65,7 @@ interface Gathered {
   readonly bright: Shapes
   /** What steps back while a search is open. */
   readonly dim: Shapes
-  readonly labels: { readonly id: NodeId; readonly rect: Rect }[]
+  readonly labels: Label[]
   readonly marks: { readonly rect: Rect; readonly level: Level }[]
   readonly rings: Rect[]
 }
@@ -108,52 +110,20 @@ function gatherPiece(
   if (piece.parentRect)
     traceLine(pathIn(lines, palette.branch(colour)), screenRect(piece.parentRect, view), rect, piece.growth)
   if (!dimmed && (kind === 'objective' || kind === 'bigObjective')) {
-    gathered.labels.push({ id: piece.id, rect })
+    gathered.labels.push({ text: document.node(piece.id)?.title ?? '', rect })
     const level = severities.get(piece.id)
     if (level) gathered.marks.push({ rect, level })
   }
   if (selected.has(piece.id)) gathered.rings.push(rect)
 }
 
-function drawLabel(context: CanvasRenderingContext2D, text: string, rect: Rect, palette: Palette): void {
-  const shown = fitted(context, text, LABEL.width - 10)
-  const width = context.measureText(shown).width + 10
-  const left = rect.x + rect.width / 2 - width / 2
-  const top = rect.y + rect.height / 2 - LABEL.height / 2
-  context.fillStyle = palette.token('--surface')
-  context.beginPath()
-  context.roundRect(left, top, width, LABEL.height, 4)
-  context.fill()
-  context.fillStyle = palette.token('--ink')
-  context.fillText(shown, left + 5, top + LABEL.height / 2 + 0.5)
+function drawRings(context: CanvasRenderingContext2D, rings: readonly Rect[], palette: Palette): void {
+  context.strokeStyle = palette.token('--brand')
+  context.lineWidth = 2.5
+  for (const { x, y, width, height } of rings) context.strokeRect(x - 3, y - 3, width + 6, height + 6)
 }
 
-function fitted(context: CanvasRenderingContext2D, text: string, width: number): string {
-  if (context.measureText(text).width <= width) return text
-  const characters = Array.from(text)
-  let [least, most] = [0, characters.length]
-  while (least < most) {
-    const middle = Math.ceil((least + most) / 2)
-    if (context.measureText(`${characters.slice(0, middle).join('')}…`).width <= width) least = middle
-    else most = middle - 1
-  }
-  return `${characters.slice(0, least).join('')}…`
-}
-
-function drawLabels(context: CanvasRenderingContext2D, { labels }: Gathered, scene: OverviewScene): void {
-  context.font = `600 ${LABEL.size}px ${scene.family}`
-  context.textBaseline = 'middle'
-  for (const { id, rect } of labels) {
-    const title = scene.document.node(id)?.title
-    if (title) drawLabel(context, title, rect, scene.palette)
-  }
-}
-
-function drawMarks(
-  context: CanvasRenderingContext2D,
-  { marks, rings }: Gathered,
-  { palette }: OverviewScene,
-): void {
+function drawMarks(context: CanvasRenderingContext2D, { marks }: Gathered, { palette }: OverviewScene): void {
   for (const { rect, level } of marks) {
     context.fillStyle = palette.token(level === 'block' ? '--bad-badge' : '--warn-badge')
     context.strokeStyle = palette.token('--canvas')
@@ -163,9 +133,6 @@ function drawMarks(
     context.fill()
     context.stroke()
   }
-  context.strokeStyle = palette.token('--brand')
-  context.lineWidth = 2.5
-  for (const { x, y, width, height } of rings) context.strokeRect(x - 3, y - 3, width + 6, height + 6)
 }
 
 /** Draws the map from far away: cards as rectangles, titles of objectives, and a dot where something is wrong inside. */
@@ -177,7 +144,8 @@ export function drawOverview(context: CanvasRenderingContext2D, scene: OverviewS
   drawShapes(context, gathered.dim)
   context.globalAlpha = 1
   drawShapes(context, gathered.bright)
-  if (view.zoom >= LABEL.fromZoom) drawLabels(context, gathered, scene)
+  drawRings(context, gathered.rings, scene.palette)
+  if (view.zoom >= LABELS_FROM) drawLabels(context, gathered.labels, scene)
   drawMarks(context, gathered, scene)
 }
 

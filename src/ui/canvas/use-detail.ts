@@ -1,0 +1,33 @@
+import { useStore } from '@xyflow/react'
+import { useEffect, useState } from 'react'
+
+/** Below this zoom cards are too small to read, and the overview takes their place. */
+const FAR = 0.3
+/** Below this zoom only the title of a card can be read, and has the room of all its lines. */
+const COMPACT = 0.5
+
+/** How much of the map can be seen at this zoom. */
+export interface Detail {
+  readonly far: boolean
+  readonly compact: boolean
+  /** True when far away, and for a moment on the way in, while cards are mounted. */
+  readonly lingers: boolean
+}
+
+/** The level of detail for the present zoom. */
+export function useDetail(): Detail {
+  const far = useStore(({ transform }) => transform[2] < FAR)
+  const compact = useStore(({ transform }) => transform[2] < COMPACT)
+  const [lingers, setLingers] = useState(far)
+  useEffect(() => {
+    if (far) {
+      setLingers(true)
+      return
+    }
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => setLingers(false))
+    })
+    return () => cancelAnimationFrame(frame)
+  }, [far])
+  return { far, compact, lingers: far || lingers }
+}
