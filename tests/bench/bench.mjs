@@ -8,6 +8,9 @@ import { seededMapFile } from './seeded-map.mjs'
 const named = process.argv.slice(2).map(Number)
 const sizes = named.length > 0 ? named : [100, 1_000, 5_000, 10_000]
 
+/** How many times slower the processor is to be, by the DevTools protocol: `CPU_SLOWDOWN=4 npm run bench`. */
+const slowdown = Number(process.env.CPU_SLOWDOWN ?? 1)
+
 const ROWS = {
   open: 'open a map, ms',
   longestTask: 'longest task while opening, ms',
@@ -19,6 +22,7 @@ const ROWS = {
   pan: 'pan at 100 %, frame p95, ms',
   panFar: 'pan from far away, frame p95, ms',
   zoom: 'wheel zoom through all levels, frame p95, ms',
+  drag: 'drag a card, frame p95, ms',
   elements: 'elements in the page',
   heap: 'JavaScript heap, MB',
 }
@@ -54,6 +58,8 @@ try {
   for (const size of sizes) {
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-GB' })
     const page = await context.newPage()
+    const devtools = await context.newCDPSession(page)
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
     await page.goto(address)
     await page.getByRole('textbox', { name: 'Your Big O' }).waitFor()
     results.set(size, await measure(page, seededMapFile(size)))
@@ -64,6 +70,6 @@ try {
   await server.close()
 }
 console.log(
-  `${versionOf(executablePath)}, window 1280 × 800, seed 1; growth is the exponent from 1,000 nodes to the largest map`,
+  `${versionOf(executablePath)}, window 1280 × 800, processor slowed ${slowdown}×, seed 1; growth is the exponent from 1,000 nodes to the largest map`,
 )
 for (const line of tableOf(results)) console.log(line)

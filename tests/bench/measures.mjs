@@ -72,6 +72,26 @@ async function dragMap(page) {
   await page.mouse.up()
 }
 
+/** Takes the first card right of the Big O once around the window, and lets go of it where nothing comes of it. */
+async function dragCard(page) {
+  await page.keyboard.press('ArrowRight')
+  await page.waitForTimeout(QUIET)
+  const box = await page.locator('[role="treeitem"][data-active]').boundingBox()
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
+  await page.mouse.move(x, y)
+  await page.mouse.down()
+  const lengths = await frames(page, async () => {
+    for (let step = 1; step <= 60; step += 1) {
+      const angle = (step / 60) * 2 * Math.PI
+      await page.mouse.move(x + 180 * Math.sin(angle), y + 120 * (Math.cos(angle) - 1))
+      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)))
+    }
+  })
+  await page.keyboard.press('Escape')
+  await page.mouse.up()
+  return lengths
+}
+
 const press = (page, key) => () => page.keyboard.press(key)
 
 async function toBigObjective(page) {
@@ -144,7 +164,9 @@ async function moving(page) {
   const zoom = await frames(page, () => wheel(page, { y: 60, steps: 60, zoom: true }))
   const panFar = await frames(page, () => dragMap(page))
   const back = await frames(page, () => wheel(page, { y: -60, steps: 60, zoom: true }))
-  return { pan, zoom: Math.max(zoom, back), panFar }
+  await toBigObjective(page)
+  const drag = await dragCard(page)
+  return { pan, zoom: Math.max(zoom, back), panFar, drag }
 }
 
 async function weighing(page) {
