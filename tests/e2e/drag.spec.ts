@@ -78,15 +78,19 @@ for (const percent of [50, 100, 150])
       await expect(page.getByRole('button', { name: 'Undo', exact: true })).toBeDisabled()
     })
 
-test('a branch goes to the other side of the Big O, and back by undo', async ({ start }) => {
+test('a branch goes to the other side of the Big O, and back by undo', async ({ start, page }, info) => {
   const map = await start.importOutline(MAP)
   const hand = new Hand(map)
+  const picture = async (name: string) =>
+    info.attach(name, { body: await page.screenshot(), contentType: 'image/png' })
   const big = await hand.middle('Big O: Big')
   const from = await hand.middle('Objective: Objective C')
   expect(from.x).toBeGreaterThan(big.x)
+  await picture('before')
   await hand.drag(from, { x: 2 * big.x - from.x, y: from.y + 160 })
   expect((await hand.middle('Objective: Objective C')).x).toBeLessThan(big.x)
   expect((await hand.middle('Key result: C one')).x).toBeLessThan(big.x)
+  await picture('after')
   await map.undo.click()
   expect((await hand.middle('Objective: Objective C')).x).toBeGreaterThan(big.x)
 })
