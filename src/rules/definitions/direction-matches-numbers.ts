@@ -57,6 +57,7 @@ export const directionMatchesNumbers: Rule = {
   remedies: {
     swap: {
       type: 'fix',
+      singly: true,
       run: (node, _finding, { document }) => {
         const { metric } = node
         if (metric?.type !== 'range') return null

@@ -1,8 +1,11 @@
-import { addNode } from '../../domain'
+import { addNode, setNodeFields } from '../../domain'
+import { daysOverCycle } from '../parts/dates'
 import { childrenOf } from '../parts/family'
 import { finding } from '../parts/finding'
 import { inOneStep } from '../parts/mend'
 import type { Rule } from '../types'
+
+const STEPS = 3
 
 /** Each key result has its list of things to do, or nobody knows what to begin with. */
 export const keyResultHasActions: Rule = {
@@ -35,6 +38,26 @@ export const keyResultHasActions: Rule = {
       yield finding('none', { evidence: '' })
   },
   remedies: {
+    addSteps: {
+      type: 'fix',
+      run: (node, _finding, { document, today, newNodeId }) => {
+        const { cycle } = document.meta
+        const days = cycle === null ? [] : daysOverCycle(cycle, today, STEPS)
+        const steps = Array.from({ length: STEPS }, (_, index) => ({
+          id: newNodeId(),
+          due: days[index] ?? null,
+        }))
+        return inOneStep(
+          document,
+          ...steps.flatMap(({ id, due }) => [
+            (map: typeof document) => addNode(map, { id, parentId: node.id, kind: 'action' }),
+            ...(due === null
+              ? []
+              : [(map: typeof document) => setNodeFields(map, { ids: [id], fields: { due } })]),
+          ]),
+        )
+      },
+    },
     addAction: {
       type: 'fix',
       run: (node, _finding, { document, newNodeId }) =>

@@ -1,4 +1,6 @@
 import { setNodeFields } from '../../domain'
+import { daysOverCycle } from '../parts/dates'
+import { childrenOf } from '../parts/family'
 import { finding } from '../parts/finding'
 import { inOneStep } from '../parts/mend'
 import type { Rule } from '../types'
@@ -25,13 +27,17 @@ export const keyResultHasDueDate: Rule = {
       { locale: 'zh', stage: 'commit', outline: 'K 3月底前签约十家试点客户' },
     ],
     bad: [
-      { locale: 'en', stage: 'commit', outline: 'K Ten pilot customers' },
+      {
+        locale: 'en',
+        stage: 'commit',
+        outline: 'O Be tried out\n  K Ten pilot customers\n  K Four references',
+      },
       { locale: 'zh', stage: 'commit', outline: 'K 签约十家试点客户' },
     ],
   },
   *check(node, { document, sentence }) {
     if (node.due !== null || sentence(node.title).times.some(({ type }) => type === 'point')) return
-    const remedies = document.meta.cycle === null ? ['setDue'] : ['dueAtCycleEnd', 'setDue']
+    const remedies = document.meta.cycle === null ? ['setDue'] : ['dueAtCycleEnd', 'spreadDue', 'setDue']
     yield finding('missing', { field: 'due', evidence: node.title, remedies })
   },
   remedies: {
@@ -41,6 +47,23 @@ export const keyResultHasDueDate: Rule = {
         const due = document.meta.cycle?.end
         if (due === undefined) return null
         return inOneStep(document, (map) => setNodeFields(map, { ids: [node.id], fields: { due } }))
+      },
+    },
+    spreadDue: {
+      type: 'fix',
+      run: (node, _finding, { document, today }) => {
+        const { cycle } = document.meta
+        if (cycle === null) return null
+        const family = node.parentId === null ? [node] : childrenOf(document, node.parentId, 'keyResult')
+        const undated = family.filter(({ due }) => due === null)
+        const days = daysOverCycle(cycle, today, undated.length)
+        return inOneStep(
+          document,
+          ...undated.map(({ id }, index) => (map: typeof document) => {
+            const due = days[index] ?? cycle.end
+            return setNodeFields(map, { ids: [id], fields: { due } })
+          }),
+        )
       },
     },
     setDue: { type: 'open', commandId: 'view.focusField' },

@@ -51,6 +51,7 @@ export const keyResultIsMeasurable: Rule = {
     setTarget: { type: 'open', commandId: 'view.focusField' },
     makeMilestone: {
       type: 'fix',
+      singly: true,
       run: (node, _finding, { document }) =>
         inOneStep(document, (map) =>
           setNodeFields(map, {

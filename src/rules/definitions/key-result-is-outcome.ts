@@ -60,6 +60,7 @@ export const keyResultIsOutcome: Rule = {
   remedies: {
     turnIntoAction: {
       type: 'fix',
+      singly: true,
       run: (node, _finding, { document, newNodeId }) =>
         inOneStep(
           document,

@@ -87,6 +87,7 @@ export const keyResultSupportsObjective: Rule = {
     sayBecause: { type: 'open', commandId: 'view.focusField' },
     park: {
       type: 'fix',
+      singly: true,
       run: (node, _finding, { document }) =>
         inOneStep(document, (map) => parkBranches(map, { ids: [node.id], reason: '' })),
     },

@@ -58,6 +58,7 @@ export const keyResultsDiffer: Rule = {
   remedies: {
     merge: {
       type: 'fix',
+      singly: true,
       run: (node, { related: [first] }, { document }) => {
         if (first === undefined) return null
         const ids = document.children(node.id)

@@ -8,6 +8,7 @@ import type { Remedy, Rule } from '../types'
 /** The key results over the limit become actions of the last one within it. */
 const turnIntoActions: Remedy = {
   type: 'fix',
+  singly: true,
   run: (node, _finding, { document, option }) => {
     const keyResults = childrenOf(document, node.id, 'keyResult').map(({ id }) => id)
     const [last] = keyResults.slice(option('limit') - 1)

@@ -62,11 +62,13 @@ export const mapHasOneBigObjective: Rule = {
   remedies: {
     makeBigObjective: {
       type: 'fix',
+      singly: true,
       run: (node, _finding, { document }) =>
         inOneStep(document, (map) => convertKind(map, { ids: [node.id], kind: 'bigObjective' })),
     },
     moveUnderBigObjective: {
       type: 'fix',
+      singly: true,
       run: (node, _finding, { document }) => {
         const first = firstBigObjective(document)
         if (first === undefined || first.id === node.id) return null
@@ -75,6 +77,7 @@ export const mapHasOneBigObjective: Rule = {
     },
     park: {
       type: 'fix',
+      singly: true,
       run: (node, _finding, { document }) =>
         inOneStep(document, (map) => parkBranches(map, { ids: [node.id], reason: '' })),
     },

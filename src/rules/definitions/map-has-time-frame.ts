@@ -1,4 +1,4 @@
-import { quarterOf, setMeta } from '../../domain'
+import { addDays, quarterOf, setMeta } from '../../domain'
 import { finding } from '../parts/finding'
 import { inOneStep } from '../parts/mend'
 import type { Rule } from '../types'
@@ -41,6 +41,13 @@ export const mapHasTimeFrame: Rule = {
       type: 'fix',
       run: (_node, _finding, { document, today }) =>
         inOneStep(document, (map) => setMeta(map, { fields: { cycle: quarterOf(today) } })),
+    },
+    nextQuarter: {
+      type: 'fix',
+      run: (_node, _finding, { document, today }) => {
+        const cycle = quarterOf(addDays(quarterOf(today).end, 1))
+        return inOneStep(document, (map) => setMeta(map, { fields: { cycle } }))
+      },
     },
   },
 }

@@ -51,7 +51,8 @@ export const nodeFitsChain: Rule = {
         stage: 'brainstorm',
         outline: 'B A good year\n  O Run far\n    A Buy shoes\n    K A half marathon',
       },
-      { locale: 'en', stage: 'brainstorm', outline: 'B A good year\n  K A half marathon' },
+      { locale: 'en', stage: 'brainstorm', outline: 'B A good year\n  K A half marathon\n  K Ten hikes' },
+      { locale: 'en', stage: 'brainstorm', outline: 'K A half marathon' },
       {
         locale: 'en',
         stage: 'brainstorm',
@@ -66,7 +67,7 @@ export const nodeFitsChain: Rule = {
     if (allowed === undefined || allowed.includes(parent?.kind ?? null)) return
     const remedies = [
       ...(bestSibling(document, node) === undefined ? [] : ['moveToSibling']),
-      ...(parent === undefined || kindBetween(parent.kind, [node.kind]) === null ? [] : ['wrap']),
+      ...(missingKind(parent, node) === null ? [] : ['wrap']),
       'changeKind',
     ]
     yield finding(node.kind, {
@@ -88,10 +89,10 @@ export const nodeFitsChain: Rule = {
     wrap: {
       type: 'fix',
       run: (node, _finding, { document, newNodeId }) => {
-        const parent = parentOf(document, node)
-        const kind = parent === undefined ? null : kindBetween(parent.kind, [node.kind])
+        const kind = missingKind(parentOf(document, node), node)
         if (kind === null) return null
-        return inOneStep(document, (map) => insertParent(map, { id: newNodeId(), ids: [node.id], kind }))
+        const ids = looseWith(document, node).map(({ id }) => id)
+        return inOneStep(document, (map) => insertParent(map, { id: newNodeId(), ids, kind }))
       },
     },
     changeKind: {
@@ -103,6 +104,18 @@ export const nodeFitsChain: Rule = {
       },
     },
   },
+}
+
+/** What would fit between a node and its parent. */
+function missingKind(parent: NodeRecord | undefined, node: NodeRecord): NodeKind | null {
+  if (parent === undefined) return node.kind === 'keyResult' ? 'objective' : null
+  return kindBetween(parent.kind, [node.kind])
+}
+
+/** Loose key results of one family go together under one objective. */
+function looseWith(document: DocumentReader, node: NodeRecord): readonly NodeRecord[] {
+  if (node.kind !== 'keyResult' || node.parentId === null) return [node]
+  return childrenOf(document, node.parentId, 'keyResult')
 }
 
 /** The nearest sibling above, else below, under which the node would be in its place. */

@@ -51,6 +51,7 @@ export const nodeHasText: Rule = {
     write: { type: 'open', commandId: 'view.focusField' },
     remove: {
       type: 'fix',
+      singly: true,
       run: (node, _finding, { document }) =>
         inOneStep(document, (map) => deleteBranches(map, { ids: [node.id] })),
     },

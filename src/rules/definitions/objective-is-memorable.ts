@@ -59,6 +59,7 @@ export const objectiveIsMemorable: Rule = {
   remedies: {
     moveTailToNote: {
       type: 'fix',
+      singly: true,
       run: (node, _finding, { document }) => {
         const title = headOf(node)
         const tail = node.title.slice(title.length).replace(/^[\s,;，；。.]+/u, '')

@@ -55,6 +55,7 @@ export const objectivesDiffer: Rule = {
   remedies: {
     merge: {
       type: 'fix',
+      singly: true,
       run: (_node, { related: [first, second] }, { document }) => {
         if (first === undefined || second === undefined) return null
         const ids = document.children(second)

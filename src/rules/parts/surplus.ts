@@ -12,6 +12,7 @@ function surplusOf(finding: Finding): number {
 export function parkLast(kind: NodeKind): Remedy {
   return {
     type: 'fix',
+    singly: true,
     run: (node, finding, { document }) => {
       const ids = lastOf(childrenOf(document, node.id, kind), surplusOf(finding)).map(({ id }) => id)
       return inOneStep(document, (map) => parkBranches(map, { ids, reason: '' }))
@@ -23,6 +24,7 @@ export function parkLast(kind: NodeKind): Remedy {
 export function parkLeastEffort(kind: NodeKind): Remedy {
   return {
     type: 'fix',
+    singly: true,
     run: (node, finding, { document }) => {
       const byEffort = childrenOf(document, node.id, kind).sort((a, b) => (b.effort ?? 0) - (a.effort ?? 0))
       const ids = lastOf(byEffort, surplusOf(finding)).map(({ id }) => id)
@@ -35,6 +37,7 @@ export function parkLeastEffort(kind: NodeKind): Remedy {
 export function groupLast(kind: NodeKind, extra: number): Remedy {
   return {
     type: 'fix',
+    singly: true,
     run: (node, finding, { document, newNodeId }) => {
       const ids = lastOf(childrenOf(document, node.id, kind), surplusOf(finding) + extra).map(({ id }) => id)
       return inOneStep(document, (map) => insertParent(map, { id: newNodeId(), ids, kind: 'objective' }))

@@ -100,6 +100,7 @@ export const rules = {
     advice: 'Take the end of the cycle, or an earlier day if something else waits for it.',
     missing: 'By when? This key result has no due date.',
     dueAtCycleEnd: 'Due at the end of the cycle',
+    spreadDue: 'Spread all over the cycle',
     setDue: 'Choose a date',
   },
   workHasOneOwner: {
@@ -166,6 +167,7 @@ export const rules = {
     advice: 'Write the smallest first step that somebody can take this week, with a name and a day.',
     none: 'No action plan yet. What is the first step, and who takes it when?',
     addAction: 'Add a first action',
+    addSteps: 'Add three actions, spread over the cycle',
   },
   weekIsFeasible: {
     title: 'A full week',
@@ -236,6 +238,7 @@ export const rules = {
     advice: 'Set the cycle of the map; a quarter suits most.',
     missing: 'By when? The map has no cycle yet.',
     thisQuarter: 'Use this quarter',
+    nextQuarter: 'Use the next quarter',
   },
   objectivesDiffer: {
     title: 'Objectives alike',

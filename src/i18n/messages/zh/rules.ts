@@ -92,6 +92,7 @@ export const rules: Catalogue<typeof source> = {
     advice: '用周期结束那天；如果有别的事在等它，就提前。',
     missing: '什么时候完成？这个关键结果还没有截止日期。',
     dueAtCycleEnd: '截止到周期结束',
+    spreadDue: '把截止日期分布到整个周期',
     setDue: '选择日期',
   },
   workHasOneOwner: {
@@ -157,6 +158,7 @@ export const rules: Catalogue<typeof source> = {
     advice: '写下本周就能做的最小一步，加上负责人和日期。',
     none: '还没有行动计划。第一步是什么，谁在什么时候做？',
     addAction: '添加第一个行动',
+    addSteps: '添加三项行动，分布在整个周期',
   },
   weekIsFeasible: {
     title: '本周太满',
@@ -223,6 +225,7 @@ export const rules: Catalogue<typeof source> = {
     advice: '设定导图的周期，多数情况一个季度正合适。',
     missing: '什么时候完成？导图还没有周期。',
     thisQuarter: '设为本季度',
+    nextQuarter: '设为下个季度',
   },
   objectivesDiffer: {
     title: '目标相近',
