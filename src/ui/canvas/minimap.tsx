@@ -1,11 +1,12 @@
 import { useReactFlow, useStore } from '@xyflow/react'
-import { useEffect, useRef, type PointerEvent } from 'react'
+import { useEffect, useMemo, useRef, type PointerEvent } from 'react'
 import { useShallow } from 'zustand/react/shallow'
 import type { Point, Rect } from '../../domain'
 import { branchColourOf } from '../../editor'
 import { useEditorInstance } from '../hooks/editor'
 import { useI18n } from '../hooks/ports'
 import { paletteOf } from './overview/palette'
+import { useIsDark } from './overview/use-is-dark'
 import { useLayoutRevision, useMap } from './map-context'
 import styles from './minimap.module.css'
 import { inflate } from './rects'
@@ -36,9 +37,10 @@ function frameOf(bounds: Rect): { scale: number; corner: Point } {
   return { scale, corner }
 }
 
-/** Draws every card as a small rectangle in the colour of its branch, whenever a card has moved. */
+/** Draws every card as a small rectangle in the colour of its branch, when a card has moved or the theme changes. */
 function useDrawing(bounds: Rect | null, revision: number) {
   const { layout } = useMap()
+  const isDark = useIsDark()
   const { document } = useEditorInstance().store.getState()
   const canvas = useRef<HTMLCanvasElement>(null)
   useEffect(() => {
@@ -54,7 +56,7 @@ function useDrawing(bounds: Rect | null, revision: number) {
       const { x, y } = { x: (rect.x - corner.x) * scale, y: (rect.y - corner.y) * scale }
       context.fillRect(x, y, Math.max(1, rect.width * scale), Math.max(1, rect.height * scale))
     })
-  }, [layout, document, bounds, revision])
+  }, [layout, document, bounds, revision, isDark])
   return canvas
 }
 
@@ -65,7 +67,8 @@ export function Minimap() {
   const flow = useReactFlow()
   const revision = useLayoutRevision()
   const window = useWindowRect()
-  const bounds = layout.bounds()
+  // The same object while nothing moves, so that only the frame of the window follows the camera.
+  const { bounds } = useMemo(() => ({ revision, bounds: layout.bounds() }), [layout, revision])
   const canvas = useDrawing(bounds, revision)
   if (!bounds) return null
   const { scale, corner } = frameOf(bounds)

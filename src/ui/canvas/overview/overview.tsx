@@ -8,6 +8,7 @@ import { branchSeverities } from './branch-severity'
 import { drawOverview, type OverviewScene } from './draw-overview'
 import styles from './overview.module.css'
 import { paletteOf } from './palette'
+import { useIsDark } from './use-is-dark'
 
 /** Everything the drawing reads except the window; new whenever one of its parts is. */
 function useScene(): Omit<OverviewScene, 'palette'> {
@@ -38,12 +39,13 @@ export function Overview() {
   const canvas = useRef<HTMLCanvasElement>(null)
   const flow = useStoreApi()
   const scene = useScene()
+  const isDark = useIsDark()
 
   useLayoutEffect(() => {
     const element = canvas.current
     const context = element?.getContext('2d')
     if (!element || !context) return
-    const whole = { ...scene, palette: paletteOf(element) }
+    const whole = { ...scene, isDark, palette: paletteOf(element) }
     const draw = () => {
       const { transform, width, height } = flow.getState()
       const [x, y, zoom] = transform
@@ -51,8 +53,11 @@ export function Overview() {
       drawOverview(context, whole, { x, y, zoom, width, height })
     }
     draw()
-    return flow.subscribe(draw)
-  }, [flow, scene])
+    return flow.subscribe((now, before) => {
+      const isSame = now.transform === before.transform && now.width === before.width
+      if (!isSame || now.height !== before.height) draw()
+    })
+  }, [flow, scene, isDark])
 
   return <canvas ref={canvas} className={styles.overview} aria-hidden />
 }
