@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { DocumentId, RepositoryFailure } from '../domain'
-import { Failure, hrefOf } from '../ui'
+import { Failure, hrefOf, Opening } from '../ui'
 import type { MapServices, OpenedMap } from './open-map'
 import type { AppServices } from './services'
 
@@ -26,14 +26,6 @@ export function MapRoute({ id, services }: MapRouteProps) {
       </Failure>
     )
   return stage.map.page
-}
-
-function Opening({ text }: { text: string }) {
-  return (
-    <main aria-busy>
-      <h1 className="visually-hidden">{text}</h1>
-    </main>
-  )
 }
 
 function useOpenedMap(id: DocumentId, services: MapServices & AppServices): Stage {
