@@ -170,6 +170,29 @@ test('titles in other languages are checked for structure, and one quiet line sa
   expect(note()).toBeNull()
 })
 
+test('a fix that changes meaning shows before and after while it has the focus, and takes one press', async () => {
+  const counted = withMeta(
+    okr(
+      bigObjective('Be loved', objective('Reach 100k downloads in Q1', { id: 'o' }, keyResult('NPS of 40'))),
+    ),
+    { stage: 'draft' },
+  )
+  const { editor, user } = await renderWithEditor(counted, <ChecksPanel />)
+  const preview = () => screen.queryByRole('list', { name: 'What it would change' })
+  const fix = screen.getByRole('button', { name: 'Move the number to a key result' })
+  expect(preview()).toBeNull()
+  act(() => fix.focus())
+  const lines = within(preview() ?? document.body).getAllByRole('listitem')
+  expect(lines.map(({ textContent }) => textContent)).toEqual([
+    'Reach 100k downloads in Q1 → Reach downloads in Q1',
+    '+ Key result: Reach 100k downloads in Q1',
+  ])
+  expect(editor.store.getState().canUndo).toBe(false)
+  await user.keyboard('{Enter}')
+  expect(editor.document().node('o' as NodeId)?.title).toBe('Reach downloads in Q1')
+  expect(preview()).toBeNull()
+})
+
 test('the popover of a node lists its checks and closes with the last', async () => {
   const { editor } = await renderWithEditor(content, <ChecksPopover nodeId={'o1-1' as NodeId} />)
   editor.execute(commands.openChecks, { id: 'o1-1' as NodeId })

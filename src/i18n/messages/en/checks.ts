@@ -32,5 +32,15 @@ export const checks = {
   why: 'Why?',
   dismiss: 'Dismiss',
   fixAll: '{count, plural, other {Fix all #}}: {fix}',
+  preview: {
+    label: 'What it would change',
+    blank: '(to be written)',
+    added: '+ {kind}: {title}',
+    removed: '− {kind}: {title}',
+    parked: 'To the parking lot: {title}',
+    turned: '{title}: {from} → {to}',
+    moved: '{title} → below {parent}',
+    more: '{count, plural, one {and 1 more} other {and # more}}',
+  },
   popover: '{count, plural, one {1 check} other {# checks}}',
 } as const

@@ -34,5 +34,15 @@ export const checks: Catalogue<typeof en> = {
   why: '为什么？',
   dismiss: '忽略',
   fixAll: '{count, plural, other {全部修正（#）}}：{fix}',
+  preview: {
+    label: '将会这样改动',
+    blank: '（待填写）',
+    added: '＋ {kind}：{title}',
+    removed: '－ {kind}：{title}',
+    parked: '移到停车场：{title}',
+    turned: '{title}：{from} → {to}',
+    moved: '{title} → 移到“{parent}”之下',
+    more: '还有 {count} 处',
+  },
   popover: '{count} 项检查',
 }
