@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { contentOf, type NodeId } from '../../src/domain'
+import { contentOf, NODE_KINDS, type NodeId } from '../../src/domain'
 import { commands } from '../../src/editor'
 import { present } from '../../src/lib'
 import { createTestEditor, type TestEditor } from '../support/editor-harness'
@@ -33,6 +33,20 @@ const GESTURES: readonly ((editor: TestEditor, ids: NodeId[], where: number) => 
     editor.execute(commands.drop, { ids, parentId, after: null })
   },
   (editor, ids, where) => editor.execute(commands.placeByHand, { ids, by: { x: where - 500, y: where } }),
+  (editor, ids, where) => {
+    editor.execute(commands.select, { ids })
+    editor.execute(commands.startMove)
+    editor.execute(commands.takeMove, { parentId: nodeAt(editor, where) })
+    editor.execute(commands.leaveChoosing)
+  },
+  (editor, [from], where) => {
+    if (from !== undefined)
+      editor.execute(commands.addRelation, { from, to: nodeAt(editor, where), label: '' })
+  },
+  (editor, ids, where) => {
+    const kind = present(NODE_KINDS[where % NODE_KINDS.length], 'kind')
+    editor.execute(commands.setKind, { ids, kind })
+  },
   (editor, ids) => editor.execute(commands.park, { ids }),
   (editor, ids, where) => editor.execute(commands.unpark, { ids, parentId: nodeAt(editor, where) }),
   (editor, ids) => editor.execute(commands.tidy, { ids }),
