@@ -34,7 +34,7 @@ export const ambitionIsInBand: Rule = {
       {
         locale: 'zh',
         stage: 'commit',
-        outline: 'O 养成习惯\n  K 十家门店 {confidence=5}\n  K 两个奖项 {confidence=6}',
+        outline: 'O 养成习惯\n  K 门店增加到十家 {confidence=5}\n  K 复购率达到30% {confidence=6}',
       },
     ],
     bad: [

@@ -32,12 +32,13 @@ export const effortIsSharedOut: Rule = {
         locale: 'en',
         stage: 'commit',
         outline:
-          'O A habit {effort=100}\n  K Sign-ups {effort=50}\n  K Return visits {effort=30}\n  K Referrals {effort=20}',
+          'O A habit {effort=100}\n  K 400 sign-ups {effort=50}\n  K Return visits up by 30% {effort=30}\n  K 20 referrals {effort=20}',
       },
       {
         locale: 'zh',
         stage: 'commit',
-        outline: 'O 养成习惯 {effort=100}\n  K 注册 {effort=50}\n  K 回访 {effort=30}\n  K 推荐 {effort=20}',
+        outline:
+          'O 养成习惯 {effort=100}\n  K 注册用户达到400人 {effort=50}\n  K 回访率提高到30% {effort=30}\n  K 转介绍达到20次 {effort=20}',
       },
     ],
     bad: [

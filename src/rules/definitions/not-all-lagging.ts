@@ -22,12 +22,12 @@ export const notAllLagging: Rule = {
       {
         locale: 'en',
         stage: 'draft',
-        outline: 'O A habit\n  K Yearly sales {role=lag}\n  K Trials a week {role=lead}',
+        outline: 'O A habit\n  K Yearly sales of 2m {role=lag}\n  K 30 trials a week {role=lead}',
       },
       {
         locale: 'zh',
         stage: 'draft',
-        outline: 'O 养成习惯\n  K 全年销售额 {role=lag}\n  K 每周试用 {role=lead}',
+        outline: 'O 养成习惯\n  K 全年销售额达到200万 {role=lag}\n  K 每周试用用户达到30人 {role=lead}',
       },
     ],
     bad: [

@@ -34,7 +34,11 @@ export const objectiveHasKeyResults: Rule = {
         stage: 'draft',
         outline: 'O Win the region\n  O Win the north\n    K Ten shops\n    K Five partners',
       },
-      { locale: 'zh', stage: 'draft', outline: 'O 成为大家首先想到的团队\n  K 一天内回复\n  K 十二次推荐' },
+      {
+        locale: 'zh',
+        stage: 'draft',
+        outline: 'O 成为大家首先想到的团队\n  K 一天内回复率达到90%\n  K 转介绍客户达到12个',
+      },
     ],
     bad: [
       { locale: 'en', stage: 'draft', outline: 'O Be the team others call first' },

@@ -88,5 +88,5 @@ function week(count: number, title: string, owner: string): string {
     { length: count },
     (_, index) => `  A ${title} ${index + 1} {owner=${owner}; due=2027-01-06}`,
   )
-  return [`K ${title}`, ...actions].join('\n')
+  return [`K ${title} {metric=0..30}`, ...actions].join('\n')
 }

@@ -2,7 +2,7 @@ import type { Metric, NodeRecord } from '../../domain'
 import { isQuantified } from '../text/measurable'
 import { relativeFigures } from '../text/relative-figures'
 import type { Sentence } from '../text/sentence'
-import { taskLike } from '../text/task-like'
+import { opensWithTask, taskLike } from '../text/task-like'
 import { fromTo } from '../text/values'
 
 /** A title whose wording can be judged: there is one, in a language that we read. */
@@ -34,6 +34,9 @@ export function isRelativeWithoutBase(node: NodeRecord, sentence: Sentence): boo
   return relativeFigures(sentence).length > 0 && !hasBaseline(node, sentence)
 }
 
+/** Work rather than an outcome; where the fields measure it, only if the words begin with work. */
 export function isTask(node: NodeRecord, sentence: Sentence): boolean {
-  return isReadable(node, sentence) && taskLike(sentence)
+  if (!isReadable(node, sentence) || !taskLike(sentence)) return false
+  const isMeasured = node.metric?.type !== 'milestone' && hasTarget(node.metric)
+  return !isMeasured || opensWithTask(sentence)
 }

@@ -33,6 +33,12 @@ export function taskLike(sentence: Sentence): boolean {
   return sentence.language === 'zh' ? zhTaskLike(said, sentence) : enTaskLike(said, sentence)
 }
 
+/** Does it begin with work to be done, whatever it is measured by? */
+export function opensWithTask(sentence: Sentence): boolean {
+  const said = mainClause(sentence)
+  return sentence.language === 'zh' ? ZH_WORK.test(said) || ZH_TASK_FIRST.test(said) : TASK_FIRST.test(said)
+}
+
 function enTaskLike(said: string, { quantities }: Sentence): boolean {
   const amount = quantities.length > 0
   if (CHANGE_FIRST.test(said)) return !amount && !OUTCOME.test(said)

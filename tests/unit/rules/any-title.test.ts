@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { checkInvariants, contentOf, createLiveDocument, invertDiff, type NodeId } from '../../../src/domain'
-import { action, bigObjective, idea, keyResult, objective, okr } from '../../support/builders'
+import { action, bigObjective, idea, keyResult, objective, okr, range } from '../../support/builders'
 import { bench } from '../../support/rule-tester'
 
 const title = fc.oneof(
@@ -37,11 +37,15 @@ describe('whatever the titles', () => {
     fc.assert(
       fc.property(fc.array(title, { minLength: 6, maxLength: 6 }), (titles) => {
         const [a = '', b = '', c = '', d = '', e = '', f = ''] = titles
+        const agreed = { agreed: { title: d, target: 3 }, metric: range(1, 9) }
         const content = okr(
-          bigObjective(a, objective(b, keyResult(c, action(d)), keyResult(e)), objective(f)),
+          bigObjective(a, objective(b, agreed, keyResult(c, action(d)), keyResult(e, agreed)), objective(f)),
           idea(c),
         )
-        const { engine, document } = bench(content, { stage: 'run' })
+        const { engine, document } = bench(content, {
+          stage: 'run',
+          fullest: { objectives: 9, keyResults: 9 },
+        })
         let added = 0
         for (const diagnostic of engine.all()) {
           expect(diagnostic.ruleName).not.toBe('ruleFailed')
