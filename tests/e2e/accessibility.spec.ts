@@ -94,6 +94,14 @@ const PLACES: readonly {
     close: (map) => map.command('Show or hide the parking lot'),
   },
   {
+    name: 'a choice on the map',
+    open: async (map) => {
+      await map.command('Select several by clicking')
+      return map.page.getByRole('group', { name: 'Choosing' })
+    },
+    close: (map) => map.press('Escape'),
+  },
+  {
     name: 'the menu of exports',
     open: async (map) => {
       await map.page.getByRole('button', { name: 'Export' }).click()

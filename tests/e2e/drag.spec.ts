@@ -280,16 +280,16 @@ test('buttons beside a card add a child and a sibling, and a line drawn from it 
 }) => {
   const map = await start.importOutline(MAP)
   const hand = new Hand(map)
-  await map.select('Objective: Objective A')
+  await map.select('Objective: Objective B')
   await page.getByRole('button', { name: 'Add child' }).last().click()
   await expect(map.editor).toBeFocused()
-  await map.type('A four')
+  await map.type('B two')
   await map.press('F2')
-  await expect(map.node('Key result: A four')).toHaveAttribute('aria-posinset', '4')
+  await expect(map.node('Key result: B two')).toHaveAttribute('aria-posinset', '2')
   await page.getByRole('button', { name: 'Add sibling' }).first().click()
-  await map.type('A five')
+  await map.type('B three')
   await map.press('F2')
-  await expect(map.node('Key result: A five')).toHaveAttribute('aria-posinset', '5')
+  await expect(map.node('Key result: B three')).toHaveAttribute('aria-posinset', '3')
 
   await map.select('Key result: A one')
   const handle = await page.getByRole('button', { name: 'Draw a relation' }).first().boundingBox()
@@ -297,6 +297,10 @@ test('buttons beside a card add a child and a sibling, and a line drawn from it 
   await hand.drag(middleOf(handle), await hand.middle('Key result: B one'))
   await expect(page.locator('[aria-live=polite]').first()).toContainText('B one')
   await expect(page.getByRole('textbox', { name: 'What the relation means' })).toBeFocused()
+  await map.press('Escape')
+  await expect(page.locator('g[data-relation-id]')).toHaveCount(1)
+  await map.undo.click()
+  await expect(page.locator('g[data-relation-id]')).toHaveCount(0)
 })
 
 test('near the border the map scrolls under what is dragged, and from far away branches are dragged too', async ({
