@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { err, ok, type Result } from '../../lib'
-import { checkInvariants } from '../invariants'
+import { checkInvariants, type InvariantViolation } from '../invariants'
 import { createLiveDocument } from '../live-document'
 import { TABLE_NAMES } from '../model'
 import type { CodecFailure, DocumentContent } from '../ports'
@@ -26,11 +26,17 @@ export function parseRecords(value: unknown): Result<DocumentContent, CodecFailu
 export function parseContent(value: unknown): Result<DocumentContent, CodecFailure> {
   const parsed = parseRecords(value)
   if (!parsed.ok) return parsed
-  const [violation] = checkInvariants(createLiveDocument(parsed.value))
+  const violations = checkInvariants(createLiveDocument(parsed.value))
+  // What has a name of its own is often the cause of the rest: a cycle leaves no root to stand at a side of.
+  const violation = violations.find(isNamed) ?? violations[0]
   if (violation === undefined) return parsed
   const { code, table, id } = violation
-  const isNamed = code === 'cycle' || code === 'missingParent' || code === 'dangling'
-  return err(isNamed ? { code, data: { table, id } } : { code: 'invalid', data: { path: code, table, id } })
+  const data = { table, id }
+  return err(isNamed(violation) ? { code, data } : { code: 'invalid', data: { ...data, path: code } })
+}
+
+function isNamed({ code }: InvariantViolation): boolean {
+  return code === 'cycle' || code === 'missingParent' || code === 'dangling'
 }
 
 /** A sound document from content of this or an older version. Fails like `parseContent`, and with `tooNew`. */

@@ -89,6 +89,8 @@ describe('parsing content', () => {
   it('names duplicate ids, cycles, missing parents and records about nobody', () => {
     expect(codeOf(foreign(({ nodes }) => void nodes?.push({ ...nodes[1] })))).toBe('duplicateId')
     expect(codeOf(nodeWith({ parentId: 'k', side: null }))).toBe('cycle')
+    const aboveTheBigO = foreign(({ nodes }) => void Object.assign(nodes?.[0] ?? {}, { parentId: 'k' }))
+    expect(codeOf(aboveTheBigO)).toBe('cycle')
     expect(codeOf(nodeWith({ parentId: 'gone', side: null }))).toBe('missingParent')
     expect(codeOf(foreign(({ ratings }) => void Object.assign(ratings?.[0] ?? {}, { nodeId: 'gone' })))).toBe(
       'dangling',
