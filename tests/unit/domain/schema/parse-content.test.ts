@@ -73,10 +73,14 @@ describe('parsing content', () => {
       { metric: { type: 'range', baseline: Infinity, target: 1, current: 1, unit: '' } },
     ],
     ['a metric of no type', { metric: { type: 'mood' } }],
-    ['a side away from the Big O', { side: 'end', parentId: 'k' }],
     ['parked under a parent', { parked: { reason: '' } }],
   ])('refuses %s', (_, fields) => {
     expect(codeOf(nodeWith(fields))).toBe('invalid')
+  })
+
+  it('refuses a side away from the Big O', () => {
+    const deep = foreign(({ nodes }) => void Object.assign(nodes?.[2] ?? {}, { side: 'end' }))
+    expect(codeOf(deep)).toBe('invalid')
   })
 
   it('names text that is too long, with its place and limit', () => {
