@@ -41,80 +41,72 @@ export function MetricFields({ node }: { readonly node: NodeRecord }) {
         onChange={(type) => set(asMetricType(metric, type))}
       />
       <div data-field="metric">
-        {metric.type === 'range' && <RangeFields metric={metric} set={set} />}
-        {metric.type === 'band' && <BandFields metric={metric} set={set} />}
-        {metric.type === 'milestone' && (
+        {metric.type === 'milestone' ? (
           <TickField
             label={t('details.metric.reached')}
             value={metric.reached}
             commit={(reached) => set({ ...metric, reached })}
           />
+        ) : (
+          <NumberFields metric={metric} set={set} />
         )}
       </div>
     </section>
   )
 }
 
-interface FieldsProps<Kind extends Metric> {
-  readonly metric: Kind
+type Measured = RangeMetric | BandMetric
+
+interface NumbersProps {
+  readonly metric: Measured
   readonly set: SetMetric
 }
 
-function RangeFields({ metric, set }: FieldsProps<RangeMetric>) {
+/** A number of a metric, and the metric with another in its place. */
+interface MetricNumber {
+  readonly label: 'from' | 'now' | 'target' | 'atLeast' | 'atMost'
+  readonly value: number | null
+  readonly replace: (value: number | null) => Measured
+}
+
+function numbersOf(metric: Measured): MetricNumber[] {
+  const now: MetricNumber = {
+    label: 'now',
+    value: metric.current,
+    replace: (current) => ({ ...metric, current }),
+  }
+  if (metric.type === 'range')
+    return [
+      { label: 'from', value: metric.baseline, replace: (baseline) => ({ ...metric, baseline }) },
+      now,
+      { label: 'target', value: metric.target, replace: (target) => ({ ...metric, target }) },
+    ]
+  return [
+    { label: 'atLeast', value: metric.lower, replace: (lower) => ({ ...metric, lower }) },
+    now,
+    { label: 'atMost', value: metric.upper, replace: (upper) => ({ ...metric, upper }) },
+  ]
+}
+
+function NumberFields({ metric, set }: NumbersProps) {
   const { t } = useI18n()
   return (
     <div className={styles.numbers}>
-      <NumberField
-        label={t('details.metric.from')}
-        value={metric.baseline}
-        unit={metric.unit}
-        commit={(baseline, mergeKey) => set({ ...metric, baseline }, mergeKey)}
-      />
-      <NumberField
-        label={t('details.metric.now')}
-        value={metric.current}
-        unit={metric.unit}
-        commit={(current, mergeKey) => set({ ...metric, current }, mergeKey)}
-      />
-      <NumberField
-        label={t('details.metric.target')}
-        value={metric.target}
-        unit={metric.unit}
-        commit={(target, mergeKey) => set({ ...metric, target }, mergeKey)}
-      />
+      {numbersOf(metric).map(({ label, value, replace }) => (
+        <NumberField
+          key={label}
+          label={t(`details.metric.${label}`)}
+          value={value}
+          unit={metric.unit}
+          commit={(changed, mergeKey) => set(replace(changed), mergeKey)}
+        />
+      ))}
       <UnitField metric={metric} set={set} />
     </div>
   )
 }
 
-function BandFields({ metric, set }: FieldsProps<BandMetric>) {
-  const { t } = useI18n()
-  return (
-    <div className={styles.numbers}>
-      <NumberField
-        label={t('details.metric.atLeast')}
-        value={metric.lower}
-        unit={metric.unit}
-        commit={(lower, mergeKey) => set({ ...metric, lower }, mergeKey)}
-      />
-      <NumberField
-        label={t('details.metric.now')}
-        value={metric.current}
-        unit={metric.unit}
-        commit={(current, mergeKey) => set({ ...metric, current }, mergeKey)}
-      />
-      <NumberField
-        label={t('details.metric.atMost')}
-        value={metric.upper}
-        unit={metric.unit}
-        commit={(upper, mergeKey) => set({ ...metric, upper }, mergeKey)}
-      />
-      <UnitField metric={metric} set={set} />
-    </div>
-  )
-}
-
-function UnitField({ metric, set }: FieldsProps<RangeMetric | BandMetric>) {
+function UnitField({ metric, set }: NumbersProps) {
   const { t } = useI18n()
   return (
     <TextField
