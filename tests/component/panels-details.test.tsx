@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { fireEvent, screen, within } from '@testing-library/react'
+import { act, fireEvent, screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import type { DocumentContent, NodeId, NodeRecord } from '../../src/domain'
 import { commands, type Editor } from '../../src/editor'
@@ -248,4 +248,23 @@ test('the panel closes with its button, and the map has the keyboard', async () 
   await user.click(screen.getByRole('button', { name: 'Close details' }))
   expect(editor.state().session.panel).not.toBe(before)
   expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'The map' }))
+})
+
+test('offers what the words say for empty fields, in one step', async () => {
+  const worded = okr(
+    bigObjective(
+      'Be loved',
+      objective('A habit', keyResult('Retention from 24% to 31% by 15 March 2027', { id: 'w' })),
+    ),
+  )
+  const { editor, user } = await renderWithEditor(worded, <DetailsPanel />, { select: ['w'] })
+  await user.click(screen.getByRole('button', { name: 'Fill in from the words: 24 → 31 % · Mar 15, 2027' }))
+  const metric = { type: 'range', baseline: 24, target: 31, current: null, unit: '%' }
+  expect(editor.find('Retention from 24% to 31% by 15 March 2027')).toMatchObject({
+    metric,
+    due: '2027-03-15',
+  })
+  expect(screen.queryByRole('button', { name: /^Fill in from the words/ })).toBeNull()
+  act(() => void editor.execute(commands.undo))
+  expect(editor.state().canUndo).toBe(false)
 })

@@ -32,6 +32,14 @@ function valueOf(written: string): number | null {
   return Number(digits.replace(/[,，]/g, '')) * (scale === undefined ? 1 : (FACTORS[scale] ?? 1))
 }
 
+/** An amount as its value and what is left as its unit, "31.2 %" as 31.2 and "%"; null for one in words. */
+export function amountOf(written: string): { readonly value: number; readonly unit: string } | null {
+  const value = valueOf(written.normalize('NFKC').toLowerCase())
+  if (value === null) return null
+  const unit = written.normalize('NFKC').replace(new RegExp(NUMBER, 'iu'), '').replace('+', '').trim()
+  return { value, unit }
+}
+
 /** "From X to Y" as two numbers, where two amounts stand with such words between and before them. */
 export function fromTo({ text, quantities }: Sentence): readonly [from: number, to: number] | null {
   for (const [index, { range }] of quantities.entries()) {

@@ -86,6 +86,7 @@ export const details = {
     placeholder: 'What does it mean?',
     remove: 'Delete the relation with {title}',
   },
+  fromWords: 'Fill in from the words: {said}',
   checks: {
     heading: 'Checks',
     none: 'Nothing to mend here.',

@@ -89,6 +89,7 @@ export const details: Catalogue<typeof en> = {
     placeholder: '是什么关系？',
     remove: '删除与“{title}”的关联',
   },
+  fromWords: '按标题填写：{said}',
   checks: {
     heading: '检查',
     none: '这里没有需要修正的地方。',

@@ -6,6 +6,7 @@ import { TextArea } from '../fields/text-field'
 import { CardChecks } from './card-checks'
 import { CommonFields } from './common-fields'
 import styles from './details.module.css'
+import { FillFromWords } from './fill-from-words'
 import { fieldsOf } from './fields-of-kind'
 import { KindSelect } from './kind-select'
 import { MetricFields } from './metric-fields'
@@ -40,6 +41,7 @@ function Card({ node }: { readonly node: NodeRecord }) {
         commit={(title, mergeKey) => execute(commands.setTitle, { id: node.id, title, mergeKey })}
       />
       {fields.has('progress') && <ProgressLine id={node.id} />}
+      {fields.has('metric') && <FillFromWords node={node} />}
       {fields.has('metric') && <MetricFields node={node} />}
       <CommonFields nodes={[node]} support={fields.has('support') && <SupportFields node={node} />} />
       <NoteField node={node} />
