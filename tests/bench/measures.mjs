@@ -72,7 +72,7 @@ async function dragMap(page) {
   await page.mouse.up()
 }
 
-/** Takes the first card right of the Big O once around the window, and lets go of it where nothing comes of it. */
+/** Takes the first card right of the Big O around the middle of the window, away from borders that scroll, and back. */
 async function dragCard(page) {
   await page.keyboard.press('ArrowRight')
   await page.waitForTimeout(QUIET)
@@ -83,7 +83,7 @@ async function dragCard(page) {
   const lengths = await frames(page, async () => {
     for (let step = 1; step <= 60; step += 1) {
       const angle = (step / 60) * 2 * Math.PI
-      await page.mouse.move(x + 180 * Math.sin(angle), y + 120 * (Math.cos(angle) - 1))
+      await page.mouse.move(640 + 200 * Math.sin(angle), 400 + 120 * Math.cos(angle))
       await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)))
     }
   })
