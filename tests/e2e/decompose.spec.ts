@@ -76,6 +76,7 @@ test('a Big O is decomposed by keyboard alone and found whole after closing the 
   const again = new StartPage(await context.newPage())
   await again.open()
   const reopened = await again.openMap(BIG_OBJECTIVE)
+  await reopened.page.getByRole('button', { name: 'Fit' }).click()
   for (const { title, keyResults, actions } of OBJECTIVES) {
     await expect(reopened.node(`Objective: ${title}`)).toBeVisible()
     for (const keyResult of keyResults) await expect(reopened.node(`Key result: ${keyResult}`)).toBeAttached()

@@ -10,7 +10,8 @@ export const MAX_ZOOM = 2
 const MIN_ZOOM = 0.1
 /** Room in px that fitting leaves around the map, for tools and badges. */
 const FIT_MARGIN = 72
-const REVEAL_MARGIN = 40
+/** Room in px that a card in sight has to the border; below, the dock and the status line lie over the map. */
+const REVEAL = { before: 40, right: 40, below: 112 }
 /** Below this zoom a title cannot be read, let alone edited. */
 const READABLE = 0.5
 
@@ -35,10 +36,10 @@ export function minZoom(bounds: Rect | null, size: Size): number {
   return bounds ? Math.min(MIN_ZOOM, zoomToFit(bounds, size)) : MIN_ZOOM
 }
 
-/** How far a span must move to lie within a window; a span longer than the window shows its start. */
-function nudge(start: number, length: number, size: number): number {
-  const least = REVEAL_MARGIN
-  const most = size - REVEAL_MARGIN - length
+/** How far a span must move to lie within a window that ends at `end`; a span longer than the window shows its start. */
+function nudge(start: number, length: number, end: number): number {
+  const least = REVEAL.before
+  const most = end - length
   if (start < least || most < least) return least - start
   return start > most ? most - start : 0
 }
@@ -108,8 +109,8 @@ export class Camera implements Viewport {
     if (!rect) return
     const { x, y, zoom } = this.#flow.getViewport()
     const { width, height } = this.#size()
-    const right = nudge(rect.x * zoom + x, rect.width * zoom, width)
-    const down = nudge(rect.y * zoom + y, rect.height * zoom, height)
+    const right = nudge(rect.x * zoom + x, rect.width * zoom, width - REVEAL.right)
+    const down = nudge(rect.y * zoom + y, rect.height * zoom, height - REVEAL.below)
     if (right !== 0 || down !== 0) this.#move({ x: x + right, y: y + down }, zoom, duration)
   }
 

@@ -9,6 +9,7 @@ import {
   type VisibleWindow,
 } from '../../layout'
 import type { CardSizes } from './card/card-sizes'
+import { changesPlaces } from './changes-places'
 import { boxSource, SPACING } from './map-boxes'
 import { translateRect, translateWindow } from './rects'
 import { stayingCards } from './staying'
@@ -29,7 +30,7 @@ interface Anchor {
  * person works at keeps its place, and the rest makes room around it. Follows the editor as long as that lives.
  */
 export class MapLayout {
-  /** Grows with every change of place, size or look. */
+  /** Grows with every change of place, size or colour. */
   revision = 0
   readonly #editor: Editor
   readonly #document: DocumentReader
@@ -115,10 +116,20 @@ export class MapLayout {
   readonly #onTransaction = ({ diff, selectionBefore, selectionAfter }: Transaction): void => {
     const { session } = this.#editor.store.getState()
     const touched = touchedNodes(diff, this.#document)
-    this.#sizes.forget(touched)
+    const resized = this.#measureAgain(touched)
     if (diff.meta) this.#rebuild(session)
-    else if (touched.size > 0)
+    else if (resized || changesPlaces(diff))
       this.#refresh(touched, session, [selectionBefore.active, selectionAfter.active], diff)
+  }
+
+  /** Has any of these cards another size now? */
+  #measureAgain(ids: ReadonlySet<NodeId>): boolean {
+    const before = Array.from(ids, (id) => ({ id, size: this.#sizes.of(id) }))
+    this.#sizes.forget(ids)
+    return before.some(({ id, size }) => {
+      const now = this.#sizes.of(id)
+      return now?.width !== size?.width || now?.height !== size?.height
+    })
   }
 
   readonly #onState = ({ session }: EditorState, previous: EditorState): void => {

@@ -15,6 +15,7 @@ function useScene(): Omit<OverviewScene, 'palette'> {
   const { layout } = useMap()
   const revision = useLayoutRevision()
   const document = useEditor((state) => state.document)
+  const edition = useEditor((state) => state.revision)
   const checks = useEditor((state) => state.checks)
   const checked = useEditor((state) => state.checks.revision)
   const found = useFound()
@@ -26,11 +27,11 @@ function useScene(): Omit<OverviewScene, 'palette'> {
   )
   return useMemo(
     () => ({
-      ...{ revision, document, layout, severities, found, folded },
+      ...{ revision, edition, document, layout, severities, found, folded },
       selected: new Set(ids),
       family: fontFamily(),
     }),
-    [revision, document, layout, severities, found, folded, ids],
+    [revision, edition, document, layout, severities, found, folded, ids],
   )
 }
 

@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest'
+import { commands } from '../../../src/editor'
+import { createTextMeasurer } from '../../../src/layout'
+import { createCardSizes } from '../../../src/ui/canvas/card/card-sizes'
+import { MapLayout } from '../../../src/ui/canvas/map-layout'
+import { bigObjective, keyResult, objective, okr } from '../../support/builders'
+import { createTestEditor } from '../../support/editor-harness'
+
+function open() {
+  const editor = createTestEditor(
+    okr(bigObjective('Big', objective('A', keyResult('One'), keyResult('Two')))),
+  )
+  const measurer = createTextMeasurer((text) => text.length * 7)
+  const layout = new MapLayout(editor, createCardSizes(editor.document(), measurer, 'sans-serif'))
+  const rename = (from: string, title: string) => {
+    editor.select(from)
+    editor.execute(commands.setFields, { ids: [editor.id(from)], fields: { title } })
+  }
+  return { editor, layout, rename }
+}
+
+it('places nothing again while words change and no card grows', () => {
+  const { layout, rename } = open()
+  const before = layout.revision
+  rename('One', 'One more')
+  expect(layout.revision).toBe(before)
+})
+
+it('makes room for a card that grows, and takes it back with undo', () => {
+  const { editor, layout, rename } = open()
+  const top = () => layout.rectOf(editor.id('Two'))?.y ?? NaN
+  const gap = top() - (layout.rectOf(editor.id('One'))?.y ?? NaN)
+  const long = 'One that goes on and on until it needs several lines of its card to be read'
+  rename('One', long)
+  expect(top() - (layout.rectOf(editor.id(long))?.y ?? NaN)).toBeGreaterThan(gap)
+  editor.execute(commands.undo)
+  expect(top() - (layout.rectOf(editor.id('One'))?.y ?? NaN)).toBe(gap)
+})
+
+it('tells of a colour, for what is painted', () => {
+  const { editor, layout } = open()
+  const before = layout.revision
+  editor.select('A')
+  editor.execute(commands.setFields, { ids: [editor.id('A')], fields: { colour: 5 } })
+  expect(layout.revision).toBeGreaterThan(before)
+})
