@@ -32,7 +32,7 @@ export function sizeOf(element: HTMLElement | null): Size {
 }
 
 /** The smallest zoom that is allowed: the whole map can always be seen. */
-export function minZoom(bounds: Rect | null, size: Size): number {
+function minZoom(bounds: Rect | null, size: Size): number {
   return bounds ? Math.min(MIN_ZOOM, zoomToFit(bounds, size)) : MIN_ZOOM
 }
 
@@ -56,6 +56,10 @@ export class Camera implements Viewport {
     this.#flow = flow
     this.#layout = layout
     this.#size = size
+  }
+
+  minZoom(): number {
+    return minZoom(this.#layout.bounds(), this.#size())
   }
 
   zoom(): number {

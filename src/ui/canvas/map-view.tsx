@@ -3,7 +3,7 @@ import '@xyflow/react/dist/base.css'
 import { useMemo, useState, type RefObject } from 'react'
 import { useEditor } from '../hooks/editor'
 import styles from './map-canvas.module.css'
-import { MAX_ZOOM, minZoom, sizeOf } from './camera'
+import { MAX_ZOOM } from './camera'
 import type { CanvasPorts } from './canvas-ports'
 import { MapCard, type CardNode } from './card/map-card'
 import { Edges } from './edges'
@@ -52,7 +52,6 @@ function useWindow(far: boolean, revision: number): MapWindow {
 
 /** The cards near the window and the lines between them, in React Flow. */
 export function MapView({ ports, container, far }: MapViewProps) {
-  const { layout } = useMap()
   const revision = useLayoutRevision()
   const window = useWindow(far, revision)
   const [flowNodes] = useState(createFlowNodes)
@@ -66,7 +65,7 @@ export function MapView({ ports, container, far }: MapViewProps) {
       edges={NO_EDGES}
       nodeTypes={NODE_TYPES}
       proOptions={OPTIONS}
-      minZoom={minZoom(layout.bounds(), sizeOf(container.current))}
+      minZoom={camera.minZoom()}
       maxZoom={MAX_ZOOM}
       nodesDraggable={false}
       nodesConnectable={false}

@@ -1,4 +1,4 @@
-import { useReactFlow, useStore } from '@xyflow/react'
+import { useReactFlow, useStore, useStoreApi } from '@xyflow/react'
 import { useEffect, useLayoutEffect, useMemo, useRef, type RefObject } from 'react'
 import { mapRoots } from '../../domain'
 import { useEditor, useEditorInstance } from '../hooks/editor'
@@ -77,10 +77,15 @@ function useFollow(camera: Camera, container: RefObject<HTMLElement | null>): vo
 export function useCamera(ports: CanvasPorts, container: RefObject<HTMLDivElement | null>): Camera {
   const { layout } = useMap()
   const flow = useReactFlow<CardNode>()
-  const camera = useMemo(
-    () => new Camera(flow, layout, () => sizeOf(container.current)),
-    [flow, layout, container],
-  )
+  const store = useStoreApi()
+  const camera = useMemo(() => {
+    // What React Flow has measured already: asking the page would make it lay itself out in between.
+    const measured = () => {
+      const { width, height } = store.getState()
+      return width > 0 ? { width, height } : sizeOf(container.current)
+    }
+    return new Camera(flow, layout, measured)
+  }, [flow, store, layout, container])
   useEffect(() => ports.attach({ layout, camera }), [ports, layout, camera])
   useOpening(camera)
   useFocusBranch(camera)
