@@ -13,6 +13,14 @@ export const toggleParkingLot = defineCommand({
   run: ({ session }) => ({ type: 'session', patch: { parkingLotOpen: !session.parkingLotOpen } }),
 })
 
+/** Opens the parking lot; one that is open stays so. */
+export const showParkingLot = defineCommand({
+  id: 'view.showParkingLot',
+  category: 'view',
+  listed: false,
+  run: () => ({ type: 'session', patch: { parkingLotOpen: true } }),
+})
+
 /** Opens Details with the focus in a field, for the active node or the one named. */
 export const focusField = defineCommand<{ readonly field: string; readonly id?: NodeId }>({
   id: 'view.focusField',

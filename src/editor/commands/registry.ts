@@ -125,6 +125,7 @@ const plain = {
   toggleDetails: panels.toggleDetails,
   toggleChecks: panels.toggleChecks,
   toggleParkingLot: panels.toggleParkingLot,
+  showParkingLot: panels.showParkingLot,
   fieldFocused: panels.fieldFocused,
   nextCheck: checks.nextCheck,
   previousCheck: checks.previousCheck,

@@ -68,5 +68,5 @@ export const somethingWasCut: Rule = {
     const { messageId, count } = over
     yield finding(messageId, { data: { count }, evidence: `${messageId} ${count}` })
   },
-  remedies: { sortOut: { type: 'open', commandId: 'view.toggleParkingLot' } },
+  remedies: { sortOut: { type: 'open', commandId: 'view.showParkingLot' } },
 }

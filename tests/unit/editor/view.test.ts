@@ -163,3 +163,10 @@ describe('frame and view', () => {
     expect(editor.selected()).toEqual([])
   })
 })
+
+it('shows the parking lot and leaves an open one open', () => {
+  const editor = createTestEditor(map())
+  editor.execute(commands.showParkingLot)
+  editor.execute(commands.showParkingLot)
+  expect(editor.state().session.parkingLotOpen).toBe(true)
+})

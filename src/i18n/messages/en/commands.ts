@@ -122,6 +122,7 @@ export const commands = {
     toggleDetails: 'Show or hide Details',
     toggleChecks: 'Show or hide Checks',
     toggleParkingLot: 'Show or hide the parking lot',
+    showParkingLot: 'Show the parking lot',
     focusField: 'Go to a field',
     fieldFocused: 'Stay in the field',
     openContextMenu: 'Open the menu',

@@ -125,6 +125,7 @@ export const commands: Catalogue<typeof source> = {
     toggleDetails: '显示或隐藏详情',
     toggleChecks: '显示或隐藏检查',
     toggleParkingLot: '显示或隐藏停车场',
+    showParkingLot: '显示停车场',
     focusField: '转到字段',
     fieldFocused: '停在字段中',
     openContextMenu: '打开菜单',
