@@ -43,5 +43,5 @@ export type {
   SidePanel,
   TitleEdit,
 } from './session'
-export { createEditor } from './state'
+export { createEditor } from './running-editor'
 export type { Origin, Transaction } from './transaction'
