@@ -5,6 +5,9 @@ import { keyResultsWithinLimit } from './key-results-within-limit'
 import { objectivesWithinLimit } from './objectives-within-limit'
 import type { Rule } from '../types'
 
+const IN_ENGLISH = { locale: 'en', stage: 'commit', outline: 'B A good year\n  O Run far' } as const
+const IN_CHINESE = { locale: 'zh', stage: 'commit', outline: 'B 美好的一年\n  O 跑得更远' } as const
+
 /**
  * A brainstorm over the limits and an empty parking lot: what was decided against? The map knows how full it was when
  * it moved on from brainstorm and draft; of a map that came in at a later stage nothing is known, and nothing said.
@@ -29,32 +32,16 @@ export const somethingWasCut: Rule = {
     },
     good: [
       {
-        locale: 'en',
-        stage: 'commit',
-        outline: 'B A good year\n  O Run far\nI Learn to dive {parked=next year}',
+        ...IN_ENGLISH,
+        outline: `${IN_ENGLISH.outline}\nI Learn to dive {parked=next year}`,
         fullest: { objectives: 7, keyResults: 3 },
       },
-      {
-        locale: 'zh',
-        stage: 'commit',
-        outline: 'B 美好的一年\n  O 跑得更远',
-        fullest: { objectives: 3, keyResults: 3 },
-      },
-      { locale: 'zh', stage: 'commit', outline: 'B 美好的一年\n  O 跑得更远' },
+      { ...IN_CHINESE, fullest: { objectives: 3, keyResults: 3 } },
+      IN_CHINESE,
     ],
     bad: [
-      {
-        locale: 'en',
-        stage: 'commit',
-        outline: 'B A good year\n  O Run far',
-        fullest: { objectives: 7, keyResults: 3 },
-      },
-      {
-        locale: 'zh',
-        stage: 'commit',
-        outline: 'B 美好的一年\n  O 跑得更远',
-        fullest: { objectives: 3, keyResults: 6 },
-      },
+      { ...IN_ENGLISH, fullest: { objectives: 7, keyResults: 3 } },
+      { ...IN_CHINESE, fullest: { objectives: 3, keyResults: 6 } },
     ],
   },
   *check(_node, { document }) {

@@ -6,7 +6,7 @@ import { focusSink } from '../canvas/sink-focus'
 import { useEditorInstance } from '../hooks/editor'
 import { useI18n } from '../hooks/ports'
 import { MenuEntries } from '../primitives/menu-entries'
-import styles from '../primitives/menu-popup.module.css'
+import styles from '../primitives/popup.module.css'
 import { CANVAS_MENU, NODE_MENU } from './menu-plan'
 import { useMenuEntries } from './use-menu-entries'
 
@@ -51,7 +51,7 @@ export default function ContextMenu({ at }: ContextMenuProps) {
               setMoved(moved || movementX !== 0 || movementY !== 0)
             }
             aria-label={useName(at)}
-            className={styles.popup}
+            className={`${styles.popup} ${styles.menu}`}
             finalFocus={false}
           >
             <MenuEntries entries={useMenuEntries(at.id === null ? CANVAS_MENU : NODE_MENU, run)} />

@@ -3,6 +3,7 @@ import { Check, ChevronRight } from 'lucide-react'
 import { Kbd } from './kbd'
 import type { MenuEntry } from './menu-entry'
 import styles from './menu-popup.module.css'
+import popup from './popup.module.css'
 
 type Entry<Type extends MenuEntry['type']> = Extract<MenuEntry, { type: Type }>
 
@@ -60,7 +61,7 @@ function Choice({ entry }: { readonly entry: Entry<'choice'> }) {
                 <Check size={15} aria-hidden />
               </Menu.RadioItemIndicator>
             </span>
-            {option.swatch !== undefined && <span className={styles.swatch} data-swatch={option.swatch} />}
+            {option.swatch !== undefined && <span className={styles.swatch} data-branch={option.swatch} />}
             <span className={styles.label}>{option.label}</span>
           </Menu.RadioItem>
         ))}
@@ -78,8 +79,8 @@ function Submenu({ entry }: { readonly entry: Entry<'submenu'> }) {
         <ChevronRight size={15} aria-hidden />
       </Menu.SubmenuTrigger>
       <Menu.Portal>
-        <Menu.Positioner className={styles.positioner} alignOffset={-5} collisionPadding={8}>
-          <Menu.Popup aria-label={entry.label} className={styles.popup} finalFocus={false}>
+        <Menu.Positioner className={popup.positioner} alignOffset={-5} collisionPadding={8}>
+          <Menu.Popup aria-label={entry.label} className={`${popup.popup} ${popup.menu}`} finalFocus={false}>
             <MenuEntries entries={entry.entries} />
           </Menu.Popup>
         </Menu.Positioner>

@@ -2,7 +2,7 @@ import { Menu } from '@base-ui/react/menu'
 import { useRef, type RefObject } from 'react'
 import { MenuEntries } from './menu-entries'
 import type { MenuEntry } from './menu-entry'
-import styles from './menu-popup.module.css'
+import styles from './popup.module.css'
 
 interface MenuPopupProps {
   label: string
@@ -31,7 +31,12 @@ export default function MenuPopup({ label, entries, anchor, open, onClose }: Men
     <Menu.Root open={open} onOpenChange={change} modal={false}>
       <Menu.Portal>
         <Menu.Positioner anchor={anchor} sideOffset={6} align="end" className={styles.positioner}>
-          <Menu.Popup aria-label={label} className={styles.popup} ref={popup} finalFocus={back}>
+          <Menu.Popup
+            aria-label={label}
+            className={`${styles.popup} ${styles.menu}`}
+            ref={popup}
+            finalFocus={back}
+          >
             <MenuEntries entries={entries} />
           </Menu.Popup>
         </Menu.Positioner>

@@ -1,6 +1,7 @@
 import { Popover } from '@base-ui/react/popover'
 import type { ReactNode, RefObject } from 'react'
 import styles from './popover-popup.module.css'
+import popup from './popup.module.css'
 
 interface PopoverPopupProps {
   heading: string
@@ -20,8 +21,8 @@ export default function PopoverPopup({ heading, anchor, open, onClose, children 
   return (
     <Popover.Root open={open} onOpenChange={change}>
       <Popover.Portal>
-        <Popover.Positioner anchor={anchor} sideOffset={6} align="start" className={styles.positioner}>
-          <Popover.Popup className={styles.popup} finalFocus={anchor} data-modeless>
+        <Popover.Positioner anchor={anchor} sideOffset={6} align="start" className={popup.positioner}>
+          <Popover.Popup className={`${popup.popup} ${popup.popover}`} finalFocus={anchor} data-modeless>
             <Popover.Title className={styles.heading}>{heading}</Popover.Title>
             {children}
           </Popover.Popup>

@@ -3,6 +3,7 @@ import type { RepositoryFailure } from '../../domain'
 import { useI18n, usePorts } from '../hooks/ports'
 import { MapRow } from './map-row'
 import styles from './map-list.module.css'
+import shelfStyles from './shelf.module.css'
 import { useMapActions } from './use-map-actions'
 import type { MapShelf } from './use-maps'
 
@@ -13,8 +14,8 @@ export function MapList({ shelf }: { shelf: MapShelf }) {
   const actions = useMapActions(shelf.reload)
   const heading = useFocusAfterRemoval(shelf.maps?.length ?? 0)
   return (
-    <section className={styles.section}>
-      <h2 ref={heading} tabIndex={-1} id={headingId} className={styles.heading}>
+    <section className={shelfStyles.section}>
+      <h2 ref={heading} tabIndex={-1} id={headingId} className={shelfStyles.heading}>
         {t('start.maps.heading')}
       </h2>
       {shelf.failure !== null && <Failure failure={shelf.failure} />}

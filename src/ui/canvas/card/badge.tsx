@@ -3,7 +3,7 @@ import { commands } from '../../../editor'
 import { LEVELS, type Diagnostic } from '../../../rules'
 import { useExecute } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
-import styles from './card.module.css'
+import styles from './badge.module.css'
 
 interface BadgeProps {
   readonly id: NodeId

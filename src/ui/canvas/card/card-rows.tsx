@@ -4,7 +4,7 @@ import { useEditor } from '../../hooks/editor'
 import { useI18n, usePorts } from '../../hooks/ports'
 import { amountText } from './amount'
 import type { CardFace, CardRow } from './card-face'
-import styles from './card.module.css'
+import styles from './card-rows.module.css'
 import { initialsOf } from './initials'
 import { Meter } from './meter'
 

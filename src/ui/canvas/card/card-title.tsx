@@ -2,7 +2,7 @@ import type { NodeRecord } from '../../../domain'
 import type { TitleEdit } from '../../../editor'
 import { useI18n } from '../../hooks/ports'
 import { FoundText } from '../find/found-text'
-import styles from './card.module.css'
+import styles from './card-title.module.css'
 import { TitleEditor } from './title-editor'
 
 interface CardTitleProps {

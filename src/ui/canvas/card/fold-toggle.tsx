@@ -3,7 +3,7 @@ import { commands } from '../../../editor'
 import { useEditor, useExecute } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
 import { useMap } from '../map-context'
-import styles from './card.module.css'
+import styles from './fold-toggle.module.css'
 
 interface FoldToggleProps {
   readonly id: NodeId

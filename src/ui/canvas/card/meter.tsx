@@ -1,4 +1,4 @@
-import styles from './card.module.css'
+import styles from './meter.module.css'
 
 const MOST = 12
 

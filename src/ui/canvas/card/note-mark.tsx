@@ -3,7 +3,7 @@ import type { NodeRecord } from '../../../domain'
 import { commands } from '../../../editor'
 import { useExecute } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
-import styles from './card.module.css'
+import styles from './note-mark.module.css'
 
 const LINES = 4
 const LENGTH = 240

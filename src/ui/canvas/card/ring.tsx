@@ -1,5 +1,5 @@
 import { useI18n } from '../../hooks/ports'
-import styles from './card.module.css'
+import styles from './ring.module.css'
 
 const RADIUS = 23
 const LENGTH = 2 * Math.PI * RADIUS

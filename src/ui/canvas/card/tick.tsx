@@ -3,7 +3,7 @@ import type { NodeRecord } from '../../../domain'
 import { commands } from '../../../editor'
 import { useExecute } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
-import styles from './card.module.css'
+import styles from './tick.module.css'
 
 /** The box that says whether an action is done. */
 export function Tick({ record: { id, done } }: { readonly record: NodeRecord }) {

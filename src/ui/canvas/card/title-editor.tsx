@@ -4,7 +4,7 @@ import { useEditorInstance, useExecute } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
 import { focusSink } from '../sink-focus'
 import { createCompositionGuard } from './composition-guard'
-import styles from './card.module.css'
+import styles from './card-title.module.css'
 
 interface TitleEditorProps {
   readonly edit: TitleEdit

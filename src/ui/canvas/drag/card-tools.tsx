@@ -1,47 +1,51 @@
 import { useStore, useStoreApi } from '@xyflow/react'
-import { Link2, Plus, type LucideIcon } from 'lucide-react'
+import { Link2, Plus } from 'lucide-react'
 import { useLayoutEffect, useRef, type CSSProperties, type RefObject } from 'react'
 import type { NodeId } from '../../../domain'
-import { commands, type Command } from '../../../editor'
+import { commands } from '../../../editor'
 import { useEditor, useExecute } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
 import { useLayoutRevision, useMap } from '../map-context'
 import styles from './card-tools.module.css'
 import { RELATION_HANDLE } from './subject-at'
-import { toolPlaces, type ToolPlace } from './tool-places'
+import { toolPlaces, type Pointing, type ToolPlace } from './tool-places'
 import { useHovered } from './use-hovered'
 
 const TOOL = 'data-card-tool'
 /** Below this zoom the tools would hide the card. */
 const LEAST_ZOOM = 0.45
-/** Px of the screen that a card must be high for the tools on its lower border to leave its middle free. */
-const LEAST_HEIGHT = { mouse: 28, finger: 38 }
+/** Px of the screen that a card must be high for the tools at its border or corners to leave its middle free. */
+const LEAST_HEIGHT: Readonly<Record<Pointing, number>> = { mouse: 28, finger: 26 }
 
-function leastHeight(): number {
+function pointingHere(): Pointing {
   const isCoarse = typeof matchMedia === 'function' && matchMedia('(pointer: coarse)').matches
-  return isCoarse ? LEAST_HEIGHT.finger : LEAST_HEIGHT.mouse
+  return isCoarse ? 'finger' : 'mouse'
 }
+
+const TOOLS = [
+  { name: 'child', label: 'canvas.drag.addChild', icon: Plus, command: commands.addChild },
+  { name: 'sibling', label: 'canvas.drag.addSibling', icon: Plus, command: commands.addSibling },
+  { name: 'relation', label: 'canvas.drag.relate', icon: Link2, command: commands.startRelation },
+] as const
 
 interface ToolProps {
   readonly id: NodeId
+  readonly tool: (typeof TOOLS)[number]
   readonly place: ToolPlace
-  readonly label: string
-  readonly icon: LucideIcon
-  readonly command: Command
-  readonly handle?: boolean
 }
 
-function Tool({ id, place: { at, out }, label, icon: Icon, command, handle = false }: ToolProps) {
+function Tool({ id, tool: { name, label, icon: Icon, command }, place: { at, out } }: ToolProps) {
   const execute = useExecute()
+  const { t } = useI18n()
   return (
     <button
       type="button"
       tabIndex={-1}
       className={styles.tool}
-      style={{ left: at.x, top: at.y, '--x': out.x, '--y': out.y } as CSSProperties}
-      aria-label={label}
-      title={label}
-      {...{ [TOOL]: '', ...(handle && { [RELATION_HANDLE]: id }) }}
+      style={{ left: at.x, top: at.y, '--x': `${out.x}px`, '--y': `${out.y}px` } as CSSProperties}
+      aria-label={t(label)}
+      title={t(label)}
+      {...{ [TOOL]: '', ...(name === 'relation' && { [RELATION_HANDLE]: id }) }}
       onMouseDown={(event) => event.preventDefault()}
       onClick={() => {
         execute(commands.select, { ids: [id] })
@@ -57,38 +61,17 @@ function Tool({ id, place: { at, out }, label, icon: Icon, command, handle = fal
 
 function ToolsOf({ id }: { readonly id: NodeId }) {
   const { layout } = useMap()
-  const { t } = useI18n()
   useLayoutRevision()
   const hasChildren = useEditor(({ document }) => document.children(id).length > 0)
   const isRoot = useEditor(({ document }) => document.node(id)?.parentId === null)
   const rect = layout.rectOf(id)
   const growth = layout.growthOf(id)
-  const hasRoom = useStore(({ transform }) => (rect?.height ?? 0) * transform[2] >= leastHeight())
+  const pointing = pointingHere()
+  const hasRoom = useStore(({ transform }) => (rect?.height ?? 0) * transform[2] >= LEAST_HEIGHT[pointing])
   if (!rect || !growth) return null
-  const { child, sibling, relation } = toolPlaces(rect, growth, hasChildren)
-  return (
-    <>
-      <Tool id={id} place={child} label={t('canvas.drag.addChild')} icon={Plus} command={commands.addChild} />
-      {hasRoom && !isRoot && (
-        <Tool
-          id={id}
-          place={sibling}
-          label={t('canvas.drag.addSibling')}
-          icon={Plus}
-          command={commands.addSibling}
-        />
-      )}
-      {hasRoom && (
-        <Tool
-          id={id}
-          place={relation}
-          label={t('canvas.drag.relate')}
-          icon={Link2}
-          command={commands.startRelation}
-          handle
-        />
-      )}
-    </>
+  const places = toolPlaces({ rect, growth, hasChildren }, pointing)
+  return TOOLS.filter(({ name }) => name === 'child' || (hasRoom && !(isRoot && name === 'sibling'))).map(
+    (tool) => <Tool key={tool.name} id={id} tool={tool} place={places[tool.name]} />,
   )
 }
 

@@ -1,12 +1,21 @@
 import type { Point, Rect } from '../../../domain'
 import type { Growth } from '../edge-path'
 
+/** What points: a finger wants larger buttons, and these must leave the words of a small card free. */
+export type Pointing = 'mouse' | 'finger'
+
 /** Px from the middle of a card's side, where its fold button is, to a button beside that. */
 const PAST_FOLD = 25
 /** Px from the end of a card to the button that relations are drawn from. */
 const FROM_END = 22
+/** Px of the screen from a card's side out to the middle of a button. */
+const OUT = { mouse: 14, finger: 26 }
+/** The same at the lower border: the next sibling begins a few px below, and its card must stay within reach. */
+const BELOW = 1
+/** The same, across and down, for a finger's buttons at the corners. */
+const CORNER = 10
 
-/** A point on the border of a card, in px of the map, and the way out from there to a button's middle. */
+/** A point on the border of a card, in px of the map, and the way from there to a button's middle, in px of the screen. */
 export interface ToolPlace {
   readonly at: Point
   readonly out: Point
@@ -14,25 +23,50 @@ export interface ToolPlace {
 
 export type ToolPlaces = Readonly<Record<'child' | 'sibling' | 'relation', ToolPlace>>
 
-const DOWN = { x: 0, y: 1 }
-const RIGHT = { x: 1, y: 0 }
-const LEFT = { x: -1, y: 0 }
+/** How a card stands on the map. */
+interface Stand {
+  readonly rect: Rect
+  readonly growth: Growth
+  readonly hasChildren: boolean
+}
 
 /** Where a card's buttons are: toward its children, toward its next sibling, at a corner. */
-export function toolPlaces({ x, y, width, height }: Rect, growth: Growth, hasChildren: boolean): ToolPlaces {
-  const middle = { x: x + width / 2, y: y + height / 2 }
-  const [right, bottom] = [x + width, y + height]
-  if (growth === 'down')
-    return {
-      child: { at: { x: middle.x + (hasChildren ? PAST_FOLD : 0), y: bottom }, out: DOWN },
-      sibling: { at: { x: right, y: middle.y }, out: RIGHT },
-      relation: { at: { x: x + FROM_END, y: bottom }, out: DOWN },
-    }
-  const isLeft = growth === 'left'
-  const below = hasChildren ? Math.max(height / 2, PAST_FOLD) : 0
+export function toolPlaces(stand: Stand, pointing: Pointing): ToolPlaces {
+  return stand.growth === 'down' ? placesAbove(stand, pointing) : placesBeside(stand, pointing)
+}
+
+/** Of a card whose children stand below. */
+function placesAbove({ rect, hasChildren }: Stand, pointing: Pointing): ToolPlaces {
+  const { x, y, width, height } = rect
+  const bottom = y + height
+  const aside = hasChildren ? PAST_FOLD : 0
   return {
-    child: { at: { x: isLeft ? x : right, y: middle.y + below }, out: isLeft ? LEFT : RIGHT },
-    sibling: { at: { x: middle.x, y: bottom }, out: DOWN },
-    relation: { at: { x: isLeft ? x + FROM_END : right - FROM_END, y: bottom }, out: DOWN },
+    child: { at: { x: x + width / 2 + aside, y: bottom }, out: { x: 0, y: OUT[pointing] } },
+    sibling: { at: { x: x + width, y: y + height / 2 }, out: { x: OUT[pointing], y: 0 } },
+    relation:
+      pointing === 'finger'
+        ? { at: { x, y: bottom }, out: { x: -CORNER, y: CORNER } }
+        : { at: { x: x + FROM_END, y: bottom }, out: { x: 0, y: BELOW } },
+  }
+}
+
+/** Of a card whose children stand to its right or left. */
+function placesBeside({ rect, growth, hasChildren }: Stand, pointing: Pointing): ToolPlaces {
+  const { x, y, width, height } = rect
+  const [right, bottom] = [x + width, y + height]
+  const away = growth === 'left' ? -1 : 1
+  const [near, far] = growth === 'left' ? [right, x] : [x, right]
+  const below = hasChildren ? Math.max(height / 2, PAST_FOLD) : 0
+  const child = { at: { x: far, y: y + height / 2 + below }, out: { x: away * OUT[pointing], y: 0 } }
+  if (pointing === 'finger')
+    return {
+      child,
+      sibling: { at: { x: near, y: bottom }, out: { x: -away * CORNER, y: CORNER } },
+      relation: { at: { x: near, y }, out: { x: -away * CORNER, y: -CORNER } },
+    }
+  return {
+    child,
+    sibling: { at: { x: x + width / 2, y: bottom }, out: { x: 0, y: BELOW } },
+    relation: { at: { x: far - away * FROM_END, y: bottom }, out: { x: 0, y: BELOW } },
   }
 }

@@ -1,7 +1,8 @@
-import { useId, useMemo, useRef, type CSSProperties } from 'react'
+import { useId, useMemo, useRef } from 'react'
 import { NODE_KINDS, type DocumentContent } from '../../../domain'
 import { useI18n } from '../../hooks/ports'
 import { useVirtualRows } from '../../primitives/use-virtual-rows'
+import { OutlineLine } from '../outline-line'
 import styles from './import-preview-dialog.module.css'
 import { outlineRows, type OutlineRow } from './outline-rows'
 
@@ -51,13 +52,9 @@ export function OutlinePreview({ content }: { readonly content: DocumentContent 
 function Line({ row: { node, depth } }: { readonly row: OutlineRow }) {
   const { t } = useI18n()
   return (
-    <div className={styles.node} style={{ '--depth': Math.min(depth, DEEPEST_INDENT) } as CSSProperties}>
-      <span className={styles.kind} data-kind={node.kind}>
-        {t(`kinds.${node.kind}`)}
-      </span>
-      <span className={styles.title}>{node.title === '' ? t('details.untitled') : node.title}</span>
-      {node.parked !== null && <span className={styles.line}>{t('dialogs.import.parked')}</span>}
-    </div>
+    <OutlineLine depth={Math.min(depth, DEEPEST_INDENT)} kind={node.kind} title={node.title}>
+      {node.parked !== null && <span className={styles.parked}>{t('dialogs.import.parked')}</span>}
+    </OutlineLine>
   )
 }
 

@@ -1,6 +1,6 @@
-import type { CSSProperties } from 'react'
 import { exampleLines, type RuleExample } from '../../../rules'
 import { useI18n } from '../../hooks/ports'
+import { OutlineLine } from '../outline-line'
 import { exampleDetails } from './example-details'
 import styles from './rule-book.module.css'
 
@@ -12,12 +12,8 @@ export function ExampleOutline({ example }: { readonly example: RuleExample }) {
     <div className={styles.example}>
       <ul>
         {exampleLines(example.outline).map(({ depth, kind, title, fields }, index) => (
-          <li key={index} aria-level={depth + 1} style={{ '--depth': depth } as CSSProperties}>
-            <span className={styles.kind} data-kind={kind}>
-              {t(`kinds.${kind}`)}
-            </span>
-            <span>
-              {title === '' ? t('details.untitled') : title}
+          <li key={index} aria-level={depth + 1}>
+            <OutlineLine depth={depth} kind={kind} title={title}>
               {fields
                 .flatMap((field) => exampleDetails(field, i18n))
                 .map((detail) => (
@@ -25,7 +21,7 @@ export function ExampleOutline({ example }: { readonly example: RuleExample }) {
                     {detail}
                   </span>
                 ))}
-            </span>
+            </OutlineLine>
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import { Fragment, useMemo, useRef } from 'react'
 import { useVirtualRows, type RowPlace } from '../../primitives/use-virtual-rows'
+import headings from '../heading.module.css'
 import { CheckItem } from './check-item'
 import styles from './check-list.module.css'
 import { rowsOf, runsBy, type CheckRow, type CheckSection } from './check-rows'
@@ -68,7 +69,7 @@ function LooseRows({ rows }: DrawnRowsProps) {
 
 function Heading({ section }: { readonly section: CheckSection }) {
   return (
-    <h3>
+    <h3 className={headings.heading}>
       {section.heading}
       <span>{section.lists.reduce((sum, { found }) => sum + found.length, 0)}</span>
     </h3>

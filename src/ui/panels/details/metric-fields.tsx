@@ -6,6 +6,7 @@ import { Segmented } from '../../primitives/segmented'
 import { NumberField } from '../fields/number-field'
 import { TextField } from '../fields/text-field'
 import { TickField } from '../fields/tick-field'
+import headings from '../heading.module.css'
 import styles from './details.module.css'
 import { asMetricType, BLANK_METRIC, metricOrNull } from './metric-type'
 
@@ -28,7 +29,7 @@ export function MetricFields({ node }: { readonly node: NodeRecord }) {
     })
   return (
     <section className={styles.metric}>
-      <h3 className={styles.heading}>
+      <h3 className={headings.heading}>
         {t('details.metric.heading')}
         <span>
           {progress === null ? t('details.notMeasured') : t('details.there', { percent: percent(progress) })}

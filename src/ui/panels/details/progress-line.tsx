@@ -1,6 +1,7 @@
 import { progressOf, type NodeId } from '../../../domain'
 import { useEditor } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
+import headings from '../heading.module.css'
 import styles from './details.module.css'
 
 /** How far a branch has come, and how much of it is measured at all. */
@@ -12,7 +13,7 @@ export function ProgressLine({ id }: { readonly id: NodeId }) {
   const there = value === null ? '—' : t('details.there', { percent: percent(value) })
   return (
     <div className={styles.progress}>
-      <p className={styles.heading}>
+      <p className={headings.heading}>
         <span>{t('details.progress')}</span>
         <span>{there}</span>
       </p>

@@ -9,6 +9,7 @@ import { Button } from '../../primitives/button'
 import { IconButton } from '../../primitives/icon-button'
 import { keyLabel } from '../../primitives/key-label'
 import { TextField } from '../fields/text-field'
+import headings from '../heading.module.css'
 import styles from './details.module.css'
 
 /** The relations that begin or end at a card: where they lead, and what they mean. */
@@ -18,7 +19,7 @@ export function RelationsList({ id }: { readonly id: NodeId }) {
   const relations = useEditor(useShallow(({ document }) => document.relationsOf(id)))
   return (
     <section className={styles.relations}>
-      <h3 className={styles.heading} id={`relations-${id}`}>
+      <h3 className={headings.heading} id={`relations-${id}`}>
         {t('details.relations.heading')}
       </h3>
       <ul aria-labelledby={`relations-${id}`}>

@@ -1,4 +1,5 @@
 import { useId, type ReactNode } from 'react'
+import headings from '../heading.module.css'
 import styles from './choice-row.module.css'
 import fieldStyles from './field.module.css'
 
@@ -27,7 +28,7 @@ export function ChoiceRow<Value extends string | number>(props: ChoiceRowProps<V
   const entry = value ?? proposal ?? choices[0]?.value
   return (
     <div className={fieldStyles.field} data-field={name} role="radiogroup" aria-labelledby={id}>
-      <div className={fieldStyles.heading}>
+      <div className={`${headings.heading} ${fieldStyles.heading}`}>
         <span id={id}>{label}</span>
         {aside !== undefined && <span className={fieldStyles.aside}>{aside}</span>}
       </div>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import headings from '../heading.module.css'
 import styles from './field.module.css'
 
 interface FieldProps {
@@ -16,7 +17,7 @@ interface FieldProps {
 export function Field({ id, label, name, aside, error = null, children }: FieldProps) {
   return (
     <div className={styles.field} data-field={name}>
-      <div className={styles.heading}>
+      <div className={`${headings.heading} ${styles.heading}`}>
         <label htmlFor={id}>{label}</label>
         {aside !== undefined && <span className={styles.aside}>{aside}</span>}
       </div>

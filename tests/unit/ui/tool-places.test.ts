@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { toolPlaces, type ToolPlace } from '../../../src/ui/canvas/drag/tool-places'
+
+const rect = { x: 100, y: 50, width: 224, height: 72 }
+/** Px of the map between the border of a card and its words. */
+const PADDING = { across: 10, down: 8 }
+/** Half of what is drawn of a finger's button, in px of the screen. */
+const RADIUS = 16
+
+/** Px of the screen from the middle of a button to the nearest word of its card. */
+function toWords({ at, out }: ToolPlace, zoom: number): number {
+  const middle = { x: at.x * zoom + out.x, y: at.y * zoom + out.y }
+  const within = (value: number, from: number, to: number) => Math.min(Math.max(value, from), to)
+  const { across, down } = PADDING
+  const nearest = {
+    x: within(middle.x, (rect.x + across) * zoom, (rect.x + rect.width - across) * zoom),
+    y: within(middle.y, (rect.y + down) * zoom, (rect.y + rect.height - down) * zoom),
+  }
+  return Math.hypot(middle.x - nearest.x, middle.y - nearest.y)
+}
+
+describe('the buttons around a card', () => {
+  const stands = (['right', 'left', 'down'] as const).flatMap((growth) =>
+    [true, false].map((hasChildren) => ({ rect, growth, hasChildren })),
+  )
+
+  it.each(stands)('leave its words free for a finger: $growth, children: $hasChildren', (stand) => {
+    for (const zoom of [0.45, 0.54, 1, 2])
+      for (const place of Object.values(toolPlaces(stand, 'finger')))
+        expect(toWords(place, zoom)).toBeGreaterThanOrEqual(RADIUS)
+  })
+
+  it.each(['right', 'left'] as const)('stand toward the children and away from them: %s', (growth) => {
+    const { child, sibling, relation } = toolPlaces({ rect, growth, hasChildren: false }, 'finger')
+    const toChildren = growth === 'right' ? 1 : -1
+    expect(Math.sign(child.out.x)).toBe(toChildren)
+    expect([sibling, relation].map(({ out }) => Math.sign(out.x))).toEqual([-toChildren, -toChildren])
+  })
+})
