@@ -93,6 +93,7 @@ export type {
 export { metricProgress, progressOf, type Progress } from './progress'
 export type { DocumentReader } from './reader'
 export { sameValue } from './same-value'
+export { dismissalId } from './record-ids'
 export { repairTree } from './repair'
 export { migrate, SCHEMA_VERSION } from './schema/migrate'
 export { parseContent, parseRecords, parseVersioned } from './schema/parse-content'

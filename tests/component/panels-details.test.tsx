@@ -268,3 +268,32 @@ test('offers what the words say for empty fields, in one step', async () => {
   act(() => void editor.execute(commands.undo))
   expect(editor.state().canUndo).toBe(false)
 })
+
+test('an answer to a question of the checks is shown, and the question can be asked again in one step', async () => {
+  const { editor, user } = await open('o')
+  const question = 'If all 2 key results come true, is “Make every visit count” achieved?'
+  const panel = screen.getByRole('complementary', { name: 'Details' })
+  expect(within(panel).queryByRole('button', { name: 'Ask again' })).toBeNull()
+  await user.click(within(panel).getByRole('button', { name: 'Not sure' }))
+  expect(within(panel).queryByRole('button', { name: 'Not sure' })).toBeNull()
+  expect(within(panel).getByText(/^Not sure · /)).toBeDefined()
+
+  const again = within(panel).getByRole('button', { name: 'Ask again', description: question })
+  await user.click(again)
+  expect(within(panel).queryByRole('button', { name: 'Ask again' })).toBeNull()
+  expect(within(panel).getByRole('button', { name: 'Not sure' })).toBeDefined()
+  expect(document.activeElement).toBe(within(panel).getByRole('region', { name: 'Checks' }))
+  expect(editor.state().announcement?.message.key).toBe('editor.announce.findingRestored')
+
+  act(() => void editor.execute(commands.undo))
+  expect(within(panel).getByText(/^Not sure · /)).toBeDefined()
+  act(() => void editor.execute(commands.setTitle, { id: 'kr2' as NodeId, title: 'Answers within an hour' }))
+  expect(within(panel).queryByText(/^Not sure · /)).toBeNull()
+})
+
+test('an answer is shown in Chinese', async () => {
+  const { user } = await renderWithEditor(content, <DetailsPanel />, { select: ['o'], locale: 'zh' })
+  await user.click(screen.getByRole('button', { name: '不确定' }))
+  expect(screen.getByText(/^不确定 · /)).toBeDefined()
+  expect(screen.getByRole('button', { name: '再问一次' })).toBeDefined()
+})

@@ -91,4 +91,8 @@ export const details = {
     heading: 'Checks',
     none: 'Nothing to mend here.',
   },
+  answer: {
+    said: '{said, select, yes {Yes} no {No} other {Not sure}} · {date}',
+    askAgain: 'Ask again',
+  },
 } as const

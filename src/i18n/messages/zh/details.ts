@@ -94,4 +94,8 @@ export const details: Catalogue<typeof en> = {
     heading: '检查',
     none: '这里没有需要修正的地方。',
   },
+  answer: {
+    said: '{said, select, yes {是} no {不是} other {不确定}} · {date}',
+    askAgain: '再问一次',
+  },
 }

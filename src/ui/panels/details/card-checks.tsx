@@ -1,23 +1,30 @@
+import { useId, useRef } from 'react'
 import type { NodeId } from '../../../domain'
 import { useEditor } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
 import { CheckItem } from '../checks/check-item'
 import headings from '../heading.module.css'
+import { AnsweredQuestion } from './answered-question'
 import styles from './details.module.css'
 
-/** What the checks say of the card. */
+/** What the checks say of the card, and what was answered when they asked. */
 export function CardChecks({ id }: { readonly id: NodeId }) {
   const { t } = useI18n()
+  const headingId = useId()
+  const section = useRef<HTMLElement>(null)
   const found = useEditor(({ checks }) => checks.of(id))
   return (
-    <section className={styles.checks}>
-      <h3 className={headings.heading}>{t('details.checks.heading')}</h3>
+    <section ref={section} tabIndex={-1} aria-labelledby={headingId} className={styles.checks}>
+      <h3 id={headingId} className={headings.heading}>
+        {t('details.checks.heading')}
+      </h3>
       {found.length === 0 && <p>{t('details.checks.none')}</p>}
       <ul>
         {found.map((diagnostic) => (
           <CheckItem key={diagnostic.key} diagnostic={diagnostic} />
         ))}
       </ul>
+      <AnsweredQuestion id={id} onAskAgain={() => section.current?.focus()} />
     </section>
   )
 }
