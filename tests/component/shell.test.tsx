@@ -34,6 +34,12 @@ async function openCraft(options: Parameters<typeof renderApp>[0] = {}): Promise
   return { ...app, editor: present(app.services.open.map, 'The open map').editor }
 }
 
+/** The sentences of the live region. */
+function said(): readonly string[] {
+  const lines = document.querySelectorAll('[aria-live="polite"] > p')
+  return [...lines].map(({ textContent }) => textContent).filter((text) => text !== '')
+}
+
 function rename(editor: Editor, title: string): void {
   act(() => {
     editor.execute(commands.setMapTitle, { title })
@@ -180,7 +186,6 @@ describe('saving', () => {
 describe('what the page says', () => {
   test('of a new finding is said politely, and once', async () => {
     const { editor } = await openCraft()
-    const said = () => document.querySelector('[aria-live="polite"]')?.textContent
     const id = present(
       [...editor.store.getState().document.all('nodes')].find(({ title }) => title === 'Grow my craft'),
       'the Big O',
@@ -188,11 +193,33 @@ describe('what the page says', () => {
     act(() => void editor.execute(commands.select, { ids: [id] }))
     for (const title of ['A', 'B', 'C', 'D', 'E'])
       act(() => void editor.execute(commands.importContent, { content: okr(objective(title)), parentId: id }))
-    await waitFor(() => expect(said()).toBe('New check: 6 objectives, at most 5 get real attention.'))
+    await waitFor(() =>
+      expect(said()).toEqual([
+        '1 node added to this map',
+        'New check: 6 objectives, at most 5 get real attention.',
+      ]),
+    )
     act(() => void editor.execute(commands.undo))
-    expect(said()).toMatch(/^Undone/)
+    expect(said()).toEqual([expect.stringMatching(/^Undone/)])
     act(() => void editor.execute(commands.redo))
-    expect(said()).toMatch(/^Redone/)
+    expect(said()).toEqual([expect.stringMatching(/^Redone/)])
+  })
+
+  test('of a new finding stands beside the answer to a command, and either is announced alone', async () => {
+    const { services } = await openCraft()
+    const { notices } = services
+    const lines = () => [...(document.querySelector('[aria-live="polite"]')?.children ?? [])]
+    act(() => notices.say('Added'))
+    const [answer] = lines()
+    act(() => notices.remark('New check: too many'))
+    expect(said()).toEqual(['Added', 'New check: too many'])
+    expect(lines()[0]).toBe(answer)
+    act(() => notices.remark('New check: too few'))
+    expect(said()).toEqual(['Added', 'New check: too few'])
+    expect(lines()[0]).toBe(answer)
+    act(() => notices.say('Added'))
+    expect(said()).toEqual(['Added'])
+    expect(lines()[0]).not.toBe(answer)
   })
 
   test('is said in the live region, and shown with Undo where something went', async () => {

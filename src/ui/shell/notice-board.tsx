@@ -8,13 +8,15 @@ const NoticeStack = lazy(() => import('./notice-stack.lazy'))
 export function NoticeBoard() {
   const { notices } = usePorts()
   const said = useStore(notices.store, (state) => state.said)
+  const remarked = useStore(notices.store, (state) => state.remarked)
   const used = useStore(notices.store, (state) => state.shown.length > 0)
   const [wanted, setWanted] = useState(false)
   if (used && !wanted) setWanted(true)
   return (
     <>
       <div aria-live="polite" className="visually-hidden">
-        <p key={said.id}>{said.text}</p>
+        <p key={`said-${said.id}`}>{said.text}</p>
+        <p key={`remarked-${remarked.id}`}>{remarked.text}</p>
       </div>
       {wanted && (
         <Suspense fallback={null}>

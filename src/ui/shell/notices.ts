@@ -15,9 +15,17 @@ interface Shown extends Notice {
   readonly id: string
 }
 
+/** A sentence of the live region; the same words twice have two ids. */
+interface Said {
+  readonly id: number
+  readonly text: string
+}
+
 interface NoticeState {
-  /** What the live region says; the same words twice have two ids. */
-  readonly said: { readonly id: number; readonly text: string }
+  /** The answer to what the person did last. */
+  readonly said: Said
+  /** What the page has remarked since then. */
+  readonly remarked: Said
   readonly shown: readonly Shown[]
 }
 
@@ -25,21 +33,29 @@ interface NoticeState {
 export interface Notices {
   readonly store: Pick<StoreApi<NoticeState>, 'getState' | 'getInitialState' | 'subscribe'>
   readonly say: (text: string) => void
+  /** Says what nobody asked for, beside the answer to what was done last: neither displaces the other. */
+  readonly remark: (text: string) => void
   /** Shows and says; returns a function that takes it away. */
   readonly show: (notice: Notice) => () => void
   readonly close: (id: string) => void
 }
+
+const SILENCE: Said = { id: 0, text: '' }
 
 export function createNotices(): Notices {
   let count = 0
   let change: (patch: Partial<NoticeState>) => void = () => undefined
   const store = createStore<NoticeState>()((set) => {
     change = set
-    return { said: { id: 0, text: '' }, shown: [] }
+    return { said: SILENCE, remarked: SILENCE, shown: [] }
   })
 
   function say(text: string) {
-    change({ said: { id: ++count, text } })
+    change({ said: { id: ++count, text }, remarked: SILENCE })
+  }
+
+  function remark(text: string) {
+    change({ remarked: { id: ++count, text } })
   }
 
   function close(id: string) {
@@ -53,6 +69,7 @@ export function createNotices(): Notices {
   return {
     store,
     say,
+    remark,
     close,
     show(notice) {
       if (notice.silent !== true) say(notice.text)

@@ -25,7 +25,7 @@ export function useFindingNotices(): void {
       const [first] = left
       if (first === undefined) return
       const sentence = say({ key: `rules.${first.ruleName}.${first.messageId}`, data: first.data })
-      notices.say(t('checks.found', { count: left.length, sentence }))
+      notices.remark(t('checks.found', { count: left.length, sentence }))
     }
 
     function look(): void {
