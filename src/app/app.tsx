@@ -7,6 +7,7 @@ import {
   PageFrame,
   parseRoute,
   StartScreen,
+  type NewMap,
   type PreferencesStore,
   type Route,
 } from '../ui'
@@ -25,7 +26,16 @@ export function App({ services, i18n: first }: AppProps) {
   const i18n = useChosenI18n(services.preferences, first)
   const route = useRoute()
   const ports = useMemo(
-    () => ({ ...services, i18n, navigate, examples: listExamples(i18n, services.files) }),
+    () => ({
+      ...services,
+      i18n,
+      navigate,
+      openNew: (map: NewMap) => {
+        services.open.fresh = map
+        navigate({ page: 'map', id: map.id })
+      },
+      examples: listExamples(i18n, services.files),
+    }),
     [services, i18n],
   )
   return (

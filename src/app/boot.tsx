@@ -28,7 +28,7 @@ export async function boot(element: HTMLElement): Promise<void> {
     feed: createTabFeed(),
     files: createFiles({ ids: randomIds, clock: systemClock }),
     notices: createNotices(),
-    open: { map: null },
+    open: { map: null, fresh: null },
   }
   root.render(<App services={services} i18n={i18n} />)
   offerUpdates(services, i18n)

@@ -35,8 +35,11 @@ function useOpenedMap(id: DocumentId, services: MapServices & AppServices): Stag
   useEffect(() => {
     let map: OpenedMap | null = null
     let left = false
+    const { fresh } = ports.open
+    const made = fresh?.id === id ? fresh.loaded : null
+    ports.open.fresh = null
     void import('./open-map').then(async ({ openMap }) => {
-      const opened = await openMap(ports, id)
+      const opened = await openMap(ports, id, made)
       if (left) {
         if (opened.ok) opened.value.close()
       } else if (opened.ok) {

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { contentOf, type DocumentId, type LoadedDocument, type RepositoryFailure } from '../domain'
 import { createEditor, type Editor, type Shell, type Transaction } from '../editor'
 import { parseLocale } from '../i18n'
-import { ok, type Result } from '../lib'
+import { ok, whenIdle, type Result } from '../lib'
 import { askForPersistence, createAutosave, createJournal, type Autosave, type TabFeed } from '../persistence'
 import { loadLinkReader } from '../rules'
 import { createCanvasPorts, focusToolbar, prepareMapPage, type Ports } from '../ui'
@@ -22,14 +22,17 @@ export interface MapServices extends Ports {
   readonly feed: TabFeed
 }
 
-/** Loads a map, starts its editor and ties it to the disk and to the other tabs. */
+/** Loads a map, unless it was made just now, starts its editor and ties it to the disk and to the other tabs. */
 export async function openMap(
   services: MapServices,
   id: DocumentId,
+  made: LoadedDocument | null,
 ): Promise<Result<OpenedMap, RepositoryFailure>> {
-  const loaded = await services.repository.load(id)
+  const { repository } = services
+  const [loaded, stored] = made
+    ? [ok(made), ok(null)]
+    : await Promise.all([repository.load(id), repository.loadSession(id)])
   if (!loaded.ok) return loaded
-  const stored = await services.repository.loadSession(id)
   const canvas = createCanvasPorts()
   const editor: Editor = createEditor({
     content: loaded.value.content,
@@ -59,12 +62,6 @@ export async function openMap(
       autosave.close()
     },
   })
-}
-
-/** Runs a task in an idle moment, at the latest in a second; not every browser tells its idle moments. */
-function whenIdle(task: () => void): void {
-  if ('requestIdleCallback' in window) requestIdleCallback(task, { timeout: 1_000 })
-  else setTimeout(task, 50)
 }
 
 function startAutosave(

@@ -10,3 +10,4 @@ export {
 } from './order-key'
 export { randomId } from './random-id'
 export { err, ok, type Result } from './result'
+export { whenIdle } from './when-idle'

@@ -64,5 +64,6 @@ async function createPorts(locale: Locale, files: Files, { clock }: TestEditor):
     examples: [],
     notices: createNotices(),
     navigate: () => undefined,
+    openNew: () => undefined,
   }
 }

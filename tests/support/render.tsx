@@ -45,7 +45,7 @@ export async function renderApp(options: Options = {}): Promise<RenderedApp> {
     files: createFiles({ ids, clock }),
     preferences: createPreferences(),
     notices: createNotices(),
-    open: { map: null },
+    open: { map: null, fresh: null },
   }
   render(<App services={services} i18n={await loadI18n(locale)} />)
   return { user: userEvent.setup(), clock, services }

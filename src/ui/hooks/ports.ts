@@ -4,9 +4,11 @@ import type {
   Clock,
   CodecFailure,
   DocumentContent,
+  DocumentId,
   DocumentRepository,
   Ids,
   ImportPreview,
+  LoadedDocument,
 } from '../../domain'
 import type { I18n } from '../../i18n'
 import { present, type Result } from '../../lib'
@@ -41,6 +43,12 @@ export interface Clipping {
   readonly json: string
 }
 
+/** A map that was just put on the shelf: what it holds need not be read from there. */
+export interface NewMap {
+  readonly id: DocumentId
+  readonly loaded: LoadedDocument
+}
+
 /** Everything outside the screen that components need; `app` provides it. */
 export interface Ports {
   readonly i18n: I18n
@@ -53,6 +61,7 @@ export interface Ports {
   readonly examples: readonly Example[]
   readonly notices: Notices
   readonly navigate: (route: Route) => void
+  readonly openNew: (map: NewMap) => void
 }
 
 export const PortsContext = createContext<Ports | null>(null)

@@ -3,6 +3,7 @@ import type { ImportPreview } from '../../domain'
 import { ImportsContext, type Imports } from '../hooks/imports'
 import { useI18n, usePorts, type Ports } from '../hooks/ports'
 import { addMap } from '../start/maps'
+import { openNewMap } from '../start/open-new-map'
 import styles from './import-host.module.css'
 import { useFileDrop } from './use-file-drop'
 import { useForeignPaste } from './use-foreign-paste'
@@ -73,7 +74,7 @@ export function ImportHost({ addToMap, onOffer, children }: ImportHostProps) {
         <Suspense fallback={null}>
           <ImportPreviewDialog
             {...offer}
-            importAsNew={(preview) => void importAsNew(preview, ports)}
+            importAsNew={({ content }) => void addMap(ports, content).then((map) => openNewMap(ports, map))}
             addToMap={addToMap && ((preview) => addToMap(preview, offer.editable))}
             close={() => setOffer(null)}
           />
@@ -90,10 +91,4 @@ async function readFile(file: File, { notices, i18n }: Ports): Promise<Offer | n
     notices.show({ text: i18n.t('app.drop.unreadable', { name: file.name }) })
     return null
   }
-}
-
-async function importAsNew(preview: ImportPreview, ports: Ports): Promise<void> {
-  const created = await addMap(ports, preview.content)
-  if (created.ok) ports.navigate({ page: 'map', id: created.value })
-  else ports.notices.show({ text: ports.i18n.t(`storage.failure.${created.error.type}`) })
 }

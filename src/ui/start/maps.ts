@@ -10,6 +10,7 @@ import {
   type RepositoryFailure,
 } from '../../domain'
 import { err, ok, type Result } from '../../lib'
+import type { NewMap } from '../hooks/ports'
 
 type Outcome<Value> = Promise<Result<Value, RepositoryFailure>>
 
@@ -24,15 +25,15 @@ export interface Shelf {
 const ATTEMPTS = 5
 
 /** Puts a new map with this Big O on the shelf. */
-export function createMap(shelf: Shelf, bigObjective: string): Outcome<DocumentId> {
+export function createMap(shelf: Shelf, bigObjective: string): Outcome<NewMap> {
   return addMap(shelf, emptyContent({ bigObjective, ids: shelf.ids }))
 }
 
 /** Puts a map with this content on the shelf. */
-export async function addMap({ repository, ids }: Shelf, content: DocumentContent): Outcome<DocumentId> {
+export async function addMap({ repository, ids }: Shelf, content: DocumentContent): Outcome<NewMap> {
   const id = ids.document()
   const created = await repository.create(id, content)
-  return created.ok ? ok(id) : created
+  return created.ok ? ok({ id, loaded: created.value }) : created
 }
 
 /** Gives a map a title of its own; tabs that have it open follow. */
@@ -50,7 +51,7 @@ export async function renameMap({ repository, feed }: Shelf, id: DocumentId, tit
 }
 
 /** A copy beside the map, under the given title. */
-export async function duplicateMap(shelf: Shelf, id: DocumentId, title: string): Outcome<DocumentId> {
+export async function duplicateMap(shelf: Shelf, id: DocumentId, title: string): Outcome<NewMap> {
   const loaded = await shelf.repository.load(id)
   if (!loaded.ok) return loaded
   const { content } = loaded.value

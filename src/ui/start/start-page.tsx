@@ -1,7 +1,5 @@
 import { ClipboardPaste, FolderOpen } from 'lucide-react'
 import { useEffect } from 'react'
-import type { DocumentId, RepositoryFailure } from '../../domain'
-import type { Result } from '../../lib'
 import { useImports } from '../hooks/imports'
 import { useI18n, usePorts, type Example } from '../hooks/ports'
 import { Button } from '../primitives/button'
@@ -12,6 +10,7 @@ import { BigObjectiveForm } from './big-objective-form'
 import { ExampleList } from './example-list'
 import { MapList } from './map-list'
 import { addMap, createMap } from './maps'
+import { openNewMap } from './open-new-map'
 import styles from './start-page.module.css'
 import { useMaps } from './use-maps'
 
@@ -25,14 +24,9 @@ export function StartPage() {
     document.title = t('app.name')
   }, [t])
 
-  function open(created: Result<DocumentId, RepositoryFailure>) {
-    if (created.ok) ports.navigate({ page: 'map', id: created.value })
-    else ports.notices.show({ text: t(`storage.failure.${created.error.type}`) })
-  }
-
   async function openExample(example: Example) {
     const read = await example.load()
-    if (read.ok) open(await addMap(ports, read.value.content))
+    if (read.ok) openNewMap(ports, await addMap(ports, read.value.content))
     else ports.notices.show({ text: say({ key: `io.failed.${read.error.code}`, data: read.error.data }) })
   }
 
@@ -47,7 +41,7 @@ export function StartPage() {
       </header>
       <main className={styles.main} onInput={preloadMapPage}>
         <h1 className={styles.heading}>{t('start.heading')}</h1>
-        <BigObjectiveForm onBegin={async (title) => open(await createMap(ports, title))} />
+        <BigObjectiveForm onBegin={async (title) => openNewMap(ports, await createMap(ports, title))} />
         <div className={styles.ways}>
           <Button onClick={chooseFile}>
             <FolderOpen size={16} aria-hidden />
