@@ -65,9 +65,15 @@ export function createChecker({ document, services, later, links, onChange }: Ch
     else schedule()
   }
 
-  work(false)
   // Without the reader links stay unread, which is shown as such.
-  links?.().then(follow, () => undefined)
+  const fetchReader = () => void links?.().then(follow, () => undefined)
+  if (later === undefined) {
+    work(false)
+    fetchReader()
+  } else {
+    schedule()
+    later(fetchReader)
+  }
   return {
     checks: () => checks,
     update(diff) {
@@ -97,7 +103,7 @@ function viewOf(engine: RuleEngine, document: DocumentReader, services: Services
     evidenceOf: engine.links.of,
     toRate: () => engine.links.toRate(),
     fix: (diagnostic, remedyId) => {
-      const diff = engine.fix(diagnostic, remedyId, () => services.ids.node())
+      const diff = engine.fix(diagnostic, remedyId, services.ids)
       return diff === null || isEmptyDiff(diff) ? null : diff
     },
     fixAll: (isMeant) => fixEverything(document, isMeant, services),

@@ -25,6 +25,10 @@ export interface TextMeasurer {
   clear(): void
 }
 
+/** Ideographs, which are equally wide in any one font: there are thousands, and only one is measured. */
+const IDEOGRAPH = /^[\u3400-\u4DBF\u4E00-\u9FFF]$/u
+const ANY_IDEOGRAPH = '\u4E00'
+
 /** Characters that may join with their neighbours, so that the text must be parted with care. */
 const MAY_JOIN = /[\p{M}\u200D]|[^\u0000-\uFFFF]/u
 
@@ -41,18 +45,23 @@ export function createTextMeasurer(widthOf: (text: string, font: string) => numb
     return fresh
   }
 
-  function toGlyphs(text: string, font: string): Glyph[] {
+  function glyphOf(cluster: string, font: string): Glyph {
     const known = glyphsOf(font)
+    const seen = known.get(cluster)
+    if (seen !== undefined) return seen
+    const isAlike = cluster !== ANY_IDEOGRAPH && IDEOGRAPH.test(cluster)
+    const glyph = isAlike
+      ? { ...glyphOf(ANY_IDEOGRAPH, font), text: cluster }
+      : { text: cluster, width: widthOf(cluster, font), traits: breakTraitsOf(cluster) }
+    known.set(cluster, glyph)
+    return glyph
+  }
+
+  function toGlyphs(text: string, font: string): Glyph[] {
     const clusters = MAY_JOIN.test(text)
       ? Array.from(segmenter.segment(text), ({ segment }) => segment)
       : text.split('')
-    return clusters.map((cluster) => {
-      const seen = known.get(cluster)
-      if (seen !== undefined) return seen
-      const glyph = { text: cluster, width: widthOf(cluster, font), traits: breakTraitsOf(cluster) }
-      known.set(cluster, glyph)
-      return glyph
-    })
+    return clusters.map((cluster) => glyphOf(cluster, font))
   }
 
   return {

@@ -1,40 +1,14 @@
 import type { ReactFlowInstance } from '@xyflow/react'
 import type { NodeId, Point, Rect, Viewport } from '../../domain'
-import type { Camera as SavedCamera } from '../../editor'
+import type { Camera as SavedCamera, EditorState } from '../../editor'
 import type { CardNode } from './card/map-card'
 import { glideDuration } from './glide'
 import type { MapLayout } from './map-layout'
 import { centreOf } from './rects'
+import { minZoom, openingView, READABLE, viewAt, viewOfAll, type Size, type View } from './views'
 
-export const MAX_ZOOM = 2
-const MIN_ZOOM = 0.1
-/** Room in px that fitting leaves around the map, for tools and badges. */
-const FIT_MARGIN = 72
 /** Room in px that a card in sight has to the border; below, the dock and the status line lie over the map. */
 const REVEAL = { before: 40, right: 40, below: 112 }
-/** Below this zoom a title cannot be read, let alone edited. */
-const READABLE = 0.5
-
-interface Size {
-  readonly width: number
-  readonly height: number
-}
-
-function zoomToFit(bounds: Rect, size: Size): number {
-  const across = (size.width - 2 * FIT_MARGIN) / bounds.width
-  const down = (size.height - 2 * FIT_MARGIN) / bounds.height
-  return Math.min(1, Math.max(0.01, Math.min(across, down)))
-}
-
-/** The size of the window in px; where nothing is laid out, that of an ordinary screen. */
-export function sizeOf(element: HTMLElement | null): Size {
-  return { width: element?.clientWidth || 1280, height: element?.clientHeight || 800 }
-}
-
-/** The smallest zoom that is allowed: the whole map can always be seen. */
-function minZoom(bounds: Rect | null, size: Size): number {
-  return bounds ? Math.min(MIN_ZOOM, zoomToFit(bounds, size)) : MIN_ZOOM
-}
 
 /** How far a span must move to lie within a window that ends at `end`; a span longer than the window shows its start. */
 function nudge(start: number, length: number, end: number): number {
@@ -59,7 +33,7 @@ export class Camera implements Viewport {
   }
 
   minZoom(): number {
-    return minZoom(this.#layout.bounds(), this.#size())
+    return minZoom(this.#layout, this.#size())
   }
 
   zoom(): number {
@@ -79,14 +53,10 @@ export class Camera implements Viewport {
     this.#fitBounds(this.#layout.bounds())
   }
 
-  /** The first look at a map, at once: the whole of it, or of a map too large to be read so, its middle. */
-  open(from: NodeId | undefined): void {
-    const bounds = this.#layout.bounds()
-    const first = from === undefined ? null : this.#layout.rectOf(from)
-    if (!bounds) return
-    const zoom = zoomToFit(bounds, this.#size())
-    if (first && zoom < READABLE) this.#look(centreOf(first), 1, 0)
-    else this.#look(centreOf(bounds), zoom, 0)
+  /** Looks, at once, where the map is to be opened. */
+  open(state: EditorState): void {
+    const view = openingView(this.#layout, this.#size(), state)
+    if (view) this.#move(view, 0)
   }
 
   /** Shows a card, from so near that it can be read. */
@@ -115,7 +85,17 @@ export class Camera implements Viewport {
     const { width, height } = this.#size()
     const right = nudge(rect.x * zoom + x, rect.width * zoom, width - REVEAL.right)
     const down = nudge(rect.y * zoom + y, rect.height * zoom, height - REVEAL.below)
-    if (right !== 0 || down !== 0) this.#move({ x: x + right, y: y + down }, zoom, duration)
+    if (right !== 0 || down !== 0) this.#move({ x: x + right, y: y + down, zoom }, duration)
+  }
+
+  /** Could anything of the card be seen when the window was this wide? */
+  saw(id: NodeId, width: number): boolean {
+    const rect = this.#layout.rectOf(id)
+    if (!rect) return false
+    const { x, y, zoom } = this.#flow.getViewport()
+    const [left, top] = [rect.x * zoom + x, rect.y * zoom + y]
+    const { height } = this.#size()
+    return left < width && top < height && left + rect.width * zoom > 0 && top + rect.height * zoom > 0
   }
 
   centre(id: NodeId): void {
@@ -139,33 +119,16 @@ export class Camera implements Viewport {
     return { x: middle.x - centre.x, y: middle.y - centre.y, zoom: this.zoom() }
   }
 
-  /** Looks at what was kept, at once. */
-  restore(from: NodeId, saved: SavedCamera): void {
-    const rect = this.#layout.rectOf(from)
-    if (!rect) return
-    const centre = centreOf(rect)
-    this.#look({ x: centre.x + saved.x, y: centre.y + saved.y }, saved.zoom, 0)
-  }
-
-  /** Puts a map point into the middle of the window, e.g. while the minimap is dragged. */
-  lookAt(point: Point): void {
-    this.#look(point, this.zoom(), 0)
-  }
-
   #fitBounds(bounds: Rect | null): void {
-    if (bounds) this.#look(centreOf(bounds), zoomToFit(bounds, this.#size()))
+    if (bounds) this.#move(viewOfAll(this.#layout, this.#size(), bounds))
   }
 
-  #look(middle: Point, zoom: number, duration = glideDuration()): void {
-    const size = this.#size()
-    const allowed = Math.min(MAX_ZOOM, Math.max(minZoom(this.#layout.bounds(), size), zoom))
-    const x = size.width / 2 - middle.x * allowed
-    const y = size.height / 2 - middle.y * allowed
-    this.#move({ x, y }, allowed, duration)
+  #look(middle: Point, zoom: number): void {
+    this.#move(viewAt(this.#layout, this.#size(), middle, zoom))
   }
 
-  #move({ x, y }: Point, zoom: number, duration = glideDuration()): void {
-    this.#goal = { zoom, until: performance.now() + duration }
-    void this.#flow.setViewport({ x, y, zoom }, { duration })
+  #move(view: View, duration = glideDuration()): void {
+    this.#goal = { zoom: view.zoom, until: performance.now() + duration }
+    void this.#flow.setViewport(view, { duration })
   }
 }

@@ -19,6 +19,7 @@ import { focusSink } from './sink-focus'
 import { StatusLine } from './status-line'
 import { TopBars } from './top-bars'
 import { useDetail } from './use-detail'
+import { useHeadStart } from './use-head-start'
 import { usePointer } from './use-pointer'
 import { useSpace } from './use-space'
 
@@ -26,6 +27,7 @@ function MapStage({ ports }: { readonly ports: CanvasPorts }) {
   const treeId = useId()
   const { t } = useI18n()
   const container = useRef<HTMLDivElement>(null)
+  const opening = useHeadStart()
   const { far, compact, lingers } = useDetail()
   const finding = useFound() !== null
   const space = useSpace()
@@ -54,7 +56,7 @@ function MapStage({ ports }: { readonly ports: CanvasPorts }) {
         }}
         {...pointer}
       >
-        <MapView ports={ports} container={container} far={far} />
+        <MapView ports={ports} container={container} far={far} opening={opening} />
       </div>
       <TopBars />
       <Minimap />

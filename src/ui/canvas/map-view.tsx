@@ -1,9 +1,8 @@
-import { Background, ReactFlow } from '@xyflow/react'
+import { Background, ReactFlow, useStoreApi } from '@xyflow/react'
 import '@xyflow/react/dist/base.css'
 import { useMemo, useState, type RefObject } from 'react'
 import { useEditor } from '../hooks/editor'
 import styles from './map-canvas.module.css'
-import { MAX_ZOOM } from './camera'
 import type { CanvasPorts } from './canvas-ports'
 import { MapCard, type CardNode } from './card/map-card'
 import { Edges } from './edges'
@@ -15,6 +14,7 @@ import { useCamera } from './use-camera'
 import { useGlide } from './use-glide'
 import { useKeepCamera } from './use-keep-camera'
 import { useMapWindow } from './use-map-window'
+import { MAX_ZOOM, type View } from './views'
 
 const NODE_TYPES = { card: MapCard }
 const NO_EDGES: never[] = []
@@ -33,6 +33,8 @@ interface MapViewProps {
   readonly ports: CanvasPorts
   readonly container: RefObject<HTMLDivElement | null>
   readonly far: boolean
+  /** Where the map is opened. */
+  readonly opening: View
 }
 
 /** What is drawn now; the same object until a card moves, the window leaves it or another node becomes active. */
@@ -50,21 +52,31 @@ function useWindow(far: boolean, revision: number): MapWindow {
   )
 }
 
+/** The cards as React Flow takes them; the first ones are there before it asks, so that they are drawn at once. */
+function useNodes({ cards }: MapWindow): CardNode[] {
+  const flow = useStoreApi<CardNode>()
+  const [flowNodes] = useState(createFlowNodes)
+  const nodes = useMemo(() => flowNodes(cards), [flowNodes, cards])
+  useState(() => flow.getState().setNodes(nodes))
+  return nodes
+}
+
 /** The cards near the window and the lines between them, in React Flow. */
-export function MapView({ ports, container, far }: MapViewProps) {
+export function MapView({ ports, container, far, opening }: MapViewProps) {
   const revision = useLayoutRevision()
   const window = useWindow(far, revision)
-  const [flowNodes] = useState(createFlowNodes)
+  const nodes = useNodes(window)
   const camera = useCamera(ports, container)
   useKeepCamera(camera)
   useGlide(container, window, revision)
   return (
     <ReactFlow<CardNode>
       ref={unrole}
-      nodes={useMemo(() => flowNodes(window.cards), [flowNodes, window])}
+      nodes={nodes}
       edges={NO_EDGES}
       nodeTypes={NODE_TYPES}
       proOptions={OPTIONS}
+      defaultViewport={opening}
       minZoom={camera.minZoom()}
       maxZoom={MAX_ZOOM}
       nodesDraggable={false}

@@ -1,22 +1,23 @@
-import { useReactFlow, useStore, useStoreApi } from '@xyflow/react'
+import { useReactFlow, useStore, useStoreApi, type Transform } from '@xyflow/react'
 import { useEffect, useLayoutEffect, useMemo, useRef, type RefObject } from 'react'
-import { mapRoots } from '../../domain'
 import { useEditor, useEditorInstance } from '../hooks/editor'
-import { Camera, sizeOf } from './camera'
+import { Camera } from './camera'
 import type { CanvasPorts } from './canvas-ports'
 import type { CardNode } from './card/map-card'
 import { useMap } from './map-context'
+import { sizeOf } from './views'
 
-/** Opens at the place last seen, else with as much of the map in sight as can be read. */
+/** Opens the map at its place, and again when the size of the window changes before anything has moved it. */
 function useOpening(camera: Camera): void {
   const editor = useEditorInstance()
+  const flow = useStoreApi()
+  const width = useStore((state) => state.width)
+  const opened = useRef<Transform | null>(null)
   useEffect(() => {
-    const { document, session } = editor.store.getState()
-    const [root] = mapRoots(document)
-    if (session.focusBranch !== null) camera.open(session.focusBranch)
-    else if (root && session.camera) camera.restore(root, session.camera)
-    else camera.open(root)
-  }, [camera, editor])
+    if (opened.current !== null && opened.current !== flow.getState().transform) return
+    camera.open(editor.store.getState())
+    opened.current = flow.getState().transform
+  }, [camera, editor, flow, width])
 }
 
 /** Shows the whole of a branch that comes into focus; the whole map is seen again as it was seen before. */
@@ -27,12 +28,10 @@ function useFocusBranch(camera: Camera): void {
   useLayoutEffect(() => {
     if (before.current === branch) return
     before.current = branch
-    const { document, session } = editor.store.getState()
-    const [root] = mapRoots(document)
-    if (branch !== null) camera.open(branch)
-    else if (root && session.camera) camera.restore(root, session.camera)
-    else camera.fit()
-    if (session.selection.active !== null) camera.reveal(session.selection.active)
+    const state = editor.store.getState()
+    camera.open(state)
+    const { active } = state.session.selection
+    if (active !== null) camera.reveal(active)
   }, [camera, editor, branch])
 }
 
@@ -65,8 +64,10 @@ function useFollow(camera: Camera, container: RefObject<HTMLElement | null>): vo
   useLayoutEffect(() => {
     const last = before.current
     before.current = { active, width }
+    if (active === null) return
     const follows = active !== last.active && !byPointer.current
-    if (active !== null && (follows || width < last.width)) camera.reveal(active)
+    const covered = width < last.width && camera.saw(active, last.width)
+    if (follows || covered) camera.reveal(active)
   }, [camera, active, width, byPointer])
   useLayoutEffect(() => {
     if (edited !== null) camera.approach(edited)

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, type ReactNode } from 'react'
 import { documentTitle, type ImportPreview } from '../../domain'
 import { commands, type Editor } from '../../editor'
+import { whenIdle } from '../../lib'
 import { MapCanvas } from '../canvas/map-canvas'
 import type { CanvasPorts } from '../canvas/canvas-ports'
 import type { MapParts } from '../canvas/map-context'
@@ -77,7 +78,7 @@ function Frame({ canvas, parts }: Omit<MapPageProps, 'editor'>) {
   useFrameKeys()
   useDocumentTitle()
   // Ahead of F4, which hands Details the keyboard: what is typed next must not reach the map.
-  useEffect(() => void loadDetails(), [])
+  useEffect(() => whenIdle(() => void loadDetails()), [])
   const panel = useEditor((state) => state.session.panel)
   const parkingLotOpen = useEditor((state) => state.session.parkingLotOpen)
   return (

@@ -25,6 +25,7 @@ describe('links in a running editor', () => {
     const drain = () => {
       while (waiting.length > 0) waiting.shift()?.()
     }
+    drain()
     await Promise.resolve()
     expect(stateOf(editor, 'Monthly churn from 4 % to 2 %')).toBeUndefined()
     drain()

@@ -3,10 +3,11 @@ import { useEffect, type RefObject } from 'react'
 import type { Point } from '../../../domain'
 import { commands } from '../../../editor'
 import { useEditorInstance } from '../../hooks/editor'
-import { Camera, sizeOf } from '../camera'
+import { Camera } from '../camera'
 import type { CardNode } from '../card/map-card'
 import { useMap } from '../map-context'
 import { SINK_ATTRIBUTE } from '../sink-focus'
+import { sizeOf } from '../views'
 
 function isMenuKey({ key, shiftKey }: KeyboardEvent): boolean {
   return key === 'ContextMenu' || (key === 'F10' && shiftKey)

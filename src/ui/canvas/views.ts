@@ -1,0 +1,80 @@
+import { mapRoots, type NodeId, type Point, type Rect } from '../../domain'
+import type { Camera as SavedCamera, EditorState } from '../../editor'
+import type { MapLayout } from './map-layout'
+import { centreOf } from './rects'
+
+/** Where the map's origin lies in the window, in px, and how large the map is drawn. */
+export interface View extends Point {
+  readonly zoom: number
+}
+
+/** Of the window over the map, in px. */
+export interface Size {
+  readonly width: number
+  readonly height: number
+}
+
+export const MAX_ZOOM = 2
+const MIN_ZOOM = 0.1
+/** Room in px that fitting leaves around the map, for tools and badges. */
+const FIT_MARGIN = 72
+/** Below this zoom a title cannot be read, let alone edited. */
+export const READABLE = 0.5
+
+/** The size of the window in px; where nothing is laid out, that of an ordinary screen. */
+export function sizeOf(element: HTMLElement | null): Size {
+  return { width: element?.clientWidth || 1280, height: element?.clientHeight || 800 }
+}
+
+function zoomToFit(bounds: Rect, size: Size): number {
+  const across = (size.width - 2 * FIT_MARGIN) / bounds.width
+  const down = (size.height - 2 * FIT_MARGIN) / bounds.height
+  return Math.min(1, Math.max(0.01, Math.min(across, down)))
+}
+
+/** The smallest zoom that is allowed: the whole map can always be seen. */
+export function minZoom(layout: MapLayout, size: Size): number {
+  const bounds = layout.bounds()
+  return bounds ? Math.min(MIN_ZOOM, zoomToFit(bounds, size)) : MIN_ZOOM
+}
+
+/** A map point in the middle of the window; the zoom is clamped to what the map allows. */
+export function viewAt(layout: MapLayout, size: Size, middle: Point, zoom: number): View {
+  const allowed = Math.min(MAX_ZOOM, Math.max(minZoom(layout, size), zoom))
+  return {
+    x: size.width / 2 - middle.x * allowed,
+    y: size.height / 2 - middle.y * allowed,
+    zoom: allowed,
+  }
+}
+
+/** The whole of a rectangle of the map. */
+export function viewOfAll(layout: MapLayout, size: Size, bounds: Rect): View {
+  return viewAt(layout, size, centreOf(bounds), zoomToFit(bounds, size))
+}
+
+/** The first look at a map: the whole of it, or of a map too large to be read so, the card `from`. */
+function firstView(layout: MapLayout, size: Size, from: NodeId | undefined): View | null {
+  const bounds = layout.bounds()
+  if (!bounds) return null
+  const first = from === undefined ? null : layout.rectOf(from)
+  if (first && zoomToFit(bounds, size) < READABLE) return viewAt(layout, size, centreOf(first), 1)
+  return viewOfAll(layout, size, bounds)
+}
+
+/** What was kept: the middle of the window as seen from a card. */
+function keptView(layout: MapLayout, size: Size, from: NodeId, { x, y, zoom }: SavedCamera): View | null {
+  const rect = layout.rectOf(from)
+  if (!rect) return null
+  const centre = centreOf(rect)
+  return viewAt(layout, size, { x: centre.x + x, y: centre.y + y }, zoom)
+}
+
+/** A branch in focus, else the place last seen, else as much of the map as can be read; null for an empty map. */
+export function openingView(layout: MapLayout, size: Size, { document, session }: EditorState): View | null {
+  const { focusBranch, camera } = session
+  const [root] = mapRoots(document)
+  if (focusBranch !== null) return firstView(layout, size, focusBranch)
+  if (root && camera) return keptView(layout, size, root, camera)
+  return firstView(layout, size, root)
+}
