@@ -1,7 +1,7 @@
 import type { NodeId, RelationId } from '../domain'
 import type { SearchQuery } from './search/query'
 
-/** Which nodes a command acts on; `active` is the one with the focus and a member of `ids`. */
+/** Which nodes a command acts on; `active` is the one with the focus, and a member of `ids` unless it moved on alone. */
 export interface Selection {
   readonly ids: readonly NodeId[]
   readonly active: NodeId | null

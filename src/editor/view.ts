@@ -44,7 +44,7 @@ export function lettingGo(view: View, document: DocumentReader, diff: DocumentDi
   }
 
   return {
-    ...(selection.ids.some(isGone) && { selection: inherited(selection, heirOf) }),
+    ...([...selection.ids, selection.active].some(isGone) && { selection: inherited(selection, heirOf) }),
     ...(isGone(focusBranch) && { focusBranch: null }),
     ...(isGone(edit?.nodeId ?? null) && { edit: null }),
     ...(isGone(checksOf) && { checksOf: null }),

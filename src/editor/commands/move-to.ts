@@ -16,6 +16,7 @@ function moving({ choosing }: Moment): readonly NodeId[] {
 export const startMove = defineCommand({
   id: 'node.moveTo',
   category: 'node',
+  keybindings: onMap('Mod+Shift+M'),
   isEnabled: (context) => hasTargets(context),
   run: (context) => {
     const { document } = context

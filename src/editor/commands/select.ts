@@ -32,6 +32,27 @@ export const toggleSelected = defineCommand<{ readonly id: NodeId }>({
   },
 })
 
+/**
+ * Takes the node with the focus into the selection or out of it; the focus stays. Two keys, since the first belongs to
+ * the system where it calls an input method or a search.
+ */
+export const toggleActive = defineCommand({
+  id: 'select.toggleActive',
+  category: 'select',
+  keybindings: onMap('Mod+Space', 'Mod+Shift+Enter'),
+  isEnabled: hasActive,
+  run: ({ session: { selection } }) => {
+    const { active } = selection
+    if (active === null) return refused('nothingSelected')
+    const { ids } = withToggled(selection, active)
+    return {
+      type: 'session',
+      patch: { selection: { ids, active } },
+      announce: announce('selected', { count: ids.length }),
+    }
+  },
+})
+
 /** All visible nodes; pressed again, the siblings of the active node, then its branch, then all again. */
 export const selectAll = defineCommand({
   id: 'select.all',
@@ -90,7 +111,7 @@ export const clearSelection = defineCommand({
   id: 'select.none',
   category: 'select',
   keybindings: onMap('Escape'),
-  isEnabled: ({ session }) => session.selection.ids.length > 0,
+  isEnabled: hasActive,
   run: () => ({
     type: 'session',
     patch: { selection: NOTHING_SELECTED, checksOf: null },

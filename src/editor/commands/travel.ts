@@ -1,8 +1,9 @@
 import { isParked, siblings, type Direction, type NodeId } from '../../domain'
-import type { Command, CommandContext, CommandOutcome } from '../command'
+import type { Command, CommandContext, CommandOutcome, Message } from '../command'
 import { isInFocus, rootsInFocus } from '../focus'
 import { neighbourOf } from '../neighbour'
-import { goTo, showing } from '../selection'
+import { goTo, selectOnly, showing } from '../selection'
+import type { Selection } from '../session'
 import { announce, defineCommand, hasActive, onMap, refused } from './define-command'
 
 /** The arrows: to the nearest card as seen on the screen. */
@@ -16,6 +17,12 @@ export const extendLeft = extend('left', 'Shift+ArrowLeft')
 export const extendRight = extend('right', 'Shift+ArrowRight')
 export const extendUp = extend('up', 'Shift+ArrowUp')
 export const extendDown = extend('down', 'Shift+ArrowDown')
+
+/** Mod with an arrow: the focus goes on and the selection stays, so that cards here and there can be taken in. */
+export const lookLeft = look('left', 'Mod+ArrowLeft')
+export const lookRight = look('right', 'Mod+ArrowRight')
+export const lookUp = look('up', 'Mod+ArrowUp')
+export const lookDown = look('down', 'Mod+ArrowDown')
 
 export const goToFirstSibling = goToSibling('select.firstSibling', 'Home', 0)
 export const goToLastSibling = goToSibling('select.lastSibling', 'End', -1)
@@ -34,36 +41,61 @@ export const goToBigObjective = defineCommand({
 })
 
 function go(direction: Direction, key: string): Command {
-  return defineCommand({
-    id: `select.${direction}`,
-    category: 'select',
-    keybindings: onMap(key),
-    listed: false,
-    run: (context) => {
-      const { active } = context.session.selection
-      if (active === null) return startAt(context)
-      const next = neighbourOf(context, active, direction)
-      return next === null ? atEdge(direction) : { type: 'session', patch: goTo(context, next) }
-    },
-  })
+  return stepping(direction, { name: direction, key, selecting: (_selection, next) => selectOnly(next) })
 }
 
 function extend(direction: Direction, key: string): Command {
+  return stepping(direction, {
+    name: named('extend', direction),
+    key,
+    isEnabled: hasActive,
+    announcing: ({ ids }) => announce('selected', { count: ids.length }),
+    selecting: ({ ids, active }, next) => ({
+      ids: ids.includes(next) ? ids.filter((id) => id !== active) : [...ids, next],
+      active: next,
+    }),
+  })
+}
+
+function look(direction: Direction, key: string): Command {
+  return stepping(direction, {
+    name: named('look', direction),
+    key,
+    selecting: ({ ids }, next) => ({ ids, active: next }),
+  })
+}
+
+function named(verb: string, direction: Direction): string {
+  return `${verb}${direction[0]?.toUpperCase() ?? ''}${direction.slice(1)}`
+}
+
+interface Step {
+  readonly name: string
+  readonly key: string
+  readonly isEnabled?: Command['isEnabled']
+  /** What is selected when the focus has come to the next card. */
+  readonly selecting: (selection: Selection, next: NodeId) => Selection
+  readonly announcing?: (selection: Selection) => Message
+}
+
+/** The focus goes on to the nearest card as seen on the screen; at the edge of the map that is said. */
+function stepping(direction: Direction, step: Step): Command {
+  const { name, key, isEnabled = () => true, selecting, announcing } = step
   return defineCommand({
-    id: `select.extend${direction[0]?.toUpperCase() ?? ''}${direction.slice(1)}`,
+    id: `select.${name}`,
     category: 'select',
     keybindings: onMap(key),
     listed: false,
-    isEnabled: hasActive,
+    isEnabled,
     run: (context) => {
       const { document, session } = context
-      const { ids, active } = session.selection
-      if (active === null) return refused('nothingSelected')
+      const { active } = session.selection
+      if (active === null) return startAt(context)
       const next = neighbourOf(context, active, direction)
       if (next === null) return atEdge(direction)
-      const grown = ids.includes(next) ? ids.filter((id) => id !== active) : [...ids, next]
-      const patch = showing(document, session.folded, { ids: grown, active: next })
-      return { type: 'session', patch, announce: announce('selected', { count: grown.length }) }
+      const selection = selecting(session.selection, next)
+      const patch = showing(document, session.folded, selection)
+      return { type: 'session', patch, ...(announcing && { announce: announcing(selection) }) }
     },
   })
 }

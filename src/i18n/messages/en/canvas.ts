@@ -94,7 +94,7 @@ export const canvas = {
   },
   dock: {
     name: 'Map tools',
-    idea: 'Idea',
+    idea: 'Park an idea',
     ideaParked: 'Goes to the parking lot',
     sibling: 'Sibling',
     zoomIn: 'Zoom in',

@@ -97,7 +97,7 @@ export const canvas: Catalogue<typeof source> = {
   },
   dock: {
     name: '导图工具',
-    idea: '想法',
+    idea: '暂存想法',
     ideaParked: '放入停车场',
     sibling: '同级',
     zoomIn: '放大',
