@@ -127,7 +127,7 @@ export default tseslint.config(
   },
   {
     basePath: root,
-    files: ['vite.config.ts', '.ci/*.config.ts', 'src/**/*.lazy.tsx'],
+    files: ['vite.config.ts', '.ci/*.config.ts'],
     rules: { 'import-x/no-default-export': 'off' },
   },
 )

@@ -1,14 +1,13 @@
-import { lazy, Suspense, useRef, useLayoutEffect, useState, type RefObject } from 'react'
+import { useRef, useLayoutEffect, useState, type RefObject } from 'react'
 import type { NodeId } from '../../domain'
 import { commands } from '../../editor'
 import { useEditor, useExecute } from '../hooks/editor'
 import { useI18n } from '../hooks/ports'
+import { onDemand } from '../primitives/on-demand'
 import { focusSink } from './sink-focus'
 
-const PopoverPopup = lazy(() => import('../primitives/popover-popup.lazy'))
-const ChecksPopover = lazy(() =>
-  import('../panels/checks/checks-popover').then((module) => ({ default: module.ChecksPopover })),
-)
+const PopoverPopup = onDemand(async () => (await import('../primitives/popover-popup')).PopoverPopup)
+const ChecksPopover = onDemand(async () => (await import('../panels/checks/checks-popover')).ChecksPopover)
 
 interface ChecksHostProps {
   readonly container: RefObject<HTMLElement | null>
@@ -40,9 +39,5 @@ function OpenChecks({ container, id }: ChecksHostProps & { readonly id: NodeId }
 export function ChecksHost({ container }: ChecksHostProps) {
   const id = useEditor(({ moment }) => moment.checksOf)
   if (id === null) return null
-  return (
-    <Suspense fallback={null}>
-      <OpenChecks key={id} container={container} id={id} />
-    </Suspense>
-  )
+  return <OpenChecks key={id} container={container} id={id} />
 }

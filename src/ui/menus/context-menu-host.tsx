@@ -1,15 +1,11 @@
-import { lazy, Suspense } from 'react'
 import { useEditor } from '../hooks/editor'
+import { onDemand } from '../primitives/on-demand'
 
-const ContextMenu = lazy(() => import('./context-menu.lazy'))
+const ContextMenu = onDemand(async () => (await import('./context-menu')).ContextMenu)
 
 /** Opens the context menu where the editor asks for it. */
 export function ContextMenuHost() {
   const at = useEditor(({ moment }) => moment.contextMenu)
   if (at === null) return null
-  return (
-    <Suspense fallback={null}>
-      <ContextMenu key={`${at.id ?? ''} ${at.x} ${at.y}`} at={at} />
-    </Suspense>
-  )
+  return <ContextMenu key={`${at.id ?? ''} ${at.x} ${at.y}`} at={at} />
 }

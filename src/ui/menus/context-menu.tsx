@@ -15,7 +15,7 @@ interface ContextMenuProps {
 }
 
 /** The menu of a node, of all that is selected, or of the canvas. */
-export default function ContextMenu({ at }: ContextMenuProps) {
+export function ContextMenu({ at }: ContextMenuProps) {
   const { execute } = useEditorInstance()
   const ran = useRef(false)
   // A pointer that rests where the menu opens says nothing: the keys that opened it go on.

@@ -1,6 +1,7 @@
-import { lazy, Suspense, useRef, useState, type ComponentType, type ReactNode } from 'react'
+import { useRef, useState, type ComponentType, type ReactNode } from 'react'
 import { Button, type ButtonProps } from './button'
 import type { MenuEntry } from './menu-entry'
+import { onDemand } from './on-demand'
 
 interface MenuButtonProps extends Omit<ButtonProps, 'onClick' | 'aria-label' | 'aria-expanded'> {
   /** Name of the button and of its menu. */
@@ -11,8 +12,7 @@ interface MenuButtonProps extends Omit<ButtonProps, 'onClick' | 'aria-label' | '
   Trigger?: ComponentType<ButtonProps>
 }
 
-const loadMenu = () => import('./menu-popup.lazy')
-const MenuPopup = lazy(loadMenu)
+const MenuPopup = onDemand(async () => (await import('./menu-popup')).MenuPopup)
 
 /** A button that opens a menu. The menu's library is fetched when the pointer or the focus comes near. */
 export function MenuButton({ label, entries, children, Trigger = Button, ...rest }: MenuButtonProps) {
@@ -27,22 +27,20 @@ export function MenuButton({ label, entries, children, Trigger = Button, ...rest
         aria-label={label}
         aria-haspopup="menu"
         aria-expanded={open}
-        onPointerEnter={() => void loadMenu()}
-        onFocus={() => void loadMenu()}
+        onPointerEnter={MenuPopup.prepare}
+        onFocus={MenuPopup.prepare}
         onClick={() => setState(open ? 'closed' : 'open')}
       >
         {children}
       </Trigger>
       {state !== 'never' && (
-        <Suspense fallback={null}>
-          <MenuPopup
-            label={label}
-            entries={entries}
-            anchor={anchor}
-            open={open}
-            onClose={() => setState('closed')}
-          />
-        </Suspense>
+        <MenuPopup
+          label={label}
+          entries={entries}
+          anchor={anchor}
+          open={open}
+          onClose={() => setState('closed')}
+        />
       )}
     </>
   )

@@ -12,7 +12,7 @@ interface MenuPopupProps {
   onClose: () => void
 }
 
-export default function MenuPopup({ label, entries, anchor, open, onClose }: MenuPopupProps) {
+export function MenuPopup({ label, entries, anchor, open, onClose }: MenuPopupProps) {
   const popup = useRef<HTMLDivElement>(null)
   function change(next: boolean, details: Menu.Root.ChangeEventDetails) {
     if (next) return

@@ -1,5 +1,6 @@
-import { lazy, Suspense, useRef, useState, type ReactNode } from 'react'
+import { useRef, useState, type ReactNode } from 'react'
 import { Button, type ButtonProps } from './button'
+import { onDemand } from './on-demand'
 
 interface PopoverButtonProps extends Omit<ButtonProps, 'onClick' | 'aria-expanded' | 'content'> {
   /** Heading of the popover. */
@@ -9,8 +10,7 @@ interface PopoverButtonProps extends Omit<ButtonProps, 'onClick' | 'aria-expande
   children: ReactNode
 }
 
-const loadPopover = () => import('./popover-popup.lazy')
-const PopoverPopup = lazy(loadPopover)
+const PopoverPopup = onDemand(async () => (await import('./popover-popup')).PopoverPopup)
 
 /** A button that opens a small non-modal window beside it, fetched when first wanted. */
 export function PopoverButton({ heading, content, children, ...rest }: PopoverButtonProps) {
@@ -25,18 +25,16 @@ export function PopoverButton({ heading, content, children, ...rest }: PopoverBu
         ref={anchor}
         aria-haspopup="dialog"
         aria-expanded={open}
-        onPointerEnter={() => void loadPopover()}
-        onFocus={() => void loadPopover()}
+        onPointerEnter={PopoverPopup.prepare}
+        onFocus={PopoverPopup.prepare}
         onClick={() => setState(open ? 'closed' : 'open')}
       >
         {children}
       </Button>
       {state !== 'never' && (
-        <Suspense fallback={null}>
-          <PopoverPopup heading={heading} anchor={anchor} open={open} onClose={close}>
-            {content(close)}
-          </PopoverPopup>
-        </Suspense>
+        <PopoverPopup heading={heading} anchor={anchor} open={open} onClose={close}>
+          {content(close)}
+        </PopoverPopup>
       )}
     </>
   )

@@ -11,7 +11,7 @@ interface PopoverPopupProps {
   children: ReactNode
 }
 
-export default function PopoverPopup({ heading, anchor, open, onClose, children }: PopoverPopupProps) {
+export function PopoverPopup({ heading, anchor, open, onClose, children }: PopoverPopupProps) {
   function change(next: boolean, details: Popover.Root.ChangeEventDetails) {
     if (next) return
     const target = details.event.target

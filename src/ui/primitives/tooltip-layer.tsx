@@ -1,6 +1,7 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
+import { onDemand } from './on-demand'
 
-const TooltipPopup = lazy(() => import('./tooltip-popup.lazy'))
+const TooltipPopup = onDemand(async () => (await import('./tooltip-popup')).TooltipPopup)
 const HOVER_DELAY = 500
 
 /**
@@ -11,11 +12,7 @@ export function TooltipLayer() {
   const [anchor, setAnchor] = useState<HTMLElement | null>(null)
   useEffect(() => watchTooltips(setAnchor), [])
   if (anchor === null) return null
-  return (
-    <Suspense fallback={null}>
-      <TooltipPopup anchor={anchor} text={anchor.dataset['tooltip'] ?? ''} />
-    </Suspense>
-  )
+  return <TooltipPopup anchor={anchor} text={anchor.dataset['tooltip'] ?? ''} />
 }
 
 function watchTooltips(show: (anchor: HTMLElement | null) => void): () => void {

@@ -1,7 +1,7 @@
 import { Tooltip } from '@base-ui/react/tooltip'
 import styles from './tooltip-popup.module.css'
 
-export default function TooltipPopup({ anchor, text }: { anchor: HTMLElement; text: string }) {
+export function TooltipPopup({ anchor, text }: { anchor: HTMLElement; text: string }) {
   return (
     <Tooltip.Root open>
       <Tooltip.Portal>

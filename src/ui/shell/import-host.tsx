@@ -1,17 +1,17 @@
-import { lazy, Suspense, useEffect, useMemo, useRef, useState, type ChangeEvent, type ReactNode } from 'react'
+import { useEffect, useMemo, useRef, useState, type ChangeEvent, type ReactNode } from 'react'
 import type { ImportPreview } from '../../domain'
 import { ImportsContext, type Imports } from '../hooks/imports'
 import { useI18n, usePorts, type Ports } from '../hooks/ports'
+import { onDemand } from '../primitives/on-demand'
 import { addMap } from '../start/maps'
 import { openNewMap } from '../start/open-new-map'
 import styles from './import-host.module.css'
 import { useFileDrop } from './use-file-drop'
 import { useForeignPaste } from './use-foreign-paste'
 
-const ImportPreviewDialog = lazy(async () => {
-  const { ImportPreviewDialog } = await import('../dialogs/import/import-preview-dialog')
-  return { default: ImportPreviewDialog }
-})
+const ImportPreviewDialog = onDemand(
+  async () => (await import('../dialogs/import/import-preview-dialog')).ImportPreviewDialog,
+)
 
 /** Foreign text on its way in. */
 interface Offer {
@@ -71,14 +71,12 @@ export function ImportHost({ addToMap, onOffer, children }: ImportHostProps) {
       />
       {dragging && <div className={styles.drop}>{t('app.drop.hint')}</div>}
       {offer !== null && (
-        <Suspense fallback={null}>
-          <ImportPreviewDialog
-            {...offer}
-            importAsNew={({ content }) => void addMap(ports, content).then((map) => openNewMap(ports, map))}
-            addToMap={addToMap && ((preview) => addToMap(preview, offer.editable))}
-            close={() => setOffer(null)}
-          />
-        </Suspense>
+        <ImportPreviewDialog
+          {...offer}
+          importAsNew={({ content }) => void addMap(ports, content).then((map) => openNewMap(ports, map))}
+          addToMap={addToMap && ((preview) => addToMap(preview, offer.editable))}
+          close={() => setOffer(null)}
+        />
       )}
     </ImportsContext>
   )

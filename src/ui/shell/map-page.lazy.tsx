@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, type ReactNode } from 'react'
+import { useEffect, type ReactNode } from 'react'
 import { documentTitle, type ImportPreview } from '../../domain'
 import { commands, type Editor } from '../../editor'
 import { whenIdle } from '../../lib'
@@ -8,6 +8,7 @@ import type { MapParts } from '../canvas/map-context'
 import { EditorContext, useEditor, useExecute } from '../hooks/editor'
 import { useI18n } from '../hooks/ports'
 import { Button } from '../primitives/button'
+import { onDemand } from '../primitives/on-demand'
 import { ErrorBoundary } from './error-boundary'
 import { Header } from './header'
 import { ImportHost } from './import-host'
@@ -19,14 +20,9 @@ import { useFrameKeys } from './use-frame-keys'
 
 export { prepareMap } from '../canvas/prepare-map'
 
-const loadDetails = () => import('../panels/details/details-panel')
-const DetailsPanel = lazy(async () => ({ default: (await loadDetails()).DetailsPanel }))
-const ChecksPanel = lazy(async () => ({
-  default: (await import('../panels/checks/checks-panel')).ChecksPanel,
-}))
-const ParkingLot = lazy(async () => ({
-  default: (await import('../panels/parking-lot/parking-lot')).ParkingLot,
-}))
+const DetailsPanel = onDemand(async () => (await import('../panels/details/details-panel')).DetailsPanel)
+const ChecksPanel = onDemand(async () => (await import('../panels/checks/checks-panel')).ChecksPanel)
+const ParkingLot = onDemand(async () => (await import('../panels/parking-lot/parking-lot')).ParkingLot)
 
 export interface MapPageProps {
   editor: Editor
@@ -78,7 +74,7 @@ function Frame({ canvas, parts }: Omit<MapPageProps, 'editor'>) {
   useFrameKeys()
   useDocumentTitle()
   // Ahead of F4, which hands Details the keyboard: what is typed next must not reach the map.
-  useEffect(() => whenIdle(() => void loadDetails()), [])
+  useEffect(() => whenIdle(DetailsPanel.prepare), [])
   const panel = useEditor((state) => state.session.panel)
   const parkingLotOpen = useEditor((state) => state.session.parkingLotOpen)
   return (
@@ -87,12 +83,10 @@ function Frame({ canvas, parts }: Omit<MapPageProps, 'editor'>) {
       <div className={styles.body}>
         <main className={styles.map}>
           <MapCanvas ports={canvas} parts={parts} />
-          <Suspense fallback={null}>{parkingLotOpen && <ParkingLot />}</Suspense>
+          {parkingLotOpen && <ParkingLot />}
         </main>
-        <Suspense fallback={null}>
-          {panel === 'details' && <DetailsPanel />}
-          {panel === 'checks' && <ChecksPanel />}
-        </Suspense>
+        {panel === 'details' && <DetailsPanel />}
+        {panel === 'checks' && <ChecksPanel />}
       </div>
       <MapDialogs />
     </div>

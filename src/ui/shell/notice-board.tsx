@@ -1,8 +1,9 @@
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { useStore } from 'zustand'
 import { usePorts } from '../hooks/ports'
+import { onDemand } from '../primitives/on-demand'
 
-const NoticeStack = lazy(() => import('./notice-stack.lazy'))
+const NoticeStack = onDemand(async () => (await import('./notice-stack')).NoticeStack)
 
 /** The one live region of the page, and the notices at its edge. */
 export function NoticeBoard() {
@@ -18,11 +19,7 @@ export function NoticeBoard() {
         <p key={`said-${said.id}`}>{said.text}</p>
         <p key={`remarked-${remarked.id}`}>{remarked.text}</p>
       </div>
-      {wanted && (
-        <Suspense fallback={null}>
-          <NoticeStack />
-        </Suspense>
-      )}
+      {wanted && <NoticeStack />}
     </>
   )
 }

@@ -10,7 +10,7 @@ import styles from './notice-stack.module.css'
 /** How long a notice stays, in ms; the pointer or the focus on it stops the clock. */
 const STAY = 8_000
 
-export default function NoticeStack() {
+export function NoticeStack() {
   const { t } = useI18n()
   return (
     <Toast.Provider limit={3} timeout={STAY}>

@@ -1,0 +1,45 @@
+import { useEffect, useState, type ComponentType, type ReactNode } from 'react'
+
+/** A component whose code is fetched when it is first shown. */
+export interface OnDemand<Props> {
+  (props: Props): ReactNode
+  /** Fetches the code beforehand, so that the component is drawn at once. A failure shows when it is drawn. */
+  readonly prepare: () => void
+}
+
+type Fetched<Props> = { readonly Component: ComponentType<Props> } | { readonly error: unknown }
+
+/**
+ * A component that is fetched when it is first shown; nothing stands in its place until then. React's own `lazy`
+ * shows a fallback first, and holds what follows a fallback back for 300 ms, however soon it is there. A failure
+ * is thrown where the component stands; the next one that is shown tries again.
+ */
+export function onDemand<Props extends object>(load: () => Promise<ComponentType<Props>>): OnDemand<Props> {
+  let ready: Fetched<Props> | null = null
+
+  async function fetch(): Promise<Fetched<Props>> {
+    try {
+      return (ready ??= { Component: await load() })
+    } catch (error) {
+      return { error }
+    }
+  }
+
+  function Part(props: Props) {
+    const [fetched, setFetched] = useState(ready)
+    useEffect(() => {
+      let shown = true
+      void fetch().then((outcome) => {
+        if (shown) setFetched(outcome)
+      })
+      return () => {
+        shown = false
+      }
+    }, [])
+    if (fetched === null) return null
+    if ('error' in fetched) throw fetched.error
+    return <fetched.Component {...props} />
+  }
+
+  return Object.assign(Part, { prepare: () => void fetch() })
+}
