@@ -1,5 +1,4 @@
 import type { DocumentReader, NodeId } from '../domain'
-import { NOTHING_SELECTED } from './selection'
 import type { Camera, Moment, Selection, Session } from './session'
 
 export const EMPTY_MOMENT: Moment = {
@@ -36,8 +35,8 @@ export function parseSession(data: unknown, document: DocumentReader): Session {
 function parseSelection(data: unknown, document: DocumentReader): Selection {
   const fields = fieldsOf(data)
   const ids = parseIds(fields['ids'], document)
-  const active = ids.find((id) => id === fields['active']) ?? ids.at(-1) ?? null
-  return ids.length === 0 ? NOTHING_SELECTED : { ids, active }
+  const active = parseIds([fields['active']], document)[0] ?? ids.at(-1) ?? null
+  return { ids, active }
 }
 
 /** The ids of nodes that exist, each once. */
