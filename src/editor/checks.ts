@@ -23,7 +23,7 @@ export interface Checks {
   readonly isComplete: boolean
   /** Checks what is still waiting, as long as nobody notices; tells whether everything is checked then. */
   catchUp(): boolean
-  /** The change that a fix makes; null when it no longer helps. */
+  /** What a remedy changes; null when it is nothing, or no longer helps. */
   fix(diagnostic: Diagnostic, remedyId: string): DocumentDiff | null
   /** The change that mends every finding that is meant, as far as fixes go; null when there is none. */
   fixAll(isMeant: (diagnostic: Diagnostic) => boolean): DocumentDiff | null

@@ -30,7 +30,7 @@ export function fixEverything(
     const finding = engine.all().find((diagnostic) => diagnostic.key === key)
     const offer = finding?.offers.find((each) => each.type === 'fix' && !each.singly)
     if (finding === undefined || offer === undefined) return false
-    const diff = engine.fix(finding, offer.id, () => ids.node())
+    const diff = engine.fix(finding, offer.id, ids)
     if (diff === null || isEmptyDiff(diff)) return false
     copy.apply(diff)
     engine.update(diff)

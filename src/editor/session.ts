@@ -31,6 +31,8 @@ export interface TitleEdit {
   readonly nodeId: NodeId
   /** The text that the editor opens with; null keeps the title. */
   readonly typed: string | null
+  /** What is selected at first; absent: the caret stands at the end. */
+  readonly selected?: { readonly start: number; readonly end: number }
   /** The node came with this edit: left empty or cancelled, it goes again. */
   readonly created: boolean
   /** Distinguishes this opening from earlier ones: all that is typed until the editor closes is one step of undo. */
@@ -64,7 +66,7 @@ export function chosenFor(choosing: Choosing): readonly NodeId[] {
   return choosing.type === 'relation' ? [choosing.from] : choosing.ids
 }
 
-export type DialogId = 'commands' | 'shortcuts' | 'import' | 'settings' | 'rules'
+export type DialogId = 'commands' | 'shortcuts' | 'import' | 'settings' | 'rules' | 'checkIn' | 'priorities'
 
 /** Belongs to the moment: never saved. */
 export interface Moment {

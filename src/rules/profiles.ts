@@ -28,7 +28,7 @@ const WODTKE: Profile = {
 
 const VIVA: Profile = {
   id: 'viva',
-  options: { R01: { limit: 5 }, R03: { limit: 5 } },
+  options: { R01: { limit: 5 }, R03: { limit: 5 }, R04: { least: 3 } },
   levels: { R30: 'off', R32: 'off' },
 }
 

@@ -2,10 +2,12 @@ import type {
   DocumentDiff,
   DocumentReader,
   Fullness,
+  Ids,
   NodeId,
   NodeKind,
   NodeRecord,
   PlainDate,
+  RelationId,
   Stage,
 } from '../domain'
 import type { LinkEvidence } from './link/types'
@@ -57,8 +59,26 @@ export type RemedyOffer =
       readonly type: 'fix'
       /** A person decides in each case: never taken for several findings at once. */
       readonly singly?: true
+      readonly goesOn?: GoesOn
     }
-  | { readonly id: string; readonly type: 'open'; readonly commandId: string }
+  | {
+      readonly id: string
+      readonly type: 'open'
+      readonly commandId: string
+      /** The field to open, where it is not the one that the finding is about. */
+      readonly field?: string
+      /** Leads to the first of the related nodes. */
+      readonly atRelated?: true
+      /** There is something to fill in before the person goes on. */
+      readonly prepares?: true
+    }
+  | { readonly id: string; readonly type: 'write' }
+
+/**
+ * Where a person goes on writing once a fix is made: the title of the node, that of the first one added, or the field
+ * that the finding is about.
+ */
+export type GoesOn = 'title' | 'added' | 'field'
 
 export interface RuleContext {
   readonly document: DocumentReader
@@ -81,19 +101,38 @@ export interface RuleContext {
 export type RuleScope = 'node' | 'parent' | 'children' | 'map'
 
 export interface FixContext extends RuleContext {
-  /** A fresh id for a node that the fix adds. */
+  /** Fresh ids for what the fix adds. */
   readonly newNodeId: () => NodeId
+  readonly newRelationId: () => RelationId
 }
 
-/** `fix` computes a change after which the finding is gone; `open` names a command for a person to go on with. */
+/** Where fixes take fresh ids from. */
+export type FreshIds = Pick<Ids, 'node' | 'relation'>
+
+/** What a remedy changes; null when it does not apply (any more). */
+type Mending<Outcome> = (node: NodeRecord, finding: Finding, context: FixContext) => Outcome
+
+/**
+ * `fix` computes a change after which the finding is gone; `open` names a command for a person to go on with, and may
+ * fill in first what is known; `write` opens the title with words to be finished.
+ */
 export type Remedy =
   | {
       readonly type: 'fix'
       /** See `RemedyOffer`. */
       readonly singly?: true
-      readonly run: (node: NodeRecord, finding: Finding, context: FixContext) => DocumentDiff | null
+      readonly goesOn?: GoesOn
+      readonly run: Mending<DocumentDiff | null>
     }
-  | { readonly type: 'open'; readonly commandId: string }
+  | {
+      readonly type: 'open'
+      readonly commandId: string
+      /** See `RemedyOffer`. */
+      readonly field?: string
+      readonly atRelated?: true
+      readonly prepare?: Mending<DocumentDiff | null>
+    }
+  | { readonly type: 'write'; readonly title: Mending<string> }
 
 /** A small map in which a rule must speak or be silent; runs as a test and is shown in the app. */
 export interface RuleExample {

@@ -5,11 +5,13 @@ import {
   type Confidence,
   type DocumentContent,
   type DocumentReader,
+  type Ids,
   type LiveDocument,
   type Meta,
   type NodeId,
   type NodeKind,
   type PlainDate,
+  type RelationId,
 } from '../../src/domain'
 import { present } from '../../src/lib'
 import {
@@ -118,7 +120,7 @@ export function bench(
   const engine = createRuleEngine({ document, clock: stillClock, ...(rules === undefined ? {} : { rules }) })
   if (links !== undefined) engine.links.follow(links)
   settle(engine)
-  let added = 0
+  const ids = countingIds()
   return {
     document,
     engine,
@@ -133,14 +135,21 @@ export function bench(
         `${ruleId} ${messageId ?? ''}`,
       ),
     fix: (diagnostic, remedyId) => {
-      const diff = present(
-        engine.fix(diagnostic, remedyId, () => `added${(added += 1)}` as NodeId),
-        `fix ${remedyId}`,
-      )
+      const diff = present(engine.fix(diagnostic, remedyId, ids), `fix ${remedyId}`)
       document.apply(diff)
       engine.update(diff)
       settle(engine)
     },
+  }
+}
+
+/** Ids that tell in which order things were added. */
+export function countingIds(): Pick<Ids, 'node' | 'relation'> {
+  let nodes = 0
+  let relations = 0
+  return {
+    node: () => `added${(nodes += 1)}` as NodeId,
+    relation: () => `relation${(relations += 1)}` as RelationId,
   }
 }
 

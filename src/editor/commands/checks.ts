@@ -1,8 +1,18 @@
-import { dismissFinding, restoreFinding as restoreFindingOf, type NodeId } from '../../domain'
+import {
+  dismissFinding,
+  restoreFinding as restoreFindingOf,
+  type DocumentDiff,
+  type NodeId,
+} from '../../domain'
 import type { Diagnostic } from '../../rules'
 import type { CommandContext, CommandOutcome } from '../command'
 import { goTo } from '../selection'
+import type { SessionPatch } from '../session'
+import { goingOn, writing } from './go-on-writing'
 import { announce, anywhere, commit, defineCommand, refused, targets, type OnNodes } from './define-command'
+
+/** The rule about cards without words. */
+const WORDLESS = 'R06'
 
 const STILL_CHECKING: CommandOutcome = { type: 'refused', reason: { key: 'checks.stillChecking' } }
 
@@ -25,6 +35,20 @@ export const openChecks = defineCommand<{ readonly id?: NodeId } | undefined>({
   },
 })
 
+/** On to the next card without words, to write them. */
+export const writeNext = defineCommand({
+  id: 'checks.writeNext',
+  category: 'checks',
+  run: (context) => {
+    const isChecked = context.checks.catchUp()
+    const { active } = context.session.selection
+    const wordless = context.checks.all().filter(({ ruleId }) => ruleId === WORDLESS)
+    const next = following([...new Set(wordless.map(({ nodeId }) => nodeId))], active, 1)
+    if (next === undefined) return isChecked ? refused('noChecks') : STILL_CHECKING
+    return writing(context, next, null)
+  },
+})
+
 export const closeChecks = defineCommand({
   id: 'checks.close',
   category: 'checks',
@@ -38,14 +62,27 @@ interface ApplyFixArgs {
   readonly remedyId: string
 }
 
-/** Takes a fix that is offered beside a finding, as one step of undo. */
+/**
+ * Takes what is offered beside a finding, as one step of undo: makes the fix and opens what is to be written next, begins
+ * a title, or fills in what is known before a field is opened.
+ */
 export const applyFix = defineCommand<ApplyFixArgs>({
   id: 'checks.fix',
   category: 'checks',
   listed: false,
   run: (context, { diagnosticKey, remedyId }) => {
     const diagnostic = find(context, diagnosticKey)
-    return fixed(diagnostic === undefined ? null : context.checks.fix(diagnostic, remedyId))
+    const offer = diagnostic?.offers.find(({ id }) => id === remedyId)
+    if (diagnostic === undefined || offer === undefined) return refused('fixGone')
+    const diff = context.checks.fix(diagnostic, remedyId)
+    switch (offer.type) {
+      case 'fix':
+        return fixed(diff, diff === null ? {} : goingOn(context, diagnostic, offer.goesOn, diff))
+      case 'write':
+        return writing(context, diagnostic.nodeId, diff)
+      case 'open':
+        return diff === null ? { type: 'done' } : { type: 'commit', diff, origin: 'quickFix' }
+    }
   },
 })
 
@@ -124,9 +161,9 @@ function following(ring: readonly NodeId[], from: NodeId | null, by: 1 | -1): No
   return ring.at((at + by) % ring.length)
 }
 
-function fixed(diff: ReturnType<CommandContext['checks']['fix']>): CommandOutcome {
+function fixed(diff: DocumentDiff | null, patch: SessionPatch = {}): CommandOutcome {
   if (diff === null) return refused('fixGone')
-  return { type: 'commit', diff, origin: 'quickFix', announce: announce('fixed') }
+  return { type: 'commit', diff, patch, origin: 'quickFix', announce: announce('fixed') }
 }
 
 function find({ checks }: CommandContext, key: string): Diagnostic | undefined {

@@ -1,6 +1,7 @@
 import type { NodeId } from '../../domain'
 import type { Command, CommandContext } from '../command'
 import { goTo } from '../selection'
+import { objectivesInOrder } from '../selectors/objectives-in-order'
 import type { DialogId, SessionPatch, SidePanel } from '../session'
 import { anywhere, defineCommand, hasActive, onMap, refused } from './define-command'
 
@@ -54,6 +55,24 @@ export const editNote = defineCommand({
 export const openPalette = opening('app.commands', 'commands', anywhere('Mod+K'))
 export const openShortcuts = opening('app.shortcuts', 'shortcuts', onMap('?'))
 export const openSettings = opening('map.settings', 'settings', [])
+
+/** The objectives around the active node, to be put in order. */
+export const prioritise = defineCommand({
+  id: 'map.prioritise',
+  category: 'map',
+  isEnabled: ({ document, session }) =>
+    objectivesInOrder(document, session.selection.active).objectives.length > 1,
+  run: () => ({ type: 'session', patch: { dialog: 'priorities', dialogRule: null, checksOf: null } }),
+})
+
+/** Where the active key result stands today. */
+export const openCheckIn = defineCommand({
+  id: 'node.openCheckIn',
+  category: 'node',
+  isEnabled: ({ document, session: { selection } }) =>
+    selection.active !== null && document.node(selection.active)?.kind === 'keyResult',
+  run: () => ({ type: 'session', patch: { dialog: 'checkIn', dialogRule: null, checksOf: null } }),
+})
 
 /** The setting of one rule, among the others. */
 export const openRuleSetting = aboutRule('map.ruleSetting', 'settings')
@@ -111,6 +130,7 @@ function aboutRule(id: string, dialog: DialogId): Command<{ readonly ruleId: str
   })
 }
 
-function asking({ moment }: CommandContext, field: string): SessionPatch {
+/** Opens Details with the focus in a field. */
+export function asking({ moment }: CommandContext, field: string): SessionPatch {
   return { panel: 'details', focusField: { field, mark: (moment.focusField?.mark ?? 0) + 1 } }
 }

@@ -1,6 +1,13 @@
+import { setNodeFields, type DocumentReader } from '../../domain'
 import { childrenOf } from '../parts/family'
 import { finding } from '../parts/finding'
-import type { Rule } from '../types'
+import { inOneStep } from '../parts/mend'
+import { withTargetTimes } from '../parts/move-target'
+import type { Remedy, Rule } from '../types'
+
+/** The method asks for about 30 % more than present ability. */
+const MORE = 1.3
+const LESS = 0.7
 
 /** Half sure is the right ambition: sure things teach nothing, fantasies move nobody. */
 export const ambitionIsInBand: Rule = {
@@ -41,7 +48,8 @@ export const ambitionIsInBand: Rule = {
       {
         locale: 'en',
         stage: 'commit',
-        outline: 'O A habit\n  K Ten shops {confidence=9}\n  K Two prizes {confidence=9}',
+        outline:
+          'O A habit\n  K From 2 to 12 shops {metric=2..12 shops; confidence=9}\n  K Two prizes {confidence=9}',
       },
       {
         locale: 'en',
@@ -51,7 +59,7 @@ export const ambitionIsInBand: Rule = {
       {
         locale: 'zh',
         stage: 'commit',
-        outline: 'O 养成习惯\n  K 十家门店 {confidence=1}\n  K 两个奖项 {confidence=1}',
+        outline: 'O 养成习惯\n  K 门店达到40家 {metric=0..40 家; confidence=1}\n  K 两个奖项 {confidence=1}',
       },
     ],
   },
@@ -65,9 +73,30 @@ export const ambitionIsInBand: Rule = {
       related: keyResults.map(({ id }) => id),
       evidence: given.join(' '),
     }
-    if (mean > option('safe')) yield finding('safe', about)
-    else if (mean < option('fantastic')) yield finding('fantastic', about)
-    else if (mean >= option('comfortable')) yield finding('comfortable', { ...about, level: 'advise' })
+    const canMove = keyResults.some((each) => withTargetTimes(each, MORE) !== null)
+    const [more, less] = canMove ? [['raiseTargets'], ['lowerTargets']] : [[], []]
+    if (mean > option('safe')) yield finding('safe', { ...about, remedies: more })
+    else if (mean < option('fantastic')) yield finding('fantastic', { ...about, remedies: less })
+    else if (mean >= option('comfortable'))
+      yield finding('comfortable', { ...about, level: 'advise', remedies: more })
   },
-  remedies: {},
+  remedies: { raiseTargets: moveTargets(MORE), lowerTargets: moveTargets(LESS) },
+}
+
+/** Moves every target away from or toward where it starts; how sure people are has to be said anew then. */
+function moveTargets(factor: number): Remedy {
+  return {
+    type: 'fix',
+    singly: true,
+    run: (node, _finding, { document }) =>
+      inOneStep(
+        document,
+        ...childrenOf(document, node.id, 'keyResult').flatMap((each) => {
+          const fields = withTargetTimes(each, factor)
+          return fields === null
+            ? []
+            : [(map: DocumentReader) => setNodeFields(map, { ids: [each.id], fields })]
+        }),
+      ),
+  }
 }

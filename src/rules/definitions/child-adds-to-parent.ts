@@ -55,5 +55,5 @@ export const childAddsToParent: Rule = {
       evidence: [node.title, parent.title].join('\n'),
     })
   },
-  remedies: { rewrite: { type: 'open', commandId: 'view.focusField' } },
+  remedies: { rewrite: { type: 'open', commandId: 'node.edit' } },
 }

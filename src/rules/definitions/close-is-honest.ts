@@ -1,11 +1,16 @@
-import { progressOf } from '../../domain'
+import { dismissFinding, progressOf, setNodeFields } from '../../domain'
+import { hashEvidence } from '../engine/evidence'
 import { childrenOf } from '../parts/family'
 import { finding } from '../parts/finding'
+import { inOneStep, withLine } from '../parts/mend'
+import { phrasesFor } from '../parts/phrases-for'
 import type { Rule } from '../types'
+
+const ID = 'R40'
 
 /** Everything reached means that nothing was dared. */
 export const closeIsHonest: Rule = {
-  id: 'R40',
+  id: ID,
   name: 'close-is-honest',
   meta: {
     category: 'review',
@@ -57,5 +62,23 @@ export const closeIsHonest: Rule = {
     if (percent > option('percent'))
       yield finding('allReached', { data: { percent }, evidence: values.join(' ') })
   },
-  remedies: {},
+  remedies: {
+    noteIt: {
+      type: 'fix',
+      run: (node, { data, evidence }, { document }) => {
+        const note = withLine(node.note, `${data['percent'] ?? ''}${phrasesFor(document, node).reached}`)
+        return inOneStep(
+          document,
+          (map) => setNodeFields(map, { ids: [node.id], fields: { note } }),
+          (map) =>
+            dismissFinding(map, {
+              nodeId: node.id,
+              ruleId: ID,
+              evidenceHash: hashEvidence(evidence),
+              relatedIds: [],
+            }),
+        )
+      },
+    },
+  },
 }

@@ -1,4 +1,5 @@
 import { finding } from '../parts/finding'
+import { parkIt } from '../parts/park-it'
 import type { Rule } from '../types'
 
 /** Confidence that falls, or has fallen low, asks for a change while there is time for one. */
@@ -41,7 +42,7 @@ export const confidenceHolds: Rule = {
     const history = document
       .checkInsOf(node.id)
       .flatMap(({ confidence }) => (confidence === null ? [] : [confidence]))
-    const about = { field: 'confidence', evidence: [...history, node.confidence].join(' '), remedies: [] }
+    const about = { field: 'confidence', evidence: [...history, node.confidence].join(' ') }
     const [first, second, third] = history.slice(-3)
     if (node.confidence !== null && node.confidence <= option('low'))
       yield finding('low', { ...about, data: { confidence: node.confidence } })
@@ -54,5 +55,9 @@ export const confidenceHolds: Rule = {
     )
       yield finding('falling', { ...about, data: { first, last: third } })
   },
-  remedies: {},
+  remedies: {
+    rewrite: { type: 'open', commandId: 'node.edit' },
+    setTarget: { type: 'open', commandId: 'view.focusField', field: 'metric' },
+    park: parkIt,
+  },
 }

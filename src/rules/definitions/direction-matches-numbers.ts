@@ -1,15 +1,13 @@
-import { setNodeFields, type NodeRecord } from '../../domain'
-import { en } from '../lexicon/en'
-import { zh } from '../lexicon/zh'
+import { setNodeFields, type NodeFields, type NodeRecord } from '../../domain'
 import { finding } from '../parts/finding'
 import { inOneStep } from '../parts/mend'
-import { anyOf } from '../text/spans'
+import { directionOf, swappedWords, turnedRound } from '../text/direction'
 import type { Sentence } from '../text/sentence'
+import { namesShare, percentagesIn } from '../text/shares'
 import { fromTo } from '../text/values'
 import type { Rule } from '../types'
 
-const UP = new RegExp(String.raw`\b${anyOf(en.increase)}\b|${anyOf(zh.increase)}`, 'u')
-const DOWN = new RegExp(String.raw`\b${anyOf(en.decrease)}\b|${anyOf(zh.decrease)}`, 'u')
+const WHOLE = 100
 
 /** "Reduce from 10 to 20" says two things. */
 export const directionMatchesNumbers: Rule = {
@@ -21,7 +19,7 @@ export const directionMatchesNumbers: Rule = {
     stage: 'draft',
     appliesTo: ['keyResult'],
     scope: 'node',
-    messages: ['contradiction', 'standstill'],
+    messages: ['contradiction', 'standstill', 'beyondWhole'],
     options: {},
     onByDefault: true,
   },
@@ -29,42 +27,55 @@ export const directionMatchesNumbers: Rule = {
     sources: { en: ['open-okr'], zh: ['open-okr'] },
     good: [
       { locale: 'en', stage: 'draft', outline: 'K Reduce waiting time from 20 to 10 minutes' },
+      { locale: 'en', stage: 'draft', outline: 'K Revenue growth of 120%' },
+      { locale: 'en', stage: 'draft', outline: 'K Conversion rate up by 150%' },
       { locale: 'zh', stage: 'draft', outline: 'K 等待时间从20分钟降低到10分钟' },
+      { locale: 'zh', stage: 'draft', outline: 'K 营收增长120%' },
     ],
     bad: [
       { locale: 'en', stage: 'draft', outline: 'K Reduce waiting time from 10 to 20 minutes' },
       { locale: 'en', stage: 'draft', outline: 'K Reduce waiting time {metric=10..20 min}' },
       { locale: 'en', stage: 'draft', outline: 'K Waiting time {metric=10..10 min}' },
+      { locale: 'en', stage: 'draft', outline: 'K Conversion rate of 120%' },
+      { locale: 'en', stage: 'draft', outline: 'K Answered calls, as a share {metric=60..140 %}' },
       { locale: 'zh', stage: 'draft', outline: 'K 等待时间从10分钟降低到20分钟' },
+      { locale: 'zh', stage: 'draft', outline: 'K 转化率达到120%' },
     ],
   },
   *check(node, { sentence }) {
     const reading = sentence(node.title)
-    const [from, to] = ends(node, reading) ?? []
-    if (from === undefined || to === undefined) return
-    const fromFields =
-      node.metric?.type === 'range' && node.metric.baseline !== null && node.metric.target !== null
-    const about = {
-      data: { from, to },
-      field: 'metric',
-      evidence: [node.title, from, to].join('\n'),
-      remedies: fromFields && from !== to ? ['swap', 'setNumbers'] : ['setNumbers'],
+    const [from, to] = endsOf(node, reading) ?? []
+    if (from !== undefined && to !== undefined) {
+      const about = { data: { from, to }, field: 'metric', evidence: [node.title, from, to].join('\n') }
+      const direction = directionOf(reading)
+      if (from === to) yield finding('standstill', { ...about, remedies: ['setNumbers'] })
+      else if (direction !== null && direction !== (to > from ? 'up' : 'down'))
+        yield finding('contradiction', { ...about, remedies: ['swap', 'turnRound', 'setNumbers'] })
     }
-    const [up, down] = [UP.test(reading.text), DOWN.test(reading.text)]
-    if (from === to) yield finding('standstill', about)
-    else if (up !== down && down === to > from) yield finding('contradiction', about)
+    const percent = beyondWhole(node, reading)
+    if (percent === null) return
+    yield finding('beyondWhole', {
+      data: { percent },
+      field: 'metric',
+      evidence: [node.title, percent].join('\n'),
+      remedies: ['setNumbers'],
+    })
   },
   remedies: {
     swap: {
       type: 'fix',
       singly: true,
       run: (node, _finding, { document }) => {
-        const { metric } = node
-        if (metric?.type !== 'range') return null
-        const swapped = { ...metric, baseline: metric.target, target: metric.baseline }
-        return inOneStep(document, (map) =>
-          setNodeFields(map, { ids: [node.id], fields: { metric: swapped } }),
-        )
+        const fields = isWritten(node) ? swappedFields(node) : { title: swappedWords(node.title) }
+        return inOneStep(document, (map) => setNodeFields(map, { ids: [node.id], fields }))
+      },
+    },
+    turnRound: {
+      type: 'fix',
+      singly: true,
+      run: (node, _finding, { document }) => {
+        const title = turnedRound(node.title)
+        return inOneStep(document, (map) => setNodeFields(map, { ids: [node.id], fields: { title } }))
       },
     },
     setNumbers: { type: 'open', commandId: 'view.focusField' },
@@ -72,8 +83,25 @@ export const directionMatchesNumbers: Rule = {
 }
 
 /** Start and end, from the fields first. */
-function ends({ metric }: NodeRecord, sentence: Sentence): readonly [number, number] | null {
+function endsOf({ metric }: NodeRecord, sentence: Sentence): readonly [number, number] | null {
   if (metric?.type === 'range' && metric.baseline !== null && metric.target !== null)
     return [metric.baseline, metric.target]
   return metric === null ? fromTo(sentence) : null
+}
+
+function isWritten({ metric }: NodeRecord): boolean {
+  return metric?.type === 'range'
+}
+
+function swappedFields({ metric }: NodeRecord): NodeFields {
+  if (metric?.type !== 'range') return {}
+  return { metric: { ...metric, baseline: metric.target, target: metric.baseline } }
+}
+
+/** The target of a share in percent, where it is more than the whole of it. */
+function beyondWhole({ metric }: NodeRecord, sentence: Sentence): number | null {
+  if (!namesShare(sentence)) return null
+  if (metric?.type === 'range')
+    return metric.unit.trim() === '%' && (metric.target ?? 0) > WHOLE ? metric.target : null
+  return percentagesIn(sentence).find((percent) => percent > WHOLE) ?? null
 }

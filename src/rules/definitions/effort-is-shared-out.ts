@@ -1,7 +1,8 @@
-import type { DocumentReader, NodeRecord } from '../../domain'
+import { setNodeFields, type DocumentReader, type NodeRecord } from '../../domain'
 import { normalisedShares, setShares, sharesByRank } from '../parts/effort'
 import { childrenOf, parentOf } from '../parts/family'
 import { finding } from '../parts/finding'
+import { inOneStep } from '../parts/mend'
 import type { Finding, Rule, RuleContext } from '../types'
 
 /** Effort spread evenly reaches nothing: shares are given, unequal, and make a whole. */
@@ -79,6 +80,14 @@ export const effortIsSharedOut: Rule = {
       type: 'fix',
       run: (node, _finding, { document }) => setShares(document, normalisedShares(weighed(document, node))),
     },
+    lock: {
+      type: 'fix',
+      singly: true,
+      run: (node, _finding, { document }) => {
+        const ids = weighed(document, node).map(({ id }) => id)
+        return inOneStep(document, (map) => setNodeFields(map, { ids, fields: { effortLocked: true } }))
+      },
+    },
     setShare: { type: 'open', commandId: 'view.focusField' },
   },
 }
@@ -101,8 +110,9 @@ function* checkShares(children: readonly NodeRecord[], { option }: RuleContext):
   if (sum > 100 + option('tolerance') || (complete && sum < 100 - option('tolerance')))
     yield finding('sum', { ...about, level: 'warn', data: { sum }, remedies: ['normalise', 'shareByRank'] })
   if (!complete || shares.length < 2) return
-  if (Math.max(...shares) - Math.min(...shares) <= option('spread'))
-    yield finding('equal', { ...about, data: { count: shares.length }, remedies: ['shareByRank'] })
+  const isMeant = children.every(({ effortLocked }) => effortLocked)
+  if (!isMeant && Math.max(...shares) - Math.min(...shares) <= option('spread'))
+    yield finding('equal', { ...about, data: { count: shares.length }, remedies: ['shareByRank', 'lock'] })
   const tiny = children.filter(({ effort }) => effort !== null && effort < option('least'))
   if (tiny.length > 0)
     yield finding('tiny', {

@@ -1,6 +1,6 @@
 import { addNode, setNodeFields, type Agreed, type NodeFields, type NodeRecord } from '../../domain'
 import { finding } from '../parts/finding'
-import { inOneStep } from '../parts/mend'
+import { inOneStep, withLine } from '../parts/mend'
 import type { Rule } from '../types'
 
 /** A goal that moves while one walks is never reached; where it must, somebody says why, and it is noted down. */
@@ -61,7 +61,7 @@ export const goalIsKept: Rule = {
       singly: true,
       run: (node, { data }, { document, today }) => {
         const logged = `${today}: ${data['before'] ?? ''} → ${data['after'] ?? ''}`
-        const note = node.note === '' ? logged : `${node.note}\n${logged}`
+        const note = withLine(node.note, logged)
         const agreed: Agreed = { title: node.title, target: targetOf(node) }
         return inOneStep(document, (map) => setNodeFields(map, { ids: [node.id], fields: { agreed, note } }))
       },

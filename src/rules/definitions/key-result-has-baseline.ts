@@ -1,3 +1,5 @@
+import { addNode, dismissFinding, setNodeFields, type NodeRecord } from '../../domain'
+import { hashEvidence } from '../engine/evidence'
 import { finding } from '../parts/finding'
 import {
   hasBaseline,
@@ -6,11 +8,16 @@ import {
   isTask,
   isUnquantified,
 } from '../parts/key-result-reading'
-import type { Rule } from '../types'
+import { inOneStep } from '../parts/mend'
+import { phrasesFor } from '../parts/phrases-for'
+import { fieldsInWords } from '../text/fields-in-words'
+import type { Finding, Rule, RuleContext } from '../types'
+
+const ID = 'R22'
 
 /** Where from and where to: without the first nobody sees how far it is. */
 export const keyResultHasBaseline: Rule = {
-  id: 'R22',
+  id: ID,
   name: 'key-result-has-baseline',
   meta: {
     category: 'keyResult',
@@ -40,5 +47,34 @@ export const keyResultHasBaseline: Rule = {
     if (isUnquantified(node, reading) || isTask(node, reading) || isRelativeWithoutBase(node, reading)) return
     yield finding('missing', { field: 'metric', evidence: node.title })
   },
-  remedies: { setBaseline: { type: 'open', commandId: 'view.focusField' } },
+  remedies: {
+    setBaseline: { type: 'open', commandId: 'view.focusField', prepare: fillFromWords },
+    findBaseline: {
+      type: 'fix',
+      singly: true,
+      run: (node, { evidence }, { document, newNodeId }) => {
+        const { findBaseline, baselineUnknown } = phrasesFor(document, node)
+        const action = { parentId: node.id, kind: 'action', title: findBaseline, after: null } as const
+        return inOneStep(
+          document,
+          (map) => addNode(map, { id: newNodeId(), ...action }),
+          (map) =>
+            dismissFinding(map, {
+              nodeId: node.id,
+              ruleId: ID,
+              evidenceHash: hashEvidence(evidence),
+              relatedIds: [],
+              reason: baselineUnknown,
+            }),
+        )
+      },
+    },
+  },
+}
+
+/** The number and the unit that stand in the words go into their fields; the start is left to the person. */
+function fillFromWords(node: NodeRecord, _finding: Finding, { document, today }: RuleContext) {
+  const { metric } = fieldsInWords(node, Number(today.slice(0, 4)))
+  if (metric === undefined) return null
+  return inOneStep(document, (map) => setNodeFields(map, { ids: [node.id], fields: { metric } }))
 }

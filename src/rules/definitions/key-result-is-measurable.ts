@@ -2,6 +2,7 @@ import { setNodeFields } from '../../domain'
 import { finding } from '../parts/finding'
 import { isUnquantified } from '../parts/key-result-reading'
 import { inOneStep } from '../parts/mend'
+import { phrasesFor } from '../parts/phrases-for'
 import { measurable } from '../text/measurable'
 import type { Rule } from '../types'
 
@@ -49,6 +50,10 @@ export const keyResultIsMeasurable: Rule = {
   },
   remedies: {
     setTarget: { type: 'open', commandId: 'view.focusField' },
+    writeTarget: {
+      type: 'write',
+      title: (node, _finding, { document }) => `${node.title.trim()}${phrasesFor(document, node).span}`,
+    },
     makeMilestone: {
       type: 'fix',
       singly: true,

@@ -1,16 +1,15 @@
-import { setNodeFields } from '../../domain'
+import type { Metric, NodeRecord } from '../../domain'
+import { stageReaches } from '../engine/settings'
 import { en } from '../lexicon/en'
 import { zh } from '../lexicon/zh'
 import { finding, inTitle, wordsAt } from '../parts/finding'
-import { inOneStep } from '../parts/mend'
-import { anyOf, findAll } from '../text/spans'
+import { keyResultToHealthMetrics } from '../parts/health-metrics'
+import { outcomesIn } from '../text/outcomes'
+import { anyOf } from '../text/spans'
+import { usualIn } from '../text/vagueness'
 import type { Rule } from '../types'
 
-const USUAL = new RegExp(
-  String.raw`(?<=^\s*)(?:${anyOf(en.businessAsUsual)}\b|${anyOf(zh.businessAsUsual)})`,
-  'gu',
-)
-const MEASURE = new RegExp(String.raw`\b${anyOf(en.outcomeNouns)}\b|${anyOf(zh.outcomeNouns)}`, 'u')
+const THRESHOLD = new RegExp(String.raw`${anyOf(en.thresholdMarks)}|${anyOf(zh.thresholdMarks)}`, 'u')
 
 /** What shall only stay as it is keeps watch over the others; it moves nothing itself. */
 export const keyResultIsNotKpi: Rule = {
@@ -22,7 +21,7 @@ export const keyResultIsNotKpi: Rule = {
     stage: 'draft',
     appliesTo: ['keyResult'],
     scope: 'node',
-    messages: ['kpi'],
+    messages: ['kpi', 'held'],
     options: {},
     onByDefault: true,
   },
@@ -38,26 +37,29 @@ export const keyResultIsNotKpi: Rule = {
     ],
     bad: [
       { locale: 'en', stage: 'draft', outline: 'K Keep churn below 2%' },
+      { locale: 'en', stage: 'draft', outline: 'K Churn of at most 2% {metric=2..2 % @2}' },
       { locale: 'zh', stage: 'draft', outline: 'K 保持流失率不超过2%' },
     ],
   },
-  *check(node, { sentence }) {
+  *check(node, { sentence, stage }) {
     const reading = sentence(node.title)
-    if (node.role === 'guard' || !MEASURE.test(reading.text)) return
-    const ranges = inTitle(reading, findAll(USUAL, reading.text))
-    if (ranges.length === 0) return
-    yield finding('kpi', {
-      data: { words: wordsAt(node.title, ranges) },
-      field: 'title',
-      ranges,
-      evidence: node.title,
-    })
+    if (node.role === 'guard' || outcomesIn(reading).length === 0) return
+    const ranges = inTitle(reading, usualIn(reading))
+    const isHeld = !stageReaches(stage, 'run') && THRESHOLD.test(reading.text) && isInside(node.metric)
+    if (ranges.length > 0)
+      yield finding('kpi', { ...about(node), data: { words: wordsAt(node.title, ranges) }, ranges })
+    else if (isHeld) yield finding('held', about(node))
   },
-  remedies: {
-    markGuard: {
-      type: 'fix',
-      run: (node, _finding, { document }) =>
-        inOneStep(document, (map) => setNodeFields(map, { ids: [node.id], fields: { role: 'guard' } })),
-    },
-  },
+  remedies: { toHealthMetrics: keyResultToHealthMetrics },
+}
+
+function about({ title }: NodeRecord) {
+  return { field: 'title', evidence: title } as const
+}
+
+/** Where it stands is already where it shall be. */
+function isInside(metric: Metric | null): boolean {
+  if (metric === null || metric.type === 'milestone' || metric.current === null) return false
+  if (metric.type === 'range') return metric.current === metric.target
+  return metric.current >= (metric.lower ?? -Infinity) && metric.current <= (metric.upper ?? Infinity)
 }

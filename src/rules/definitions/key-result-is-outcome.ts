@@ -61,6 +61,7 @@ export const keyResultIsOutcome: Rule = {
     turnIntoAction: {
       type: 'fix',
       singly: true,
+      goesOn: 'title',
       run: (node, _finding, { document, newNodeId }) =>
         inOneStep(
           document,
@@ -75,6 +76,6 @@ export const keyResultIsOutcome: Rule = {
           (map) => setNodeFields(map, { ids: [node.id], fields: { title: '' } }),
         ),
     },
-    rewrite: { type: 'open', commandId: 'view.focusField' },
+    rewrite: { type: 'open', commandId: 'node.edit' },
   },
 }

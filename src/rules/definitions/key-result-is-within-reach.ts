@@ -1,8 +1,11 @@
+import { setNodeFields, type NodeRecord } from '../../domain'
 import { en } from '../lexicon/en'
 import { zh } from '../lexicon/zh'
 import { finding, inTitle, wordsAt } from '../parts/finding'
+import { inOneStep, withLine } from '../parts/mend'
+import { phrasesFor } from '../parts/phrases-for'
 import { anyOf, findAll } from '../text/spans'
-import type { Rule } from '../types'
+import type { Finding, Rule, RuleContext } from '../types'
 
 const OUTSIDE = new RegExp(
   String.raw`\b${anyOf(en.outsideControl)}(?=\s|$|[,.;])|${anyOf(zh.outsideControl)}`,
@@ -49,5 +52,13 @@ export const keyResultIsWithinReach: Rule = {
       evidence: node.title,
     })
   },
-  remedies: { addNote: { type: 'open', commandId: 'view.focusField' } },
+  remedies: { addNote: { type: 'open', commandId: 'view.focusField', prepare: noteDependency } },
+}
+
+/** Begins a line in the note for who decides, and by when. */
+function noteDependency(node: NodeRecord, _finding: Finding, { document }: RuleContext) {
+  const line = phrasesFor(document, node).dependsOn
+  if (node.note.includes(line)) return null
+  const note = withLine(node.note, line)
+  return inOneStep(document, (map) => setNodeFields(map, { ids: [node.id], fields: { note } }))
 }

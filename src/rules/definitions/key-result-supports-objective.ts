@@ -1,14 +1,19 @@
-import { dismissFinding, moveNodes, parkBranches } from '../../domain'
-import { hashEvidence } from '../engine/evidence'
+import { convertKind, moveNodes, type DocumentReader, type NodeRecord } from '../../domain'
 import { stageReaches } from '../engine/settings'
+import { childrenOf } from '../parts/family'
+import { keepAsIs } from '../parts/keep-as-is'
 import { inOneStep } from '../parts/mend'
+import { bestMatch } from '../parts/most-alike'
+import { parkIt } from '../parts/park-it'
 import { aboutBetterHome, aboutSupport } from '../parts/support-finding'
 import { supportOf } from '../support'
 import type { Rule } from '../types'
 
+const ID = 'R38'
+
 /** A key result holds up its objective, and somebody says why. */
 export const keyResultSupportsObjective: Rule = {
-  id: 'R38',
+  id: ID,
   name: 'key-result-supports-objective',
   meta: {
     category: 'link',
@@ -73,7 +78,15 @@ export const keyResultSupportsObjective: Rule = {
   *check(node, context) {
     const evidence = context.evidence(node.id)
     const state = supportOf(context.document, node.id, evidence)
-    if (state === 'weak' || state === 'contested') yield aboutSupport(node, context, state)
+    if (state === 'weak' || state === 'contested')
+      yield {
+        ...aboutSupport(node, context, state),
+        remedies: [
+          ...['sayBecause', 'moveElsewhere'],
+          ...(keyResultsBeside(context.document, node).length > 0 ? ['turnIntoAction'] : []),
+          'park',
+        ],
+      }
     if (node.title.trim() === '' || !stageReaches(context.stage, 'draft')) return
     if (state === 'unrated' || state === 'unsupported')
       yield {
@@ -85,12 +98,7 @@ export const keyResultSupportsObjective: Rule = {
   },
   remedies: {
     sayBecause: { type: 'open', commandId: 'view.focusField' },
-    park: {
-      type: 'fix',
-      singly: true,
-      run: (node, _finding, { document }) =>
-        inOneStep(document, (map) => parkBranches(map, { ids: [node.id], reason: '' })),
-    },
+    park: parkIt,
     move: {
       type: 'fix',
       singly: true,
@@ -99,18 +107,45 @@ export const keyResultSupportsObjective: Rule = {
           ? null
           : inOneStep(document, (map) => moveNodes(map, { ids: [node.id], parentId: betterHome })),
     },
-    keep: {
+    swap: {
       type: 'fix',
       singly: true,
-      run: (node, { evidence, related }, { document }) =>
-        inOneStep(document, (map) =>
-          dismissFinding(map, {
-            nodeId: node.id,
-            ruleId: 'R38',
-            evidenceHash: hashEvidence(evidence),
-            relatedIds: related,
-          }),
-        ),
+      run: (node, { related: [own, other] }, context) => {
+        const { document } = context
+        const objective = own === undefined ? undefined : document.node(own)
+        if (objective === undefined || other === undefined) return null
+        const back = bestMatch(objective, childrenOf(document, other, 'keyResult'), context)
+        return back === undefined ? null : changePlaces(document, node, back)
+      },
     },
+    keep: keepAsIs(ID),
+    turnIntoAction: {
+      type: 'fix',
+      singly: true,
+      run: (node, _finding, context) => {
+        const home = bestMatch(node, keyResultsBeside(context.document, node), context)
+        if (home === undefined) return null
+        return inOneStep(
+          context.document,
+          (map) => moveNodes(map, { ids: [node.id], parentId: home.id }),
+          (map) => convertKind(map, { ids: [node.id], kind: 'action' }),
+        )
+      },
+    },
+    moveElsewhere: { type: 'open', commandId: 'node.moveTo' },
   },
+}
+
+function keyResultsBeside(document: DocumentReader, node: NodeRecord): readonly NodeRecord[] {
+  const family = node.parentId === null ? [] : childrenOf(document, node.parentId, 'keyResult')
+  return family.filter(({ id }) => id !== node.id)
+}
+
+/** Two key results of different objectives, each in the place of the other. */
+function changePlaces(document: DocumentReader, a: NodeRecord, b: NodeRecord) {
+  return inOneStep(
+    document,
+    (map) => moveNodes(map, { ids: [a.id], parentId: b.parentId, after: b.id }),
+    (map) => moveNodes(map, { ids: [b.id], parentId: a.parentId }),
+  )
 }

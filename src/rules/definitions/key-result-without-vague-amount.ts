@@ -1,5 +1,8 @@
+import { setNodeFields } from '../../domain'
 import { finding, inTitle, wordsAt } from '../parts/finding'
 import { isUnquantified } from '../parts/key-result-reading'
+import { inOneStep } from '../parts/mend'
+import { withoutVagueAmounts } from '../text/cut-vague-amounts'
 import { vagueAmounts } from '../text/vagueness'
 import type { Rule } from '../types'
 
@@ -38,7 +41,20 @@ export const keyResultWithoutVagueAmount: Rule = {
       field: 'metric',
       ranges,
       evidence: node.title,
+      remedies: withoutVagueAmounts(node.title) === null ? ['setTarget'] : ['replace', 'setTarget'],
     })
   },
-  remedies: { setTarget: { type: 'open', commandId: 'view.focusField' } },
+  remedies: {
+    replace: {
+      type: 'fix',
+      singly: true,
+      goesOn: 'field',
+      run: (node, _finding, { document }) => {
+        const title = withoutVagueAmounts(node.title)
+        if (title === null) return null
+        return inOneStep(document, (map) => setNodeFields(map, { ids: [node.id], fields: { title } }))
+      },
+    },
+    setTarget: { type: 'open', commandId: 'view.focusField' },
+  },
 }

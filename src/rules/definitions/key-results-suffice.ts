@@ -1,11 +1,9 @@
 import { addNode, dismissFinding, type Answer, type DocumentReader, type NodeRecord } from '../../domain'
 import { hashEvidence } from '../engine/evidence'
-import { en } from '../lexicon/en'
-import { zh } from '../lexicon/zh'
 import { childrenOf } from '../parts/family'
 import { finding } from '../parts/finding'
 import { inOneStep } from '../parts/mend'
-import { readSentence } from '../text/sentence'
+import { phrasesFor } from '../parts/phrases-for'
 import type { Remedy, Rule } from '../types'
 
 const ID = 'R39'
@@ -18,8 +16,9 @@ const unsure = answered('unsure')
 const no: Remedy = {
   type: 'fix',
   singly: true,
+  goesOn: 'added',
   run: (node, _finding, { document, newNodeId, today }) => {
-    const title = readSentence(node.title).language === 'zh' ? zh.missing : en.missing
+    const title = phrasesFor(document, node).missing
     return inOneStep(
       document,
       (map) => addNode(map, { id: newNodeId(), parentId: node.id, kind: 'keyResult', title }),

@@ -1,25 +1,13 @@
-import { convertKind, moveNodes, type NodeId } from '../../domain'
+import type { NodeRecord } from '../../domain'
 import { finding } from '../parts/finding'
 import { childrenOf, idsAsEvidence } from '../parts/family'
-import { inOneStep } from '../parts/mend'
-import { groupLast, parkLast, parkLeastEffort, remediesFor } from '../parts/surplus'
-import type { Remedy, Rule } from '../types'
+import { isTask } from '../parts/key-result-reading'
+import { groupLast, lastOf, parkLast, parkLeastEffort, remediesFor, turnInto } from '../parts/surplus'
+import type { Rule, RuleContext } from '../types'
 
-/** The key results over the limit become actions of the last one within it. */
-const turnIntoActions: Remedy = {
-  type: 'fix',
-  singly: true,
-  run: (node, _finding, { document, option }) => {
-    const keyResults = childrenOf(document, node.id, 'keyResult').map(({ id }) => id)
-    const [last] = keyResults.slice(option('limit') - 1)
-    const ids: readonly NodeId[] = keyResults.slice(option('limit'))
-    if (last === undefined) return null
-    return inOneStep(
-      document,
-      (map) => moveNodes(map, { ids, parentId: last }),
-      (map) => convertKind(map, { ids, kind: 'action' }),
-    )
-  },
+/** Key results that are work to be done rather than results. */
+function tasksOf(keyResults: readonly NodeRecord[], sentence: RuleContext['sentence']): NodeRecord[] {
+  return keyResults.filter((each) => isTask(each, sentence(each.title)))
 }
 
 /** An objective carries at most four key results. */
@@ -57,7 +45,14 @@ export const keyResultsWithinLimit: Rule = {
       {
         locale: 'en',
         stage: 'brainstorm',
-        outline: 'O A habit\n  K Sign-ups\n  K Return visits\n  K Referrals\n  K Reviews\n  K Press',
+        outline:
+          'O A habit\n  K 90 sign-ups\n  K 40 return visits\n  K 9 referrals\n  K 5 reviews\n  K 3 prizes',
+      },
+      {
+        locale: 'en',
+        stage: 'brainstorm',
+        outline:
+          'O A habit\n  K Launch the app\n  K 40 return visits\n  K 9 referrals\n  K 5 reviews\n  K Print a poster',
       },
       {
         locale: 'zh',
@@ -66,21 +61,28 @@ export const keyResultsWithinLimit: Rule = {
       },
     ],
   },
-  *check(node, { document, option }) {
+  *check(node, { document, option, sentence }) {
     const keyResults = childrenOf(document, node.id, 'keyResult')
     const limit = option('limit')
-    if (keyResults.length <= limit) return
+    const surplus = keyResults.length - limit
+    if (surplus <= 0) return
+    const intoActions =
+      tasksOf(keyResults, sentence).length < surplus ? 'turnIntoActions' : 'turnTasksIntoActions'
     yield finding('tooMany', {
-      data: { count: keyResults.length, limit, surplus: keyResults.length - limit },
+      data: { count: keyResults.length, limit, surplus },
       related: keyResults.slice(limit).map(({ id }) => id),
       evidence: idsAsEvidence(keyResults),
-      remedies: remediesFor(keyResults, ['parkLeastEffort', 'parkLast', 'groupLast', 'turnIntoActions']),
+      remedies: remediesFor(keyResults, [intoActions, 'parkLeastEffort', 'parkLast', 'groupLast']),
     })
   },
   remedies: {
     parkLeastEffort: parkLeastEffort('keyResult'),
     parkLast: parkLast('keyResult'),
     groupLast: groupLast('keyResult', 0),
-    turnIntoActions,
+    turnTasksIntoActions: turnInto('keyResult', {
+      kind: 'action',
+      surplus: (keyResults, count, { sentence }) => lastOf(tasksOf(keyResults, sentence), count),
+    }),
+    turnIntoActions: turnInto('keyResult', { kind: 'action', surplus: lastOf }),
   },
 }

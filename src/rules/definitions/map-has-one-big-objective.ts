@@ -1,13 +1,7 @@
-import {
-  convertKind,
-  mapRoots,
-  moveNodes,
-  parkBranches,
-  type DocumentReader,
-  type NodeRecord,
-} from '../../domain'
+import { convertKind, mapRoots, moveNodes, type DocumentReader, type NodeRecord } from '../../domain'
 import { finding } from '../parts/finding'
 import { inOneStep } from '../parts/mend'
+import { parkIt } from '../parts/park-it'
 import type { Rule } from '../types'
 
 const ROOT = 'root'
@@ -75,12 +69,7 @@ export const mapHasOneBigObjective: Rule = {
         return node.kind === 'objective' ? moveUnder(document, node, first) : joinUnder(document, node, first)
       },
     },
-    park: {
-      type: 'fix',
-      singly: true,
-      run: (node, _finding, { document }) =>
-        inOneStep(document, (map) => parkBranches(map, { ids: [node.id], reason: '' })),
-    },
+    park: parkIt,
   },
 }
 

@@ -3,6 +3,7 @@ import type { DocumentReader, NodeKind, NodeRecord } from '../../domain'
 import { childrenOf, parentOf } from '../parts/family'
 import { finding } from '../parts/finding'
 import { inOneStep } from '../parts/mend'
+import { bestMatch } from '../parts/most-alike'
 import type { Rule } from '../types'
 
 /** What each kind must hang under; kinds that are not named may hang anywhere. */
@@ -66,12 +67,12 @@ export const nodeFitsChain: Rule = {
     const allowed = PARENTS[node.kind]
     if (allowed === undefined || allowed.includes(parent?.kind ?? null)) return
     const remedies = [
-      ...(bestSibling(document, node) === undefined ? [] : ['moveToSibling']),
+      ...(fittingSiblings(document, node).length === 0 ? [] : ['moveToSibling']),
       ...(missingKind(parent, node) === null ? [] : ['wrap']),
       'changeKind',
     ]
     yield finding(node.kind, {
-      data: { parent: parent?.kind ?? 'none' },
+      data: { parent: parent?.kind ?? 'none', kind: fittingKind(parent) },
       related: parent === undefined ? [] : [parent.id],
       evidence: `${node.kind} ${parent?.kind ?? 'none'}`,
       remedies,
@@ -80,14 +81,16 @@ export const nodeFitsChain: Rule = {
   remedies: {
     moveToSibling: {
       type: 'fix',
-      run: (node, _finding, { document }) => {
-        const sibling = bestSibling(document, node)
+      run: (node, _finding, context) => {
+        const { document } = context
+        const sibling = bestMatch(node, fittingSiblings(document, node), context)
         if (sibling === undefined) return null
         return inOneStep(document, (map) => moveNodes(map, { ids: [node.id], parentId: sibling.id }))
       },
     },
     wrap: {
       type: 'fix',
+      goesOn: 'added',
       run: (node, _finding, { document, newNodeId }) => {
         const kind = missingKind(parentOf(document, node), node)
         if (kind === null) return null
@@ -98,8 +101,7 @@ export const nodeFitsChain: Rule = {
     changeKind: {
       type: 'fix',
       run: (node, _finding, { document }) => {
-        const parent = parentOf(document, node)
-        const kind = parent === undefined ? 'objective' : nextKind(parent.kind)
+        const kind = fittingKind(parentOf(document, node))
         return inOneStep(document, (map) => convertKind(map, { ids: [node.id], kind }))
       },
     },
@@ -118,12 +120,18 @@ function looseWith(document: DocumentReader, node: NodeRecord): readonly NodeRec
   return childrenOf(document, node.parentId, 'keyResult')
 }
 
-/** The nearest sibling above, else below, under which the node would be in its place. */
-function bestSibling(document: DocumentReader, node: NodeRecord): NodeRecord | undefined {
-  if (node.parentId === null) return undefined
-  const family = childrenOf(document, node.parentId, 'bigObjective', 'objective', 'keyResult')
+/** The kind that fits below a parent, or as a root. */
+function fittingKind(parent: NodeRecord | undefined): NodeKind {
+  return parent === undefined ? 'objective' : nextKind(parent.kind)
+}
+
+/** The siblings under which the node would be in its place, the nearest above first. */
+function fittingSiblings(document: DocumentReader, node: NodeRecord): readonly NodeRecord[] {
+  if (node.parentId === null) return []
   const place = document.children(node.parentId).indexOf(node.id)
-  const fitting = family.filter(({ id, kind }) => id !== node.id && mayContain(kind, node.kind))
-  const above = fitting.filter(({ id }) => document.children(node.parentId).indexOf(id) < place)
-  return above.at(-1) ?? fitting[0]
+  const fitting = childrenOf(document, node.parentId, 'bigObjective', 'objective', 'keyResult').filter(
+    ({ id, kind }) => id !== node.id && mayContain(kind, node.kind),
+  )
+  const isAbove = ({ id }: NodeRecord): boolean => document.children(node.parentId).indexOf(id) < place
+  return [...fitting.filter(isAbove).reverse(), ...fitting.filter((each) => !isAbove(each))]
 }

@@ -1,5 +1,13 @@
-import { deleteBranches, type NodeKind } from '../../domain'
+import {
+  deleteBranches,
+  mapRoots,
+  walkBranch,
+  type DocumentReader,
+  type NodeKind,
+  type NodeRecord,
+} from '../../domain'
 import { en } from '../lexicon/en'
+import { BLANK } from '../lexicon/phrases'
 import { zh } from '../lexicon/zh'
 import { finding } from '../parts/finding'
 import { inOneStep } from '../parts/mend'
@@ -8,7 +16,7 @@ import { stageReaches } from '../engine/settings'
 import type { Rule } from '../types'
 
 const KINDS: readonly NodeKind[] = ['bigObjective', 'objective', 'keyResult', 'action']
-const PLACEHOLDER = new RegExp(`^\\s*${anyOf(en.placeholders, zh.placeholders)}\\s*$`, 'u')
+const PLACEHOLDER = new RegExp(`^\\s*${anyOf(en.placeholders, zh.placeholders)}\\s*$|${BLANK}`, 'u')
 
 /** An empty card is a thought not yet had; at commit there is none left. */
 export const nodeHasText: Rule = {
@@ -38,22 +46,47 @@ export const nodeHasText: Rule = {
   *check(node, { document, stage, sentence }) {
     const empty = node.title.trim() === ''
     if (!empty && !PLACEHOLDER.test(sentence(node.title).text)) return
-    const removable = node.kind !== 'bigObjective' && document.children(node.id).length === 0
     yield finding(empty ? 'empty' : 'placeholder', {
       level: stageReaches(stage, 'commit') ? 'warn' : 'advise',
       data: { words: node.title.trim() },
       field: 'title',
       evidence: node.title,
-      remedies: removable ? ['write', 'remove'] : ['write'],
+      remedies: remediesFor(document, node),
     })
   },
   remedies: {
-    write: { type: 'open', commandId: 'view.focusField' },
+    write: { type: 'open', commandId: 'node.edit' },
+    writeNext: { type: 'open', commandId: 'checks.writeNext' },
     remove: {
       type: 'fix',
       singly: true,
       run: (node, _finding, { document }) =>
         inOneStep(document, (map) => deleteBranches(map, { ids: [node.id] })),
     },
+    removeAll: {
+      type: 'fix',
+      singly: true,
+      run: (_node, _finding, { document }) => {
+        const ids = mapRoots(document)
+          .flatMap((root) => [...walkBranch(document, root)])
+          .filter((id) => isBare(document, document.node(id)))
+        return inOneStep(document, (map) => deleteBranches(map, { ids }))
+      },
+    },
   },
+}
+
+function remediesFor(document: DocumentReader, node: NodeRecord): readonly string[] {
+  if (isBare(document, node)) return ['write', 'writeNext', 'remove', 'removeAll']
+  return isLeaf(document, node) ? ['write', 'writeNext', 'remove'] : ['write', 'writeNext']
+}
+
+function isLeaf(document: DocumentReader, { id, kind }: NodeRecord): boolean {
+  return kind !== 'bigObjective' && document.children(id).length === 0
+}
+
+/** Nothing would be lost with it: no words, no note, nothing below. */
+function isBare(document: DocumentReader, node: NodeRecord | undefined): boolean {
+  if (node === undefined || !KINDS.includes(node.kind) || !isLeaf(document, node)) return false
+  return node.title.trim() === '' && node.note.trim() === ''
 }

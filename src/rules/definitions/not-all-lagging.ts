@@ -51,5 +51,5 @@ export const notAllLagging: Rule = {
       evidence: keyResults.map(({ id }) => id).join(' '),
     })
   },
-  remedies: {},
+  remedies: { tag: { type: 'open', commandId: 'view.focusField', field: 'role', atRelated: true } },
 }

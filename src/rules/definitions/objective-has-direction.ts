@@ -38,5 +38,11 @@ export const objectiveHasDirection: Rule = {
     if (isWithoutDirection(sentence(node.title)))
       yield finding('vague', { field: 'title', evidence: node.title })
   },
-  remedies: { rewrite: { type: 'open', commandId: 'view.focusField' } },
+  remedies: {
+    express: {
+      type: 'write',
+      title: ({ title }) => `${title.trim()}${/\p{Script=Han}/u.test(title) ? '：' : ': '}`,
+    },
+    rewrite: { type: 'open', commandId: 'node.edit' },
+  },
 }

@@ -2,6 +2,7 @@ import { addNode } from '../../domain'
 import { childrenOf } from '../parts/family'
 import { finding } from '../parts/finding'
 import { inOneStep } from '../parts/mend'
+import { phrasesFor } from '../parts/phrases-for'
 import type { Rule } from '../types'
 
 /** Three or four key results show whether an objective is met; none shows nothing. */
@@ -14,8 +15,8 @@ export const objectiveHasKeyResults: Rule = {
     stage: 'draft',
     appliesTo: ['objective'],
     scope: 'children',
-    messages: ['none', 'single'],
-    options: {},
+    messages: ['none', 'few'],
+    options: { least: { value: 2, least: 1, most: 20 } },
     onByDefault: true,
   },
   docs: {
@@ -46,17 +47,23 @@ export const objectiveHasKeyResults: Rule = {
       { locale: 'zh', stage: 'draft', outline: 'O 成为大家首先想到的团队' },
     ],
   },
-  *check(node, { document }) {
+  *check(node, { document, option }) {
     if (childrenOf(document, node.id, 'objective').length > 0) return
-    const keyResults = childrenOf(document, node.id, 'keyResult')
-    if (keyResults.length === 0) yield finding('none', { evidence: '0' })
-    if (keyResults.length === 1) yield finding('single', { level: 'advise', evidence: '1' })
+    const count = childrenOf(document, node.id, 'keyResult').length
+    if (count === 0) yield finding('none', { evidence: '0' })
+    else if (count < option('least'))
+      yield finding('few', { level: 'advise', data: { count }, evidence: String(count) })
   },
   remedies: {
     addKeyResult: {
       type: 'fix',
-      run: (node, _finding, { document, newNodeId }) =>
-        inOneStep(document, (map) => addNode(map, { id: newNodeId(), parentId: node.id, kind: 'keyResult' })),
+      goesOn: 'added',
+      run: (node, _finding, { document, newNodeId }) => {
+        const title = phrasesFor(document, node).fromTo
+        return inOneStep(document, (map) =>
+          addNode(map, { id: newNodeId(), parentId: node.id, kind: 'keyResult', title }),
+        )
+      },
     },
   },
 }

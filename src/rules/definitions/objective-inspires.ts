@@ -1,8 +1,10 @@
 import { en } from '../lexicon/en'
 import { zh } from '../lexicon/zh'
 import { finding } from '../parts/finding'
+import { phrasesFor } from '../parts/phrases-for'
 import { anyOf } from '../text/spans'
-import type { Rule } from '../types'
+import { isWithoutDirection, usualIn } from '../text/vagueness'
+import type { Remedy, Rule } from '../types'
 
 const SPARK = new RegExp(
   String.raw`\b${anyOf(en.destinations, en.beneficiaries)}\b|${anyOf(zh.destinations, zh.beneficiaries)}`,
@@ -34,13 +36,23 @@ export const objectiveInspires: Rule = {
     ],
     bad: [
       { locale: 'en', stage: 'draft', outline: 'O Optimise the internal process landscape' },
-      { locale: 'zh', stage: 'draft', outline: 'O 优化内部流程' },
+      { locale: 'zh', stage: 'draft', outline: 'O 优化内部流程管理' },
     ],
   },
   *check(node, { sentence }) {
     const reading = sentence(node.title)
     if (node.title.trim() === '' || reading.language === 'other' || SPARK.test(reading.text)) return
+    if (!isWithoutDirection(reading) && usualIn(reading).length === 0) return
     yield finding('flat', { field: 'title', evidence: node.title })
   },
-  remedies: { rewrite: { type: 'open', commandId: 'view.focusField' } },
+  remedies: {
+    become: beginning('become'),
+    forWhom: beginning('forWhom'),
+    willBe: beginning('willBe'),
+  },
+}
+
+/** Begins the objective anew with a sentence to be filled in. */
+function beginning(name: 'become' | 'forWhom' | 'willBe'): Remedy {
+  return { type: 'write', title: (node, _finding, { document }) => phrasesFor(document, node)[name] }
 }

@@ -1,6 +1,6 @@
 import { setNodeFields, type NodeRecord } from '../../domain'
 import { finding } from '../parts/finding'
-import { inOneStep } from '../parts/mend'
+import { inOneStep, withLine } from '../parts/mend'
 import type { Rule } from '../types'
 
 const HAN = /\p{Script=Han}/gu
@@ -18,7 +18,12 @@ export const objectiveIsMemorable: Rule = {
     appliesTo: ['objective'],
     scope: 'node',
     messages: ['long', 'short'],
-    options: { most: { value: 20, least: 5, most: 100 }, least: { value: 3, least: 1, most: 20 } },
+    options: {
+      most: { value: 18, least: 5, most: 100 },
+      least: { value: 4, least: 1, most: 20 },
+      mostCharacters: { value: 40, least: 10, most: 200 },
+      leastCharacters: { value: 6, least: 1, most: 40 },
+    },
     onByDefault: true,
   },
   docs: {
@@ -47,13 +52,19 @@ export const objectiveIsMemorable: Rule = {
     ],
   },
   *check(node, { sentence, option }) {
-    if (node.title.trim() === '' || sentence(node.title).language === 'other') return
-    const words = lengthInWords(node.title)
-    const about = { data: { words: Math.round(words) }, field: 'title', evidence: node.title }
-    if (words < option('least')) yield finding('short', { ...about, remedies: ['rewrite'] })
-    if (words <= option('most')) return
-    const head = lengthInWords(headOf(node))
-    const cuts = head >= option('least') && head <= option('most')
+    const { language } = sentence(node.title)
+    if (node.title.trim() === '' || language === 'other') return
+    const [least, most] = bounds(language, option)
+    const length = lengthOf(node.title, language)
+    const about = {
+      data: { words: Math.round(lengthOf(node.title, 'en')) },
+      field: 'title',
+      evidence: node.title,
+    }
+    if (length < least) yield finding('short', { ...about, remedies: ['rewrite'] })
+    if (length <= most) return
+    const head = lengthOf(headOf(node), language)
+    const cuts = head >= least && head <= most
     yield finding('long', { ...about, remedies: cuts ? ['moveTailToNote', 'rewrite'] : ['rewrite'] })
   },
   remedies: {
@@ -63,18 +74,25 @@ export const objectiveIsMemorable: Rule = {
       run: (node, _finding, { document }) => {
         const title = headOf(node)
         const tail = node.title.slice(title.length).replace(/^[\s,;，；。.]+/u, '')
-        const note = node.note === '' ? tail : `${node.note}\n${tail}`
+        const note = withLine(node.note, tail)
         return inOneStep(document, (map) => setNodeFields(map, { ids: [node.id], fields: { title, note } }))
       },
     },
-    rewrite: { type: 'open', commandId: 'view.focusField' },
+    rewrite: { type: 'open', commandId: 'node.edit' },
   },
 }
 
-/** Latin words, and two Han characters for one. */
-function lengthInWords(title: string): number {
+function bounds(language: 'en' | 'zh', option: (name: string) => number): readonly [number, number] {
+  return language === 'zh'
+    ? [option('leastCharacters'), option('mostCharacters')]
+    : [option('least'), option('most')]
+}
+
+/** In words, or for Chinese in characters; two Han characters count as one word, whichever there are more of. */
+function lengthOf(title: string, language: 'en' | 'zh'): number {
   const han = title.match(HAN)?.length ?? 0
-  return (title.replace(HAN, ' ').match(WORD)?.length ?? 0) + han / 2
+  const words = title.replace(HAN, ' ').match(WORD)?.length ?? 0
+  return language === 'zh' ? han + words * 2 : words + han / 2
 }
 
 /** The title up to its first pause. */

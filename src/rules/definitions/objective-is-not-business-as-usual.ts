@@ -1,13 +1,7 @@
-import { en } from '../lexicon/en'
-import { zh } from '../lexicon/zh'
 import { finding, inTitle, wordsAt } from '../parts/finding'
-import { anyOf, findAll } from '../text/spans'
+import { objectivesBeside, objectiveToHealthMetrics } from '../parts/health-metrics'
+import { usualIn } from '../text/vagueness'
 import type { Rule } from '../types'
-
-const USUAL = new RegExp(
-  String.raw`(?<=^\s*)(?:${anyOf(en.businessAsUsual)}\b|${anyOf(zh.businessAsUsual)})`,
-  'gu',
-)
 
 /** What merely goes on needs watching, not an objective. */
 export const objectiveIsNotBusinessAsUsual: Rule = {
@@ -18,7 +12,7 @@ export const objectiveIsNotBusinessAsUsual: Rule = {
     level: 'advise',
     stage: 'draft',
     appliesTo: ['objective'],
-    scope: 'node',
+    scope: 'parent',
     messages: ['usual'],
     options: {},
     onByDefault: true,
@@ -34,19 +28,29 @@ export const objectiveIsNotBusinessAsUsual: Rule = {
     ],
     bad: [
       { locale: 'en', stage: 'draft', outline: 'O Maintain the present level of service' },
+      {
+        locale: 'en',
+        stage: 'draft',
+        outline:
+          'B A loved shop\n  O Keep the service as it is\n    K Nine of ten calls answered\n  O Be a service people talk about',
+      },
       { locale: 'zh', stage: 'draft', outline: 'O 维持现有的服务水平' },
     ],
   },
-  *check(node, { sentence }) {
+  *check(node, { document, sentence }) {
     const reading = sentence(node.title)
-    const ranges = inTitle(reading, findAll(USUAL, reading.text))
+    const ranges = inTitle(reading, usualIn(reading))
     if (ranges.length === 0) return
     yield finding('usual', {
       data: { words: wordsAt(node.title, ranges) },
       field: 'title',
       ranges,
       evidence: node.title,
+      remedies: objectivesBeside(document, node).length > 0 ? ['toHealthMetrics', 'rewrite'] : ['rewrite'],
     })
   },
-  remedies: { rewrite: { type: 'open', commandId: 'view.focusField' } },
+  remedies: {
+    toHealthMetrics: objectiveToHealthMetrics,
+    rewrite: { type: 'open', commandId: 'node.edit' },
+  },
 }

@@ -1,9 +1,12 @@
+import { addNode, setNodeFields, type DocumentReader } from '../../domain'
 import { en } from '../lexicon/en'
 import { zh } from '../lexicon/zh'
+import { childrenOf } from '../parts/family'
 import { finding, inTitle, wordsAt } from '../parts/finding'
+import { inOneStep } from '../parts/mend'
 import { anyOf, blank, findAll } from '../text/spans'
 import type { Sentence } from '../text/sentence'
-import type { Rule } from '../types'
+import type { Remedy, Rule } from '../types'
 
 const LABEL = String.raw`^\s*(?:[^:：]{1,24}[:：]\s*)?`
 const OPENER = new RegExp(
@@ -14,6 +17,26 @@ const EXCUSE = new RegExp(
   String.raw`\b${anyOf(en.purposeMarkers, en.abstractObjects)}\b|${anyOf(zh.purposeMarkers, zh.abstractObjects)}`,
   'u',
 )
+
+/** What is handed over becomes the first action of the first key result; the objective waits for what will be true. */
+const turnIntoAction: Remedy = {
+  type: 'fix',
+  singly: true,
+  goesOn: 'title',
+  run: (node, _finding, { document, newNodeId }) => {
+    const [known] = childrenOf(document, node.id, 'keyResult')
+    const keyResult = known?.id ?? newNodeId()
+    const action = { parentId: keyResult, kind: 'action', title: node.title, after: null } as const
+    return inOneStep(
+      document,
+      ...(known === undefined
+        ? [(map: DocumentReader) => addNode(map, { id: keyResult, parentId: node.id, kind: 'keyResult' })]
+        : []),
+      (map) => addNode(map, { id: newNodeId(), ...action }),
+      (map) => setNodeFields(map, { ids: [node.id], fields: { title: '' } }),
+    )
+  },
+}
 
 /** An objective says what will be true, not what will be handed over. */
 export const objectiveIsNotDeliverable: Rule = {
@@ -59,7 +82,7 @@ export const objectiveIsNotDeliverable: Rule = {
       evidence: node.title,
     })
   },
-  remedies: { rewrite: { type: 'open', commandId: 'view.focusField' } },
+  remedies: { rewrite: { type: 'open', commandId: 'node.edit' }, turnIntoAction },
 }
 
 function timeless({ text, times }: Sentence): string {

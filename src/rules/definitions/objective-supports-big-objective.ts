@@ -1,6 +1,7 @@
 import { parkBranches } from '../../domain'
 import { stageReaches } from '../engine/settings'
 import { inOneStep } from '../parts/mend'
+import { phrasesFor } from '../parts/phrases-for'
 import { aboutSupport } from '../parts/support-finding'
 import { supportOf } from '../support'
 import type { Rule } from '../types'
@@ -46,11 +47,14 @@ export const objectiveSupportsBigObjective: Rule = {
   },
   remedies: {
     sayBecause: { type: 'open', commandId: 'view.focusField' },
+    moveElsewhere: { type: 'open', commandId: 'node.moveTo' },
     park: {
       type: 'fix',
       singly: true,
-      run: (node, _finding, { document }) =>
-        inOneStep(document, (map) => parkBranches(map, { ids: [node.id], reason: '' })),
+      run: (node, _finding, { document }) => {
+        const reason = phrasesFor(document, node).notOurs
+        return inOneStep(document, (map) => parkBranches(map, { ids: [node.id], reason }))
+      },
     },
   },
 }

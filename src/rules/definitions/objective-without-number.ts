@@ -9,6 +9,7 @@ import type { Remedy, Rule } from '../types'
 const moveNumber: Remedy = {
   type: 'fix',
   singly: true,
+  goesOn: 'title',
   run: (node, _finding, { document, newNodeId }) => {
     const title = cutQuantities(node.title)
     if (title === null) return null

@@ -1,16 +1,17 @@
-import { deleteBranches, moveNodes, type NodeRecord } from '../../domain'
 import { childrenOf } from '../parts/family'
 import { finding } from '../parts/finding'
-import { inOneStep } from '../parts/mend'
-import { likeness, tokensOf } from '../text/tokens'
-import type { Rule, RuleContext } from '../types'
+import { keepAsIs } from '../parts/keep-as-is'
+import { mergeInto } from '../parts/merge'
+import { pairsByLikeness } from '../parts/most-alike'
+import { areParallel } from '../text/parallel'
+import { shareOutcome } from '../text/outcomes'
+import type { Rule } from '../types'
 
-/** More objectives than this under one parent are another rule's business. */
-const COMPARED = 12
+const ID = 'R18'
 
 /** Two objectives that say the same are one, and count twice against the limit. */
 export const objectivesDiffer: Rule = {
-  id: 'R18',
+  id: ID,
   name: 'objectives-differ',
   meta: {
     category: 'objective',
@@ -19,7 +20,10 @@ export const objectivesDiffer: Rule = {
     appliesTo: ['bigObjective', 'objective'],
     scope: 'children',
     messages: ['alike'],
-    options: { percent: { value: 50, least: 10, most: 100 } },
+    options: {
+      percent: { value: 50, least: 10, most: 100 },
+      percentWithOutcome: { value: 35, least: 10, most: 100 },
+    },
     onByDefault: true,
   },
   docs: {
@@ -30,7 +34,13 @@ export const objectivesDiffer: Rule = {
         stage: 'draft',
         outline: 'B A loved product\n  O Win the hearts of new customers\n  O Ship without fear',
       },
+      {
+        locale: 'en',
+        stage: 'draft',
+        outline: 'B Known everywhere\n  O Win the EMEA market\n  O Win the APAC market',
+      },
       { locale: 'zh', stage: 'draft', outline: 'B 受人喜爱的产品\n  O 赢得新客户的心\n  O 从容发布每个版本' },
+      { locale: 'zh', stage: 'draft', outline: 'B 走向全国\n  O 赢得华东市场的客户\n  O 赢得华南市场的客户' },
     ],
     bad: [
       {
@@ -39,13 +49,24 @@ export const objectivesDiffer: Rule = {
         outline:
           'B A loved product\n  O Win the trust of new customers\n    K Ten letters\n  O Win trust with our new customers\n    K Five visits',
       },
+      {
+        locale: 'en',
+        stage: 'draft',
+        outline: 'B A loved product\n  O Retention that others envy\n  O Envy for our retention and service',
+      },
       { locale: 'zh', stage: 'draft', outline: 'B 受人喜爱的产品\n  O 赢得新客户的信任\n  O 赢得新客户信任' },
     ],
   },
-  *check(node, context) {
-    const pair = mostAlike(childrenOf(context.document, node.id, 'objective').slice(0, COMPARED), context)
-    if (pair === null) return
-    const [first, second] = pair
+  *check(node, { document, sentence, option }) {
+    const objectives = childrenOf(document, node.id, 'objective')
+    const alike = pairsByLikeness(objectives, sentence).find((pair) => {
+      const [a, b] = [sentence(pair.first.title), sentence(pair.second.title)]
+      if (areParallel(pair.first.title, pair.second.title)) return false
+      const shared = shareOutcome(a, b) ? option('percentWithOutcome') : option('percent')
+      return pair.likeness * 100 >= shared
+    })
+    if (alike === undefined) return
+    const { first, second } = alike
     yield finding('alike', {
       data: { first: first.title, second: second.title },
       related: [first.id, second.id],
@@ -56,33 +77,9 @@ export const objectivesDiffer: Rule = {
     merge: {
       type: 'fix',
       singly: true,
-      run: (_node, { related: [first, second] }, { document }) => {
-        if (first === undefined || second === undefined) return null
-        const ids = document.children(second)
-        return inOneStep(
-          document,
-          ...(ids.length === 0 ? [] : [(map: typeof document) => moveNodes(map, { ids, parentId: first })]),
-          (map) => deleteBranches(map, { ids: [second] }),
-        )
-      },
+      run: (_node, { related: [first, second] }, { document }) =>
+        first === undefined || second === undefined ? null : mergeInto(document, first, second),
     },
+    keepBoth: keepAsIs(ID),
   },
-}
-
-function mostAlike(
-  objectives: readonly NodeRecord[],
-  { sentence, option }: RuleContext,
-): readonly [NodeRecord, NodeRecord] | null {
-  const texts = objectives.map((objective) => ({ objective, tokens: tokensOf(sentence(objective.title)) }))
-  let best = option('percent') / 100
-  let pair: readonly [NodeRecord, NodeRecord] | null = null
-  texts.forEach((a, index) => {
-    for (const b of texts.slice(index + 1)) {
-      const score = likeness(a.tokens, b.tokens)
-      if (score < best || (score === best && pair !== null)) continue
-      best = score
-      pair = [a.objective, b.objective]
-    }
-  })
-  return pair
 }

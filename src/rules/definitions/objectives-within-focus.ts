@@ -46,8 +46,12 @@ export const objectivesWithinFocus: Rule = {
       data: { count: objectives.length, focus, surplus: objectives.length - focus },
       related: objectives.slice(focus).map(({ id }) => id),
       evidence: idsAsEvidence(objectives),
-      remedies: remediesFor(objectives, ['parkLeastEffort', 'parkLast']),
+      remedies: remediesFor(objectives, ['prioritise', 'parkLeastEffort', 'parkLast']),
     })
   },
-  remedies: { parkLeastEffort: parkLeastEffort('objective'), parkLast: parkLast('objective') },
+  remedies: {
+    prioritise: { type: 'open', commandId: 'map.prioritise' },
+    parkLeastEffort: parkLeastEffort('objective'),
+    parkLast: parkLast('objective'),
+  },
 }

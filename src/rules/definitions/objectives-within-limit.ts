@@ -1,6 +1,8 @@
 import { finding } from '../parts/finding'
 import { childrenOf, idsAsEvidence } from '../parts/family'
-import { groupLast, parkLast, parkLeastEffort, remediesFor } from '../parts/surplus'
+import { mergeInto } from '../parts/merge'
+import { bestMatch, pairsByLikeness } from '../parts/most-alike'
+import { groupLast, lastOf, parkLast, parkLeastEffort, remediesFor, turnInto } from '../parts/surplus'
 import type { Rule } from '../types'
 
 /** A Big O carries at most five objectives: subtraction is the method's first move. */
@@ -52,20 +54,42 @@ export const objectivesWithinLimit: Rule = {
       },
     ],
   },
-  *check(node, { document, option }) {
-    const objectives = childrenOf(document, node.id, 'objective')
-    const limit = option('limit')
+  *check(node, context) {
+    const objectives = childrenOf(context.document, node.id, 'objective')
+    const limit = context.option('limit')
     if (objectives.length <= limit) return
+    const [pair] = pairsByLikeness(objectives, context.sentence)
+    const last = objectives.at(-1)
     yield finding('tooMany', {
-      data: { count: objectives.length, limit, surplus: objectives.length - limit },
+      data: {
+        count: objectives.length,
+        limit,
+        surplus: objectives.length - limit,
+        first: pair?.first.title ?? '',
+        second: pair?.second.title ?? '',
+        home: (last && bestMatch(last, objectives.slice(0, limit), context))?.title ?? '',
+      },
       related: objectives.slice(limit).map(({ id }) => id),
       evidence: idsAsEvidence(objectives),
-      remedies: remediesFor(objectives, ['parkLeastEffort', 'parkLast', 'groupLast']),
+      remedies: remediesFor(objectives, [
+        ...['parkLeastEffort', 'parkLast'],
+        ...(pair === undefined ? [] : ['mergeAlike']),
+        ...['turnIntoKeyResults', 'groupLast'],
+      ]),
     })
   },
   remedies: {
     parkLeastEffort: parkLeastEffort('objective'),
     parkLast: parkLast('objective'),
+    mergeAlike: {
+      type: 'fix',
+      singly: true,
+      run: (node, _finding, { document, sentence }) => {
+        const [pair] = pairsByLikeness(childrenOf(document, node.id, 'objective'), sentence)
+        return pair === undefined ? null : mergeInto(document, pair.first.id, pair.second.id)
+      },
+    },
+    turnIntoKeyResults: turnInto('objective', { kind: 'keyResult', surplus: lastOf }),
     groupLast: groupLast('objective', 1),
   },
 }

@@ -62,6 +62,6 @@ export const oneResultPerKeyResult: Rule = {
         )
       },
     },
-    rewrite: { type: 'open', commandId: 'view.focusField' },
+    rewrite: { type: 'open', commandId: 'node.edit' },
   },
 }

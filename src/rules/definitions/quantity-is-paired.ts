@@ -4,6 +4,7 @@ import { zh } from '../lexicon/zh'
 import { childrenOf } from '../parts/family'
 import { finding } from '../parts/finding'
 import { inOneStep } from '../parts/mend'
+import { phrasesFor } from '../parts/phrases-for'
 import { relativeFigures } from '../text/relative-figures'
 import type { Sentence } from '../text/sentence'
 import { anyOf } from '../text/spans'
@@ -61,11 +62,13 @@ export const quantityIsPaired: Rule = {
   remedies: {
     addGuard: {
       type: 'fix',
+      goesOn: 'added',
       run: (node, _finding, { document, newNodeId }) => {
         const id = newNodeId()
+        const title = phrasesFor(document, node).guard
         return inOneStep(
           document,
-          (map) => addNode(map, { id, parentId: node.id, kind: 'keyResult' }),
+          (map) => addNode(map, { id, parentId: node.id, kind: 'keyResult', title }),
           (map) => setNodeFields(map, { ids: [id], fields: { role: 'guard' } }),
         )
       },

@@ -43,5 +43,5 @@ export const reviewIsHeld: Rule = {
       evidence: since,
     })
   },
-  remedies: { checkIn: { type: 'open', commandId: 'view.focusField' } },
+  remedies: { checkIn: { type: 'open', commandId: 'node.openCheckIn' } },
 }

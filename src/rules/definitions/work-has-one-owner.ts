@@ -1,6 +1,7 @@
 import { setNodeFields } from '../../domain'
 import { finding } from '../parts/finding'
-import { inOneStep } from '../parts/mend'
+import { inOneStep, withLine } from '../parts/mend'
+import { phrasesFor } from '../parts/phrases-for'
 import { readOwner } from '../text/owners'
 import type { Rule } from '../types'
 
@@ -64,9 +65,9 @@ export const workHasOneOwner: Rule = {
       run: (node, _finding, { document }) => {
         const reading = readOwner(node.owner ?? '')
         if (reading.type !== 'several') return null
-        return inOneStep(document, (map) =>
-          setNodeFields(map, { ids: [node.id], fields: { owner: reading.first } }),
-        )
+        const helpers = `${phrasesFor(document, node).contributors}${reading.others.join(', ')}`
+        const fields = { owner: reading.first, note: withLine(node.note, helpers) }
+        return inOneStep(document, (map) => setNodeFields(map, { ids: [node.id], fields }))
       },
     },
   },

@@ -1,6 +1,14 @@
-import type { DocumentDiff, DocumentReader, NodeId, NodeRecord, PlainDate } from '../../domain'
+import {
+  setNodeFields,
+  type DocumentDiff,
+  type DocumentReader,
+  type NodeId,
+  type NodeRecord,
+  type PlainDate,
+} from '../../domain'
 import type { LinkEvidence } from '../link/types'
-import type { Diagnostic, Rule } from '../types'
+import { inOneStep } from '../parts/mend'
+import type { Diagnostic, Finding, FixContext, FreshIds, Remedy, Rule, RuleContext } from '../types'
 import type { Sentence } from '../text/sentence'
 import { activeRules, type ActiveRule } from './active-rules'
 import type { Extent } from './agenda'
@@ -10,8 +18,8 @@ import { diagnose, ruleFailed } from './diagnose'
 export interface Checker {
   /** Reads stage, profile and settings of the map anew. */
   activate(today: PlainDate): void
-  /** The change by which a fix of an active rule mends a finding; null when it does not apply (any more). */
-  fix(diagnostic: Diagnostic, remedyId: string, newNodeId: () => NodeId): DocumentDiff | null
+  /** What a remedy of an active rule changes for a finding; null when it is nothing, or does not apply (any more). */
+  fix(diagnostic: Diagnostic, remedyId: string, ids: FreshIds): DocumentDiff | null
   /** Files a node under its keys, or takes it out; answers with the nodes that must look again. */
   file(id: NodeId): readonly NodeId[]
   remove(id: NodeId): readonly NodeId[]
@@ -66,12 +74,12 @@ export function createChecker({ rules, document, sentence, evidence }: CheckerIn
     activate: (today) => {
       active = activeRules(rules, { document, today, sentence, evidence })
     },
-    fix(diagnostic, remedyId, newNodeId) {
+    fix(diagnostic, remedyId, ids) {
       const found = active.find(({ rule }) => rule.id === diagnostic.ruleId)
       const remedy = found?.rule.remedies[remedyId]
       const node = document.node(diagnostic.nodeId)
-      if (found === undefined || remedy?.type !== 'fix' || node === undefined) return null
-      return remedy.run(node, diagnostic, { ...found.context, newNodeId })
+      if (found === undefined || remedy === undefined || node === undefined) return null
+      return changeBy(remedy, node, diagnostic, withIds(found.context, ids))
     },
     file(id) {
       const node = document.node(id)
@@ -87,6 +95,28 @@ export function createChecker({ rules, document, sentence, evidence }: CheckerIn
       const found = due.filter((each) => appliesTo(each, node)).flatMap((each) => run(each, node))
       return [...kept, ...found, ...[...failures.values()].filter(({ nodeId }) => nodeId === id)]
     },
+  }
+}
+
+function withIds(context: RuleContext, ids: FreshIds): FixContext {
+  return { ...context, newNodeId: () => ids.node(), newRelationId: () => ids.relation() }
+}
+
+function changeBy(
+  remedy: Remedy,
+  node: NodeRecord,
+  finding: Finding,
+  context: FixContext,
+): DocumentDiff | null {
+  switch (remedy.type) {
+    case 'fix':
+      return remedy.run(node, finding, context)
+    case 'open':
+      return remedy.prepare?.(node, finding, context) ?? null
+    case 'write': {
+      const title = remedy.title(node, finding, context)
+      return inOneStep(context.document, (map) => setNodeFields(map, { ids: [node.id], fields: { title } }))
+    }
   }
 }
 

@@ -60,6 +60,16 @@ function diagnosticOf(rule: Rule, node: NodeRecord, finding: Finding, imposed: L
 function offerOf(rule: Rule, id: string): RemedyOffer[] {
   const remedy = rule.remedies[id]
   if (remedy === undefined) return []
-  if (remedy.type === 'open') return [{ id, type: 'open', commandId: remedy.commandId }]
-  return [{ id, type: 'fix', ...(remedy.singly && { singly: true }) }]
+  switch (remedy.type) {
+    case 'write':
+      return [{ id, type: 'write' }]
+    case 'open': {
+      const { prepare, ...open } = remedy
+      return [{ id, ...open, ...(prepare && { prepares: true }) }]
+    }
+    case 'fix': {
+      const { singly, goesOn } = remedy
+      return [{ id, type: 'fix', ...(singly && { singly }), ...(goesOn && { goesOn }) }]
+    }
+  }
 }

@@ -7,7 +7,7 @@ import {
   type NodeId,
 } from '../../domain'
 import { allRules } from '../all-rules'
-import type { Diagnostic, Rule } from '../types'
+import type { Diagnostic, FreshIds, Rule } from '../types'
 import { createAgenda } from './agenda'
 import { createChecker } from './checker'
 import { createFindings } from './findings'
@@ -44,8 +44,8 @@ export interface RuleEngine {
   of(id: NodeId): readonly Diagnostic[]
   /** All findings in reading order of the map. */
   all(): readonly Diagnostic[]
-  /** The change by which a fix mends a finding; null when it does not apply (any more). */
-  fix(diagnostic: Diagnostic, remedyId: string, newNodeId: () => NodeId): DocumentDiff | null
+  /** What a remedy changes for a finding; null when it is nothing, or does not apply (any more). */
+  fix(diagnostic: Diagnostic, remedyId: string, ids: FreshIds): DocumentDiff | null
 }
 
 export interface RuleEngineInput {
@@ -110,7 +110,7 @@ export function createRuleEngine({ document, clock, rules = allRules }: RuleEngi
     },
     of: (id) => findings.of(id),
     all: () => list(revision()),
-    fix: (diagnostic, remedyId, newNodeId) => checker.fix(diagnostic, remedyId, newNodeId),
+    fix: (diagnostic, remedyId, ids) => checker.fix(diagnostic, remedyId, ids),
   }
 }
 

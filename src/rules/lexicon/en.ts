@@ -613,6 +613,28 @@ export const en = {
     'minimi[sz]\\w*',
     'shrink\\w*',
   ],
+  /** Parts of a whole: never more than a hundred percent. */
+  shares: [
+    'rates?',
+    'shares?',
+    'ratio',
+    'uptime',
+    'availability',
+    'accuracy',
+    'coverage',
+    'utili[sz]ation',
+    'occupancy',
+  ],
+  /** What may well exceed a hundred percent. */
+  growth: [
+    'growth',
+    'return',
+    'net (?:revenue|dollar) retention',
+    'nrr',
+    'of (?:the )?(?:target|plan|quota|budget)',
+  ],
+  /** A line not to be crossed. */
+  thresholdMarks: ['[≥≤]', '>=', '<=', '\\bat (?:least|most)\\b', '\\b(?:above|below|under|over)\\b'],
   /** What others decide. */
   outsideControl: [
     'depends? on',
@@ -622,8 +644,6 @@ export const en = {
     'regulators?',
     'if (?:the )?\\w+ agrees?',
   ],
-  /** Stands in a key result that is still to be found. */
-  missing: 'What is missing?',
   placeholders: [
     'what is missing\\?',
     'new node',

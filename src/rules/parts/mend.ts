@@ -1,6 +1,11 @@
 import { createDraft, type DocumentDiff, type DocumentReader, type DomainError } from '../../domain'
 import type { Result } from '../../lib'
 
+/** A note with one more line at its end. */
+export function withLine(note: string, line: string): string {
+  return note.trim() === '' ? line : `${note}\n${line}`
+}
+
 type Step = (document: DocumentReader) => Result<DocumentDiff, DomainError>
 
 /** One change made of several operations, each on what the ones before left; null when one of them refuses. */

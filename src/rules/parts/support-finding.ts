@@ -18,7 +18,10 @@ export function aboutSupport(
     field: 'because',
     related: parent === undefined ? [] : [parent.id],
     evidence: evidenceOfSupport(document, node),
-    remedies: messageId === 'weak' || messageId === 'contested' ? ['sayBecause', 'park'] : ['sayBecause'],
+    remedies:
+      messageId === 'weak' || messageId === 'contested'
+        ? ['sayBecause', 'moveElsewhere', 'park']
+        : ['sayBecause'],
   })
 }
 
@@ -39,7 +42,7 @@ export function aboutBetterHome(
     },
     ranges: common.ranges,
     related: [...about.related, id],
-    remedies: ['move', 'keep'],
+    remedies: ['move', 'swap', 'keep'],
   }
 }
 

@@ -1,7 +1,16 @@
-import { insertParent, parkBranches, type NodeKind, type NodeRecord } from '../../domain'
-import type { Finding, Remedy } from '../types'
+import {
+  convertKind,
+  insertParent,
+  moveNodes,
+  parkBranches,
+  type DocumentReader,
+  type NodeKind,
+  type NodeRecord,
+} from '../../domain'
+import type { Finding, FixContext, Remedy } from '../types'
 import { childrenOf } from './family'
 import { inOneStep } from './mend'
+import { bestMatch } from './most-alike'
 
 /** How many children of a kind stand over the limit that the finding named. */
 function surplusOf(finding: Finding): number {
@@ -38,9 +47,43 @@ export function groupLast(kind: NodeKind, extra: number): Remedy {
   return {
     type: 'fix',
     singly: true,
+    goesOn: 'added',
     run: (node, finding, { document, newNodeId }) => {
       const ids = lastOf(childrenOf(document, node.id, kind), surplusOf(finding) + extra).map(({ id }) => id)
       return inOneStep(document, (map) => insertParent(map, { id: newNodeId(), ids, kind: 'objective' }))
+    },
+  }
+}
+
+interface Turning {
+  readonly kind: NodeKind
+  /** Those that are turned, so many of the children. */
+  readonly surplus: (
+    children: readonly NodeRecord[],
+    count: number,
+    context: FixContext,
+  ) => readonly NodeRecord[]
+}
+
+/** Turns surplus children into another kind, each below the one among the others that it fits best. */
+export function turnInto(from: NodeKind, { kind, surplus }: Turning): Remedy {
+  return {
+    type: 'fix',
+    singly: true,
+    run: (node, finding, context) => {
+      const children = childrenOf(context.document, node.id, from)
+      const turned = surplus(children, surplusOf(finding), context)
+      const others = children.filter((child) => !turned.includes(child))
+      const ids = turned.map(({ id }) => id)
+      if (others.length === 0) return null
+      return inOneStep(
+        context.document,
+        ...turned.map((child) => (map: DocumentReader) => {
+          const home = bestMatch(child, others, context)?.id ?? node.id
+          return moveNodes(map, { ids: [child.id], parentId: home })
+        }),
+        (map) => convertKind(map, { ids, kind }),
+      )
     },
   }
 }
@@ -51,6 +94,6 @@ export function remediesFor(children: readonly NodeRecord[], ids: readonly strin
   return ids.filter((id) => weighed || id !== 'parkLeastEffort')
 }
 
-function lastOf<Item>(items: readonly Item[], count: number): readonly Item[] {
+export function lastOf<Item>(items: readonly Item[], count: number): readonly Item[] {
   return items.slice(items.length - count)
 }

@@ -1,6 +1,8 @@
-/** How many people an owner field names: one, several (with the first of them), or a whole team. */
+/** How many people an owner field names: one, several (the first of them and the others), or a whole team. */
 export type OwnerReading =
-  { readonly type: 'one' } | { readonly type: 'several'; readonly first: string } | { readonly type: 'team' }
+  | { readonly type: 'one' }
+  | { readonly type: 'several'; readonly first: string; readonly others: readonly string[] }
+  | { readonly type: 'team' }
 
 const SEPARATOR =
   /\s*(?:[,，;；、/&＋+]|\s(?:and|with)\s|(?<=\p{Script=Han}{2})[和与及](?=\p{Script=Han}{2}))\s*/u
@@ -10,6 +12,6 @@ const TEAM =
 /** Reads an owner field; the responsible person is one person. */
 export function readOwner(owner: string): OwnerReading {
   const [first = '', ...others] = owner.split(SEPARATOR).filter((name) => name !== '')
-  if (others.length > 0) return { type: 'several', first }
+  if (others.length > 0) return { type: 'several', first, others }
   return TEAM.test(owner.trim()) ? { type: 'team' } : { type: 'one' }
 }

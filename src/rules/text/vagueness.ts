@@ -9,6 +9,10 @@ const EN_CONTENT = new RegExp(String.raw`\b${anyOf(en.outcomeNouns, en.beneficia
 const ZH_MOVER = new RegExp(String.raw`^\s*${anyOf(zh.vagueAmounts)}*${anyOf(zh.vagueMovers)}`, 'u')
 const ZH_GENERIC = new RegExp(anyOf(zh.genericNouns), 'u')
 const AMOUNT = new RegExp(String.raw`\b${anyOf(en.vagueAmounts)}\b|${anyOf(zh.vagueAmounts)}`, 'gu')
+const USUAL = new RegExp(
+  String.raw`(?<=^\s*)(?:${anyOf(en.businessAsUsual)}\b|${anyOf(zh.businessAsUsual)})`,
+  'gu',
+)
 const STOP_WORDS: ReadonlySet<string> = new Set(en.stopWords)
 
 const FEW_WORDS = 4
@@ -25,6 +29,11 @@ export function isWithoutDirection({ text, language }: Sentence): boolean {
 /** Words that stand where an amount should: significantly, more, 大幅, 尽快. */
 export function vagueAmounts({ text }: Sentence): TextRange[] {
   return findAll(AMOUNT, text)
+}
+
+/** Words at the start that keep things as they are: maintain, keep, 维持, 保持. */
+export function usualIn({ text }: Sentence): TextRange[] {
+  return findAll(USUAL, text)
 }
 
 function contentWords(text: string): string[] {

@@ -1,4 +1,5 @@
 import type { Sentence } from './sentence'
+import type { TextRange } from './spans'
 
 const NUMBER =
   /(\d+(?:[,，]\d{3})*(?:\.\d+)?)\s*(万亿|千万|百万|十万|亿|万|千|百|w|k|mm|mio|mn|million|bn|b|billion|thousand|m)?/u
@@ -25,29 +26,52 @@ const FACTORS: Readonly<Record<string, number>> = {
   billion: 1e9,
 }
 
-/** The value of an amount in digits, "10W" as 100,000; null for one in words. */
+/** A number within an amount: where it stands, with its scale, and whether it is written without one. */
+export interface WrittenNumber {
+  readonly start: number
+  readonly end: number
+  readonly value: number
+  readonly isPlain: boolean
+}
+
+/** The number in digits within an amount, "10W" as 100,000; null for one in words. */
+export function numberIn(written: string): WrittenNumber | null {
+  const found = NUMBER.exec(written.toLowerCase())
+  const [whole = '', digits, scale] = found ?? []
+  if (found === null || digits === undefined) return null
+  const value = Number(digits.replace(/[,，]/g, '')) * (scale === undefined ? 1 : (FACTORS[scale] ?? 1))
+  const end = found.index + (scale === undefined ? digits.length : whole.length)
+  return { start: found.index, end, value, isPlain: scale === undefined }
+}
+
 function valueOf(written: string): number | null {
-  const [, digits, scale] = NUMBER.exec(written) ?? []
-  if (digits === undefined) return null
-  return Number(digits.replace(/[,，]/g, '')) * (scale === undefined ? 1 : (FACTORS[scale] ?? 1))
+  return numberIn(written)?.value ?? null
 }
 
 /** An amount as its value and what is left as its unit, "31.2 %" as 31.2 and "%"; null for one in words. */
 export function amountOf(written: string): { readonly value: number; readonly unit: string } | null {
-  const value = valueOf(written.normalize('NFKC').toLowerCase())
+  const folded = written.normalize('NFKC')
+  const value = valueOf(folded)
   if (value === null) return null
-  const unit = written.normalize('NFKC').replace(new RegExp(NUMBER, 'iu'), '').replace('+', '').trim()
+  const unit = folded.replace(new RegExp(NUMBER, 'iu'), '').replace('+', '').trim()
   return { value, unit }
 }
 
 /** "From X to Y" as two numbers, where two amounts stand with such words between and before them. */
-export function fromTo({ text, quantities }: Sentence): readonly [from: number, to: number] | null {
+export function fromTo(sentence: Sentence): readonly [from: number, to: number] | null {
+  const [from, to] = (fromToRanges(sentence) ?? []).map(({ start, end }) =>
+    valueOf(sentence.text.slice(start, end)),
+  )
+  return from == null || to == null ? null : [from, to]
+}
+
+/** Where the two amounts of "from X to Y" stand, both in digits. */
+export function fromToRanges({ text, quantities }: Sentence): readonly [TextRange, TextRange] | null {
+  const inDigits = ({ start, end }: TextRange): boolean => valueOf(text.slice(start, end)) !== null
   for (const [index, { range }] of quantities.entries()) {
     const next = quantities[index + 1]?.range
     if (next === undefined || !JOINS_PAIR.test(text.slice(range.end, next.start))) continue
-    const from = valueOf(text.slice(range.start, range.end))
-    const to = valueOf(text.slice(next.start, next.end))
-    if (from !== null && to !== null) return [from, to]
+    if (inDigits(range) && inDigits(next)) return [range, next]
   }
   return null
 }

@@ -1,28 +1,32 @@
-import { lazy, Suspense } from 'react'
 import { useEditor } from '../hooks/editor'
+import { onDemand } from '../primitives/on-demand'
 
-const CommandPalette = lazy(async () => ({
-  default: (await import('../palette/command-palette')).CommandPalette,
-}))
-const ShortcutSheet = lazy(async () => ({
-  default: (await import('../dialogs/shortcuts/shortcut-sheet')).ShortcutSheet,
-}))
-const SettingsDialog = lazy(async () => ({
-  default: (await import('../dialogs/settings/settings-dialog')).SettingsDialog,
-}))
-const RuleBook = lazy(async () => ({
-  default: (await import('../dialogs/rule-book/rule-book')).RuleBook,
-}))
+const CommandPalette = onDemand(async () => (await import('../palette/command-palette')).CommandPalette)
+const ShortcutSheet = onDemand(
+  async () => (await import('../dialogs/shortcuts/shortcut-sheet')).ShortcutSheet,
+)
+const SettingsDialog = onDemand(
+  async () => (await import('../dialogs/settings/settings-dialog')).SettingsDialog,
+)
+const RuleBook = onDemand(async () => (await import('../dialogs/rule-book/rule-book')).RuleBook)
+const CheckInDialog = onDemand(
+  async () => (await import('../dialogs/check-in/check-in-dialog')).CheckInDialog,
+)
+const PrioritiesDialog = onDemand(
+  async () => (await import('../dialogs/priorities/priorities-dialog')).PrioritiesDialog,
+)
 
 /** The dialog that a command asked for, fetched when first wanted. */
 export function MapDialogs() {
   const dialog = useEditor((state) => state.moment.dialog)
   return (
-    <Suspense fallback={null}>
+    <>
       {dialog === 'commands' && <CommandPalette />}
       {dialog === 'shortcuts' && <ShortcutSheet />}
       {dialog === 'settings' && <SettingsDialog />}
       {dialog === 'rules' && <RuleBook />}
-    </Suspense>
+      {dialog === 'checkIn' && <CheckInDialog />}
+      {dialog === 'priorities' && <PrioritiesDialog />}
+    </>
   )
 }

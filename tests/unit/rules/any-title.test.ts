@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { checkInvariants, contentOf, createLiveDocument, invertDiff, type NodeId } from '../../../src/domain'
+import { checkInvariants, contentOf, createLiveDocument, invertDiff } from '../../../src/domain'
 import { action, bigObjective, idea, keyResult, objective, okr, range } from '../../support/builders'
-import { bench } from '../../support/rule-tester'
+import { bench, countingIds } from '../../support/rule-tester'
 
 const title = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 60 }),
@@ -33,7 +33,7 @@ const title = fc.oneof(
 )
 
 describe('whatever the titles', () => {
-  it('no rule breaks, and every fix leaves a whole map and can be undone', () => {
+  it('no rule breaks, and every remedy leaves a whole map and can be undone', () => {
     fc.assert(
       fc.property(fc.array(title, { minLength: 6, maxLength: 6 }), (titles) => {
         const [a = '', b = '', c = '', d = '', e = '', f = ''] = titles
@@ -46,12 +46,11 @@ describe('whatever the titles', () => {
           stage: 'run',
           fullest: { objectives: 9, keyResults: 9 },
         })
-        let added = 0
+        const ids = countingIds()
         for (const diagnostic of engine.all()) {
           expect(diagnostic.ruleName).not.toBe('ruleFailed')
-          for (const { id, type } of diagnostic.offers) {
-            if (type !== 'fix') continue
-            const diff = engine.fix(diagnostic, id, () => `added${(added += 1)}` as NodeId)
+          for (const { id } of diagnostic.offers) {
+            const diff = engine.fix(diagnostic, id, ids)
             if (diff === null) continue
             const copy = createLiveDocument(contentOf(document))
             copy.apply(diff)

@@ -128,6 +128,7 @@ describe('whether the key results are enough', () => {
   it.each([
     ['O Run far\n  K Ten runs', 'What is missing?'],
     ['O 跑得更远\n  K 跑十次', '还缺什么？'],
+    ['O 跑得更遠\n  K 跑十次', '還缺什麼？'],
   ])('and a no adds what is missing, in the language of the objective (%#)', (outline, title) => {
     const at = bench(readOutline(outline), { stage: 'commit' })
     at.fix(at.find('R39'), 'no')

@@ -1,5 +1,6 @@
 export const commands = {
   node: {
+    openCheckIn: 'Check in',
     addChild: 'Add child',
     addSibling: 'Add sibling',
     addSiblingBefore: 'Add sibling before',
@@ -137,6 +138,7 @@ export const commands = {
     next: 'Next check',
     previous: 'Previous check',
     open: 'Show checks and fixes',
+    writeNext: 'Write the next card without words',
     close: 'Close checks',
     fix: 'Fix a check',
     fixSelected: 'Fix all checks of the selection',
@@ -147,6 +149,7 @@ export const commands = {
     explainAll: 'All checks explained',
   },
   map: {
+    prioritise: 'Put the objectives in order',
     setTitle: 'Rename the map',
     setCycle: 'Set the cycle',
     setStage: 'Change the stage',

@@ -54,6 +54,19 @@ export const details = {
     given: '{value} of 10',
     clear: 'Clear confidence',
   },
+  role: {
+    heading: 'Kind of measure',
+    none: 'Result',
+    guard: 'Health metric, keeps watch',
+    lead: 'Looks ahead',
+    lag: 'Looks back',
+  },
+  commitment: {
+    heading: 'Promise or dream',
+    none: 'Not said',
+    committed: 'A promise',
+    aspirational: 'A dream',
+  },
   support: {
     objective: 'Supports the objective',
     bigObjective: 'Supports the Big O',

@@ -1,5 +1,19 @@
 export const dialogs = {
   close: 'Close',
+  checkIn: {
+    title: 'Check in',
+    note: 'What happened?',
+    save: 'Check in',
+    cancel: 'Cancel',
+  },
+  priorities: {
+    title: 'Priority order',
+    description:
+      'The most important objective first. {focus, plural, one {One is} other {# are}} easy to keep in sight; what stands below may wait.',
+    earlier: 'Move “{title}” up',
+    later: 'Move “{title}” down',
+    park: 'Park “{title}”',
+  },
   commands: {
     title: 'Commands',
     search: 'Search commands',

@@ -16,6 +16,9 @@ export const rules = {
       '{surplus, plural, one {Park the one with the least effort} other {Park the # with the least effort}}',
     parkLast: '{surplus, plural, one {Park the last one} other {Park the last #}}',
     groupLast: '{surplus, plural, other {Group the last ones under one objective}}',
+    mergeAlike: 'Merge the two most alike: “{first}” and “{second}”',
+    turnIntoKeyResults:
+      '{surplus, plural, one {Turn the last one into a key result of “{home}”} other {Turn the last # into key results of those that they fit best}}',
   },
   objectivesWithinFocus: {
     title: 'Many objectives at once',
@@ -26,6 +29,7 @@ export const rules = {
     parkLeastEffort:
       '{surplus, plural, one {Park the one with the least effort} other {Park the # with the least effort}}',
     parkLast: '{surplus, plural, one {Park the last one} other {Park the last #}}',
+    prioritise: 'Put them in order',
   },
   keyResultsWithinLimit: {
     title: 'Too many key results',
@@ -41,14 +45,17 @@ export const rules = {
       '{surplus, plural, one {Move the last one to an objective of its own} other {Move the last # to an objective of their own}}',
     turnIntoActions:
       '{surplus, plural, one {Turn the last one into an action} other {Turn the last # into actions}}',
+    turnTasksIntoActions:
+      '{surplus, plural, one {Turn the one that is a task into an action} other {Turn # that are tasks into actions}}',
   },
   objectiveHasKeyResults: {
     title: 'Too few key results',
     why: 'Key results show whether an objective is met. Without any nobody can tell, and a single one seldom tells the whole.',
     advice:
       'Imagine that the objective is met: what do you see, count or hear that you cannot today? Write down two to four such signs.',
+    limits: { least: 'Key results of one objective, at least' },
     none: 'No key result yet. How would you see that this objective is met?',
-    single: 'Only one key result. Does it alone show that the objective is met?',
+    few: '{count, plural, one {Only one key result. Does it alone show that the objective is met?} other {Only # key results. Do they show that the objective is met?}}',
     addKeyResult: 'Add a key result',
   },
   nodeFitsChain: {
@@ -60,9 +67,10 @@ export const rules = {
     objective: 'An objective belongs under the Big O, an objective or a key result.',
     keyResult: 'A key result belongs under an objective.',
     action: 'An action belongs under a key result or another action.',
-    moveToSibling: 'Move it under its neighbour',
+    moveToSibling: 'Move it under the neighbour that it fits best',
     wrap: 'Put the missing step in between',
-    changeKind: 'Change its kind to fit',
+    changeKind:
+      'Turn it into {kind, select, objective {an objective} keyResult {a key result} action {an action} other {an idea}}',
   },
   mapHasOneBigObjective: {
     title: 'One Big O',
@@ -93,6 +101,7 @@ export const rules = {
     vague: 'On the last day, who could say whether this was reached? It needs a target.',
     setTarget: 'Set a target',
     makeMilestone: 'Make it a milestone (done or not done)',
+    writeTarget: 'Write “from … to …” behind it',
   },
   keyResultHasDueDate: {
     title: 'No due date',
@@ -111,7 +120,7 @@ export const rules = {
     several: 'Several owners: {owner}. Who is the one to ask?',
     team: '“{owner}” is a group. Which person is the one to ask?',
     setOwner: 'Name an owner',
-    keepFirst: 'Keep {first}',
+    keepFirst: 'Keep {first}, and note the others as helping',
   },
   keyResultHasConfidence: {
     title: 'No confidence',
@@ -136,6 +145,7 @@ export const rules = {
     shareByRank: 'Share out by rank',
     normalise: 'Scale to 100 %',
     setShare: 'Set the share',
+    lock: 'Equal on purpose: lock the shares',
   },
   keyResultSupportsObjective: {
     title: 'Support for the objective',
@@ -148,8 +158,11 @@ export const rules = {
     unsupported: 'Shares no word or theme with “{objective}”. Is the link clear to a newcomer?',
     betterElsewhere: 'Reads closer to “{other}” ({words}). Move it there?',
     sayBecause: 'Say how it supports',
+    moveElsewhere: 'Move it elsewhere…',
+    turnIntoAction: 'Turn it into an action of its neighbour',
     park: 'Park it',
     move: 'Move it',
+    swap: 'Let it change places with one from there',
     keep: 'It belongs here',
   },
   nodeHasText: {
@@ -157,9 +170,11 @@ export const rules = {
     why: 'A card without words says nothing to those who were not there. Write the thought down, or let it go.',
     advice: 'Write in a few words what you meant, or delete the card.',
     empty: 'No words yet.',
-    placeholder: '“{words}” stands where words should be.',
+    placeholder: '“{words}” still has something to be filled in.',
     write: 'Write it',
     remove: 'Delete it',
+    writeNext: 'Write the next one without words',
+    removeAll: 'Delete all empty cards',
   },
   keyResultHasActions: {
     title: 'No actions yet',
@@ -183,7 +198,8 @@ export const rules = {
     advice:
       'Ask what will be true once it is delivered, and for whom. That is the objective; the delivery goes below it.',
     deliverable: '“{words}” opens a deliverable. What will be true afterwards?',
-    rewrite: 'Say it anew',
+    rewrite: 'Say what will be true afterwards',
+    turnIntoAction: 'Make it an action, and write the objective anew',
   },
   objectiveHasDirection: {
     title: 'No direction',
@@ -192,13 +208,19 @@ export const rules = {
       'Name what changes and who will notice. “Better service” becomes “Customers get help at the first call”.',
     vague: 'This names a movement, not a direction. Where to, and for whom?',
     rewrite: 'Say it more concretely',
+    express: 'Keep it as the heading, and say what it means',
   },
   objectiveIsMemorable: {
     title: 'Hard to remember',
     why: 'An objective that everyone knows by heart guides more than a paragraph that nobody does.',
     advice:
       'Keep the part that you would say in the corridor; the rest goes into the note or into key results.',
-    limits: { most: 'Words, at most', least: 'Words, at least' },
+    limits: {
+      most: 'Words, at most',
+      least: 'Words, at least',
+      mostCharacters: 'Chinese characters, at most',
+      leastCharacters: 'Chinese characters, at least',
+    },
     long: 'About {words} words. Would anyone know this by heart?',
     short: 'Very short. Would a newcomer know what is meant?',
     moveTailToNote: 'Move the tail to the note',
@@ -209,15 +231,18 @@ export const rules = {
     why: 'An objective is a small mission: clear, and worth getting up for. Only people can tell.',
     advice: 'Say it to somebody who will work on it. Change it until the answer is: when do we begin?',
     flat: 'Would this make anyone want to begin tomorrow?',
-    rewrite: 'Say it anew',
+    become: 'Begin with what you become',
+    forWhom: 'Begin with whom it is for',
+    willBe: 'Begin with what people will be proud of',
   },
   objectiveIsNotBusinessAsUsual: {
     title: 'Business as usual',
     why: 'What merely goes on needs watching, not an objective. An objective changes something.',
     advice:
-      'Say what will be different at the end of the cycle. If nothing will, let a key result keep watch instead.',
+      'Say what will be different at the end of the cycle. If nothing will, it is a health metric: it keeps watch beside another objective.',
     usual: '“{words}” keeps things as they are. What is to change?',
     rewrite: 'Say what is to change',
+    toHealthMetrics: 'Move it to the health metrics of another objective',
   },
   ambitionIsInBand: {
     title: 'Ambition',
@@ -231,6 +256,8 @@ export const rules = {
     safe: 'Confidence is {mean} of 10 on average. Is there nothing harder worth trying?',
     comfortable: 'Confidence is {mean} of 10 on average, rather comfortable.',
     fantastic: 'Confidence is {mean} of 10 on average. Does anyone believe in it?',
+    raiseTargets: 'Ask 30 % more of each, and for new confidence',
+    lowerTargets: 'Ask 30 % less of each, and for new confidence',
   },
   mapHasTimeFrame: {
     title: 'No time frame',
@@ -244,9 +271,13 @@ export const rules = {
     title: 'Objectives alike',
     why: 'Two objectives that say the same are one, and count twice.',
     advice: 'Merge the two, or say in each what the other is not.',
-    limits: { percent: 'Alike from a likeness of (%)' },
+    limits: {
+      percent: 'Alike from a likeness of (%)',
+      percentWithOutcome: 'The same, where both name the same outcome (%)',
+    },
     alike: '“{first}” and “{second}” sound alike. Are they one?',
     merge: 'Merge them',
+    keepBoth: 'Keep both',
   },
   objectiveSupportsBigObjective: {
     title: 'Support for what is above',
@@ -257,7 +288,8 @@ export const rules = {
     contested: 'People doubt that this supports “{objective}”.',
     unrated: 'How does this support “{objective}”? Is it yours?',
     sayBecause: 'Say how it supports',
-    park: 'Park it',
+    moveElsewhere: 'Move it elsewhere…',
+    park: 'Park it as not ours',
   },
   childAddsToParent: {
     title: 'Repeats what is above',
@@ -276,6 +308,7 @@ export const rules = {
     advice: 'Look up where it stands today. If nobody knows, make finding out the first action.',
     missing: 'Where does it stand today?',
     setBaseline: 'Enter where it stands',
+    findBaseline: 'Nobody knows: make finding out the first action',
   },
   directionMatchesNumbers: {
     title: 'Words against numbers',
@@ -285,6 +318,8 @@ export const rules = {
     standstill: 'From {from} to {to} nothing would change.',
     swap: 'Swap the two numbers',
     setNumbers: 'Look at the numbers',
+    beyondWhole: '{percent} % of a share is more than all of it.',
+    turnRound: 'Turn the direction round',
   },
   keyResultIsOutcome: {
     title: 'Task or result',
@@ -302,6 +337,7 @@ export const rules = {
     advice: 'Replace the word by the number that you would be content with.',
     vague: '“{words}”: how much is that?',
     setTarget: 'Set a target',
+    replace: 'Replace it with a number',
   },
   oneResultPerKeyResult: {
     title: 'Two results in one',
@@ -326,15 +362,19 @@ export const rules = {
     limits: { low: 'Low at a confidence of' },
     falling: 'Confidence fell from {first} to {last}. What needs to change?',
     low: 'Confidence is down to {confidence} of 10. What needs to change?',
+    rewrite: 'Change the key result',
+    setTarget: 'Change the target',
+    park: 'Let it go: park it',
   },
   keyResultsDiffer: {
     title: 'Key results alike',
     why: 'The same result twice is counted twice, and each waits for the other.',
     advice: 'Keep one of them. Where two objectives need it, draw a relation instead.',
     limits: { words: 'Looks at titles of at least so many words' },
-    twin: 'The same as “{first}” beside it.',
-    twinElsewhere: 'The same as “{first}” under another objective.',
+    twin: 'The same as “{first}” beside it, it seems.',
+    twinElsewhere: 'The same as “{first}” under another objective, it seems.',
     merge: 'Merge it into the first',
+    relate: 'Draw a relation to the first instead',
   },
   quantityIsPaired: {
     title: 'Counts only',
@@ -350,14 +390,16 @@ export const rules = {
     why: 'Measures that look back tell when it is over. One that looks ahead warns in time.',
     advice: 'Ask what moves weeks before the result does, and measure that too.',
     allLag: 'All key results look back. Which one would warn in time?',
+    tag: 'Say which one looks ahead',
   },
   keyResultIsNotKpi: {
     title: 'Key figure in disguise',
     why: 'What shall only stay as it is keeps watch over the others; it moves nothing itself.',
     advice:
-      'If it should move, say from where to where. If it should only hold, mark it as a guard beside one that moves.',
+      'If it should move, say from where to where. If it should only hold, it is a health metric beside one that moves.',
     kpi: '“{words}” keeps a figure as it is. Is it there to keep watch?',
-    markGuard: 'Mark it as a guard',
+    held: 'It stands where it shall be already. Is it there to keep watch?',
+    toHealthMetrics: 'Move it to the health metrics',
   },
   keyResultIsWithinReach: {
     title: 'In whose hands?',
@@ -384,6 +426,7 @@ export const rules = {
       'Be glad of it, then ask which target you would set if you began again, and note it for the next cycle.',
     limits: { percent: 'Everything reached above (%)' },
     allReached: '{percent} % reached. Was it hard enough?',
+    noteIt: 'Carry it to the note for the next cycle',
   },
   datesAreConsistent: {
     title: 'Dates do not fit',

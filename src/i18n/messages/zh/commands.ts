@@ -3,6 +3,7 @@ import type { commands as source } from '../en/commands'
 
 export const commands: Catalogue<typeof source> = {
   node: {
+    openCheckIn: '跟进关键结果',
     addChild: '添加下级',
     addSibling: '添加同级',
     addSiblingBefore: '在前面添加同级',
@@ -140,6 +141,7 @@ export const commands: Catalogue<typeof source> = {
     next: '下一个检查',
     previous: '上一个检查',
     open: '查看检查与修正',
+    writeNext: '去写下一张没有文字的卡片',
     close: '关闭检查',
     fix: '修正检查',
     fixSelected: '修正所选节点的全部检查',
@@ -150,6 +152,7 @@ export const commands: Catalogue<typeof source> = {
     explainAll: '全部检查说明',
   },
   map: {
+    prioritise: '排列目标的先后顺序',
     setTitle: '重命名导图',
     setCycle: '设置周期',
     setStage: '切换阶段',

@@ -57,6 +57,19 @@ export const details: Catalogue<typeof en> = {
     given: '{value} / 10',
     clear: '清除信心值',
   },
+  role: {
+    heading: '指标性质',
+    none: '结果',
+    guard: '健康指标，用来把关',
+    lead: '先行指标',
+    lag: '滞后指标',
+  },
+  commitment: {
+    heading: '承诺还是愿景',
+    none: '还没说',
+    committed: '承诺',
+    aspirational: '愿景',
+  },
   support: {
     objective: '对目标的支撑',
     bigObjective: '对大目标的支撑',

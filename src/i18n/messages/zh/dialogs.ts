@@ -3,6 +3,19 @@ import type { dialogs as en } from '../en/dialogs'
 
 export const dialogs: Catalogue<typeof en> = {
   close: '关闭',
+  checkIn: {
+    title: '跟进',
+    note: '发生了什么？',
+    save: '记录',
+    cancel: '取消',
+  },
+  priorities: {
+    title: '先后顺序',
+    description: '最重要的目标放在最前面。容易放在眼前的是前 {focus, plural, other {# 个}}，后面的可以等等。',
+    earlier: '上移“{title}”',
+    later: '下移“{title}”',
+    park: '把“{title}”移到停车场',
+  },
   commands: {
     title: '命令',
     search: '搜索命令',

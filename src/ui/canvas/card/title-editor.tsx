@@ -28,9 +28,10 @@ export function TitleEditor({ edit, placeholder, onClosed = focusSink }: TitleEd
   useLayoutEffect(() => {
     const element = field.current
     if (!element) return
+    const { start, end } = edit.selected ?? { start: element.value.length, end: element.value.length }
     element.focus({ preventScroll: true })
-    element.setSelectionRange(element.value.length, element.value.length)
-  }, [])
+    element.setSelectionRange(start, end)
+  }, [edit.selected])
 
   const commit = () => {
     if (field.current && !guard.current.isComposing())

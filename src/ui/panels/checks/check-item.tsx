@@ -1,4 +1,4 @@
-import { memo, useId, useState, type ComponentProps } from 'react'
+import { memo, useId, type ComponentProps } from 'react'
 import { commands } from '../../../editor'
 import type { Diagnostic, RemedyOffer } from '../../../rules'
 import { useExecute } from '../../hooks/editor'
@@ -9,6 +9,7 @@ import { FixPreview } from './fix-preview'
 import { LevelIcon } from './level-icon'
 import { NodeLink } from './node-link'
 import { takeOffer } from './take-offer'
+import { useShownOffer } from './use-shown-offer'
 
 interface CheckItemProps {
   readonly diagnostic: Diagnostic
@@ -61,38 +62,45 @@ interface OffersProps {
   readonly sentenceId: string
 }
 
-/** The remedies as buttons; one that changes meaning shows what it would do while it is pointed at or has the focus. */
+/** The remedies as buttons; one that changes meaning shows first what it would do, and on touch is taken below that. */
 function Offers({ diagnostic, sentenceId }: OffersProps) {
   const execute = useExecute()
-  const { say } = useI18n()
-  const [shown, setShown] = useState<string | null>(null)
+  const { t, say } = useI18n()
   const previewId = useId()
+  const { shown, putAway, handlersOf } = useShownOffer()
   const { offers, ruleName, data } = diagnostic
+  const held = offers.find(({ id }) => shown?.held && id === shown.id)
+  const take = (offer: RemedyOffer) => {
+    putAway()
+    takeOffer(execute, diagnostic, offer)
+  }
   return (
     <>
-      {offers.map((offer) => {
-        const show = () => setShown(needsPreview(offer) ? offer.id : null)
-        const hide = () => setShown(null)
-        return (
-          <Button
-            key={offer.id}
-            className={styles.fix}
-            aria-describedby={shown === offer.id ? `${sentenceId} ${previewId}` : sentenceId}
-            onPointerEnter={show}
-            onPointerLeave={hide}
-            onFocus={show}
-            onBlur={hide}
-            onClick={() => takeOffer(execute, diagnostic, offer)}
-          >
-            {say({ key: `rules.${ruleName}.${offer.id}`, data })}
-          </Button>
-        )
-      })}
-      {shown !== null && <FixPreview id={previewId} diagnostic={diagnostic} remedyId={shown} />}
+      {offers.map((offer) => (
+        <Button
+          key={offer.id}
+          className={styles.fix}
+          aria-describedby={shown?.id === offer.id ? `${sentenceId} ${previewId}` : sentenceId}
+          {...handlersOf({ id: offer.id, hasPreview: needsPreview(offer), take: () => take(offer) })}
+        >
+          {say({ key: `rules.${ruleName}.${offer.id}`, data })}
+        </Button>
+      ))}
+      {shown !== null && <FixPreview id={previewId} diagnostic={diagnostic} remedyId={shown.id} />}
+      {held && (
+        <Button
+          look="primary"
+          className={styles.apply}
+          aria-describedby={previewId}
+          onClick={() => take(held)}
+        >
+          {t('checks.preview.apply')}
+        </Button>
+      )}
     </>
   )
 }
 
 function needsPreview(offer: RemedyOffer): boolean {
-  return offer.type === 'fix' && offer.singly === true
+  return offer.type === 'write' || (offer.type === 'fix' && offer.singly === true)
 }

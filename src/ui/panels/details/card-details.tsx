@@ -4,6 +4,7 @@ import { useEditor, useExecute } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
 import { TextArea } from '../fields/text-field'
 import { CardChecks } from './card-checks'
+import { CharacterField } from './character-field'
 import { CommonFields } from './common-fields'
 import styles from './details.module.css'
 import { FillFromWords } from './fill-from-words'
@@ -44,6 +45,8 @@ function Card({ node }: { readonly node: NodeRecord }) {
       {fields.has('metric') && <FillFromWords node={node} />}
       {fields.has('metric') && <MetricFields node={node} />}
       <CommonFields nodes={[node]} support={fields.has('support') && <SupportFields node={node} />} />
+      {fields.has('role') && <CharacterField node={node} name="role" />}
+      {fields.has('commitment') && <CharacterField node={node} name="commitment" />}
       <NoteField node={node} />
       <RelationsList id={node.id} />
       <CardChecks id={node.id} />

@@ -1,12 +1,23 @@
 import type { NodeKind } from '../../../domain'
 
 type DetailField =
-  'note' | 'metric' | 'confidence' | 'support' | 'owner' | 'start' | 'due' | 'done' | 'effort' | 'progress'
+  | 'note'
+  | 'role'
+  | 'commitment'
+  | 'metric'
+  | 'confidence'
+  | 'support'
+  | 'owner'
+  | 'start'
+  | 'due'
+  | 'done'
+  | 'effort'
+  | 'progress'
 
 const FIELDS: Readonly<Record<NodeKind, ReadonlySet<DetailField>>> = {
   bigObjective: new Set(['progress', 'owner', 'due', 'note']),
-  objective: new Set(['progress', 'support', 'owner', 'due', 'effort', 'note']),
-  keyResult: new Set(['metric', 'confidence', 'support', 'owner', 'due', 'effort', 'note']),
+  objective: new Set(['commitment', 'progress', 'support', 'owner', 'due', 'effort', 'note']),
+  keyResult: new Set(['role', 'metric', 'confidence', 'support', 'owner', 'due', 'effort', 'note']),
   action: new Set(['done', 'owner', 'start', 'due', 'note']),
   idea: new Set(['note']),
 }

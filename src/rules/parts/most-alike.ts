@@ -1,0 +1,46 @@
+import type { DocumentReader, NodeRecord } from '../../domain'
+import type { RuleContext } from '../types'
+import { likeness, tokensOf } from '../text/tokens'
+
+/** More siblings than this are not compared with each other: so many are another rule's business. */
+const COMPARED = 12
+
+/** Two titles and how much they have in common: 1 all, 0 nothing. */
+export interface AlikePair {
+  readonly first: NodeRecord
+  readonly second: NodeRecord
+  readonly likeness: number
+}
+
+/** Every two of the nodes whose titles have anything in common, the most alike first. */
+export function pairsByLikeness(
+  nodes: readonly NodeRecord[],
+  sentence: RuleContext['sentence'],
+): readonly AlikePair[] {
+  const texts = nodes.slice(0, COMPARED).map((node) => ({ node, tokens: tokensOf(sentence(node.title)) }))
+  return texts
+    .flatMap((a, index) =>
+      texts.slice(index + 1).map((b) => ({
+        first: a.node,
+        second: b.node,
+        likeness: likeness(a.tokens, b.tokens),
+      })),
+    )
+    .filter((pair) => pair.likeness > 0)
+    .sort((a, b) => b.likeness - a.likeness)
+}
+
+/** The candidate that, with what hangs below it, has most in common with a title; of equal ones the first. */
+export function bestMatch(
+  { title }: NodeRecord,
+  candidates: readonly NodeRecord[],
+  { document, sentence }: Pick<RuleContext, 'document' | 'sentence'>,
+): NodeRecord | undefined {
+  const wanted = tokensOf(sentence(title))
+  const fits = candidates.map((node) => likeness(wanted, tokensOf(sentence(familyText(document, node)))))
+  return candidates[fits.indexOf(Math.max(...fits))]
+}
+
+function familyText(document: DocumentReader, { id, title }: NodeRecord): string {
+  return [title, ...document.children(id).map((child) => document.node(child)?.title ?? '')].join('\n')
+}

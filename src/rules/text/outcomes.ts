@@ -1,0 +1,23 @@
+import { en } from '../lexicon/en'
+import { zh } from '../lexicon/zh'
+import { anyOf, findAll, type TextRange } from './spans'
+import type { Sentence } from './sentence'
+import { stem } from './tokens'
+
+const OUTCOME = new RegExp(String.raw`\b${anyOf(en.outcomeNouns)}\b|${anyOf(zh.outcomeNouns)}`, 'gu')
+
+/** Where a sentence names what changes when work succeeds: revenue, retention, 留存率. */
+export function outcomesIn({ text }: Sentence): TextRange[] {
+  return findAll(OUTCOME, text)
+}
+
+/** The outcomes that a sentence names, each in one form. */
+export function outcomeNamesIn(sentence: Sentence): ReadonlySet<string> {
+  return new Set(outcomesIn(sentence).map(({ start, end }) => stem(sentence.text.slice(start, end))))
+}
+
+/** Do two sentences name the same outcome? */
+export function shareOutcome(a: Sentence, b: Sentence): boolean {
+  const there = outcomeNamesIn(b)
+  return [...outcomeNamesIn(a)].some((name) => there.has(name))
+}

@@ -1,0 +1,102 @@
+import { useState } from 'react'
+import { LIMITS, type Confidence, type Metric, type NodeRecord } from '../../../domain'
+import { commands } from '../../../editor'
+import { useEditor, useExecute } from '../../hooks/editor'
+import { useI18n } from '../../hooks/ports'
+import { ConfidenceField } from '../../panels/details/confidence-field'
+import { NumberField } from '../../panels/fields/number-field'
+import { TextArea } from '../../panels/fields/text-field'
+import { TickField } from '../../panels/fields/tick-field'
+import { Button } from '../../primitives/button'
+import { Dialog } from '../../primitives/dialog'
+import styles from './check-in-dialog.module.css'
+
+/** Where the active key result stands today, and how sure people are: two minutes. */
+export function CheckInDialog() {
+  const node = useEditor(({ document, session }) =>
+    session.selection.active === null ? undefined : document.node(session.selection.active),
+  )
+  return node === undefined ? null : <CheckInForm key={node.id} node={node} />
+}
+
+interface Standing {
+  readonly value: number | null
+  readonly confidence: Confidence | null
+  readonly note: string
+}
+
+function CheckInForm({ node }: { readonly node: NodeRecord }) {
+  const execute = useExecute()
+  const { t } = useI18n()
+  const [standing, setStanding] = useState<Standing>({
+    value: valueOf(node.metric),
+    confidence: node.confidence,
+    note: '',
+  })
+  const change = (changed: Partial<Standing>): void => setStanding((before) => ({ ...before, ...changed }))
+  const close = (): void => void execute(commands.closeDialog)
+  const save = (): void => {
+    execute(commands.checkIn, { nodeId: node.id, ...standing })
+    close()
+  }
+  return (
+    <Dialog
+      title={t('dialogs.checkIn.title')}
+      description={node.title}
+      size="small"
+      onClose={close}
+      footer={
+        <>
+          <Button look="quiet" onClick={close}>
+            {t('dialogs.checkIn.cancel')}
+          </Button>
+          <Button look="primary" onClick={save}>
+            {t('dialogs.checkIn.save')}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.fields}>
+        <Value metric={node.metric} value={standing.value} change={(value) => change({ value })} />
+        <ConfidenceField
+          confidence={{ type: 'same', value: standing.confidence }}
+          commit={(confidence) => change({ confidence })}
+        />
+        <TextArea
+          label={t('dialogs.checkIn.note')}
+          value={standing.note}
+          maxLength={LIMITS.note}
+          manyLines
+          commit={(note) => change({ note })}
+        />
+      </div>
+    </Dialog>
+  )
+}
+
+interface ValueProps {
+  readonly metric: Metric | null
+  readonly value: number | null
+  readonly change: (value: number | null) => void
+}
+
+function Value({ metric, value, change }: ValueProps) {
+  const { t } = useI18n()
+  if (metric?.type === 'milestone')
+    return (
+      <TickField
+        label={t('details.metric.reached')}
+        value={value === 1}
+        commit={(reached) => change(reached ? 1 : 0)}
+      />
+    )
+  return (
+    <NumberField label={t('details.metric.now')} value={value} unit={metric?.unit ?? ''} commit={change} />
+  )
+}
+
+/** A milestone counts as 1 once it is reached. */
+function valueOf(metric: Metric | null): number | null {
+  if (metric?.type === 'milestone') return metric.reached ? 1 : 0
+  return metric?.current ?? null
+}

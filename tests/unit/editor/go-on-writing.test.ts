@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest'
+import { commands } from '../../../src/editor'
+import { present } from '../../../src/lib'
+import { bigObjective, keyResult, objective, okr, withMeta } from '../../support/builders'
+import { createTestEditor, type TestEditor } from '../../support/editor-harness'
+
+const draft = (...titles: readonly string[]): TestEditor =>
+  createTestEditor(
+    withMeta(okr(bigObjective('Be loved', ...titles.map((title) => objective(title)))), { stage: 'draft' }),
+  )
+
+function take(editor: TestEditor, ruleId: string, remedyId: string): void {
+  const found = editor.state().checks.all()
+  const { key } = present(
+    found.find((each) => each.ruleId === ruleId),
+    ruleId,
+  )
+  editor.execute(commands.applyFix, { diagnosticKey: key, remedyId })
+}
+
+/** The title that is open, with what is selected in brackets. */
+function open(editor: TestEditor): string {
+  const edit = present(editor.state().moment.edit ?? undefined, 'open title')
+  const title = editor.document().node(edit.nodeId)?.title ?? ''
+  const { start, end } = edit.selected ?? { start: title.length, end: title.length }
+  return `${title.slice(0, start)}[${title.slice(start, end)}]${title.slice(end)}`
+}
+
+describe('a fix after which something is missing', () => {
+  it.each([
+    ['Reach 100k downloads in Q1', 'Reach[] downloads in Q1'],
+    ['Double the daily readers', '[]Daily readers'],
+    ['Grow revenue by 20%', 'Grow revenue[]'],
+    ['于一季度实现线上用户10W的下载', '于一季度实现线上用户[]的下载'],
+    ['於一季度實現線上用戶10W的下載', '於一季度實現線上用戶[]的下載'],
+  ])('leaves the caret in the gap: %s', (title, opened) => {
+    const editor = draft(title)
+    take(editor, 'R10', 'moveNumber')
+    expect(open(editor)).toBe(opened)
+    expect(editor.state().session.selection.active).toBe(editor.state().moment.edit?.nodeId)
+    editor.execute(commands.closeEdit, { mode: 'commit' })
+    editor.execute(commands.undo)
+    expect(editor.state().canUndo).toBe(false)
+  })
+
+  it('opens the emptied title of a new outcome', () => {
+    const content = okr(bigObjective('Be loved', objective('Be a habit', keyResult('Launch the reminder'))))
+    const editor = createTestEditor(withMeta(content, { stage: 'draft' }))
+    take(editor, 'R24', 'turnIntoAction')
+    expect(open(editor)).toBe('[]')
+    expect(editor.document().node(editor.id('Launch the reminder'))).toMatchObject({
+      kind: 'action',
+      parentId: editor.state().moment.edit?.nodeId,
+    })
+  })
+
+  it('opens what it added, with its first blank selected, in a branch unfolded for it', () => {
+    const editor = draft('Be a habit')
+    take(editor, 'R04', 'addKeyResult')
+    expect(open(editor)).toBe('From [__] to __ by __')
+  })
+
+  it('leads to the field where a number is missing', () => {
+    const content = okr(
+      bigObjective('Be loved', objective('Be quick', keyResult('Reply significantly more often'))),
+    )
+    const editor = createTestEditor(withMeta(content, { stage: 'draft' }))
+    take(editor, 'R25', 'replace')
+    expect(editor.state().moment).toMatchObject({ focusField: { field: 'metric' }, edit: null })
+    expect(editor.state().session.panel).toBe('details')
+  })
+})
+
+describe('words to be finished', () => {
+  it('open in the title, and go again with Escape', () => {
+    const editor = draft('Improve communication')
+    take(editor, 'R12', 'express')
+    expect(open(editor)).toBe('Improve communication: []')
+    const id = present(editor.state().moment.edit?.nodeId, 'open title')
+    editor.execute(commands.setTitle, { id, title: 'Improve communication: nobody hears news last' })
+    editor.execute(commands.closeEdit, { mode: 'cancel' })
+    expect(editor.document().node(id)?.title).toBe('Improve communication')
+    expect(editor.state().canUndo).toBe(false)
+  })
+
+  it('and what is written for them are one step of undo', () => {
+    const editor = draft('Improve communication')
+    take(editor, 'R12', 'express')
+    const id = present(editor.state().moment.edit?.nodeId, 'open title')
+    editor.execute(commands.setTitle, { id, title: 'Improve communication: nobody hears news last' })
+    editor.execute(commands.closeEdit, { mode: 'commit' })
+    editor.execute(commands.undo)
+    expect(editor.document().node(id)?.title).toBe('Improve communication')
+    expect(editor.state().canUndo).toBe(false)
+  })
+})
+
+it('cards without words are written one after the other', () => {
+  const editor = draft('A', '', 'B', '')
+  const empty = editor
+    .state()
+    .checks.all()
+    .filter(({ ruleId }) => ruleId === 'R06')
+    .map(({ nodeId }) => nodeId)
+  editor.select('A')
+  editor.execute(commands.writeNext)
+  expect(editor.state().moment.edit?.nodeId).toBe(empty[0])
+  editor.execute(commands.closeEdit, { mode: 'commit' })
+  editor.execute(commands.writeNext)
+  expect(editor.state().moment.edit?.nodeId).toBe(empty[1])
+})
