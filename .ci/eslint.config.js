@@ -26,7 +26,7 @@ const rooms = {
   },
   app: {
     rooms: ['ui', 'editor', 'rules', 'layout', 'io', 'persistence', 'domain', 'i18n', 'lib'],
-    packages: ['react', 'react-dom', 'zustand', 'virtual:pwa-register'],
+    packages: ['react', 'react-dom', 'zustand', 'comlink', 'virtual:pwa-register'],
   },
 }
 

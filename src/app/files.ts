@@ -1,13 +1,16 @@
 import { createLiveDocument, documentTitle, type DocumentContent, type ReadContext } from '../domain'
 import { present } from '../lib'
 import type { Clipping, Files } from '../ui'
+import { isReadAside, readAside } from './read-aside'
 
 /** Reads and writes files with the codecs, which are fetched when first needed. */
 export function createFiles(context: Omit<ReadContext, 'name'>): Files {
   let formats: typeof import('../io') | null = null
   const load = async () => (formats ??= await import('../io'))
+  const readHere = async (name: string, text: string) => (await load()).readAny(text, { ...context, name })
   return {
-    read: async (name, text) => (await load()).readAny(text, { ...context, name }),
+    read: (name, text) =>
+      isReadAside(text) ? readAside(name, text).catch(() => readHere(name, text)) : readHere(name, text),
     prepare: async () => {
       await load()
     },
