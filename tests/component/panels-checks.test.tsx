@@ -170,27 +170,57 @@ test('titles in other languages are checked for structure, and one quiet line sa
   expect(note()).toBeNull()
 })
 
+/** An objective whose number is to move to a key result. */
+const counted = withMeta(
+  okr(bigObjective('Be loved', objective('Reach 100k downloads in Q1', { id: 'o' }, keyResult('NPS of 40')))),
+  { stage: 'draft' },
+)
+const preview = () => screen.queryByRole('list', { name: 'What it would change' })
+const movingTheNumber = () => screen.getByRole('button', { name: 'Move the number to a key result' })
+
 test('a fix that changes meaning shows before and after while it has the focus, and takes one press', async () => {
-  const counted = withMeta(
-    okr(
-      bigObjective('Be loved', objective('Reach 100k downloads in Q1', { id: 'o' }, keyResult('NPS of 40'))),
-    ),
-    { stage: 'draft' },
-  )
   const { editor, user } = await renderWithEditor(counted, <ChecksPanel />)
-  const preview = () => screen.queryByRole('list', { name: 'What it would change' })
-  const fix = screen.getByRole('button', { name: 'Move the number to a key result' })
   expect(preview()).toBeNull()
-  act(() => fix.focus())
+  act(() => movingTheNumber().focus())
   const lines = within(preview() ?? document.body).getAllByRole('listitem')
   expect(lines.map(({ textContent }) => textContent)).toEqual([
     'Reach 100k downloads in Q1 → Reach downloads in Q1',
     '+ Key result: Reach 100k downloads in Q1',
   ])
+  expect(screen.queryByRole('button', { name: 'Apply' })).toBeNull()
   expect(editor.store.getState().canUndo).toBe(false)
   await user.keyboard('{Enter}')
   expect(editor.document().node('o' as NodeId)?.title).toBe('Reach downloads in Q1')
   expect(preview()).toBeNull()
+})
+
+test('a tap on such a fix shows before and after and changes nothing; Apply does, in one step', async () => {
+  const { editor, user } = await renderWithEditor(counted, <ChecksPanel />)
+  const tap = (target: HTMLElement) => user.pointer({ keys: '[TouchA]', target })
+  await tap(movingTheNumber())
+  expect(preview()).not.toBeNull()
+  expect(editor.store.getState().canUndo).toBe(false)
+  await tap(movingTheNumber())
+  expect(screen.queryByRole('button', { name: 'Apply' })).toBeNull()
+
+  await tap(movingTheNumber())
+  await tap(screen.getByRole('button', { name: 'Apply' }))
+  expect(editor.document().node('o' as NodeId)?.title).toBe('Reach downloads in Q1')
+  expect(preview()).toBeNull()
+  editor.execute(commands.undo)
+  expect(editor.store.getState().canUndo).toBe(false)
+})
+
+test('a tap on a fix that is safe, or on an answer, takes it at once', async () => {
+  const { editor, user } = await renderWithEditor(content, <ChecksPanel />)
+  const [unsure] = screen.getAllByRole('button', { name: 'Not sure' })
+  if (unsure !== undefined) await user.pointer({ keys: '[TouchA]', target: unsure })
+  expect(editor.document().count('dismissals')).toBe(1)
+  editor.execute(commands.undo)
+  const item = items().find(({ dataset }) => dataset['ruleId'] === 'R30')
+  const [, fix] = within(item ?? document.body).getAllByRole('button')
+  if (fix !== undefined) await user.pointer({ keys: '[TouchA]', target: fix })
+  expect(editor.store.getState().canUndo).toBe(true)
 })
 
 test('the popover of a node lists its checks and closes with the last', async () => {

@@ -33,7 +33,8 @@ describe('the buttons around a card', () => {
   it.each(['right', 'left'] as const)('stand toward the children and away from them: %s', (growth) => {
     const { child, sibling, relation } = toolPlaces({ rect, growth, hasChildren: false }, 'finger')
     const toChildren = growth === 'right' ? 1 : -1
-    expect(Math.sign(child.out.x)).toBe(toChildren)
-    expect([sibling, relation].map(({ out }) => Math.sign(out.x))).toEqual([-toChildren, -toChildren])
+    expect([child, sibling].map(({ out }) => Math.sign(out.x))).toEqual([toChildren, -toChildren])
+    // The upper right corner has the badge.
+    expect(relation.at).toEqual({ x: rect.x, y: rect.y })
   })
 })

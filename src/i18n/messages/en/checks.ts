@@ -34,6 +34,7 @@ export const checks = {
   fixAll: '{count, plural, other {Fix all #}}: {fix}',
   preview: {
     label: 'What it would change',
+    apply: 'Apply',
     blank: '(to be written)',
     added: '+ {kind}: {title}',
     removed: '− {kind}: {title}',

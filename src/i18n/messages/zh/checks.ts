@@ -36,6 +36,7 @@ export const checks: Catalogue<typeof en> = {
   fixAll: '{count, plural, other {全部修正（#）}}：{fix}',
   preview: {
     label: '将会这样改动',
+    apply: '应用',
     blank: '（待填写）',
     added: '＋ {kind}：{title}',
     removed: '－ {kind}：{title}',

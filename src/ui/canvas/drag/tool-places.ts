@@ -62,7 +62,8 @@ function placesBeside({ rect, growth, hasChildren }: Stand, pointing: Pointing):
     return {
       child,
       sibling: { at: { x: near, y: bottom }, out: { x: -away * CORNER, y: CORNER } },
-      relation: { at: { x: near, y }, out: { x: -away * CORNER, y: -CORNER } },
+      // The badge has the other corner.
+      relation: { at: { x, y }, out: { x: -CORNER, y: -CORNER } },
     }
   return {
     child,

@@ -1,13 +1,14 @@
 import { memo, useId, type ComponentProps } from 'react'
 import { commands } from '../../../editor'
 import type { Diagnostic, RemedyOffer } from '../../../rules'
-import { useExecute } from '../../hooks/editor'
+import { useEditorInstance, useExecute } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
 import { Button } from '../../primitives/button'
 import styles from './check-item.module.css'
 import { FixPreview } from './fix-preview'
 import { LevelIcon } from './level-icon'
 import { NodeLink } from './node-link'
+import { changesByFix } from './shown-changes'
 import { takeOffer } from './take-offer'
 import { useShownOffer } from './use-shown-offer'
 
@@ -64,15 +65,15 @@ interface OffersProps {
 
 /** The remedies as buttons; one that changes meaning shows first what it would do, and on touch is taken below that. */
 function Offers({ diagnostic, sentenceId }: OffersProps) {
-  const execute = useExecute()
   const { t, say } = useI18n()
+  const editor = useEditorInstance()
   const previewId = useId()
   const { shown, putAway, handlersOf } = useShownOffer()
   const { offers, ruleName, data } = diagnostic
   const held = offers.find(({ id }) => shown?.held && id === shown.id)
   const take = (offer: RemedyOffer) => {
     putAway()
-    takeOffer(execute, diagnostic, offer)
+    takeOffer(editor.execute, diagnostic, offer)
   }
   return (
     <>
@@ -81,7 +82,12 @@ function Offers({ diagnostic, sentenceId }: OffersProps) {
           key={offer.id}
           className={styles.fix}
           aria-describedby={shown?.id === offer.id ? `${sentenceId} ${previewId}` : sentenceId}
-          {...handlersOf({ id: offer.id, hasPreview: needsPreview(offer), take: () => take(offer) })}
+          {...handlersOf({
+            id: offer.id,
+            isWeighty: needsPreview(offer),
+            hasPreview: () => changesByFix(editor.store.getState(), diagnostic, offer.id).length > 0,
+            take: () => take(offer),
+          })}
         >
           {say({ key: `rules.${ruleName}.${offer.id}`, data })}
         </Button>

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../../rules'
 import { useEditor } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
 import styles from './fix-preview.module.css'
-import { shownChanges, type ShownChange } from './shown-changes'
+import { changesByFix, type ShownChange } from './shown-changes'
 
 /** As much as is read at a glance. */
 const SHOWN = 4
@@ -18,8 +18,7 @@ export function FixPreview({ id, diagnostic, remedyId }: FixPreviewProps) {
   const { t } = useI18n()
   const document = useEditor((state) => state.document)
   const checks = useEditor((state) => state.checks)
-  const diff = checks.fix(diagnostic, remedyId)
-  const changes = diff === null ? [] : shownChanges(document, diff)
+  const changes = changesByFix({ document, checks }, diagnostic, remedyId)
   if (changes.length === 0) return null
   return (
     <ul id={id} className={styles.preview} aria-label={t('checks.preview.label')}>

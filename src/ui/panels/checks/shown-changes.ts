@@ -5,6 +5,8 @@ import {
   type NodeKind,
   type NodeRecord,
 } from '../../../domain'
+import type { EditorState } from '../../../editor'
+import type { Diagnostic } from '../../../rules'
 
 /** One line of what a fix would do, for a person to see before it is taken. */
 export type ShownChange =
@@ -13,8 +15,18 @@ export type ShownChange =
   | { readonly type: 'turned'; readonly from: NodeKind; readonly kind: NodeKind; readonly title: string }
   | { readonly type: 'moved'; readonly title: string; readonly parent: string }
 
+/** What a person would see of a fix on the map; nothing where it only writes down what was said. */
+export function changesByFix(
+  { document, checks }: Pick<EditorState, 'document' | 'checks'>,
+  diagnostic: Diagnostic,
+  remedyId: string,
+): readonly ShownChange[] {
+  const diff = checks.fix(diagnostic, remedyId)
+  return diff === null ? [] : shownChanges(document, diff)
+}
+
 /** What of a change a reader of the map would notice: words, kinds and places. */
-export function shownChanges(document: DocumentReader, diff: DocumentDiff): readonly ShownChange[] {
+function shownChanges(document: DocumentReader, diff: DocumentDiff): readonly ShownChange[] {
   const titleOf = (id: NodeRecord['parentId']): string =>
     id === null ? '' : (diff.nodes?.added.get(id)?.title ?? document.node(id)?.title ?? '')
 
