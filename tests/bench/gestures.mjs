@@ -1,0 +1,39 @@
+import { nextFrame, rest } from './timing.mjs'
+
+/** Turns the wheel over the middle of the window, a step a frame; with Ctrl held it zooms. */
+export async function zoom(page, { by, steps }) {
+  await page.mouse.move(640, 420)
+  await page.keyboard.down('Control')
+  for (let step = 0; step < steps; step += 1) {
+    await page.mouse.wheel(0, by)
+    await nextFrame(page)
+  }
+  await page.keyboard.up('Control')
+}
+
+/** Drags the empty canvas, a step a frame. */
+export async function pan(page) {
+  await page.mouse.move(700, 640)
+  await page.mouse.down()
+  for (let step = 1; step <= 40; step += 1) {
+    await page.mouse.move(700 - step * 12, 640 - step * 8)
+    await nextFrame(page)
+  }
+  await page.mouse.up()
+}
+
+/** Leads the pointer around the middle of the window, away from borders that scroll. */
+export async function circle(page) {
+  for (let step = 1; step <= 60; step += 1) {
+    const angle = (step / 60) * 2 * Math.PI
+    await page.mouse.move(640 + 200 * Math.sin(angle), 400 + 120 * Math.cos(angle))
+    await nextFrame(page)
+  }
+}
+
+/** The Big O, selected, at 100 % in the middle of the window. */
+export async function toBigObjective(page) {
+  await page.keyboard.press('ControlOrMeta+Home')
+  await page.keyboard.press('ControlOrMeta+0')
+  await rest(page, 2)
+}

@@ -1,0 +1,59 @@
+/** The rows of the table, with the digits of their figures. */
+const ROWS = {
+  preview: ['a file to its preview, ms', 0],
+  open: ['"Import as new map" to the map, ms', 0],
+  openAgain: ['list of maps to the map, ms', 0],
+  longestTask: ['longest task while opening, ms', 0],
+  ...pairs('add', 'add a child'),
+  ...pairs('type', 'type a character'),
+  ...pairs('commit', 'commit a title'),
+  ...pairs('undo', 'undo'),
+  ...pairs('fold', 'fold or unfold a branch'),
+  ...gesture('pan', 'pan at 100 %'),
+  ...gesture('panFar', 'pan from far away'),
+  ...gesture('zoom', 'zoom through all levels'),
+  ...gesture('drag', 'drag a card'),
+  elements: ['elements in the page', 0],
+  heap: ['JavaScript heap, MB', 1],
+}
+
+function pairs(name, label) {
+  return { [`${name}50`]: [`${label}, p50 ms`, 1], [`${name}95`]: [`${label}, p95 ms`, 1] }
+}
+
+function gesture(name, label) {
+  return {
+    [name]: [`${label}, frame p95 ms`, 1],
+    [`${name}Slow`]: [`${label}, frames over 33 ms`, 0],
+    [`${name}Work`]: [`${label}, main thread ms a frame`, 1],
+  }
+}
+
+/** The exponent e of cost ~ size^e between two sizes: 0 does not grow, 1 grows with the map. */
+function growth(from, to, key) {
+  const [cost, more] = [from.figures[key], to.figures[key]]
+  return cost > 0 && more > 0 ? (Math.log(more / cost) / Math.log(to.size / from.size)).toFixed(2) : ''
+}
+
+function cell(figures, key, digits) {
+  return figures[key] === undefined ? '' : figures[key].toFixed(digits)
+}
+
+/** A line a row: the floor, each size, and how the figure grows from 1,000 nodes to the largest map. */
+export function tableOf(floor, results) {
+  const from = results.find(({ size }) => size === 1_000) ?? results[0]
+  const to = results.at(-1)
+  const header = ['', 'floor', ...results.map(({ size }) => size.toLocaleString('en')), 'growth']
+  const rows = Object.entries(ROWS).map(([key, [label, digits]]) => [
+    label,
+    cell(floor, key, digits),
+    ...results.map(({ figures }) => cell(figures, key, digits)),
+    from === to ? '' : growth(from, to, key),
+  ])
+  const widths = header.map((_, column) => Math.max(...[header, ...rows].map((row) => row[column].length)))
+  return [header, ...rows].map((row) =>
+    row
+      .map((text, column) => (column === 0 ? text.padEnd(widths[0]) : text.padStart(widths[column])))
+      .join('  '),
+  )
+}
