@@ -46,7 +46,11 @@ async function choose(page, file) {
     })
   })
   const buffer = Buffer.from(file)
-  await page.setInputFiles('input#import-file', { name: 'map.okr.json', mimeType: 'application/json', buffer })
+  await page.setInputFiles('input#import-file', {
+    name: 'map.okr.json',
+    mimeType: 'application/json',
+    buffer,
+  })
   const time = await page.evaluate(() => globalThis.previewed)
   await rest(page)
   return time
