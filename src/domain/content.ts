@@ -35,6 +35,7 @@ const BLANK_META: Meta = {
   stage: 'brainstorm',
   arrangement: 'bothSides',
   profile: 'method',
+  basedOn: null,
   ruleSettings: {},
   cadence: 7,
   fullest: null,

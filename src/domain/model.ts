@@ -128,9 +128,11 @@ export interface Meta {
   readonly cycle: Cycle | null
   readonly stage: Stage
   readonly arrangement: Arrangement
-  /** Id of the rule profile (limits and levels as data), e.g. `method`. */
+  /** Id of the rule profile (limits and levels as data), e.g. `method`; `custom` for one that is the map's own. */
   readonly profile: string
-  /** Overrides of the profile, by rule id; `level` null follows the profile. */
+  /** The profile that a map's own one begins from; null where it follows a profile as it is. */
+  readonly basedOn: string | null
+  /** What the map's own profile says otherwise, by rule id; `level` null is that of the profile it begins from. */
   readonly ruleSettings: Readonly<Record<string, RuleSetting>>
   /** Days between two reviews. */
   readonly cadence: number

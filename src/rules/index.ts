@@ -7,7 +7,7 @@ export { BLANK } from './lexicon/phrases'
 export type { LinkReader } from './link/link-reader'
 export { loadLinkReader } from './link/load-link-reader'
 export type { LinkEvidence } from './link/types'
-export { PROFILE_IDS, profileOf, type ProfileId } from './profiles'
+export { PROFILE_IDS, profileIdOf, schoolOf, type ProfileId } from './profiles'
 export { fieldsInWords } from './text/fields-in-words'
 export { supportOf, type SupportState } from './support'
 export {

@@ -1,12 +1,13 @@
+import type { Meta } from '../domain'
 import type { Level } from './types'
 
-/** Schools of the craft; the first one, the method's own, is the default. */
-export const PROFILE_IDS = ['method', 'google', 'wodtke', 'viva'] as const
+/** Schools of the craft, the method's own first: it is the default. Last, a profile that a map has to itself. */
+export const PROFILE_IDS = ['method', 'google', 'wodtke', 'viva', 'custom'] as const
 export type ProfileId = (typeof PROFILE_IDS)[number]
 
 /** A school's limits and levels, as far as they differ from the rules' own. */
 interface Profile {
-  readonly id: ProfileId
+  readonly id: Exclude<ProfileId, 'custom'>
   /** Limits by rule id and name. */
   readonly options: Readonly<Record<string, Readonly<Record<string, number>>>>
   readonly levels: Readonly<Record<string, Level | 'off'>>
@@ -34,7 +35,16 @@ const VIVA: Profile = {
 
 const PROFILES: readonly Profile[] = [METHOD, GOOGLE, WODTKE, VIVA]
 
-/** The profile with this id; one that we do not know falls back to the method's own. */
-export function profileOf(id: string): Profile {
-  return PROFILES.find((profile) => profile.id === id) ?? METHOD
+type ProfileOfMap = Pick<Meta, 'profile' | 'basedOn' | 'ruleSettings'>
+
+/** The school that a map follows, or begins from with its own profile; one that we do not know is the method's. */
+export function schoolOf({ profile, basedOn }: Omit<ProfileOfMap, 'ruleSettings'>): Profile {
+  const wanted = profile === 'custom' ? basedOn : profile
+  return PROFILES.find(({ id }) => id === wanted) ?? METHOD
+}
+
+/** A map has a profile of its own once anybody chose so, or set a limit or a level for it. */
+export function profileIdOf(meta: ProfileOfMap): ProfileId {
+  const isOwn = meta.profile === 'custom' || Object.keys(meta.ruleSettings).length > 0
+  return isOwn ? 'custom' : schoolOf(meta).id
 }

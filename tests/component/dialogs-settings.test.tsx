@@ -61,11 +61,25 @@ test('a profile is chosen in one step of undo, with what it finds said at once',
 test('anything changed makes the profile a custom one; back to the profile ends that', async () => {
   const { user, meta } = await open()
   await user.selectOptions(screen.getByRole('combobox', { name: 'Level of Too many key results' }), 'Off')
-  expect(meta().ruleSettings).toEqual({ R03: { level: 'off', options: {} } })
+  expect(meta()).toMatchObject({
+    profile: 'custom',
+    basedOn: 'method',
+    ruleSettings: { R03: { level: 'off', options: {} } },
+  })
   expect(chosenProfile()).toBe('Custom')
   await user.click(screen.getByRole('button', { name: 'Back to the profile: Too many key results' }))
   expect(meta().ruleSettings).toEqual({})
   expect(chosenProfile()).toBe('Method')
+})
+
+test('Custom stands beside the others, and keeps what holds until a school takes its place', async () => {
+  const { user, meta } = await open()
+  await user.click(screen.getByRole('radio', { name: 'Google' }))
+  await user.click(screen.getByRole('radio', { name: 'Custom' }))
+  expect(meta()).toMatchObject({ profile: 'custom', basedOn: 'google' })
+  expect(screen.getByText(/based on Google/)).toBeDefined()
+  await user.click(screen.getByRole('button', { name: 'Back to the profile in everything' }))
+  expect(chosenProfile()).toBe('Google')
 })
 
 test('a limit is typed, within its bounds', async () => {

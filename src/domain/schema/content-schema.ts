@@ -64,6 +64,7 @@ const meta = v.object({
   stage: v.picklist(STAGES),
   arrangement: v.picklist(ARRANGEMENTS),
   profile: shortText,
+  basedOn: v.optional(v.nullable(shortText), null),
   ruleSettings: v.record(v.string(), ruleSetting),
   cadence: v.pipe(v.number(), v.integer(), v.minValue(1)),
   fullest: v.optional(v.nullable(v.object({ objectives: count, keyResults: count })), null),

@@ -1,17 +1,24 @@
 import { setMeta, type Meta, type RuleSetting } from '../../domain'
-import { allRules, standingOf, type Level, type ProfileId } from '../../rules'
+import { allRules, profileIdOf, schoolOf, standingOf, type Level, type ProfileId } from '../../rules'
 import type { CommandContext, CommandOutcome } from '../command'
 import { announce, commit, defineCommand, refused } from './define-command'
 
-/** Takes over the limits and levels of a school; what was set for this map by hand goes. */
+/**
+ * Takes over the limits and levels of a school, and what the map had of its own goes; or makes those that hold now the
+ * map's own.
+ */
 export const setProfile = defineCommand<{ readonly profile: ProfileId }>({
   id: 'map.setProfile',
   category: 'map',
   listed: false,
-  run: ({ document }, { profile }) =>
-    commit(setMeta(document, { fields: { profile, ruleSettings: {} } }), {
-      announce: announce('profile', { profile }),
-    }),
+  run: ({ document }, { profile }) => {
+    const { meta } = document
+    const fields =
+      profile === 'custom'
+        ? { profile, basedOn: schoolOf(meta).id }
+        : { profile, basedOn: null, ruleSettings: {} }
+    return commit(setMeta(document, { fields }), { announce: announce('profile', { profile }) })
+  },
 })
 
 interface SetRuleLevelArgs {
@@ -66,13 +73,23 @@ export const followProfile = defineCommand<{ readonly ruleId: string }>({
 export const followProfileInAll = defineCommand({
   id: 'map.followProfileInAll',
   category: 'map',
-  isEnabled: ({ document }) => Object.keys(document.meta.ruleSettings).length > 0,
+  isEnabled: ({ document }) => profileIdOf(document.meta) === 'custom',
   run: ({ document }) =>
-    commit(setMeta(document, { fields: { ruleSettings: {} } }), { announce: announce('profileFollowed') }),
+    commit(setMeta(document, { fields: ownProfile(document.meta, {}) }), {
+      announce: announce('profileFollowed'),
+    }),
 })
 
 function isKnown(ruleId: string): boolean {
   return allRules.some(({ id }) => id === ruleId)
+}
+
+/** What the map says otherwise than the school it begins from; where that is nothing, it follows the school again. */
+function ownProfile(meta: Meta, ruleSettings: Meta['ruleSettings']): Partial<Omit<Meta, 'id'>> {
+  const { id } = schoolOf(meta)
+  return Object.keys(ruleSettings).length === 0
+    ? { profile: id, basedOn: null, ruleSettings }
+    : { profile: 'custom', basedOn: id, ruleSettings }
 }
 
 /** Changes what the map says of one rule; a rule of which it says nothing is left out. */
@@ -86,5 +103,8 @@ function setting(
   const after: RuleSetting = { level: null, options: {}, ...before, ...change }
   const isEmpty = after.level === null && Object.keys(after.options).length === 0
   const ruleSettings: Meta['ruleSettings'] = isEmpty ? others : { ...others, [ruleId]: after }
-  return commit(setMeta(document, { fields: { ruleSettings } }), mergeKey === undefined ? {} : { mergeKey })
+  return commit(
+    setMeta(document, { fields: ownProfile(document.meta, ruleSettings) }),
+    mergeKey === undefined ? {} : { mergeKey },
+  )
 }

@@ -62,6 +62,9 @@ function readMeta(key: string, value: string, meta: MetaDraft): boolean {
     case 'profile':
       meta.profile = unescapeText(value)
       return true
+    case 'based-on':
+      meta.basedOn = unescapeText(value)
+      return true
     case 'stage':
       meta.stage = STAGES.find((stage) => stage === value) ?? 'brainstorm'
       return STAGES.some((stage) => stage === value)
@@ -100,6 +103,7 @@ export function writeFrontMatter(meta: Meta, looks: readonly BranchLook[]): stri
     meta.stage === blank.stage ? '' : `stage: ${meta.stage}`,
     meta.arrangement === blank.arrangement ? '' : `arrangement: ${meta.arrangement}`,
     meta.profile === blank.profile ? '' : `profile: ${writeValue(meta.profile)}`,
+    meta.basedOn === null ? '' : `based-on: ${writeValue(meta.basedOn)}`,
     meta.cadence === blank.cadence ? '' : `cadence: ${meta.cadence}`,
     looks.length === 0 ? '' : `branches: ${looks.map(writeLook).join(', ')}`,
   ].filter((entry) => entry !== '')

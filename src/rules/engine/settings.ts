@@ -1,6 +1,6 @@
 import { STAGES, type Meta, type Stage } from '../../domain'
 import { present } from '../../lib'
-import { profileOf } from '../profiles'
+import { schoolOf } from '../profiles'
 import type { Level, Limit, Rule } from '../types'
 
 /** Does the stage of a map reach the one from which a rule speaks? */
@@ -10,7 +10,7 @@ export function stageReaches(stage: Stage, from: Stage): boolean {
 
 /** Whether the rule is on for a map, and the level that the map or its profile imposes (null: the rule's own). */
 export function levelSetting(rule: Rule, meta: Meta): Level | 'off' | null {
-  const level = meta.ruleSettings[rule.id]?.level ?? profileOf(meta.profile).levels[rule.id] ?? null
+  const level = meta.ruleSettings[rule.id]?.level ?? schoolOf(meta).levels[rule.id] ?? null
   return level ?? (rule.meta.onByDefault ? null : 'off')
 }
 
@@ -43,8 +43,7 @@ export interface RuleStanding {
 /** What holds for a rule on a map, and what its profile would have. */
 export function standingOf(rule: Rule, meta: Meta): RuleStanding {
   const chosen = meta.ruleSettings[rule.id]?.level ?? null
-  const levelOfProfile =
-    profileOf(meta.profile).levels[rule.id] ?? (rule.meta.onByDefault ? rule.meta.level : 'off')
+  const levelOfProfile = schoolOf(meta).levels[rule.id] ?? (rule.meta.onByDefault ? rule.meta.level : 'off')
   const limits = Object.entries(rule.meta.options).map(([name, limit]) => ({
     ...limit,
     name,
@@ -60,8 +59,8 @@ export function standingOf(rule: Rule, meta: Meta): RuleStanding {
   }
 }
 
-function ofProfile({ id }: Rule, { profile }: Meta, name: string, limit: Limit): number {
-  return profileOf(profile).options[id]?.[name] ?? limit.value
+function ofProfile({ id }: Rule, meta: Meta, name: string, limit: Limit): number {
+  return schoolOf(meta).options[id]?.[name] ?? limit.value
 }
 
 function within({ least, most }: Limit, value: number): number {

@@ -21,7 +21,7 @@ export interface Touched {
   readonly everything: boolean
 }
 
-const READ_OF_META = ['stage', 'profile', 'ruleSettings', 'cycle', 'cadence', 'fullest'] as const
+const READ_OF_META = ['stage', 'profile', 'basedOn', 'ruleSettings', 'cycle', 'cadence', 'fullest'] as const
 
 /** What a change, already made to the document, touched. */
 export function touchedBy(diff: DocumentDiff, document: DocumentReader): Touched {

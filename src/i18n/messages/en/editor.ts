@@ -85,7 +85,8 @@ export const editor = {
     fixed: 'Fixed',
     dismissed: 'Check dismissed',
     findingRestored: 'Check restored',
-    profile: 'Profile: {profile, select, google {Google} wodtke {Wodtke} viva {Viva} other {Method}}',
+    profile:
+      'Profile: {profile, select, google {Google} wodtke {Wodtke} viva {Viva} custom {Custom} other {Method}}',
     profileFollowed: 'All checks follow the profile again',
     stage:
       'Stage: {stage, select, brainstorm {Brainstorm} draft {Draft} commit {Commit} run {Run} other {Close}}',

@@ -25,7 +25,8 @@ export const settings = {
     },
     custom: {
       name: 'Custom',
-      sentence: 'Begins with {profile}, with changes of your own. Choosing a profile takes its place.',
+      sentence: 'Your own limits and levels, based on {profile}. Choosing another profile takes their place.',
+      offer: 'Your own limits and levels: begins with those of {profile}, to be changed below.',
     },
   },
   map: {

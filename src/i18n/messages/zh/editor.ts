@@ -83,7 +83,8 @@ export const editor: Catalogue<typeof source> = {
     fixed: '已修正',
     dismissed: '已忽略检查',
     findingRestored: '已恢复检查',
-    profile: '规则方案：{profile, select, google {Google} wodtke {Wodtke} viva {Viva} other {方法}}',
+    profile:
+      '规则方案：{profile, select, google {Google} wodtke {Wodtke} viva {Viva} custom {自定义} other {方法}}',
     profileFollowed: '全部检查已恢复为方案设置',
     stage: '阶段：{stage, select, brainstorm {头脑风暴} draft {起草} commit {承诺} run {执行} other {收尾}}',
     arrangement:

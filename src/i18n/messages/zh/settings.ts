@@ -18,7 +18,11 @@ export const settings: Catalogue<typeof source> = {
     },
     wodtke: { name: 'Wodtke', sentence: '一个目标、三个关键结果，出自《Radical Focus》。不看精力占比。' },
     viva: { name: 'Viva', sentence: '三到五个目标和关键结果。不看信心值，也不看精力占比。' },
-    custom: { name: '自定义', sentence: '以“{profile}”为基础，加上自己的修改。选择其他方案会取代这些修改。' },
+    custom: {
+      name: '自定义',
+      sentence: '以“{profile}”为基础的自定义上限和级别。选择其他方案会取代它们。',
+      offer: '自定义上限和级别：从“{profile}”的设置开始，可以在下面修改。',
+    },
   },
   map: {
     heading: '导图',

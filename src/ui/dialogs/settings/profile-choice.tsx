@@ -1,17 +1,22 @@
 import { useId, type Ref } from 'react'
 import { commands } from '../../../editor'
-import { allRules, PROFILE_IDS, profileOf, standingOf } from '../../../rules'
+import { PROFILE_IDS, profileIdOf, schoolOf, type ProfileId } from '../../../rules'
 import { useEditor, useExecute } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
 import styles from './settings-dialog.module.css'
 
-/** The school that a map follows; with anything changed by hand it is one of its own. `ref` takes the chosen one. */
+/** The school that a map follows, or a profile of its own that begins from one. `ref` takes the chosen one. */
 export function ProfileChoice({ ref }: { readonly ref: Ref<HTMLInputElement> }) {
   const execute = useExecute()
   const { t } = useI18n()
   const group = useId()
-  const profile = useEditor(({ document }) => profileOf(document.meta.profile).id)
-  const custom = useEditor(({ document }) => allRules.some((rule) => standingOf(rule, document.meta).changed))
+  const chosen = useEditor(({ document }) => profileIdOf(document.meta))
+  const school = useEditor(({ document }) => schoolOf(document.meta).id)
+  const sentenceOf = (id: ProfileId): string => {
+    if (id !== 'custom') return t(`settings.profile.${id}.sentence`)
+    const profile = t(`settings.profile.${school}.name`)
+    return t(`settings.profile.custom.${chosen === 'custom' ? 'sentence' : 'offer'}`, { profile })
+  }
   return (
     <fieldset className={styles.profiles}>
       <legend>{t('settings.profile.heading')}</legend>
@@ -20,23 +25,12 @@ export function ProfileChoice({ ref }: { readonly ref: Ref<HTMLInputElement> }) 
           key={id}
           group={group}
           name={t(`settings.profile.${id}.name`)}
-          sentence={t(`settings.profile.${id}.sentence`)}
-          chosen={!custom && id === profile}
-          {...(!custom && id === profile && { ref })}
+          sentence={sentenceOf(id)}
+          chosen={id === chosen}
+          {...(id === chosen && { ref })}
           choose={() => execute(commands.setProfile, { profile: id })}
         />
       ))}
-      {custom && (
-        <ProfileOption
-          group={group}
-          name={t('settings.profile.custom.name')}
-          sentence={t('settings.profile.custom.sentence', {
-            profile: t(`settings.profile.${profile}.name`),
-          })}
-          chosen
-          ref={ref}
-        />
-      )}
     </fieldset>
   )
 }
@@ -47,7 +41,7 @@ interface ProfileOptionProps {
   readonly sentence: string
   readonly chosen: boolean
   readonly ref?: Ref<HTMLInputElement>
-  readonly choose?: () => void
+  readonly choose: () => void
 }
 
 function ProfileOption({ group, name, sentence, chosen, ref, choose }: ProfileOptionProps) {
@@ -62,7 +56,6 @@ function ProfileOption({ group, name, sentence, chosen, ref, choose }: ProfileOp
         aria-describedby={id}
         checked={chosen}
         onChange={choose}
-        readOnly={choose === undefined}
       />
       <span className={styles.profileName}>{name}</span>
       <span id={id} className={styles.sentence}>

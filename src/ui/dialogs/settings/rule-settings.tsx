@@ -1,5 +1,6 @@
 import { useState, type RefObject } from 'react'
 import { commands } from '../../../editor'
+import { profileIdOf } from '../../../rules'
 import { useEditor, useExecute } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
 import { useSummary } from '../../panels/checks/use-summary'
@@ -22,7 +23,7 @@ export function RuleSettings({ asked, askedId }: RuleSettingsProps) {
   const summary = useSummary()
   const [query, setQuery] = useState('')
   const groups = useRuleGroups(query)
-  const untouched = useEditor(({ document }) => Object.keys(document.meta.ruleSettings).length === 0)
+  const untouched = useEditor(({ document }) => profileIdOf(document.meta) !== 'custom')
   return (
     <section className={styles.section}>
       <h3>{t('settings.checks.heading')}</h3>
