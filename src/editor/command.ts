@@ -32,10 +32,12 @@ export interface Shell {
 }
 
 export interface CommandContext {
+  /** Always the same object, changed in place; the `revision` of the state tells that it changed. */
   readonly document: DocumentReader
   readonly session: Session
   readonly moment: Moment
   readonly checks: Checks
+  /** Always the same; asked with the state, it says what the open search finds. */
   readonly finder: Finder
   readonly canUndo: boolean
   readonly canRedo: boolean

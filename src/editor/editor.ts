@@ -1,10 +1,7 @@
-import type { DocumentContent, DocumentDiff, DocumentReader, RepositoryFailure } from '../domain'
+import type { DocumentContent, DocumentDiff, RepositoryFailure } from '../domain'
 import type { LinkReader } from '../rules'
-import type { Checks } from './checks'
-import type { Command, Message, Services } from './command'
+import type { Command, CommandContext, Message, Services } from './command'
 import type { KeyPlace, KeyPress } from './keymap'
-import type { Finder } from './search/finder'
-import type { Moment, Session } from './session'
 import type { Transaction } from './transaction'
 
 /** What is on disk. */
@@ -26,17 +23,9 @@ export interface Toast {
   readonly undoable: boolean
 }
 
-export interface EditorState {
-  /** Always the same object, changed in place; `revision` tells that it changed. */
-  readonly document: DocumentReader
+/** All that commands read, and what the page shows besides. */
+export interface EditorState extends Omit<CommandContext, 'services'> {
   readonly revision: number
-  readonly session: Session
-  readonly moment: Moment
-  readonly checks: Checks
-  /** Always the same; asked with this state, it says what the open search finds. */
-  readonly finder: Finder
-  readonly canUndo: boolean
-  readonly canRedo: boolean
   readonly save: SaveState
   readonly announcement: Announcement | null
   readonly toast: Toast | null

@@ -1,31 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { commands } from '../../../src/editor'
-import {
-  action,
-  bigObjective,
-  idea,
-  keyResult,
-  objective,
-  okr,
-  parked,
-  withMeta,
-} from '../../support/builders'
+import { bigObjective, objective, okr, withMeta } from '../../support/builders'
 import { createTestEditor } from '../../support/editor-harness'
-
-const map = () =>
-  okr(
-    bigObjective(
-      'Big',
-      objective('A', keyResult('A1', action('Do')), keyResult('A2')),
-      objective('B', keyResult('B1')),
-      objective('C'),
-    ),
-    parked(idea('Later')),
-  )
+import { smallMap } from '../../support/small-map'
 
 describe('deleting', () => {
   it('tells how many nodes went and offers to undo', () => {
-    const editor = createTestEditor(map())
+    const editor = createTestEditor(smallMap())
     editor.select('A')
     editor.press('Delete')
     expect(editor.state().toast).toMatchObject({
@@ -42,14 +23,14 @@ describe('deleting', () => {
     ['A2', 'A1'],
     ['B1', 'B'],
   ])('moves the selection on: without %s to %s', (gone, next) => {
-    const editor = createTestEditor(map())
+    const editor = createTestEditor(smallMap())
     editor.select(gone)
     editor.press('Backspace')
     expect(editor.selected()).toEqual([next])
   })
 
   it('deletes a selection of several branches, nested ones too', () => {
-    const editor = createTestEditor(map())
+    const editor = createTestEditor(smallMap())
     editor.select('A', 'A1', 'B')
     editor.press('Delete')
     expect(editor.childrenOf('Big')).toEqual(['C'])
@@ -57,7 +38,7 @@ describe('deleting', () => {
   })
 
   it('keeps the children with Shift+Backspace and selects the first of them', () => {
-    const editor = createTestEditor(map())
+    const editor = createTestEditor(smallMap())
     editor.select('A')
     editor.press('Shift+Backspace')
     expect(editor.childrenOf('Big')).toEqual(['A1', 'A2', 'B', 'C'])
@@ -65,7 +46,7 @@ describe('deleting', () => {
   })
 
   it('keeps the only Big O', () => {
-    const editor = createTestEditor(map())
+    const editor = createTestEditor(smallMap())
     editor.select('Big')
     expect(editor.execute(commands.deleteBranches)).toBe(false)
     expect(editor.announced()).toBe('editor.refused.isBigObjective')
@@ -74,7 +55,7 @@ describe('deleting', () => {
 
 describe('moving', () => {
   it('moves away from the Big O under the sibling before, and back', () => {
-    const editor = createTestEditor(withMeta(map(), { arrangement: 'right' }))
+    const editor = createTestEditor(withMeta(smallMap(), { arrangement: 'right' }))
     editor.select('B')
     editor.press('Alt+ArrowRight')
     expect(editor.childrenOf('A')).toEqual(['A1', 'A2', 'B'])
@@ -83,14 +64,14 @@ describe('moving', () => {
   })
 
   it('takes left for away on the left side', () => {
-    const editor = createTestEditor(map())
+    const editor = createTestEditor(smallMap())
     editor.select('B1')
     editor.press('Alt+ArrowRight')
     expect(editor.announced()).toBe('editor.refused.chainForbids')
   })
 
   it('brings a child of the Big O to the other side', () => {
-    const editor = createTestEditor(map())
+    const editor = createTestEditor(smallMap())
     editor.select('A')
     editor.press('Alt+ArrowLeft')
     expect(editor.find('A').side).toBe('start')
@@ -99,14 +80,14 @@ describe('moving', () => {
   })
 
   it('says when there is nothing to change places with', () => {
-    const editor = createTestEditor(map())
+    const editor = createTestEditor(smallMap())
     editor.select('A1')
     editor.press('Alt+ArrowUp')
     expect(editor.announced()).toBe('editor.refused.atEdge')
   })
 
   it('duplicates a branch and selects the copy', () => {
-    const editor = createTestEditor(map())
+    const editor = createTestEditor(smallMap())
     editor.select('B')
     editor.press('Mod+D')
     expect(editor.childrenOf('Big')).toEqual(['A', 'B', 'B', 'C'])
@@ -116,7 +97,7 @@ describe('moving', () => {
 
 describe('the parking lot', () => {
   it('takes branches with a reason and gives them back', () => {
-    const editor = createTestEditor(map())
+    const editor = createTestEditor(smallMap())
     editor.select('A')
     editor.execute(commands.park, { reason: 'Not ours' })
     expect(editor.find('A').parked).toEqual({ reason: 'Not ours' })
@@ -129,14 +110,14 @@ describe('the parking lot', () => {
   })
 
   it('takes ideas one after another without opening an editor', () => {
-    const editor = createTestEditor(map())
+    const editor = createTestEditor(smallMap())
     for (const title of ['One', ' Two ']) editor.execute(commands.addIdea, { title })
     expect(editor.find('Two')).toMatchObject({ kind: 'idea', parentId: null, parked: { reason: '' } })
     expect(editor.state().moment.edit).toBeNull()
   })
 
   it('adds an idea beside a parked node with Enter', () => {
-    const editor = createTestEditor(map())
+    const editor = createTestEditor(smallMap())
     editor.select('Later')
     editor.press('Enter')
     const id = editor.state().moment.edit?.nodeId
@@ -146,7 +127,7 @@ describe('the parking lot', () => {
 
 describe('fields', () => {
   it('sets a field on the whole selection in one step', () => {
-    const editor = createTestEditor(map())
+    const editor = createTestEditor(smallMap())
     editor.select('A1', 'A2')
     editor.execute(commands.setFields, { fields: { owner: 'Li Wei' } })
     expect([editor.find('A1').owner, editor.find('A2').owner]).toEqual(['Li Wei', 'Li Wei'])
@@ -155,7 +136,7 @@ describe('fields', () => {
   })
 
   it('merges typing in a field', () => {
-    const editor = createTestEditor(map())
+    const editor = createTestEditor(smallMap())
     const ids = [editor.id('A')]
     for (const note of ['N', 'No', 'Not', 'Note'])
       editor.execute(commands.setFields, { ids, fields: { note }, mergeKey: 'note A' })
@@ -164,14 +145,14 @@ describe('fields', () => {
   })
 
   it('refuses values that no record may hold', () => {
-    const editor = createTestEditor(map())
+    const editor = createTestEditor(smallMap())
     editor.select('A')
     expect(editor.execute(commands.setFields, { fields: { effort: 120 } })).toBe(false)
     expect(editor.announced()).toBe('editor.refused.invalid')
   })
 
   it('ticks actions off and opens them again', () => {
-    const editor = createTestEditor(map())
+    const editor = createTestEditor(smallMap())
     editor.select('Do')
     editor.execute(commands.toggleDone)
     expect(editor.find('Do').done).toBe(true)
@@ -182,7 +163,7 @@ describe('fields', () => {
   })
 
   it('rates a link and checks in', () => {
-    const editor = createTestEditor(map())
+    const editor = createTestEditor(smallMap())
     const nodeId = editor.id('A1')
     editor.execute(commands.setFields, {
       ids: [nodeId],
@@ -202,7 +183,7 @@ describe('fields', () => {
   })
 
   it('turns nodes into another kind', () => {
-    const editor = createTestEditor(map())
+    const editor = createTestEditor(smallMap())
     editor.select('A1', 'A2')
     editor.execute(commands.turnIntoObjective)
     expect(editor.find('A2').kind).toBe('objective')
@@ -210,7 +191,7 @@ describe('fields', () => {
   })
 
   it('tidies what was placed by hand', () => {
-    const editor = createTestEditor(map())
+    const editor = createTestEditor(smallMap())
     editor.execute(commands.setFields, { ids: [editor.id('A1')], fields: { offset: { away: 5, down: 5 } } })
     editor.execute(commands.tidy)
     expect(editor.find('A1').offset).toBeNull()
@@ -221,7 +202,7 @@ describe('fields', () => {
 
 describe('the map as a whole', () => {
   it('sets stage, arrangement, title and cycle, each undoable', () => {
-    const editor = createTestEditor(map())
+    const editor = createTestEditor(smallMap())
     editor.execute(commands.stageDraft)
     editor.execute(commands.arrangeTopDown)
     editor.execute(commands.setMapTitle, { title: ' My year ' })
@@ -236,7 +217,7 @@ describe('the map as a whole', () => {
   })
 
   it('takes another map in as one step', () => {
-    const editor = createTestEditor(map())
+    const editor = createTestEditor(smallMap())
     editor.execute(commands.importContent, { content: okr(bigObjective('Other', objective('New'))) })
     expect(editor.childrenOf('Big')).toEqual(['A', 'B', 'C', 'New'])
     editor.execute(commands.undo)

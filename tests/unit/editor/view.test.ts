@@ -1,23 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { NodeId } from '../../../src/domain'
 import { commands } from '../../../src/editor'
-import { action, bigObjective, idea, keyResult, objective, okr, parked } from '../../support/builders'
 import { createTestEditor } from '../../support/editor-harness'
-
-const map = () =>
-  okr(
-    bigObjective(
-      'Big',
-      objective('A', keyResult('A1', action('Do')), keyResult('A2')),
-      objective('B', keyResult('B1')),
-      objective('C'),
-    ),
-    parked(idea('Later')),
-  )
+import { smallMap } from '../../support/small-map'
 
 describe('folding', () => {
   it('folds and unfolds with Space, and hands the selection to what shows', () => {
-    const editor = createTestEditor(map())
+    const editor = createTestEditor(smallMap())
     editor.select('Do')
     editor.execute(commands.toggleFold, { ids: [editor.id('A')] })
     expect([...editor.state().session.folded]).toEqual([editor.id('A')])
@@ -27,7 +16,7 @@ describe('folding', () => {
   })
 
   it('is not asked of a node without children', () => {
-    const editor = createTestEditor(map())
+    const editor = createTestEditor(smallMap())
     editor.select('C')
     expect(editor.press('Space')).toBeNull()
   })
@@ -38,7 +27,7 @@ describe('folding', () => {
     ['Mod+3', ['A1']],
     ['Mod+4', []],
   ])('%s folds %j', (key, titles) => {
-    const editor = createTestEditor(map())
+    const editor = createTestEditor(smallMap())
     editor.select('Do')
     editor.press(key)
     const folded = [...editor.state().session.folded].map((id) => editor.document().node(id)?.title)
@@ -46,7 +35,7 @@ describe('folding', () => {
   })
 
   it('is not undone, being no change to the map', () => {
-    const editor = createTestEditor(map())
+    const editor = createTestEditor(smallMap())
     editor.select('A')
     editor.press('Space')
     expect(editor.state().canUndo).toBe(false)
@@ -55,7 +44,7 @@ describe('folding', () => {
 
 describe('selecting', () => {
   it('enters the map at the Big O and travels along the tree', () => {
-    const editor = createTestEditor(map())
+    const editor = createTestEditor(smallMap())
     editor.press('ArrowDown')
     expect(editor.selected()).toEqual(['Big'])
     editor.press('ArrowRight')
@@ -70,7 +59,7 @@ describe('selecting', () => {
   })
 
   it('says at an edge that there is nothing further', () => {
-    const editor = createTestEditor(map())
+    const editor = createTestEditor(smallMap())
     editor.select('Do')
     editor.press('ArrowRight')
     expect(editor.state().announcement?.message).toEqual({
@@ -81,7 +70,7 @@ describe('selecting', () => {
   })
 
   it('grows and shrinks the selection with Shift and arrows', () => {
-    const editor = createTestEditor(map())
+    const editor = createTestEditor(smallMap())
     editor.select('A')
     editor.press('Shift+ArrowDown')
     editor.press('Shift+ArrowDown')
@@ -91,7 +80,7 @@ describe('selecting', () => {
   })
 
   it('goes to the first and last sibling and to the Big O', () => {
-    const editor = createTestEditor(map())
+    const editor = createTestEditor(smallMap())
     editor.select('B')
     editor.press('End')
     expect(editor.selected()).toEqual(['C'])
@@ -103,7 +92,7 @@ describe('selecting', () => {
   })
 
   it('goes round all, siblings and branch with Mod+A', () => {
-    const editor = createTestEditor(map())
+    const editor = createTestEditor(smallMap())
     editor.select('A')
     editor.press('Mod+A')
     expect(editor.selected()).toHaveLength(8)
@@ -117,7 +106,7 @@ describe('selecting', () => {
   })
 
   it('takes nodes in and out and clears with Escape', () => {
-    const editor = createTestEditor(map())
+    const editor = createTestEditor(smallMap())
     editor.select('A')
     editor.execute(commands.toggleSelected, { id: editor.id('C') })
     expect(editor.selected()).toEqual(['A', 'C'])
@@ -130,7 +119,7 @@ describe('selecting', () => {
 
 describe('frame and view', () => {
   it('asks shell and viewport', () => {
-    const editor = createTestEditor(map())
+    const editor = createTestEditor(smallMap())
     editor.press('Mod+0')
     editor.press('Mod+Shift+1')
     editor.press('F10')
@@ -140,7 +129,7 @@ describe('frame and view', () => {
   })
 
   it('opens panels, dialogs and a field of Details', () => {
-    const editor = createTestEditor(map())
+    const editor = createTestEditor(smallMap())
     editor.press('Mod+k')
     expect(editor.state().moment.dialog).toBe('commands')
     editor.execute(commands.closeDialog)
@@ -156,7 +145,7 @@ describe('frame and view', () => {
   })
 
   it('does nothing for nodes that are gone', () => {
-    const editor = createTestEditor(map())
+    const editor = createTestEditor(smallMap())
     const ids = ['gone' as NodeId]
     expect(editor.execute(commands.setFields, { ids, fields: { note: 'x' } })).toBe(false)
     editor.execute(commands.select, { ids })
@@ -165,7 +154,7 @@ describe('frame and view', () => {
 })
 
 it('shows the parking lot and leaves an open one open', () => {
-  const editor = createTestEditor(map())
+  const editor = createTestEditor(smallMap())
   editor.execute(commands.showParkingLot)
   editor.execute(commands.showParkingLot)
   expect(editor.state().session.parkingLotOpen).toBe(true)
