@@ -138,3 +138,19 @@ test('a dismissed check keeps silent until the words it was about change', async
   await map.press('ControlOrMeta+z')
   await expect(finding).toHaveCount(1)
 })
+
+test('a number moves out of an objective, and the caret waits in the gap', async ({ page, start }) => {
+  const map = await start.importOutline(
+    '# Be loved\n## Reach 100k downloads in Q1\n- Stars from 3 to 5\n- Ten fans',
+  )
+  await map.setStage('Draft')
+  await map.select('Objective: Reach 100k downloads in Q1')
+  await map.press('ControlOrMeta+.')
+  const popover = page.getByRole('dialog', { name: 'Checks' })
+  await ruleIn(popover, 'R10').getByRole('button', { name: 'Move the number to a key result' }).click()
+  await expect(map.editor).toBeFocused()
+  await map.type(' lasting')
+  await map.press('F2')
+  await expect(map.node('Objective: Reach lasting downloads in Q1')).toBeVisible()
+  await expect(map.node('Key result: Reach 100k downloads in Q1')).toBeVisible()
+})
