@@ -4,6 +4,7 @@ import { LEVELS, type Diagnostic } from '../../../rules'
 import { useExecute } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
 import styles from './badge.module.css'
+import target from './target.module.css'
 
 interface BadgeProps {
   readonly id: NodeId
@@ -21,7 +22,7 @@ export function Badge({ id, findings }: BadgeProps) {
     <button
       type="button"
       tabIndex={-1}
-      className={styles.badge}
+      className={`${target.target} ${styles.badge}`}
       data-level={worst}
       aria-label={t('canvas.badge', { count: counted.length })}
       onClick={() => execute(commands.openChecks, { id })}

@@ -4,6 +4,7 @@ import { useEditor, useExecute } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
 import { useMap } from '../map-context'
 import styles from './fold-toggle.module.css'
+import target from './target.module.css'
 
 interface FoldToggleProps {
   readonly id: NodeId
@@ -20,7 +21,7 @@ export function FoldToggle({ id, folded }: FoldToggleProps) {
     <button
       type="button"
       tabIndex={-1}
-      className={styles.fold}
+      className={`${target.target} ${styles.fold}`}
       data-growth={layout.growthOf(id)}
       data-folded={folded || undefined}
       aria-label={t(folded ? 'canvas.unfold' : 'canvas.fold', { count })}

@@ -4,6 +4,7 @@ import { commands } from '../../../editor'
 import { useExecute } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
 import styles from './note-mark.module.css'
+import target from './target.module.css'
 
 const LINES = 4
 const LENGTH = 240
@@ -26,7 +27,7 @@ export function NoteMark({ record: { id, note } }: { readonly record: NodeRecord
     <button
       type="button"
       tabIndex={-1}
-      className={styles.note}
+      className={`${target.target} ${styles.note}`}
       aria-label={t('canvas.note', { text })}
       data-tooltip={text}
       onClick={() => execute(commands.focusField, { id, field: 'note' })}

@@ -2,6 +2,7 @@ import { standingOf, type Rule } from '../../../rules'
 import { useEditor } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
 import { LevelIcon } from '../../panels/checks/level-icon'
+import { RuleId } from '../rule-id'
 import styles from './rule-book.module.css'
 
 /** Id of a rule, how loudly it speaks on this map, and from which stage on. */
@@ -12,7 +13,7 @@ export function RuleStand({ rule }: { readonly rule: Rule }) {
   const name = level === 'off' ? '' : t(`checks.level.${level}`)
   return (
     <span className={styles.stand} data-level={level}>
-      <span className={styles.id}>{rule.id}</span>
+      <RuleId id={rule.id} />
       {level !== 'off' && <LevelIcon level={level} />}
       {t('settings.book.stands', { level, name, from })}
     </span>
