@@ -11,6 +11,7 @@ import {
 import { inOneStep } from '../parts/mend'
 import { phrasesFor } from '../parts/phrases-for'
 import { fieldsInWords } from '../text/fields-in-words'
+import { jointOfTwoResults } from '../text/two-results'
 import type { Finding, Rule, RuleContext } from '../types'
 
 const ID = 'R22'
@@ -45,6 +46,7 @@ export const keyResultHasBaseline: Rule = {
     const reading = sentence(node.title)
     if (!isReadable(node, reading) || reading.quantities.length === 0 || hasBaseline(node, reading)) return
     if (isUnquantified(node, reading) || isTask(node, reading) || isRelativeWithoutBase(node, reading)) return
+    if (jointOfTwoResults(reading) !== null) return
     yield finding('missing', { field: 'metric', evidence: node.title })
   },
   remedies: {

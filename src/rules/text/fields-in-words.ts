@@ -1,6 +1,13 @@
-import { addDays, parsePlainDate, type NodeRecord, type PlainDate, type RangeMetric } from '../../domain'
+import {
+  addDays,
+  parsePlainDate,
+  type Metric,
+  type NodeRecord,
+  type PlainDate,
+  type RangeMetric,
+} from '../../domain'
 import { inTitle, wordsAt } from '../parts/finding'
-import { relativeFigures } from './relative-figures'
+import { relativeFactor, relativeFigures } from './relative-figures'
 import { readSentence, type Sentence } from './sentence'
 import type { TextRange } from './spans'
 import { amountOf, fromTo } from './values'
@@ -14,20 +21,32 @@ const MONTH = new RegExp(String.raw`\b(${MONTHS.join('|')})|(\d{1,2})\s?月`, 'u
 const DAY =
   /(\d{1,2})[日号]|(?<!\d)(\d{1,2})(?:st|nd|rd|th)?(?=\s+(?:of\s+)?[a-z]{3})|[a-z]{3,}\.?\s+(\d{1,2})\b(?!\d)/u
 const QUARTER = /q([1-4])|([1-4])q|第?([一二三四1-4])季/u
+/** As many as keep a computed target free of rounding errors. */
+const DIGITS = 6
 const HAN_QUARTERS = '一二三四'
 const OWNER =
   /(?:^|[\s(（])@([\p{L}][\p{L}\s.'-]{0,40})|(?:\bowner|负责人|負責人)\s*[:：]\s*([^,，;；()（）]{1,40})/iu
 
 /**
  * What the empty fields of a card could take from its words: the numbers, the last day that a point in time names (its
- * year from the words, else the given one), and who is named as the owner. Nothing that a field already says.
+ * year from the words, else the given one), and who is named as the owner; and the target, where the words compare with a
+ * start that is known. Nothing that a field already says.
  */
 export function fieldsInWords(node: NodeRecord, year: number): FieldsInWords {
   const sentence = readSentence(node.title)
-  const metric = node.metric === null ? metricIn(node.title, sentence) : null
+  const metric = node.metric === null ? metricIn(node.title, sentence) : withTarget(node.metric, sentence)
   const due = node.due === null ? dueIn(sentence, year) : null
   const owner = node.owner === null ? ownerIn(node.title) : null
   return { ...(metric && { metric }), ...(due && { due }), ...(owner && { owner }) }
+}
+
+/** Where the start is known and the words compare with it, the target follows. */
+function withTarget(metric: Metric, sentence: Sentence): RangeMetric | null {
+  if (metric.type !== 'range' || metric.baseline === null || metric.target !== null) return null
+  const factor = relativeFactor(sentence)
+  return factor === null
+    ? null
+    : { ...metric, target: Number((metric.baseline * factor).toPrecision(DIGITS)) }
 }
 
 function metricIn(title: string, sentence: Sentence): RangeMetric | null {

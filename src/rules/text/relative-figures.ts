@@ -1,5 +1,6 @@
 import { en } from '../lexicon/en'
 import { zh } from '../lexicon/zh'
+import { directionOf } from './direction'
 import { anyOf, type TextRange } from './spans'
 import type { Sentence } from './sentence'
 
@@ -22,4 +23,25 @@ export function relativeFigures({ text, quantities }: Sentence): TextRange[] {
       if (TIMES.test(amount) || ZH_TIMES.test(amount)) return true
       return SHARE.test(amount) && (BY.test(before) || ZH_BY.test(before))
     })
+}
+
+const DOUBLED = /^(?:doubl|twice|two ?fold)|翻[一1]?番|翻倍|倍增|双倍|加倍|一倍/u
+const TREBLED = /^(?:tripl|trebl|thrice)/u
+const HALVED = /^(?:hal[fv])|减半|一半|半数|折半/u
+const TIMES_OF = /(\d[\d.]*)\s?(?:x|times|fold|倍)/u
+const PERCENT = /(\d[\d.]*)\s?(?:%|percent)/u
+
+/** By what a figure that compares with today multiplies it; null unless the words name exactly one, in so many words. */
+export function relativeFactor(sentence: Sentence): number | null {
+  const [range, ...others] = relativeFigures(sentence)
+  if (range === undefined || others.length > 0) return null
+  const amount = sentence.text.slice(range.start, range.end)
+  const falls = directionOf(sentence) === 'down'
+  if (HALVED.test(amount)) return 1 / 2
+  if (DOUBLED.test(amount)) return 2
+  if (TREBLED.test(amount)) return 3
+  const times = Number(TIMES_OF.exec(amount)?.[1] ?? Number.NaN)
+  if (times > 0) return falls ? 1 / times : times
+  const percent = Number(PERCENT.exec(amount)?.[1] ?? Number.NaN)
+  return Number.isNaN(percent) ? null : 1 + (falls ? -percent : percent) / 100
 }

@@ -34,6 +34,20 @@ describe('what empty fields can take from the words', () => {
     expect(fieldsInWords(card(title), 2027)).toEqual(fields)
   })
 
+  it.each([
+    ['Conversion up by 30%', 24, 31.2],
+    ['Cut the bounce rate by 50%', 40, 20],
+    ['Double the daily readers', 150, 300],
+    ['Push the effect up 3 times', 2, 6],
+    ['转化率提升30%', 24, 31.2],
+    ['跳出率降低50%', 40, 20],
+    ['會員數量翻一番', 1000, 2000],
+    ['投诉减半', 30, 15],
+  ])('computes the target where the start is known: %s', (title, baseline, target) => {
+    const metric = { type: 'range', baseline, target: null, current: null, unit: '%' } as const
+    expect(fieldsInWords(card(title, { metric }), 2027)).toEqual({ metric: { ...metric, target } })
+  })
+
   it('is nothing that a field already says', () => {
     const { metric, due, owner } = card('', {
       owner: 'Li',

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Cycle, NodeId, Stage } from '../../../src/domain'
 import { cutQuantities } from '../../../src/rules/text/cut-quantities'
-import { supportOf } from '../../../src/rules'
+import { present } from '../../../src/lib'
+import { fieldsInWords, supportOf } from '../../../src/rules'
+import { amountOf } from '../../../src/rules/text/values'
 import { bench, readOutline } from '../../support/rule-tester'
 
 /** The method's personal year, retold: three objectives, ten key results, no actions. */
@@ -128,6 +130,22 @@ describe.each([
     const at = bench(readOutline(written('B 推广新的管理软件\n  O 培养1000名认证顾问')), { stage: 'draft' })
     expect(at.find('R10')).toMatchObject({ level: 'warn', data: { words: written('1000名') } })
     expect(supportOf(at.document, 'n2' as NodeId)).toBe('unrated')
+    const atCommit = bench(readOutline(written('B 推广新的管理软件\n  O 培养1000名认证顾问')), {
+      stage: 'commit',
+    })
+    expect(atCommit.find('R19')).toMatchObject({ messageId: 'unrated', level: 'advise' })
+  })
+
+  it('offers the month in the words as a date, and reads 4w as forty thousand', () => {
+    const { document } = bench(readOutline(after), { stage: 'draft', cycle: CYCLE })
+    const inWords = (id: string) => fieldsInWords(present(document.node(id as NodeId), id), 2022)
+    expect(inWords('n3')).toMatchObject({ due: '2022-01-31' })
+    expect(amountOf('4w')).toEqual({ value: 40_000, unit: '' })
+  })
+
+  it('has no other findings in its draft than these', () => {
+    const others = found(after, 'draft').filter((line) => !/R(21|24|34|38) /.test(line))
+    expect(others).toEqual(['n5 R26 advise'])
   })
 })
 
