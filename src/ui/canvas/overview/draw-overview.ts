@@ -13,6 +13,8 @@ export interface OverviewScene {
   readonly layout: MapLayout
   readonly palette: Palette
   readonly selected: ReadonlySet<NodeId>
+  /** The node with the focus. */
+  readonly active: NodeId | null
   readonly severities: ReadonlyMap<NodeId, Level>
   readonly family: string
   readonly folded: ReadonlySet<NodeId>
@@ -31,6 +33,7 @@ export interface View {
 /** Below this zoom there is no room for titles. */
 const LABELS_FROM = 0.12
 const DOT = 4.5
+const DASHES = [5, 3]
 /** How opaque what steps back is. */
 const DIM = 0.22
 
@@ -67,7 +70,8 @@ interface Gathered {
   readonly dim: Shapes
   readonly labels: Label[]
   readonly marks: { readonly rect: Rect; readonly level: Level }[]
-  readonly rings: Rect[]
+  /** Dashed around the focus where it has moved on from what is selected. */
+  readonly rings: { readonly rect: Rect; readonly dashed: boolean }[]
 }
 
 function pathIn(paths: Map<string, Path2D>, colour: string): Path2D {
@@ -96,7 +100,7 @@ function gatherPiece(
   scene: OverviewScene,
   view: View,
 ): void {
-  const { document, palette, severities, selected, found, folded } = scene
+  const { document, palette, severities, selected, active, found, folded } = scene
   const dimmed = isDimmed(found, piece.id, piece.wholeBranch || folded.has(piece.id))
   const { fills, lines } = dimmed ? gathered.dim : gathered.bright
   const kind = document.node(piece.id)?.kind
@@ -114,13 +118,18 @@ function gatherPiece(
     const level = severities.get(piece.id)
     if (level) gathered.marks.push({ rect, level })
   }
-  if (selected.has(piece.id)) gathered.rings.push(rect)
+  const isSelected = selected.has(piece.id)
+  if (isSelected || piece.id === active) gathered.rings.push({ rect, dashed: !isSelected })
 }
 
-function drawRings(context: CanvasRenderingContext2D, rings: readonly Rect[], palette: Palette): void {
+function drawRings(context: CanvasRenderingContext2D, rings: Gathered['rings'], palette: Palette): void {
   context.strokeStyle = palette.token('--brand')
   context.lineWidth = 2.5
-  for (const { x, y, width, height } of rings) context.strokeRect(x - 3, y - 3, width + 6, height + 6)
+  for (const { rect, dashed } of rings) {
+    context.setLineDash(dashed ? DASHES : [])
+    context.strokeRect(rect.x - 3, rect.y - 3, rect.width + 6, rect.height + 6)
+  }
+  context.setLineDash([])
 }
 
 function drawMarks(context: CanvasRenderingContext2D, { marks }: Gathered, { palette }: OverviewScene): void {

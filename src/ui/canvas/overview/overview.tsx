@@ -20,7 +20,7 @@ function useScene(): Omit<OverviewScene, 'palette'> {
   const checked = useEditor((state) => state.checks.revision)
   const found = useFound()
   const folded = useEditor(({ session }) => session.folded)
-  const ids = useEditor(({ session }) => session.selection.ids)
+  const { ids, active } = useEditor(({ session }) => session.selection)
   const severities = useMemo(
     () => ({ checked, map: branchSeverities(document, checks) }).map,
     [document, checks, checked],
@@ -29,9 +29,10 @@ function useScene(): Omit<OverviewScene, 'palette'> {
     () => ({
       ...{ revision, edition, document, layout, severities, found, folded },
       selected: new Set(ids),
+      active,
       family: fontFamily(),
     }),
-    [revision, edition, document, layout, severities, found, folded, ids],
+    [revision, edition, document, layout, severities, found, folded, ids, active],
   )
 }
 
