@@ -7,6 +7,11 @@ import { tokensOf } from '../text/tokens'
 import { amountOf } from '../text/values'
 import type { Rule, RuleContext } from '../types'
 
+interface Amount {
+  readonly value: number
+  readonly unit: string
+}
+
 /** The same result twice is counted twice and done by nobody. */
 export const keyResultsDiffer: Rule = {
   id: 'R33',
@@ -108,12 +113,17 @@ function measureOf({ title, metric }: NodeRecord, { sentence }: RuleContext): st
     metric?.type === 'range' && metric.target !== null
       ? { value: metric.target, unit: metric.unit }
       : targetIn(reading)
-  if (outcomes.length === 0 || target === null) return []
+  if (outcomes.length === 0 || target === null || isWhole(target)) return []
   return [`${outcomes.join(' ')}: ${target.value} ${target.unit}`]
 }
 
+/** All of something says nothing of what is measured. */
+function isWhole({ value, unit }: Amount): boolean {
+  return value === 100 && unit === '%'
+}
+
 /** The number to be reached, where the words name one only, or from one to another. */
-function targetIn({ text, quantities }: Sentence) {
+function targetIn({ text, quantities }: Sentence): Amount | null {
   const amounts = quantities.map(({ range }) => amountOf(text.slice(range.start, range.end)))
   return (amounts.length <= 2 ? amounts.at(-1) : null) ?? null
 }

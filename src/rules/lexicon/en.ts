@@ -521,6 +521,16 @@ export const en = {
     'waiting time',
     'wait times?',
   ],
+  genericOutcomes: [
+    'rates?',
+    'scores?',
+    'ratings?',
+    'growth',
+    'costs?',
+    'percentile',
+    'members?',
+    'coverage',
+  ],
   activityNouns: [
     'meetings?',
     'calls?',

@@ -430,6 +430,7 @@ export const zh = {
     '简历量',
     '到岗',
   ],
+  genericOutcomes: ['率', '得分', '评分', '成本', '时长', '次数', '会员'],
   activityNouns: [
     '会议',
     '培训',
