@@ -370,7 +370,10 @@ export const rules = {
     title: 'Key results alike',
     why: 'The same result twice is counted twice, and each waits for the other.',
     advice: 'Keep one of them. Where two objectives need it, draw a relation instead.',
-    limits: { words: 'Looks at titles of at least so many words' },
+    limits: {
+      percent: 'The same from a likeness of (%)',
+      words: 'Looks at titles of at least so many words',
+    },
     twin: 'The same as “{first}” beside it, it seems.',
     twinElsewhere: 'The same as “{first}” under another objective, it seems.',
     merge: 'Merge it into the first',

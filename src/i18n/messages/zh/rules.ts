@@ -349,7 +349,7 @@ export const rules: Catalogue<typeof source> = {
     title: '关键结果相同',
     why: '同一个结果写两遍，会被算两次，还会互相等待。',
     advice: '保留一个。如果两个目标都需要它，画一条关联线。',
-    limits: { words: '只看不少于多少个词的标题' },
+    limits: { percent: '视为相同的相似度（%）', words: '只看不少于多少个词的标题' },
     twin: '似乎与旁边的“{first}”相同。',
     twinElsewhere: '似乎与另一个目标下的“{first}”相同。',
     merge: '合并到第一个',
