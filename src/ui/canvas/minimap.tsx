@@ -1,13 +1,15 @@
 import { useReactFlow, useStore } from '@xyflow/react'
 import { useEffect, useMemo, useRef, type PointerEvent } from 'react'
 import { useShallow } from 'zustand/react/shallow'
-import type { Point, Rect } from '../../domain'
+import type { DocumentReader, Point, Rect } from '../../domain'
 import { branchColourOf } from '../../editor'
+import { whenIdle } from '../../lib'
 import { useEditorInstance } from '../hooks/editor'
 import { useI18n } from '../hooks/ports'
 import { paletteOf } from './overview/palette'
 import { useIsDark } from './overview/use-is-dark'
 import { useLayoutRevision, useMap } from './map-context'
+import type { MapLayout } from './map-layout'
 import styles from './minimap.module.css'
 import { inflate } from './rects'
 
@@ -37,25 +39,43 @@ function frameOf(bounds: Rect): { scale: number; corner: Point } {
   return { scale, corner }
 }
 
-/** Draws every card as a small rectangle in the colour of its branch, when a card has moved or the theme changes. */
+interface Drawing {
+  readonly layout: MapLayout
+  readonly document: DocumentReader
+  readonly bounds: Rect
+}
+
+/** Draws every card as a small rectangle in the colour of its branch. */
+function draw(canvas: HTMLCanvasElement, { layout, document, bounds }: Drawing): void {
+  const context = canvas.getContext('2d')
+  if (!context) return
+  const ratio = devicePixelRatio
+  const { scale, corner } = frameOf(bounds)
+  const palette = paletteOf(canvas)
+  context.setTransform(ratio, 0, 0, ratio, 0, 0)
+  context.clearRect(0, 0, SIZE.width, SIZE.height)
+  layout.overview(bounds, scale, ({ id, rect }) => {
+    context.fillStyle = palette.branch(branchColourOf(document, id))
+    const { x, y } = { x: (rect.x - corner.x) * scale, y: (rect.y - corner.y) * scale }
+    context.fillRect(x, y, Math.max(1, rect.width * scale), Math.max(1, rect.height * scale))
+  })
+}
+
+/** Draws anew, when there is time, after a card has moved or the theme has changed. */
 function useDrawing(bounds: Rect | null, revision: number) {
   const { layout } = useMap()
   const isDark = useIsDark()
   const { document } = useEditorInstance().store.getState()
   const canvas = useRef<HTMLCanvasElement>(null)
   useEffect(() => {
-    const context = canvas.current?.getContext('2d')
-    if (!canvas.current || !context || !bounds) return
-    const ratio = devicePixelRatio
-    const { scale, corner } = frameOf(bounds)
-    const palette = paletteOf(canvas.current)
-    context.setTransform(ratio, 0, 0, ratio, 0, 0)
-    context.clearRect(0, 0, SIZE.width, SIZE.height)
-    layout.overview(bounds, scale, ({ id, rect }) => {
-      context.fillStyle = palette.branch(branchColourOf(document, id))
-      const { x, y } = { x: (rect.x - corner.x) * scale, y: (rect.y - corner.y) * scale }
-      context.fillRect(x, y, Math.max(1, rect.width * scale), Math.max(1, rect.height * scale))
+    if (!bounds) return
+    let isLatest = true
+    whenIdle(() => {
+      if (isLatest && canvas.current) draw(canvas.current, { layout, document, bounds })
     })
+    return () => {
+      isLatest = false
+    }
   }, [layout, document, bounds, revision, isDark])
   return canvas
 }

@@ -1,5 +1,5 @@
 import type { Node, NodeProps } from '@xyflow/react'
-import { memo, useLayoutEffect, useMemo, useRef } from 'react'
+import { memo, useMemo } from 'react'
 import { useShallow } from 'zustand/react/shallow'
 import { ancestors, mapRoots, type NodeId } from '../../../domain'
 import { branchColourOf, commands, overloadOf, type EditorState } from '../../../editor'
@@ -15,6 +15,7 @@ import { CardTitle } from './card-title'
 import styles from './card.module.css'
 import { FoldToggle } from './fold-toggle'
 import { NoteMark } from './note-mark'
+import { useRealHeight } from './real-height'
 import { Ring } from './ring'
 import { Tick } from './tick'
 
@@ -50,17 +51,6 @@ function usePlace(id: NodeId, family: number): { position: number; siblings: num
     const all = record?.parentId ? document.children(record.parentId) : mapRoots(document)
     return { position: all.indexOf(id) + 1, siblings: all.length, family }
   }, [document, id, family])
-}
-
-/** Tells the layout when a card came out higher than was foreseen. */
-function useRealHeight(id: NodeId, branch: number) {
-  const { layout } = useMap()
-  const card = useRef<HTMLDivElement>(null)
-  useLayoutEffect(() => {
-    const drawn = card.current?.offsetHeight ?? 0
-    if (drawn > (layout.rectOf(id)?.height ?? drawn) + 1) layout.correct(id, drawn)
-  }, [layout, id, branch])
-  return card
 }
 
 /** One node on the map. */
