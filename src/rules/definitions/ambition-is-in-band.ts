@@ -1,13 +1,15 @@
-import { setNodeFields, type DocumentReader } from '../../domain'
+import { setNodeFields, type DocumentReader, type NodeRecord } from '../../domain'
 import { childrenOf } from '../parts/family'
 import { finding } from '../parts/finding'
 import { inOneStep } from '../parts/mend'
 import { withTargetTimes } from '../parts/move-target'
-import type { Remedy, Rule } from '../types'
+import type { Finding, Remedy, Rule } from '../types'
 
 /** The method asks for about 30 % more than present ability. */
 const MORE = 1.3
 const LESS = 0.7
+/** The same, in percent. */
+const STRETCH = 30
 
 /** Half sure is the right ambition: sure things teach nothing, fantasies move nobody. */
 export const ambitionIsInBand: Rule = {
@@ -17,13 +19,15 @@ export const ambitionIsInBand: Rule = {
     category: 'review',
     level: 'warn',
     stage: 'commit',
-    appliesTo: ['objective'],
+    appliesTo: ['bigObjective', 'objective'],
     scope: 'children',
-    messages: ['safe', 'comfortable', 'fantastic'],
+    messages: ['safe', 'comfortable', 'fantastic', 'littleStretch', 'muchStretch'],
     options: {
       safe: { value: 8, least: 1, most: 10 },
       comfortable: { value: 7, least: 1, most: 10 },
       fantastic: { value: 2, least: 1, most: 10 },
+      leastStretch: { value: 15, least: 0, most: 100 },
+      mostStretch: { value: 60, least: 10, most: 500 },
     },
     onByDefault: true,
   },
@@ -33,6 +37,7 @@ export const ambitionIsInBand: Rule = {
       zh: ['方法：一半把握', 'Google re:Work：60%–70%', 'open-okr：留一手与空想'],
     },
     good: [
+      { locale: 'en', stage: 'commit', outline: 'B Further than we have ever been {stretch=30}' },
       {
         locale: 'en',
         stage: 'commit',
@@ -45,6 +50,8 @@ export const ambitionIsInBand: Rule = {
       },
     ],
     bad: [
+      { locale: 'en', stage: 'commit', outline: 'B A little better {stretch=5}' },
+      { locale: 'zh', stage: 'commit', outline: 'B 一步登天 {stretch=300}' },
       {
         locale: 'en',
         stage: 'commit',
@@ -64,6 +71,10 @@ export const ambitionIsInBand: Rule = {
     ],
   },
   *check(node, { document, option }) {
+    if (node.kind === 'bigObjective') {
+      yield* aboutStretch(node, option)
+      return
+    }
     const keyResults = childrenOf(document, node.id, 'keyResult')
     const given = keyResults.flatMap(({ confidence }) => (confidence === null ? [] : [confidence]))
     if (given.length === 0 || given.length < keyResults.length) return
@@ -80,7 +91,30 @@ export const ambitionIsInBand: Rule = {
     else if (mean >= option('comfortable'))
       yield finding('comfortable', { ...about, level: 'advise', remedies: more })
   },
-  remedies: { raiseTargets: moveTargets(MORE), lowerTargets: moveTargets(LESS) },
+  remedies: {
+    raiseTargets: moveTargets(MORE),
+    lowerTargets: moveTargets(LESS),
+    stretchByThirty: {
+      type: 'fix',
+      singly: true,
+      run: (node, _finding, { document }) =>
+        inOneStep(document, (map) => setNodeFields(map, { ids: [node.id], fields: { stretch: STRETCH } })),
+    },
+  },
+}
+
+/** How far the Big O lies beyond present ability, where anybody has said so. */
+function* aboutStretch({ stretch }: NodeRecord, option: (name: string) => number): Generator<Finding> {
+  if (stretch === null) return
+  const about = {
+    level: 'advise',
+    data: { stretch },
+    field: 'stretch',
+    evidence: String(stretch),
+    remedies: ['stretchByThirty'],
+  } as const
+  if (stretch < option('leastStretch')) yield finding('littleStretch', about)
+  if (stretch > option('mostStretch')) yield finding('muchStretch', about)
 }
 
 /** Moves every target away from or toward where it starts; how sure people are has to be said anew then. */

@@ -26,6 +26,8 @@ export const details = {
     start: 'Start',
     done: 'Done',
     kind: 'Kind',
+    stretch: 'Beyond present ability',
+    stretchPlaceholder: 'About 30',
     because: 'Because',
     becausePlaceholder: 'How does it help?',
   },

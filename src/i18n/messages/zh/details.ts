@@ -29,6 +29,8 @@ export const details: Catalogue<typeof en> = {
     start: '开始日期',
     done: '已完成',
     kind: '类型',
+    stretch: '超出现有能力',
+    stretchPlaceholder: '大约 30',
     because: '因为',
     becausePlaceholder: '它是怎样起作用的？',
   },

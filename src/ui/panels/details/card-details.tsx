@@ -2,6 +2,7 @@ import { LIMITS, type NodeId, type NodeRecord } from '../../../domain'
 import { commands } from '../../../editor'
 import { useEditor, useExecute } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
+import { NumberField } from '../fields/number-field'
 import { TextArea } from '../fields/text-field'
 import { CardChecks } from './card-checks'
 import { CharacterField } from './character-field'
@@ -45,12 +46,31 @@ function Card({ node }: { readonly node: NodeRecord }) {
       {fields.has('metric') && <FillFromWords node={node} />}
       {fields.has('metric') && <MetricFields node={node} />}
       <CommonFields nodes={[node]} support={fields.has('support') && <SupportFields node={node} />} />
+      {fields.has('stretch') && <StretchField node={node} />}
       {fields.has('role') && <CharacterField node={node} name="role" />}
       {fields.has('commitment') && <CharacterField node={node} name="commitment" />}
       <NoteField node={node} />
       <RelationsList id={node.id} />
       <CardChecks id={node.id} />
     </>
+  )
+}
+
+/** How far a Big O lies beyond present ability. */
+function StretchField({ node }: { readonly node: NodeRecord }) {
+  const execute = useExecute()
+  const { t } = useI18n()
+  return (
+    <NumberField
+      label={t('details.field.stretch')}
+      name="stretch"
+      unit="%"
+      placeholder={t('details.field.stretchPlaceholder')}
+      value={node.stretch}
+      commit={(stretch, mergeKey) =>
+        execute(commands.setFields, { ids: [node.id], fields: { stretch }, mergeKey })
+      }
+    />
   )
 }
 

@@ -4,6 +4,7 @@ type DetailField =
   | 'note'
   | 'role'
   | 'commitment'
+  | 'stretch'
   | 'metric'
   | 'confidence'
   | 'support'
@@ -15,7 +16,7 @@ type DetailField =
   | 'progress'
 
 const FIELDS: Readonly<Record<NodeKind, ReadonlySet<DetailField>>> = {
-  bigObjective: new Set(['progress', 'owner', 'due', 'note']),
+  bigObjective: new Set(['stretch', 'progress', 'owner', 'due', 'note']),
   objective: new Set(['commitment', 'progress', 'support', 'owner', 'due', 'effort', 'note']),
   keyResult: new Set(['role', 'metric', 'confidence', 'support', 'owner', 'due', 'effort', 'note']),
   action: new Set(['done', 'owner', 'start', 'due', 'note']),
