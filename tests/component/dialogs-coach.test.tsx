@@ -4,7 +4,10 @@ import { beforeAll, expect, test } from 'vitest'
 import type { NodeId } from '../../src/domain'
 import { commands } from '../../src/editor'
 import { MapDialogs } from '../../src/ui/shell/map-dialogs'
-import { bigObjective, keyResult, objective, okr, range } from '../support/builders'
+import { ChecksPanel } from '../../src/ui/panels/checks/checks-panel'
+import { DetailsPanel } from '../../src/ui/panels/details/details-panel'
+import { bigObjective, keyResult, objective, okr, range, withMeta } from '../support/builders'
+import { giveListsRoom } from '../support/list-room'
 import { renderWithEditor } from './panels-harness'
 
 const content = okr(
@@ -62,4 +65,34 @@ test('a check-in takes value, confidence and what happened, in one step of undo'
   expect(screen.queryByRole('dialog')).toBeNull()
   editor.execute(commands.undo)
   expect(document.checkInsOf('n3' as NodeId)).toEqual([])
+})
+
+test('measures that all look back lead to the field where one is said to look ahead', async () => {
+  giveListsRoom(10_000, 100)
+  const lagging = okr(
+    bigObjective(
+      'Be loved',
+      objective(
+        'Be a habit',
+        keyResult('Yearly sales of 2m', { role: 'lag' }),
+        keyResult('Yearly churn below 5%', { role: 'lag' }),
+      ),
+    ),
+  )
+  const ruleSettings = { R35: { level: 'advise' as const, options: {} } }
+  const { editor, user } = await renderWithEditor(
+    withMeta(lagging, { stage: 'draft', ruleSettings }),
+    <>
+      <ChecksPanel />
+      <DetailsPanel />
+    </>,
+  )
+  await user.click(screen.getByRole('button', { name: 'Say which one looks ahead' }))
+  const field = screen.getByRole('combobox', { name: 'Kind of measure' })
+  expect(document.activeElement).toBe(field)
+  await user.selectOptions(field, 'Looks ahead')
+  expect(editor.document().node('n3' as NodeId)?.role).toBe('lead')
+  expect(screen.queryByRole('button', { name: 'Say which one looks ahead' })).toBeNull()
+  await user.selectOptions(field, 'Result')
+  expect(editor.document().node('n3' as NodeId)?.role).toBeNull()
 })

@@ -74,6 +74,7 @@ export const settings = {
     due: 'Due {value}',
     effort: 'Effort {value} %',
     confidence: 'Confidence {value} of 10',
+    stretch: '{value} % beyond present ability',
     support: 'Supports: {value, select, 0 {not at all} 1 {weakly} 2 {partly} other {strongly}}',
     because: 'Because {value}',
     checkIn: 'Check-in {date}: {confidence} of 10',

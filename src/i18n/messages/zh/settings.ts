@@ -69,6 +69,7 @@ export const settings: Catalogue<typeof source> = {
     due: '{value} 截止',
     effort: '精力占比 {value}%',
     confidence: '信心值 {value}/10',
+    stretch: '超出现有能力 {value}%',
     support: '支撑目标：{value, select, 0 {没有} 1 {较弱} 2 {部分} other {很强}}',
     because: '因为{value}',
     checkIn: '{date} 跟进：{confidence}/10',

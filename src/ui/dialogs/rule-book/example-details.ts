@@ -20,6 +20,7 @@ export function exampleDetails([name, value]: ExampleLine['fields'][number], i18
     case 'owner':
     case 'effort':
     case 'confidence':
+    case 'stretch':
     case 'support':
     case 'because':
     case 'role':
