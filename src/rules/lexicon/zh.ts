@@ -503,6 +503,8 @@ export const zh = {
   growth: ['增长率', '增速', '回报率', '收益率', '投产比', '完成率', '达成率', '净.{0,4}留存'],
   thresholdMarks: ['不低于', '不少于', '不超过', '不高于', '至少', '以上', '以下', '以内'],
   outsideControl: ['取决于', '审批', '上级', '竞争对手', '政策', '对手', '监管'],
+  /** A number in front of these is the name of a make. */
+  models: ['处理器', '芯片', '系列', '机型', '车型', '型号', '协议'],
   /** What tells apart objectives that are otherwise alike. */
   places: [
     '华[东南西北中]',

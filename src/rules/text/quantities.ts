@@ -18,6 +18,7 @@ const NAMES = [
   String.raw`\b\d+(?:st|nd|rd|th)\b(?!\s*percentile)|\b360(?:[\s-]?degrees?|度)?(?=\s|$|[^\d])(?=\s*(?:feedback|degree|度|view|评))`,
   String.raw`双\s?\d{2}|(?<!\d)618(?!\d)|(?<!\d)12306|第\s?(?:\d+|[一二三四五六七八九十百]+)`,
   anyOf(zh.idioms),
+  String.raw`(?<![\d.])\d{2,5}(?=${anyOf(zh.models)})|与[^,，。;；]{1,20}?相比`,
   String.raw`\((?:e\.?g|i\.?e|for example|such as|like|规模|比如|例如|如)[^)]*\)?`,
 ]
 

@@ -22,6 +22,8 @@ const TRAPS: readonly (readonly [trap: string, en: string, hans: string, hant: s
     '做出潜水员信赖的O2传感器',
     '做出潛水員信賴的O2傳感器',
   ],
+  ['a make', 'Make version 3000 the one people keep', '让3000系列成为经典', '讓3000系列成為經典'],
+  ['a comparison', 'Stand out beside version 5000', '与上一代5000相比更受喜爱', '與上一代5000相比更受喜愛'],
 ]
 
 describe.each(TRAPS)('%s is no amount', (_trap, ...titles) => {
