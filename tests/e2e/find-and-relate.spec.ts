@@ -52,8 +52,8 @@ test('a relation is begun with a key, led by a click, named, followed, edited an
   await map.press('Enter')
   await expect(page.getByRole('button', { name: /: is read about in$/ })).toBeVisible()
 
-  await page.getByRole('button', { name: 'Details' }).first().click()
   await map.select(READING)
+  await page.getByRole('button', { name: 'Details' }).first().click()
   await map.details.getByRole('button', { name: /^Go back to New-user/ }).click()
   await expect(map.selected).toHaveAttribute('aria-label', CONVERSION)
 
