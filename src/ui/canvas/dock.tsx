@@ -47,11 +47,16 @@ function AddButtons() {
   )
 }
 
+/** Whole percent, and tenths where there is less than one. */
+function percentOf(zoom: number): number {
+  return zoom < 0.01 ? Math.round(zoom * 1000) / 10 : Math.round(zoom * 100)
+}
+
 /** The tools at the foot of the map: adding, arranging, zooming. */
 export function Dock() {
   const run = useRun()
   const { t } = useI18n()
-  const zoom = useStore(({ transform }) => transform[2])
+  const percent = useStore(({ transform }) => percentOf(transform[2]))
   return (
     <div className={styles.dock} role="group" aria-label={t('canvas.dock.name')}>
       <AddButtons />
@@ -64,7 +69,7 @@ export function Dock() {
       </Button>
       <IconButton icon={Minus} label={t('canvas.dock.zoomOut')} onClick={() => run(commands.zoomOut)} />
       <button type="button" className={styles.zoom} onClick={() => run(commands.actualSize)}>
-        {t('canvas.dock.zoom', { percent: Math.round(zoom * 100) })}
+        {t('canvas.dock.zoom', { percent })}
       </button>
       <IconButton icon={Plus} label={t('canvas.dock.zoomIn')} onClick={() => run(commands.zoomIn)} />
     </div>

@@ -16,6 +16,8 @@ export interface Size {
 
 export const MAX_ZOOM = 2
 const MIN_ZOOM = 0.1
+/** However large the map and however small the window. */
+const LEAST_ZOOM = 0.001
 /** Room in px that fitting leaves around the map, for tools and badges. */
 const FIT_MARGIN = 72
 /** Below this zoom a title cannot be read, let alone edited. */
@@ -29,7 +31,7 @@ export function sizeOf(element: HTMLElement | null): Size {
 function zoomToFit(bounds: Rect, size: Size): number {
   const across = (size.width - 2 * FIT_MARGIN) / bounds.width
   const down = (size.height - 2 * FIT_MARGIN) / bounds.height
-  return Math.min(1, Math.max(0.01, Math.min(across, down)))
+  return Math.min(1, Math.max(LEAST_ZOOM, Math.min(across, down)))
 }
 
 /** The smallest zoom that is allowed: the whole map can always be seen. */

@@ -4,7 +4,9 @@ import type { Growth, OverviewPiece } from '../../../layout'
 import type { Level } from '../../../rules'
 import { isDimmed } from '../find/dimmed'
 import type { MapLayout } from '../map-layout'
+import type { Size, View } from '../views'
 import { drawLabels, type Label } from './draw-labels'
+import { drawMarks, type Mark } from './draw-marks'
 import type { Palette } from './palette'
 
 /** What the overview draws from. */
@@ -22,22 +24,15 @@ export interface OverviewScene {
 }
 
 /** The window: screen px = map px · zoom + (x, y). */
-export interface View {
-  readonly x: number
-  readonly y: number
-  readonly zoom: number
-  readonly width: number
-  readonly height: number
-}
+type Sight = View & Size
 
 /** Below this zoom there is no room for titles. */
 const LABELS_FROM = 0.12
-const DOT = 4.5
 const DASHES = [5, 3]
 /** How opaque what steps back is. */
 const DIM = 0.22
 
-function screenRect({ x, y, width, height }: Rect, view: View): Rect {
+function screenRect({ x, y, width, height }: Rect, view: Sight): Rect {
   return {
     x: x * view.zoom + view.x,
     y: y * view.zoom + view.y,
@@ -69,7 +64,7 @@ interface Gathered {
   /** What steps back while a search is open. */
   readonly dim: Shapes
   readonly labels: Label[]
-  readonly marks: { readonly rect: Rect; readonly level: Level }[]
+  readonly marks: Mark[]
   /** Dashed around the focus where it has moved on from what is selected. */
   readonly rings: { readonly rect: Rect; readonly dashed: boolean }[]
 }
@@ -80,7 +75,7 @@ function pathIn(paths: Map<string, Path2D>, colour: string): Path2D {
   return known
 }
 
-function gather(scene: OverviewScene, view: View): Gathered {
+function gather(scene: OverviewScene, view: Sight): Gathered {
   const gathered: Gathered = {
     bright: { fills: new Map(), lines: new Map() },
     dim: { fills: new Map(), lines: new Map() },
@@ -98,7 +93,7 @@ function gatherPiece(
   gathered: Gathered,
   piece: OverviewPiece<NodeId>,
   scene: OverviewScene,
-  view: View,
+  view: Sight,
 ): void {
   const { document, palette, severities, selected, active, found, folded } = scene
   const dimmed = isDimmed(found, piece.id, piece.wholeBranch || folded.has(piece.id))
@@ -132,20 +127,8 @@ function drawRings(context: CanvasRenderingContext2D, rings: Gathered['rings'], 
   context.setLineDash([])
 }
 
-function drawMarks(context: CanvasRenderingContext2D, { marks }: Gathered, { palette }: OverviewScene): void {
-  for (const { rect, level } of marks) {
-    context.fillStyle = palette.token(level === 'block' ? '--bad-badge' : '--warn-badge')
-    context.strokeStyle = palette.token('--canvas')
-    context.lineWidth = 1.5
-    context.beginPath()
-    context.arc(rect.x + rect.width, rect.y, DOT, 0, 2 * Math.PI)
-    context.fill()
-    context.stroke()
-  }
-}
-
 /** Draws the map from far away: cards as rectangles, titles of objectives, and a dot where something is wrong inside. */
-export function drawOverview(context: CanvasRenderingContext2D, scene: OverviewScene, view: View): void {
+export function drawOverview(context: CanvasRenderingContext2D, scene: OverviewScene, view: Sight): void {
   context.clearRect(0, 0, view.width, view.height)
   const gathered = gather(scene, view)
   context.lineWidth = Math.max(0.6, 4 * view.zoom)
@@ -155,7 +138,7 @@ export function drawOverview(context: CanvasRenderingContext2D, scene: OverviewS
   drawShapes(context, gathered.bright)
   drawRings(context, gathered.rings, scene.palette)
   if (view.zoom >= LABELS_FROM) drawLabels(context, gathered.labels, scene)
-  drawMarks(context, gathered, scene)
+  drawMarks(context, gathered.marks, scene.palette)
 }
 
 function drawShapes(context: CanvasRenderingContext2D, { fills, lines }: Shapes): void {
