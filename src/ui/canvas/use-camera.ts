@@ -1,4 +1,4 @@
-import { useReactFlow, useStore, useStoreApi, type Transform } from '@xyflow/react'
+import { useReactFlow, useStore, useStoreApi } from '@xyflow/react'
 import { useEffect, useLayoutEffect, useMemo, useRef, type RefObject } from 'react'
 import { useEditor, useEditorInstance } from '../hooks/editor'
 import { Camera } from './camera'
@@ -7,17 +7,10 @@ import type { CardNode } from './card/map-card'
 import { useMap } from './map-context'
 import { sizeOf } from './views'
 
-/** Opens the map at its place, and again when the size of the window changes before anything has moved it. */
+/** Opens the map at its place, now that the size of the window is known. */
 function useOpening(camera: Camera): void {
   const editor = useEditorInstance()
-  const flow = useStoreApi()
-  const width = useStore((state) => state.width)
-  const opened = useRef<Transform | null>(null)
-  useEffect(() => {
-    if (opened.current !== null && opened.current !== flow.getState().transform) return
-    camera.open(editor.store.getState())
-    opened.current = flow.getState().transform
-  }, [camera, editor, flow, width])
+  useEffect(() => camera.open(editor.store.getState()), [camera, editor])
 }
 
 /** Shows the whole of a branch that comes into focus; the whole map is seen again as it was seen before. */

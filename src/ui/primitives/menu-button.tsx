@@ -27,8 +27,8 @@ export function MenuButton({ label, entries, children, Trigger = Button, ...rest
         aria-label={label}
         aria-haspopup="menu"
         aria-expanded={open}
-        onPointerEnter={MenuPopup.prepare}
-        onFocus={MenuPopup.prepare}
+        onPointerEnter={() => void MenuPopup.prepare()}
+        onFocus={() => void MenuPopup.prepare()}
         onClick={() => setState(open ? 'closed' : 'open')}
       >
         {children}

@@ -3,8 +3,8 @@ import { useEffect, useState, type ComponentType, type ReactNode } from 'react'
 /** A component whose code is fetched when it is first shown. */
 export interface OnDemand<Props> {
   (props: Props): ReactNode
-  /** Fetches the code beforehand, so that the component is drawn at once. A failure shows when it is drawn. */
-  readonly prepare: () => void
+  /** Fetches the code beforehand, so that the component is drawn at once; a failure shows when it is to be drawn. */
+  readonly prepare: () => Promise<void>
 }
 
 type Fetched<Props> = { readonly Component: ComponentType<Props> } | { readonly error: unknown }
@@ -41,5 +41,5 @@ export function onDemand<Props extends object>(load: () => Promise<ComponentType
     return <fetched.Component {...props} />
   }
 
-  return Object.assign(Part, { prepare: () => void fetch() })
+  return Object.assign(Part, { prepare: () => fetch().then(() => undefined) })
 }

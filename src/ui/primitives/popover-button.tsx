@@ -25,8 +25,8 @@ export function PopoverButton({ heading, content, children, ...rest }: PopoverBu
         ref={anchor}
         aria-haspopup="dialog"
         aria-expanded={open}
-        onPointerEnter={PopoverPopup.prepare}
-        onFocus={PopoverPopup.prepare}
+        onPointerEnter={() => void PopoverPopup.prepare()}
+        onFocus={() => void PopoverPopup.prepare()}
         onClick={() => setState(open ? 'closed' : 'open')}
       >
         {children}

@@ -1,14 +1,15 @@
 import { useEffect, type ReactNode } from 'react'
 import { documentTitle, type ImportPreview } from '../../domain'
-import { commands, type Editor } from '../../editor'
+import { commands, type Editor, type SidePanel } from '../../editor'
 import { whenIdle } from '../../lib'
 import { MapCanvas } from '../canvas/map-canvas'
 import type { CanvasPorts } from '../canvas/canvas-ports'
 import type { MapParts } from '../canvas/map-context'
+import { prepareMap } from '../canvas/prepare-map'
 import { EditorContext, useEditor, useExecute } from '../hooks/editor'
 import { useI18n } from '../hooks/ports'
 import { Button } from '../primitives/button'
-import { onDemand } from '../primitives/on-demand'
+import { onDemand, type OnDemand } from '../primitives/on-demand'
 import { ErrorBoundary } from './error-boundary'
 import { Header } from './header'
 import { ImportHost } from './import-host'
@@ -18,16 +19,23 @@ import { DownloadCopy } from './save-status'
 import { useEditorNotices } from './use-editor-notices'
 import { useFrameKeys } from './use-frame-keys'
 
-export { prepareMap } from '../canvas/prepare-map'
-
-const DetailsPanel = onDemand(async () => (await import('../panels/details/details-panel')).DetailsPanel)
-const ChecksPanel = onDemand(async () => (await import('../panels/checks/checks-panel')).ChecksPanel)
+const PANELS: Readonly<Record<SidePanel, OnDemand<object>>> = {
+  details: onDemand(async () => (await import('../panels/details/details-panel')).DetailsPanel),
+  checks: onDemand(async () => (await import('../panels/checks/checks-panel')).ChecksPanel),
+}
 const ParkingLot = onDemand(async () => (await import('../panels/parking-lot/parking-lot')).ParkingLot)
 
 export interface MapPageProps {
   editor: Editor
   canvas: CanvasPorts
   parts: MapParts
+}
+
+/** What must be there before the page is drawn: places of cards, and the panel that takes its share of the window. */
+export async function preparePage(editor: Editor): Promise<MapParts> {
+  const { panel } = editor.store.getState().session
+  const [parts] = await Promise.all([prepareMap(editor), panel && PANELS[panel].prepare()])
+  return parts
 }
 
 /** One open map: the frame, the canvas and what stands beside it. */
@@ -74,8 +82,8 @@ function Frame({ canvas, parts }: Omit<MapPageProps, 'editor'>) {
   useFrameKeys()
   useDocumentTitle()
   // Ahead of F4, which hands Details the keyboard: what is typed next must not reach the map.
-  useEffect(() => whenIdle(DetailsPanel.prepare), [])
-  const panel = useEditor((state) => state.session.panel)
+  useEffect(() => whenIdle(() => void PANELS.details.prepare()), [])
+  const Panel = useEditor(({ session }) => session.panel && PANELS[session.panel])
   const parkingLotOpen = useEditor((state) => state.session.parkingLotOpen)
   return (
     <div className={styles.page}>
@@ -85,8 +93,7 @@ function Frame({ canvas, parts }: Omit<MapPageProps, 'editor'>) {
           <MapCanvas ports={canvas} parts={parts} />
           {parkingLotOpen && <ParkingLot />}
         </main>
-        {panel === 'details' && <DetailsPanel />}
-        {panel === 'checks' && <ChecksPanel />}
+        {Panel && <Panel />}
       </div>
       <MapDialogs />
     </div>

@@ -14,7 +14,7 @@ export function preloadMapPage(): void {
  * there meanwhile goes on answering.
  */
 export async function prepareMapPage(editor: Editor, canvas: CanvasPorts): Promise<ReactNode> {
-  const { MapPage, prepareMap } = await load()
-  const parts = await prepareMap(editor)
+  const { MapPage, preparePage } = await load()
+  const parts = await preparePage(editor)
   return <MapPage editor={editor} canvas={canvas} parts={parts} />
 }
