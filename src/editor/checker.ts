@@ -26,6 +26,9 @@ export interface CheckerInput {
 /** How long, in milliseconds, checks may hold up the drawing of a change or, later, the next frame. */
 const SLICE = 6
 
+/** Least time, in milliseconds, between two showings of findings while the whole map is checked. */
+const CALM = 250
+
 /** How long, in milliseconds, who asks for findings may wait for them. */
 const PATIENCE = 40
 
@@ -34,20 +37,28 @@ export function createChecker({ document, services, later, links, onChange }: Ch
   const engine = createRuleEngine({ document, clock })
   let scheduled = false
   let checks = viewOf(engine, document, services)
+  let shownAt = clock.now()
 
   /** Checks what has changed; titles are compared only when there is time. */
-  function work(withLinks: boolean): boolean {
+  function work(withLinks: boolean): void {
     const budget = later === undefined ? undefined : SLICE
     engine.work(budget)
     if (withLinks && engine.pending === 0 && engine.readLinks(budget)) engine.work(budget)
     if (engine.pending > 0 || engine.links.isPending) schedule()
+  }
+
+  /** Is there something new to show? */
+  function show(): boolean {
     if (checks.revision === engine.revision) return false
     checks = viewOf(engine, document, services)
+    shownAt = clock.now()
     return true
   }
 
   function workOnLinks(): void {
-    if (work(true)) onChange()
+    work(true)
+    const isCalm = engine.pending === 0 || clock.now() - shownAt >= CALM
+    if (isCalm && show()) onChange()
   }
 
   function schedule(): void {
@@ -69,6 +80,7 @@ export function createChecker({ document, services, later, links, onChange }: Ch
   const fetchReader = () => void links?.().then(follow, () => undefined)
   if (later === undefined) {
     work(false)
+    show()
     fetchReader()
   } else {
     schedule()
@@ -79,6 +91,7 @@ export function createChecker({ document, services, later, links, onChange }: Ch
     update(diff) {
       engine.update(diff)
       work(later === undefined)
+      show()
       return checks
     },
   }
