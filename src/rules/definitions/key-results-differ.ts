@@ -3,14 +3,11 @@ import { finding } from '../parts/finding'
 import { mergeInto } from '../parts/merge'
 import { outcomeNamesIn } from '../text/outcomes'
 import type { Sentence } from '../text/sentence'
+import { keysOfAlike } from '../text/alike-keys'
 import { areParallel } from '../text/parallel'
 import { likeness, tokensOf } from '../text/tokens'
 import { amountOf } from '../text/values'
 import type { Rule, RuleContext } from '../types'
-
-/** Of fewer words each counts too much to be left out, and of more none does. */
-const FEW = 4
-const MANY = 24
 
 interface Amount {
   readonly value: number
@@ -65,7 +62,18 @@ export const keyResultsDiffer: Rule = {
         outline:
           'O A habit\n  K Win ten large customers for the new plan\n  K Win ten large customers for our new plan today',
       },
+      {
+        locale: 'en',
+        stage: 'draft',
+        outline:
+          'O A habit\n  K Visitors of the small town shops who return within a month\n  K Regular visitors of all small town shops who return within one month',
+      },
       { locale: 'zh', stage: 'draft', outline: 'O 养成习惯\n  K 新增十家门店\n  K 新增十家門店' },
+      {
+        locale: 'zh',
+        stage: 'draft',
+        outline: 'O 养成习惯\n  K 老客户每月主动推荐新客户到店\n  K 让老客户每月主动推荐新客户到店里',
+      },
     ],
   },
   keys: (node, context) => keysOf(node, context),
@@ -109,21 +117,29 @@ export const keyResultsDiffer: Rule = {
 /** The first key result on the map that says the same. */
 function twinOf(node: NodeRecord, context: RuleContext): NodeRecord | null {
   const { document, peers } = context
-  const near = new Set(keysOf(node, context).flatMap((key) => peers(key)))
-  const inOrder = inMapOrder(document, [...near, node.id])
-  const before = inOrder.slice(0, inOrder.indexOf(node.id)).flatMap((id) => document.node(id) ?? [])
-  return before.find((other) => saySame(node, other, context)) ?? null
+  const near = [...new Set(keysOf(node, context).flatMap((key) => peers(key)))].filter((id) => id !== node.id)
+  const same = near.filter((id) => {
+    const other = document.node(id)
+    return other !== undefined && saySame(node, other, context)
+  })
+  const [first] = inMapOrder(document, [...same, node.id])
+  return first === undefined || first === node.id ? null : (document.node(first) ?? null)
 }
 
 /** The same measure, or nearly the same words about the same amounts, and not of two different places or parties. */
 function saySame(a: NodeRecord, b: NodeRecord, context: RuleContext): boolean {
-  const { sentence, option } = context
-  if (areParallel(a.title, b.title)) return false
+  return (haveLikeWords(a, b, context) || haveOneMeasure(a, b, context)) && !areParallel(a.title, b.title)
+}
+
+function haveOneMeasure(a: NodeRecord, b: NodeRecord, context: RuleContext): boolean {
   const [measure] = measureOf(a, context)
-  if (measure !== undefined && measureOf(b, context).includes(measure)) return true
+  return measure !== undefined && measureOf(b, context).includes(measure)
+}
+
+function haveLikeWords(a: NodeRecord, b: NodeRecord, { sentence, option }: RuleContext): boolean {
   const [left, right] = [sentence(a.title), sentence(b.title)]
-  if (amountsIn(left) !== amountsIn(right)) return false
-  return likeness(tokensOf(left), tokensOf(right)) * 100 >= option('percent')
+  if (likeness(tokensOf(left), tokensOf(right)) * 100 < option('percent')) return false
+  return amountsIn(left) === amountsIn(right)
 }
 
 function amountsIn({ text, quantities }: Sentence): string {
@@ -137,13 +153,13 @@ function keysOf(node: NodeRecord, context: RuleContext): string[] {
   return [...wordsOf(node, context), ...measureOf(node, context)]
 }
 
-/** The words in any order, and all but each of them: titles that share such a key are nearly alike. */
+/** Titles that are alike enough share such a key; those that name different amounts never do. */
 function wordsOf({ title }: NodeRecord, { sentence, option }: RuleContext): string[] {
-  const tokens = [...tokensOf(sentence(title))].sort()
-  if (tokens.length < option('words')) return []
-  const all = tokens.join(' ')
-  if (tokens.length < FEW || tokens.length > MANY) return [all]
-  return [all, ...tokens.map((left) => tokens.filter((token) => token !== left).join(' '))]
+  const reading = sentence(title)
+  const tokens = tokensOf(reading)
+  if (tokens.size < option('words')) return []
+  const amounts = amountsIn(reading)
+  return keysOfAlike(tokens, option('percent')).map((key) => `${amounts}: ${key}`)
 }
 
 /** Which outcome shall reach which number. */
