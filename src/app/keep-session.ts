@@ -1,10 +1,10 @@
 import type { DocumentId, DocumentRepository } from '../domain'
 import { serialiseSession, type Editor } from '../editor'
 
-/** Quiet time before the session is written, in ms. */
-const REST = 400
+/** The session is written at the latest this long after it changed, in ms, however often it changes. */
+const DELAY = 400
 
-/** Writes the selection, the folds and the camera of a map when they have come to rest, and when the page goes. */
+/** Writes the selection, the folds and the camera of a map soon after they changed, and when the page goes. */
 export function keepSession(
   repository: DocumentRepository,
   id: DocumentId,
@@ -20,9 +20,7 @@ export function keepSession(
   }
 
   const unsubscribe = store.subscribe((state, previous) => {
-    if (state.session === previous.session) return
-    if (timer !== null) clearTimeout(timer)
-    timer = setTimeout(flush, REST)
+    if (state.session !== previous.session) timer ??= setTimeout(flush, DELAY)
   })
   window.addEventListener('pagehide', flush)
 

@@ -41,6 +41,8 @@ test('what people miss elsewhere is at hand: titles in place, short forms, large
 
   await test.step('the form of a node asks only what its kind needs', async () => {
     await page.getByRole('button', { name: 'Details', exact: true }).click()
+    await expect(map.details).toBeVisible()
+    await atRest(page)
     await map.select('Objective: Habit')
     await expect(map.details.getByRole('textbox', { name: 'Title' })).toBeVisible()
     for (const name of ['Confidence', 'Target', 'Unit'])

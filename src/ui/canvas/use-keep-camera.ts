@@ -4,17 +4,19 @@ import { mapRoots } from '../../domain'
 import { commands, type Camera as SavedCamera } from '../../editor'
 import { useEditorInstance } from '../hooks/editor'
 import type { Camera } from './camera'
+import { useMap } from './map-context'
 
 /** Ms without a movement after which the window is at rest. */
 const REST = 150
 
 /**
- * Keeps where the window is over the whole map, relative to the Big O: when it comes to rest, and when the map is
- * left or a branch comes into focus before that.
+ * Keeps where the window is over the whole map, relative to the Big O, which moves beneath the window as well: when
+ * both have come to rest, and when the map is left or a branch comes into focus before that.
  */
 export function useKeepCamera(camera: Camera): void {
   const editor = useEditorInstance()
   const flow = useStoreApi()
+  const { layout } = useMap()
   useLayoutEffect(() => {
     let seen: SavedCamera | null = null
     let resting: ReturnType<typeof setTimeout> | undefined
@@ -34,13 +36,15 @@ export function useKeepCamera(camera: Camera): void {
     const stopFollowing = flow.subscribe(({ transform }, before) => {
       if (transform !== before.transform) follow()
     })
+    const stopMeasuring = layout.subscribe(follow)
     const stopWatching = editor.store.subscribe(({ session }, before) => {
       if (session.focusBranch !== before.session.focusBranch) keep()
     })
     return () => {
       stopFollowing()
+      stopMeasuring()
       stopWatching()
       keep()
     }
-  }, [editor, flow, camera])
+  }, [editor, flow, layout, camera])
 }

@@ -10,8 +10,8 @@ const PAST_FOLD = 25
 const FROM_END = 22
 /** Px of the screen from a card's side out to the middle of a button. */
 const OUT = { mouse: 14, finger: 26 }
-/** The same at the lower border: the next sibling begins a few px below, and its card must stay within reach. */
-const BELOW = 1
+/** The same at the lower border: free of the words above, and of the middle of the next sibling, a few px below. */
+const BELOW = 6
 /** The same, across and down, for a finger's buttons at the corners. */
 const CORNER = 10
 
