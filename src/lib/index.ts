@@ -10,4 +10,5 @@ export {
 } from './order-key'
 export { randomId } from './random-id'
 export { err, ok, type Result } from './result'
+export { shorten } from './shorten'
 export { whenIdle } from './when-idle'

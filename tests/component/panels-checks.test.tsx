@@ -90,6 +90,24 @@ test('Why? asks for the page of the check', async () => {
   })
 })
 
+test('a remedy quotes the beginning and the end of long titles only', async () => {
+  const wordy = (place: string) =>
+    `Win the trust of every customer who comes to the shops in ${place} this year`
+  const six = okr(
+    bigObjective('Be loved', ...['Bern', 'Basel'].map((place) => objective(wordy(place))), ...FOUR_MORE),
+  )
+  const { editor, user } = await renderWithEditor(six, <ChecksPanel />)
+  await user.click(
+    screen.getByRole('button', {
+      name: 'Merge the two most alike: “Win the trust of … this year” and “Win the trust of … this year”',
+    }),
+  )
+  const { document } = editor.store.getState()
+  expect([...document.all('nodes')].filter(({ kind }) => kind === 'objective')).toHaveLength(5)
+})
+
+const FOUR_MORE = ['Trust', 'Craft', 'Health', 'Savings'].map((title) => objective(title))
+
 /** A hundred key results without a due date, an owner and all the rest. */
 const long = withMeta(
   okr(

@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import type { Diagnostic } from '../../rules'
 import { useEditorInstance } from '../hooks/editor'
 import { useI18n, usePorts } from '../hooks/ports'
+import { useCheckWords } from '../panels/checks/use-check-words'
 import { createFindingWatch } from './new-findings'
 
 /** In ms: what a command says of itself is heard first. */
@@ -11,7 +12,8 @@ const PAUSE = 700
 export function useFindingNotices(): void {
   const { store } = useEditorInstance()
   const { notices } = usePorts()
-  const { t, say } = useI18n()
+  const { t } = useI18n()
+  const { sentenceOf } = useCheckWords()
 
   useEffect(() => {
     const watch = createFindingWatch()
@@ -24,8 +26,7 @@ export function useFindingNotices(): void {
       waiting = []
       const [first] = left
       if (first === undefined) return
-      const sentence = say({ key: `rules.${first.ruleName}.${first.messageId}`, data: first.data })
-      notices.remark(t('checks.found', { count: left.length, sentence }))
+      notices.remark(t('checks.found', { count: left.length, sentence: sentenceOf(first) }))
     }
 
     function look(): void {
@@ -42,5 +43,5 @@ export function useFindingNotices(): void {
       clearTimeout(timer)
       leave()
     }
-  }, [store, notices, say, t])
+  }, [store, notices, sentenceOf, t])
 }

@@ -10,6 +10,7 @@ import { LevelIcon } from './level-icon'
 import { NodeLink } from './node-link'
 import { changesByFix } from './shown-changes'
 import { takeOffer } from './take-offer'
+import { useCheckWords } from './use-check-words'
 import { useShownOffer } from './use-shown-offer'
 
 interface CheckItemProps {
@@ -23,14 +24,15 @@ interface CheckItemProps {
 /** One finding: what it says, what mends it, and the way to why it matters. */
 export const CheckItem = memo(function CheckItem({ diagnostic, withNode = false, row }: CheckItemProps) {
   const execute = useExecute()
-  const { t, say } = useI18n()
+  const { t } = useI18n()
+  const { sentenceOf } = useCheckWords()
   const id = useId()
-  const { ruleId, ruleName, messageId, nodeId, data, level, key } = diagnostic
+  const { ruleId, nodeId, level, key } = diagnostic
   return (
     <li {...row} className={styles.item} data-rule-id={ruleId} data-node-id={nodeId} data-level={level}>
       <LevelIcon level={level} />
       <div className={styles.body}>
-        <p id={id}>{say({ key: `rules.${ruleName}.${messageId}`, data })}</p>
+        <p id={id}>{sentenceOf(diagnostic)}</p>
         {withNode && <NodeLink id={nodeId} />}
         <div className={styles.actions}>
           <Offers diagnostic={diagnostic} sentenceId={id} />
@@ -65,11 +67,12 @@ interface OffersProps {
 
 /** The remedies as buttons; one that changes meaning shows first what it would do, and on touch is taken below that. */
 function Offers({ diagnostic, sentenceId }: OffersProps) {
-  const { t, say } = useI18n()
+  const { t } = useI18n()
+  const { remedyOf } = useCheckWords()
   const editor = useEditorInstance()
   const previewId = useId()
   const { shown, putAway, handlersOf } = useShownOffer()
-  const { offers, ruleName, data } = diagnostic
+  const { offers } = diagnostic
   const held = offers.find(({ id }) => shown?.held && id === shown.id)
   const take = (offer: RemedyOffer) => {
     putAway()
@@ -89,7 +92,7 @@ function Offers({ diagnostic, sentenceId }: OffersProps) {
             take: () => take(offer),
           })}
         >
-          {say({ key: `rules.${ruleName}.${offer.id}`, data })}
+          {remedyOf(diagnostic, offer.id)}
         </Button>
       ))}
       {shown !== null && <FixPreview id={previewId} diagnostic={diagnostic} remedyId={shown.id} />}

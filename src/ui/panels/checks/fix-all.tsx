@@ -5,20 +5,19 @@ import { useI18n } from '../../hooks/ports'
 import { Button } from '../../primitives/button'
 import { fixOfAll } from './check-rows'
 import styles from './checks-panel.module.css'
+import { useCheckWords } from './use-check-words'
 
 /** Mends every finding of a rule, where all have the same fix. */
 export function FixAll({ found }: { readonly found: readonly Diagnostic[] }) {
   const execute = useExecute()
-  const { t, say } = useI18n()
+  const { t } = useI18n()
+  const { remedyOf } = useCheckWords()
   const [first] = found
   const fix = fixOfAll(found)
   if (first === undefined || fix === undefined) return null
   return (
     <Button className={styles.fixAll} onClick={() => execute(commands.fixAll, { ruleId: first.ruleId })}>
-      {t('checks.fixAll', {
-        count: found.length,
-        fix: say({ key: `rules.${first.ruleName}.${fix}`, data: first.data }),
-      })}
+      {t('checks.fixAll', { count: found.length, fix: remedyOf(first, fix) })}
     </Button>
   )
 }

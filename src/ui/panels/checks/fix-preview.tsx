@@ -1,3 +1,4 @@
+import { shorten } from '../../../lib'
 import type { Diagnostic } from '../../../rules'
 import { useEditor } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
@@ -6,6 +7,9 @@ import { changesByFix, type ShownChange } from './shown-changes'
 
 /** As much as is read at a glance. */
 const SHOWN = 4
+
+/** Letters of a title whose words stay as they are. */
+const AT_A_GLANCE = 60
 
 interface FixPreviewProps {
   readonly id: string
@@ -35,6 +39,7 @@ export function FixPreview({ id, diagnostic, remedyId }: FixPreviewProps) {
 function Change({ change }: { readonly change: ShownChange }) {
   const { t } = useI18n()
   const named = (title: string): string => (title.trim() === '' ? t('checks.preview.blank') : title)
+  const short = (title: string): string => shorten(named(title), AT_A_GLANCE)
   switch (change.type) {
     case 'reworded':
       return (
@@ -43,10 +48,10 @@ function Change({ change }: { readonly change: ShownChange }) {
         </>
       )
     case 'moved':
-      return t('checks.preview.moved', { title: named(change.title), parent: named(change.parent) })
+      return t('checks.preview.moved', { title: short(change.title), parent: short(change.parent) })
     case 'turned':
       return t('checks.preview.turned', {
-        title: named(change.title),
+        title: short(change.title),
         from: t(`kinds.${change.from}`),
         to: t(`kinds.${change.kind}`),
       })
@@ -55,7 +60,7 @@ function Change({ change }: { readonly change: ShownChange }) {
     case 'parked':
       return t(`checks.preview.${change.type}`, {
         kind: t(`kinds.${change.kind}`),
-        title: named(change.title),
+        title: short(change.title),
       })
   }
 }
