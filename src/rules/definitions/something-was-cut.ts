@@ -48,12 +48,25 @@ export const somethingWasCut: Rule = {
     const { fullest } = document.meta
     if (fullest === null || parkedRoots(document).length > 0) return
     const over = [
-      { messageId: 'objectives', count: fullest.objectives, rule: objectivesWithinLimit },
-      { messageId: 'keyResults', count: fullest.keyResults, rule: keyResultsWithinLimit },
+      {
+        messageId: 'objectives',
+        count: fullest.objectives,
+        rule: objectivesWithinLimit,
+        remedies: ['sortOut', 'openParkingLot'],
+      },
+      {
+        messageId: 'keyResults',
+        count: fullest.keyResults,
+        rule: keyResultsWithinLimit,
+        remedies: ['openParkingLot'],
+      },
     ].find(({ count, rule }) => count > optionOf(rule, document.meta, 'limit'))
     if (over === undefined) return
-    const { messageId, count } = over
-    yield finding(messageId, { data: { count }, evidence: `${messageId} ${count}` })
+    const { messageId, count, remedies } = over
+    yield finding(messageId, { data: { count }, evidence: `${messageId} ${count}`, remedies })
   },
-  remedies: { sortOut: { type: 'open', commandId: 'view.showParkingLot' } },
+  remedies: {
+    sortOut: { type: 'open', commandId: 'map.prioritise' },
+    openParkingLot: { type: 'open', commandId: 'view.showParkingLot' },
+  },
 }

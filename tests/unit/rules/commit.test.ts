@@ -90,6 +90,7 @@ describe('what was decided against', () => {
     go(at, 'commit')
     expect(spoken(at, 'R44')).toEqual(['n1 objectives ask'])
     expect(at.find('R44').data).toEqual({ count: 6 })
+    expect(at.find('R44').offers.map(({ id }) => id)).toEqual(['sortOut', 'openParkingLot'])
   })
 
   it('is known as soon as something lies in the parking lot, and asked for again when nothing does', () => {

@@ -480,7 +480,8 @@ export const rules = {
       'There were {count} objectives before commit, and the parking lot is empty. What did you decide against?',
     keyResults:
       'One objective had {count} key results before commit, and the parking lot is empty. What did you decide against?',
-    sortOut: 'Open the parking lot',
+    sortOut: 'Sort them, and park some',
+    openParkingLot: 'Open the parking lot',
   },
   commitmentIsChosen: {
     title: 'Promise or dream',

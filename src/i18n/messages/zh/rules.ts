@@ -446,7 +446,8 @@ export const rules: Catalogue<typeof source> = {
       '找出可以等到下个周期、或者不归自己负责的内容，写明原因后停放。途中删掉的也可以记在那里，免得再讨论一遍。',
     objectives: '承诺之前有过 {count} 个目标，停车场却是空的。你们决定不做什么？',
     keyResults: '承诺之前有一个目标带着 {count} 个关键结果，停车场却是空的。你们决定不做什么？',
-    sortOut: '打开停车场',
+    sortOut: '排出先后，停放一部分',
+    openParkingLot: '打开停车场',
   },
   commitmentIsChosen: {
     title: '承诺还是愿景',
