@@ -1,6 +1,7 @@
 import type { DocumentReader, NodeId, NodeKind } from '../../domain'
 import { allRules, optionOf } from '../../rules'
 import { present } from '../../lib'
+import type { Checks } from '../checks'
 
 /** How many of the children that the method limits a node has. */
 export interface Overload {
@@ -14,8 +15,10 @@ interface Limit {
   readonly ruleId: string
 }
 
+const TOO_MANY_OBJECTIVES = 'R01'
+
 const LIMITED: Readonly<Partial<Record<NodeKind, Limit>>> = {
-  bigObjective: { childKind: 'objective', ruleId: 'R01' },
+  bigObjective: { childKind: 'objective', ruleId: TOO_MANY_OBJECTIVES },
   objective: { childKind: 'keyResult', ruleId: 'R03' },
 }
 
@@ -33,4 +36,13 @@ export function overloadOf(document: DocumentReader, id: NodeId): Overload | nul
   )
   const limit = optionOf(rule, document.meta, 'limit')
   return { count, limit, over: count > limit }
+}
+
+/** Is this an objective that the check of too many objectives counts as surplus, those that come last? */
+export function isSurplusObjective(document: DocumentReader, checks: Checks, id: NodeId): boolean {
+  const node = document.node(id)
+  if (node?.kind !== 'objective' || node.parentId === null) return false
+  return checks
+    .of(node.parentId)
+    .some(({ ruleId, related }) => ruleId === TOO_MANY_OBJECTIVES && related.includes(id))
 }

@@ -29,6 +29,7 @@ export const canvas = {
   keyResults: '{count, plural, one {1 KR} other {# KRs}}',
   objectivesOver: '{count} of {limit} objectives',
   keyResultsOver: '{count} of {limit} KRs',
+  beyondLimit: 'Beyond the limit',
   measured: '{measured}/{of} measured',
   effort: '{percent}% effort',
   effortShort: '{percent}%',

@@ -32,6 +32,7 @@ export const canvas: Catalogue<typeof source> = {
   keyResults: '{count, plural, other {# 个关键结果}}',
   objectivesOver: '{count} 个目标，上限 {limit}',
   keyResultsOver: '{count} 个关键结果，上限 {limit}',
+  beyondLimit: '超出上限',
   measured: '已衡量 {measured}/{of}',
   effort: '精力 {percent}%',
   effortShort: '{percent}%',

@@ -2,7 +2,7 @@ import type { Node, NodeProps } from '@xyflow/react'
 import { memo, useMemo } from 'react'
 import { useShallow } from 'zustand/react/shallow'
 import { ancestors, mapRoots, type NodeId } from '../../../domain'
-import { branchColourOf, commands, overloadOf, type EditorState } from '../../../editor'
+import { branchColourOf, commands, isSurplusObjective, overloadOf, type EditorState } from '../../../editor'
 import { LEVELS } from '../../../rules'
 import { useEditor, useEditorInstance, useExecute } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
@@ -16,6 +16,7 @@ import styles from './card.module.css'
 import { FoldToggle } from './fold-toggle'
 import { NoteMark } from './note-mark'
 import { useRealHeight } from './real-height'
+import { Ribbon } from './ribbon'
 import { Ring } from './ring'
 import { Tick } from './tick'
 
@@ -39,6 +40,7 @@ function partsIn(state: EditorState, id: NodeId) {
     edit: moment.edit?.nodeId === id ? moment.edit : null,
     colour: branchColourOf(document, id),
     findings: checks.of(id),
+    surplus: isSurplusObjective(document, checks, id),
     dimmed: isCardDimmed(state, id),
   }
 }
@@ -73,6 +75,7 @@ export const MapCard = memo(function MapCard({ data: { id } }: NodeProps<CardNod
       id={`card-${id}`}
       role="treeitem"
       aria-label={cardName(record, i18n)}
+      aria-description={parts.surplus ? i18n.t('canvas.beyondLimit') : undefined}
       aria-level={parts.level}
       aria-posinset={place.position}
       aria-setsize={place.siblings}
@@ -98,6 +101,7 @@ export const MapCard = memo(function MapCard({ data: { id } }: NodeProps<CardNod
         <CardTitle record={record} edit={parts.edit} />
         <CardRows face={face} overload={overload} />
       </div>
+      {parts.surplus && <Ribbon />}
       <Badge id={id} findings={parts.findings} />
       <NoteMark record={record} />
       {parts.hasChildren && <FoldToggle id={id} folded={parts.folded} />}
