@@ -1,3 +1,4 @@
+import { useStore } from '@xyflow/react'
 import { useRef, useLayoutEffect, useState, type RefObject } from 'react'
 import type { NodeId } from '../../domain'
 import { commands } from '../../editor'
@@ -18,11 +19,13 @@ function OpenChecks({ container, id }: ChecksHostProps & { readonly id: NodeId }
   const { t } = useI18n()
   const anchor = useRef<HTMLElement>(null)
   const [ready, setReady] = useState(false)
+  // A card from beyond the window is drawn when React Flow has taken it over, a moment after it was asked for.
+  const drawn = useStore(({ nodeLookup }) => nodeLookup.has(id))
   useLayoutEffect(() => {
     anchor.current =
       container.current?.querySelector<HTMLElement>(`[data-node-id="${CSS.escape(id)}"]`) ?? null
     setReady(anchor.current !== null)
-  }, [container, id])
+  }, [container, id, drawn])
   const close = () => {
     execute(commands.closeChecks)
     focusSink()
