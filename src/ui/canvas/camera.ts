@@ -5,7 +5,16 @@ import type { CardNode } from './card/map-card'
 import { glideDuration } from './glide'
 import type { MapLayout } from './map-layout'
 import { centreOf } from './rects'
-import { minZoom, openingView, READABLE, viewAt, viewOfAll, type Size, type View } from './views'
+import {
+  minZoom,
+  openingView,
+  READABLE,
+  startOfGlide,
+  viewAt,
+  viewOfAll,
+  type Size,
+  type View,
+} from './views'
 
 /** Room in px that a card in sight has to the border; below, the dock and the status line lie over the map. */
 const REVEAL = { before: 40, right: 40, below: 112 }
@@ -129,6 +138,9 @@ export class Camera implements Viewport {
 
   #move(view: View, duration = glideDuration()): void {
     this.#goal = { zoom: view.zoom, until: performance.now() + duration }
+    const here = this.#flow.getViewport()
+    const start = startOfGlide(here, view, this.#size())
+    if (start !== here) void this.#flow.setViewport(start)
     void this.#flow.setViewport(view, { duration })
   }
 }

@@ -1,6 +1,7 @@
 import { Background, ReactFlow, useStoreApi } from '@xyflow/react'
 import '@xyflow/react/dist/base.css'
 import { useMemo, useState, type RefObject } from 'react'
+import type { Rect } from '../../domain'
 import { useEditor } from '../hooks/editor'
 import styles from './map-canvas.module.css'
 import type { CanvasPorts } from './canvas-ports'
@@ -38,9 +39,8 @@ interface MapViewProps {
 }
 
 /** What is drawn now; the same object until a card moves, the window leaves it or another node becomes active. */
-function useWindow(far: boolean, revision: number): MapWindow {
+function useWindow(rect: Rect, far: boolean, revision: number): MapWindow {
   const { layout } = useMap()
-  const rect = useMapWindow()
   const document = useEditor((state) => state.document)
   const active = useEditor(({ session }) => session.selection.active)
   return useMemo(
@@ -64,7 +64,8 @@ function useNodes({ cards }: MapWindow): CardNode[] {
 /** The cards near the window and the lines between them, in React Flow. */
 export function MapView({ ports, container, far, opening }: MapViewProps) {
   const revision = useLayoutRevision()
-  const window = useWindow(far, revision)
+  const rect = useMapWindow(far)
+  const window = useWindow(rect, far, revision)
   const nodes = useNodes(window)
   const camera = useCamera(ports, container)
   useKeepCamera(camera)
@@ -96,7 +97,7 @@ export function MapView({ ports, container, far, opening }: MapViewProps) {
     >
       <Background className={styles.grid ?? ''} gap={22} size={1.6} />
       <Edges edges={window.edges} />
-      <Relations far={far} />
+      <Relations far={far} within={rect} />
     </ReactFlow>
   )
 }

@@ -35,3 +35,8 @@ export function containsRect(outer: Rect, inner: Rect): boolean {
     outer.y + outer.height >= inner.y + inner.height
   )
 }
+
+/** Have the two anything in common? */
+export function meets(a: Rect, b: Rect): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
+}

@@ -20,6 +20,8 @@ const MIN_ZOOM = 0.1
 const LEAST_ZOOM = 0.001
 /** Room in px that fitting leaves around the map, for tools and badges. */
 const FIT_MARGIN = 72
+/** Px of a long way that are shown. */
+const LAST_STRETCH = 250
 /** Below this zoom a title cannot be read, let alone edited. */
 export const READABLE = 0.5
 
@@ -48,6 +50,18 @@ export function viewAt(layout: MapLayout, size: Size, middle: Point, zoom: numbe
     y: size.height / 2 - middle.y * allowed,
     zoom: allowed,
   }
+}
+
+/**
+ * Where a glide begins: here, or, where the way is longer than the window, at its last stretch. What lies between
+ * would be drawn only to be passed at once.
+ */
+export function startOfGlide(here: View, goal: View, { width, height }: Size): View {
+  const [across, down] = [here.x - goal.x, here.y - goal.y]
+  const near = Math.abs(across) <= width && Math.abs(down) <= height
+  if (near || here.zoom !== goal.zoom) return here
+  const share = LAST_STRETCH / Math.hypot(across, down)
+  return { x: goal.x + across * share, y: goal.y + down * share, zoom: goal.zoom }
 }
 
 /** The whole of a rectangle of the map. */

@@ -1,4 +1,5 @@
 import type { Rect } from '../../../domain'
+import { meets } from '../rects'
 import type { Palette } from './palette'
 
 /** A title and the card that it stands on, on the screen. */
@@ -31,7 +32,7 @@ export function drawLabels(
   for (const { text, rect } of labels) {
     const shown = fitted(context, text)
     const place = placeOf(rect, context.measureText(shown).width + 2 * PADDING)
-    if (shown === '' || taken.some((other) => meet(other, place))) continue
+    if (shown === '' || taken.some((other) => meets(other, place))) continue
     taken.push(place)
     context.fillStyle = surface
     context.beginPath()
@@ -44,10 +45,6 @@ export function drawLabels(
 
 function placeOf({ x, y, width, height }: Rect, wide: number): Rect {
   return { x: x + width / 2 - wide / 2, y: y + height / 2 - HEIGHT / 2, width: wide, height: HEIGHT }
-}
-
-function meet(a: Rect, b: Rect): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
 }
 
 function fitted(context: CanvasRenderingContext2D, text: string): string {

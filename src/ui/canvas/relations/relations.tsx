@@ -1,35 +1,33 @@
 import { ViewportPortal } from '@xyflow/react'
 import { useMemo } from 'react'
+import type { Rect } from '../../../domain'
 import { commands } from '../../../editor'
 import { useEditor, useExecute } from '../../hooks/editor'
 import { useLayoutRevision, useMap } from '../map-context'
-import { useMapWindow } from '../use-map-window'
 import { RelationLabel } from './relation-label'
 import styles from './relations.module.css'
 import { shapeBetween, visibleRelations, type DrawnRelation } from './visible-relations'
 
 /** The relations to draw now. */
-function useDrawn(): readonly DrawnRelation[] {
+function useDrawn(within: Rect): readonly DrawnRelation[] {
   const { layout } = useMap()
-  const window = useMapWindow()
   const moved = useLayoutRevision()
   const document = useEditor((state) => state.document)
   const revision = useEditor((state) => state.revision)
   return useMemo(
-    () => ({ moved, revision, drawn: visibleRelations(document, layout, window) }).drawn,
-    [document, layout, window, moved, revision],
+    () => ({ moved, revision, drawn: visibleRelations(document, layout, within) }).drawn,
+    [document, layout, within, moved, revision],
   )
 }
 
 /** From the node where a relation was begun to the one that it would end at now. */
-function Beginning() {
+function Beginning({ within }: { readonly within: Rect }) {
   const { layout } = useMap()
   useLayoutRevision()
-  const window = useMapWindow()
   const document = useEditor((state) => state.document)
   const from = useEditor(({ moment }) => (moment.choosing?.type === 'relation' ? moment.choosing.from : null))
   const to = useEditor(({ session }) => session.selection.active)
-  const shape = from === null || to === null ? null : shapeBetween(document, layout, { from, to }, window)
+  const shape = from === null || to === null ? null : shapeBetween(document, layout, { from, to }, within)
   return shape && <Curve {...shape} />
 }
 
@@ -64,16 +62,22 @@ function RelationLine({ relation, shape }: DrawnRelation) {
   )
 }
 
+interface RelationsProps {
+  readonly far: boolean
+  /** The part of the map that is drawn. */
+  readonly within: Rect
+}
+
 /** Cross links above the tree, each with an arrow head and its label. */
-export function Relations({ far }: { readonly far: boolean }) {
-  const drawn = useDrawn()
+export function Relations({ far, within }: RelationsProps) {
+  const drawn = useDrawn(within)
   return (
     <ViewportPortal>
       <svg className={styles.relations} data-far={far || undefined} aria-hidden>
         {drawn.map((each) => (
           <RelationLine key={each.relation.id} {...each} />
         ))}
-        <Beginning />
+        <Beginning within={within} />
       </svg>
       <div className={styles.labels}>
         {!far && drawn.map((each) => <RelationLabel key={each.relation.id} {...each} />)}

@@ -7,6 +7,7 @@ import {
   type Relation,
 } from '../../../domain'
 import type { Growth } from '../../../layout'
+import { meets } from '../rects'
 import { relationShape, type RelationShape } from './relation-shape'
 
 /** What relations are drawn from. */
@@ -54,8 +55,4 @@ function shownAt(
     if (rect !== null) return { id: step, rect }
   }
   return null
-}
-
-function meets(a: Rect, b: Rect): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
 }
