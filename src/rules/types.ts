@@ -72,7 +72,12 @@ export type RemedyOffer =
       /** There is something to fill in before the person goes on. */
       readonly prepares?: true
     }
-  | { readonly id: string; readonly type: 'write' }
+  | {
+      readonly id: string
+      readonly type: 'write'
+      /** Details stands open beside the title: what is written there may be given there as well. */
+      readonly withDetails?: true
+    }
 
 /**
  * Where a person goes on writing once a fix is made: the title of the node, that of the first one added, or the field
@@ -132,7 +137,12 @@ export type Remedy =
       readonly atRelated?: true
       readonly prepare?: Mending<DocumentDiff | null>
     }
-  | { readonly type: 'write'; readonly title: Mending<string> }
+  | {
+      readonly type: 'write'
+      /** See `RemedyOffer`. */
+      readonly withDetails?: true
+      readonly title: Mending<string>
+    }
 
 /** A small map in which a rule must speak or be silent; runs as a test and is shown in the app. */
 export interface RuleExample {

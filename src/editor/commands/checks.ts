@@ -79,7 +79,7 @@ export const applyFix = defineCommand<ApplyFixArgs>({
       case 'fix':
         return fixed(diff, diff === null ? {} : goingOn(context, diagnostic, offer.goesOn, diff))
       case 'write':
-        return writing(context, diagnostic.nodeId, diff)
+        return writing(context, diagnostic.nodeId, diff, offer.withDetails ? { panel: 'details' } : {})
       case 'open':
         return diff === null ? { type: 'done' } : { type: 'commit', diff, origin: 'quickFix' }
     }

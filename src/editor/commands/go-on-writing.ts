@@ -25,10 +25,15 @@ export function goingOn(
   }
 }
 
-/** Opens a title with words to be finished; cancelling takes them back. */
-export function writing(context: CommandContext, nodeId: NodeId, diff: DocumentDiff | null): CommandOutcome {
+/** Opens a title with words to be finished, and what shall stand beside it; cancelling takes the words back. */
+export function writing(
+  context: CommandContext,
+  nodeId: NodeId,
+  diff: DocumentDiff | null,
+  beside: SessionPatch = {},
+): CommandOutcome {
   const opened = opening(context, nodeId, diff)
-  const patch = { ...goTo(context, nodeId), ...opened }
+  const patch = { ...goTo(context, nodeId), ...opened, ...beside }
   if (diff === null) return { type: 'session', patch }
   return { type: 'commit', diff, patch, origin: 'quickFix', mergeKey: editMergeKey(opened.edit) }
 }

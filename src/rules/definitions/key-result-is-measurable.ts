@@ -49,11 +49,12 @@ export const keyResultIsMeasurable: Rule = {
     })
   },
   remedies: {
-    setTarget: { type: 'open', commandId: 'view.focusField' },
     writeTarget: {
       type: 'write',
+      withDetails: true,
       title: (node, _finding, { document }) => `${node.title.trim()}${phrasesFor(document, node).span}`,
     },
+    setTarget: { type: 'open', commandId: 'view.focusField' },
     makeMilestone: {
       type: 'fix',
       singly: true,

@@ -62,7 +62,7 @@ function offerOf(rule: Rule, id: string): RemedyOffer[] {
   if (remedy === undefined) return []
   switch (remedy.type) {
     case 'write':
-      return [{ id, type: 'write' }]
+      return [{ id, type: 'write', ...(remedy.withDetails && { withDetails: true }) }]
     case 'open': {
       const { prepare, ...open } = remedy
       return [{ id, ...open, ...(prepare && { prepares: true }) }]

@@ -43,6 +43,19 @@ describe('a fix after which something is missing', () => {
     expect(editor.state().canUndo).toBe(false)
   })
 
+  it('writes from where to where with the metric beside it', () => {
+    const editor = createTestEditor(
+      withMeta(okr(bigObjective('Be loved', objective('Be a habit', keyResult('Better answers')))), {
+        stage: 'draft',
+      }),
+    )
+    take(editor, 'R21', 'writeTarget')
+    expect(open(editor)).toBe('Better answers: from [__] to __')
+    expect(editor.state().session.panel).toBe('details')
+    editor.execute(commands.closeEdit, { mode: 'cancel' })
+    expect(editor.find('Better answers').title).toBe('Better answers')
+  })
+
   it('opens the emptied title of a new outcome', () => {
     const content = okr(bigObjective('Be loved', objective('Be a habit', keyResult('Launch the reminder'))))
     const editor = createTestEditor(withMeta(content, { stage: 'draft' }))

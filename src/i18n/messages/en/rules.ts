@@ -101,7 +101,7 @@ export const rules = {
     vague: 'On the last day, who could say whether this was reached? It needs a target.',
     setTarget: 'Set a target',
     makeMilestone: 'Make it a milestone (done or not done)',
-    writeTarget: 'Write “from … to …” behind it',
+    writeTarget: 'Write “from … to …”',
   },
   keyResultHasDueDate: {
     title: 'No due date',

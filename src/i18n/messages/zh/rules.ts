@@ -91,7 +91,7 @@ export const rules: Catalogue<typeof source> = {
     vague: '到最后一天，谁能判断它是否达成？需要一个目标值。',
     setTarget: '设定目标值',
     makeMilestone: '改为里程碑（完成或未完成）',
-    writeTarget: '在后面写“从……到……”',
+    writeTarget: '写上“从……到……”',
   },
   keyResultHasDueDate: {
     title: '没有截止日期',
