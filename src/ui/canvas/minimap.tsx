@@ -11,10 +11,12 @@ import { useIsDark } from './overview/use-is-dark'
 import { useLayoutRevision, useMap } from './map-context'
 import type { MapLayout } from './map-layout'
 import styles from './minimap.module.css'
-import { inflate } from './rects'
+import { centreOf, inflate } from './rects'
 
 const SIZE = { width: 168, height: 104 }
 const MARGIN = 60
+/** Px that the frame of the window takes at least, so that it is seen on a large map. */
+const LEAST_FRAME = 7
 
 /** The window as a rectangle of the map. */
 function useWindowRect(): Rect {
@@ -28,8 +30,15 @@ function useWindowRect(): Rect {
   )
 }
 
-/** How the map is shown in the small frame: px of the frame per px of the map, and the map point at its corner. */
-function frameOf(bounds: Rect): { scale: number; corner: Point } {
+/** How the map is shown in the small frame. */
+interface Shown {
+  /** Px of the frame per px of the map. */
+  readonly scale: number
+  /** The map point at the corner of the frame. */
+  readonly corner: Point
+}
+
+function frameOf(bounds: Rect): Shown {
   const all = inflate(bounds, MARGIN)
   const scale = Math.min(SIZE.width / all.width, SIZE.height / all.height)
   const corner = {
@@ -37,6 +46,16 @@ function frameOf(bounds: Rect): { scale: number; corner: Point } {
     y: all.y - (SIZE.height / scale - all.height) / 2,
   }
   return { scale, corner }
+}
+
+/** Where the window is in the small frame, in px of it. */
+function placeIn({ scale, corner }: Shown, window: Rect) {
+  const middle = centreOf(window)
+  const width = Math.max(LEAST_FRAME, window.width * scale)
+  const height = Math.max(LEAST_FRAME, window.height * scale)
+  const left = (middle.x - corner.x) * scale - width / 2
+  const top = (middle.y - corner.y) * scale - height / 2
+  return { left, top, width, height }
 }
 
 interface Drawing {
@@ -91,7 +110,8 @@ export function Minimap() {
   const { bounds } = useMemo(() => ({ revision, bounds: layout.bounds() }), [layout, revision])
   const canvas = useDrawing(bounds, revision)
   if (!bounds) return null
-  const { scale, corner } = frameOf(bounds)
+  const shown = frameOf(bounds)
+  const { scale, corner } = shown
   const look = (event: PointerEvent<HTMLElement>) => {
     if (event.buttons !== 1) return
     event.currentTarget.setPointerCapture(event.pointerId)
@@ -100,22 +120,18 @@ export function Minimap() {
     const y = corner.y + (event.clientY - frame.top) / scale
     void flow.setCenter(x, y, { zoom: flow.getZoom(), duration: 0 })
   }
-  const place = {
-    left: (window.x - corner.x) * scale,
-    top: (window.y - corner.y) * scale,
-    width: window.width * scale,
-    height: window.height * scale,
-  }
   return (
     <div
       className={styles.minimap}
       role="img"
       aria-label={t('canvas.minimap')}
+      // The keyboard stays where it is.
+      onMouseDown={(event) => event.preventDefault()}
       onPointerDown={look}
       onPointerMove={look}
     >
       <canvas ref={canvas} width={SIZE.width * devicePixelRatio} height={SIZE.height * devicePixelRatio} />
-      <span className={styles.window} style={place} />
+      <span className={styles.window} style={placeIn(shown, window)} />
     </div>
   )
 }
