@@ -6,6 +6,7 @@ import { glideDuration } from './glide'
 import type { MapLayout } from './map-layout'
 import { centreOf } from './rects'
 import {
+  isPan,
   minZoom,
   openingView,
   READABLE,
@@ -32,8 +33,8 @@ export class Camera implements Viewport {
   readonly #flow: ReactFlowInstance<CardNode>
   readonly #layout: MapLayout
   readonly #size: () => Size
-  /** Where a glide is on its way to, and when it ends: steps that come faster than it glides count each. */
-  #goal = { zoom: 1, until: 0 }
+  /** Where a glide is on its way to, and when it ends. */
+  #goal: { readonly view: View; readonly until: number } | null = null
 
   constructor(flow: ReactFlowInstance<CardNode>, layout: MapLayout, size: () => Size) {
     this.#flow = flow
@@ -50,8 +51,7 @@ export class Camera implements Viewport {
   }
 
   zoomBy(factor: number): void {
-    const { zoom, until } = this.#goal
-    this.zoomTo((performance.now() < until ? zoom : this.zoom()) * factor)
+    this.zoomTo(this.#view().zoom * factor)
   }
 
   zoomTo(zoom: number): void {
@@ -90,7 +90,7 @@ export class Camera implements Viewport {
   reveal(id: NodeId, duration = glideDuration()): void {
     const rect = this.#layout.rectOf(id)
     if (!rect) return
-    const { x, y, zoom } = this.#flow.getViewport()
+    const { x, y, zoom } = this.#view()
     const { width, height } = this.#size()
     const right = nudge(rect.x * zoom + x, rect.width * zoom, width - REVEAL.right)
     const down = nudge(rect.y * zoom + y, rect.height * zoom, height - REVEAL.below)
@@ -109,7 +109,7 @@ export class Camera implements Viewport {
 
   centre(id: NodeId): void {
     const rect = this.#layout.rectOf(id)
-    if (rect) this.#look(centreOf(rect), this.zoom())
+    if (rect) this.#look(centreOf(rect), this.#view().zoom)
   }
 
   /** The map point in the middle of the window. */
@@ -136,11 +136,17 @@ export class Camera implements Viewport {
     this.#move(viewAt(this.#layout, this.#size(), middle, zoom))
   }
 
+  /** Where the window is or is on its way to: steps that come faster than it glides count each. */
+  #view(): View {
+    return this.#goal && performance.now() < this.#goal.until ? this.#goal.view : this.#flow.getViewport()
+  }
+
   #move(view: View, duration = glideDuration()): void {
-    this.#goal = { zoom: view.zoom, until: performance.now() + duration }
     const here = this.#flow.getViewport()
     const start = startOfGlide(here, view, this.#size())
     if (start !== here) void this.#flow.setViewport(start)
-    void this.#flow.setViewport(view, { duration })
+    this.#goal = { view, until: performance.now() + duration }
+    // The smooth way of a camera swings out and in again: cards would change their size while the map only moves.
+    void this.#flow.setViewport(view, { duration, interpolate: isPan(here, view) ? 'linear' : 'smooth' })
   }
 }

@@ -52,6 +52,11 @@ export function viewAt(layout: MapLayout, size: Size, middle: Point, zoom: numbe
   }
 }
 
+/** Does the map only move on the way from one view to the other? */
+export function isPan(from: View, to: View): boolean {
+  return Math.abs(from.zoom / to.zoom - 1) < 0.001
+}
+
 /**
  * Where a glide begins: here, or, where the way is longer than the window, at its last stretch. What lies between
  * would be drawn only to be passed at once.
@@ -59,7 +64,7 @@ export function viewAt(layout: MapLayout, size: Size, middle: Point, zoom: numbe
 export function startOfGlide(here: View, goal: View, { width, height }: Size): View {
   const [across, down] = [here.x - goal.x, here.y - goal.y]
   const near = Math.abs(across) <= width && Math.abs(down) <= height
-  if (near || here.zoom !== goal.zoom) return here
+  if (near || !isPan(here, goal)) return here
   const share = LAST_STRETCH / Math.hypot(across, down)
   return { x: goal.x + across * share, y: goal.y + down * share, zoom: goal.zoom }
 }

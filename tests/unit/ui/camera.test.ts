@@ -1,0 +1,59 @@
+import type { ReactFlowInstance } from '@xyflow/react'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import type { NodeId } from '../../../src/domain'
+import { Camera } from '../../../src/ui/canvas/camera'
+import type { CardNode } from '../../../src/ui/canvas/card/map-card'
+import type { MapLayout } from '../../../src/ui/canvas/map-layout'
+
+type Flow = Pick<ReactFlowInstance<CardNode>, 'getViewport' | 'getZoom' | 'setViewport'>
+
+beforeEach(() => {
+  vi.useFakeTimers()
+  vi.stubGlobal('matchMedia', () => ({ matches: false }))
+})
+afterEach(() => {
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+})
+
+/** A camera over cards one below the other, 100 px each, whose glides have not moved yet. */
+function cameraOver() {
+  const now = { x: 0, y: 0, zoom: 0.94 }
+  const setViewport = vi.fn<Flow['setViewport']>(() => Promise.resolve(true))
+  const flow: Flow = { getViewport: () => now, getZoom: () => now.zoom, setViewport }
+  const layout: Partial<MapLayout> = {
+    rectOf: (id) => ({ x: 100, y: Number(id) * 100, width: 200, height: 80 }),
+    bounds: () => ({ x: 0, y: 0, width: 400, height: 10_000 }),
+  }
+  const camera = new Camera(flow as ReactFlowInstance<CardNode>, layout as MapLayout, () => ({
+    width: 1_000,
+    height: 600,
+  }))
+  const goal = () => setViewport.mock.lastCall?.[0]
+  return { camera, goal, setViewport }
+}
+
+it('steps that come faster than it glides add up, and keep the zoom that it was on its way to', () => {
+  const { camera, goal } = cameraOver()
+  camera.zoomTo(1)
+  camera.reveal('9' as NodeId)
+  expect(goal()?.zoom).toBe(1)
+  camera.centre('20' as NodeId)
+  expect(goal()?.zoom).toBe(1)
+})
+
+it('counts from where the window is once the glide is over', () => {
+  const { camera, goal } = cameraOver()
+  camera.zoomTo(1)
+  vi.advanceTimersByTime(500)
+  camera.reveal('9' as NodeId)
+  expect(goal()?.zoom).toBe(0.94)
+})
+
+it('passes over what lies on a long way', () => {
+  const { camera, setViewport } = cameraOver()
+  camera.reveal('90' as NodeId)
+  const [start, end] = setViewport.mock.calls.map(([view]) => view)
+  expect(setViewport).toHaveBeenCalledTimes(2)
+  expect((start?.y ?? 0) - (end?.y ?? 0)).toBeCloseTo(250)
+})
