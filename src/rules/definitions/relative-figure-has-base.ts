@@ -25,11 +25,14 @@ export const relativeFigureHasBase: Rule = {
     good: [
       { locale: 'en', stage: 'draft', outline: 'K Conversion up by 30% {metric=24..31 %}' },
       { locale: 'en', stage: 'draft', outline: 'K Conversion from 24% to 31%' },
+      { locale: 'en', stage: 'draft', outline: 'K Conversion 24%-31%' },
       { locale: 'zh', stage: 'draft', outline: 'K 转化率从24%提升到31%' },
     ],
     bad: [
       { locale: 'en', stage: 'draft', outline: 'K Conversion up by 30%' },
+      { locale: 'en', stage: 'draft', outline: 'K Bounce rate of the home page -50%' },
       { locale: 'zh', stage: 'draft', outline: 'K 转化率提升30%' },
+      { locale: 'zh', stage: 'draft', outline: 'K 注册转化率+30%' },
     ],
   },
   *check(node, { sentence }) {

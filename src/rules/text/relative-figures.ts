@@ -11,9 +11,11 @@ const TIMES = new RegExp(
 const ZH_TIMES = /倍|翻|一半|减半|过半|成$/u
 const BY = /\bby\s+(?:at least |about |another )?$/u
 const SHARE = /%|percent|‰/u
+/** A plus or minus that joins no two numbers. */
+const SIGNED = /(?<![\d%]\s?)[+\-−]\s?$/u
 const ZH_BY = new RegExp(String.raw`${anyOf(zh.increase, zh.decrease)}(?:了|约|至少)?\s*$`, 'u')
 
-/** Amounts that compare with what is there now: by 30 %, twice, 翻一番, 提升20%. */
+/** Amounts that compare with what is there now: by 30 %, +30 %, twice, 翻一番, 提升20%. */
 export function relativeFigures({ text, quantities }: Sentence): TextRange[] {
   return quantities
     .map(({ range }) => range)
@@ -21,13 +23,14 @@ export function relativeFigures({ text, quantities }: Sentence): TextRange[] {
       const amount = text.slice(range.start, range.end)
       const before = text.slice(0, range.start)
       if (TIMES.test(amount) || ZH_TIMES.test(amount)) return true
-      return SHARE.test(amount) && (BY.test(before) || ZH_BY.test(before))
+      return SHARE.test(amount) && [BY, ZH_BY, SIGNED].some((sign) => sign.test(before))
     })
 }
 
 const DOUBLED = /^(?:doubl|twice|two ?fold)|翻[一1]?番|翻倍|倍增|双倍|加倍|一倍/u
 const TREBLED = /^(?:tripl|trebl|thrice)/u
 const HALVED = /^(?:hal[fv])|减半|一半|半数|折半/u
+const MINUS = /[-−]\s?$/u
 const TIMES_OF = /(\d[\d.]*)\s?(?:x|times|fold|倍)/u
 const PERCENT = /(\d[\d.]*)\s?(?:%|percent)/u
 
@@ -36,7 +39,7 @@ export function relativeFactor(sentence: Sentence): number | null {
   const [range, ...others] = relativeFigures(sentence)
   if (range === undefined || others.length > 0) return null
   const amount = sentence.text.slice(range.start, range.end)
-  const falls = directionOf(sentence) === 'down'
+  const falls = directionOf(sentence) === 'down' || MINUS.test(sentence.text.slice(0, range.start))
   if (HALVED.test(amount)) return 1 / 2
   if (DOUBLED.test(amount)) return 2
   if (TREBLED.test(amount)) return 3
