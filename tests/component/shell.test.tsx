@@ -222,7 +222,7 @@ describe('what the page says', () => {
     expect(lines()[0]).not.toBe(answer)
   })
 
-  test('is said in the live region, and shown with Undo where something went', async () => {
+  test('is said in the live region, and shown with a way back where something went', async () => {
     const { user, editor } = await openCraft()
     const [id] = editor.store.getState().document.children(null)
     const [write] = editor.store.getState().document.children(present(id, 'The root'))
@@ -231,7 +231,7 @@ describe('what the page says', () => {
     })
     await waitFor(() => expect(document.querySelector('[aria-live="polite"]')?.textContent).not.toBe(''))
     const notices = await screen.findByRole('region', { name: 'Notices' })
-    await user.click(within(notices).getByRole('button', { name: 'Undo' }))
+    await user.click(within(notices).getByRole('button', { name: 'Take it back' }))
     expect(editor.store.getState().document.count('nodes')).toBe(7)
   })
 })

@@ -137,9 +137,9 @@ test('what happens is said once, in a polite live region', async ({ page, start 
   await map.press('Delete')
   await expect(announcement(page)).toHaveText('4 nodes deleted')
   await expect(
-    page.getByRole('region', { name: 'Notices' }).getByRole('button', { name: 'Undo' }),
+    page.getByRole('region', { name: 'Notices' }).getByRole('button', { name: 'Take it back' }),
   ).toBeVisible()
-  await page.getByRole('region', { name: 'Notices' }).getByRole('button', { name: 'Undo' }).click()
+  await page.getByRole('region', { name: 'Notices' }).getByRole('button', { name: 'Take it back' }).click()
   await expect(map.nodes('keyResult')).toHaveCount(3)
 })
 

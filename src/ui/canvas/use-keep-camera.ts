@@ -20,10 +20,13 @@ export function useKeepCamera(camera: Camera): void {
   useLayoutEffect(() => {
     let seen: SavedCamera | null = null
     let resting: ReturnType<typeof setTimeout> | undefined
-    const keep = () => {
+    const forget = () => {
       clearTimeout(resting)
-      if (seen) editor.execute(commands.rememberCamera, { camera: seen })
       seen = null
+    }
+    const keep = () => {
+      if (seen) editor.execute(commands.rememberCamera, { camera: seen })
+      forget()
     }
     const follow = () => {
       const { document, session } = editor.store.getState()
@@ -37,8 +40,11 @@ export function useKeepCamera(camera: Camera): void {
       if (transform !== before.transform) follow()
     })
     const stopMeasuring = layout.subscribe(follow)
-    const stopWatching = editor.store.subscribe(({ session }, before) => {
-      if (session.focusBranch !== before.session.focusBranch) keep()
+    const stopWatching = editor.store.subscribe(({ session: { focusBranch } }, { session: before }) => {
+      if (focusBranch === before.focusBranch) return
+      // The whole map is laid out again already, but the window still stands over the branch.
+      if (before.focusBranch === null) keep()
+      else forget()
     })
     return () => {
       stopFollowing()

@@ -24,8 +24,9 @@ export class MapPage {
     this.preview = page.getByRole('dialog', { name: 'Import preview' })
     this.saving = page.locator('[data-save-state]')
     this.stage = page.getByRole('combobox', { name: 'Stage' })
-    this.undo = page.getByRole('button', { name: 'Undo', exact: true })
-    this.redo = page.getByRole('button', { name: 'Redo', exact: true })
+    const toolbar = page.getByRole('toolbar', { name: 'Toolbar' })
+    this.undo = toolbar.getByRole('button', { name: 'Undo', exact: true })
+    this.redo = toolbar.getByRole('button', { name: 'Redo', exact: true })
   }
 
   /** A node by its accessible name, e.g. "Objective: Make it a habit". */
