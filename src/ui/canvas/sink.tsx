@@ -30,7 +30,8 @@ function placeOf(container: HTMLElement | null, active: NodeId | null): Point {
 function openEditorWith(editor: Editor, typed: string): void {
   const { document, session, moment } = editor.store.getState()
   const { active } = session.selection
-  if (typed === '' || active === null) return
+  // A dialog that is still being fetched shall have the keyboard: nothing is meant for the map any more.
+  if (typed === '' || active === null || moment.dialog !== null) return
   if (!moment.edit) {
     flushSync(() => editor.execute(commands.edit, { id: active, typed }))
     return
