@@ -99,7 +99,7 @@ test('a remedy quotes the beginning and the end of long titles only', async () =
   const { editor, user } = await renderWithEditor(six, <ChecksPanel />)
   await user.click(
     screen.getByRole('button', {
-      name: 'Merge the two most alike: “Win the trust of … this year” and “Win the trust of … this year”',
+      name: 'Merge the two most alike: “Win the trust of … Bern this year” and “Win the trust of … Basel this year”',
     }),
   )
   const { document } = editor.store.getState()

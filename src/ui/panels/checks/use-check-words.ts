@@ -5,7 +5,7 @@ import { useI18n } from '../../hooks/ports'
 
 /** Letters of a title that are quoted in a sentence, and on a button. */
 const IN_SENTENCE = 72
-const ON_BUTTON = 28
+const ON_BUTTON = 36
 
 type Found = Pick<Diagnostic, 'ruleName' | 'data'>
 
