@@ -1,3 +1,5 @@
+import { useEffect } from 'react'
+import { whenIdle } from '../../lib'
 import { useEditor } from '../hooks/editor'
 import { onDemand } from '../primitives/on-demand'
 
@@ -16,8 +18,9 @@ const PrioritiesDialog = onDemand(
   async () => (await import('../dialogs/priorities/priorities-dialog')).PrioritiesDialog,
 )
 
-/** The dialog that a command asked for, fetched when first wanted. */
+/** The dialog that a command asked for, fetched when first wanted; the commands before, since people type on at once. */
 export function MapDialogs() {
+  useEffect(() => whenIdle(() => void CommandPalette.prepare()), [])
   const dialog = useEditor((state) => state.moment.dialog)
   return (
     <>
