@@ -117,6 +117,7 @@ test('the window moves and zooms by key, wheel and minimap', async ({ page, star
   await page.mouse.move(overview.x + overview.width / 4, overview.y + overview.height / 2, { steps: 4 })
   await page.mouse.up()
   await expect.poll(placeOf).toBeGreaterThan(before + 50)
+  await expect(map.sink).toBeFocused()
 
   const dragged = await placeOf()
   await page.mouse.move(640, 140)

@@ -37,4 +37,7 @@ test('a map of 10,000 nodes keeps the page small at every zoom, and its nodes wi
   await expect(map.node('Objective: A seventh department')).toHaveAttribute('aria-setsize', '7')
   await map.press('ControlOrMeta+z')
   await expect(map.node('Objective: A seventh department')).toHaveCount(0)
+
+  await map.press('F8', 'F8', 'F8')
+  await expect(page.getByRole('dialog', { name: 'Checks' })).toBeVisible()
 })
