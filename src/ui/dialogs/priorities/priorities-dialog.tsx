@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp, GripVertical, SquareParking } from 'lucide-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { objectivesInOrder, commands } from '../../../editor'
 import type { NodeId, NodeRecord } from '../../../domain'
 import { allRules, standingOf } from '../../../rules'
@@ -14,6 +14,7 @@ export function PrioritiesDialog() {
   const execute = useExecute()
   const { t } = useI18n()
   const editor = useEditorInstance()
+  const list = useRef<HTMLOListElement>(null)
   const [parentId] = useState(() => {
     const { document, session } = editor.store.getState()
     return objectivesInOrder(document, session.selection.active).parentId
@@ -27,9 +28,10 @@ export function PrioritiesDialog() {
       title={t('dialogs.priorities.title')}
       description={t('dialogs.priorities.description', { focus })}
       closeLabel={t('dialogs.close')}
+      initialFocus={list}
       onClose={() => execute(commands.closeDialog)}
     >
-      <ol className={styles.list}>
+      <ol ref={list} className={styles.list} tabIndex={-1}>
         {objectives.map((objective, index) => (
           <Row
             key={objective.id}
