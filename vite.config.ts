@@ -67,6 +67,8 @@ export default defineConfig({
   test: {
     include: ['tests/{unit,property,component}/**/*.test.{ts,tsx}'],
     setupFiles: ['tests/support/setup.ts'],
+    // By default one processor is left idle, which on two is half the machine.
+    maxWorkers: '100%',
     restoreMocks: true,
     testTimeout: 30_000,
   },
