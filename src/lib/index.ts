@@ -11,4 +11,5 @@ export {
 export { randomId } from './random-id'
 export { err, ok, type Result } from './result'
 export { shorten } from './shorten'
+export { whenAtRest } from './when-at-rest'
 export { whenIdle } from './when-idle'
