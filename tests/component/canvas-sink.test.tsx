@@ -9,7 +9,7 @@ import { standInForTheScreen } from '../support/screen'
 
 beforeAll(standInForTheScreen)
 
-test('what is typed while a dialog is on its way renames nothing', async () => {
+test('while a dialog is on its way, keys neither rename nor add, and Escape calls it off', async () => {
   const { services } = await renderApp({ maps: { calm: okr(bigObjective('Be loved')) }, map: 'calm' })
   await screen.findByRole('treeitem', { name: 'Big O: Be loved' })
   const { editor } = present(services.open.map, 'The open map')
@@ -20,7 +20,11 @@ test('what is typed while a dialog is on its way renames nothing', async () => {
   expect(editor.store.getState().moment.edit).toBeNull()
   expect(screen.getByRole('treeitem', { name: 'Big O: Be loved', hidden: true })).toBeDefined()
 
-  act(() => void editor.execute(commands.closeDialog))
+  fireEvent.keyDown(sink, { key: 'Tab' })
+  expect(editor.store.getState().document.count('nodes')).toBe(1)
+  fireEvent.keyDown(sink, { key: 'Escape' })
+  expect(editor.store.getState().moment.dialog).toBeNull()
+
   fireEvent.input(sink, { target: { value: 'p' } })
   expect(editor.store.getState().moment.edit).not.toBeNull()
 })

@@ -41,6 +41,13 @@ function openEditorWith(editor: Editor, typed: string): void {
   editor.execute(commands.setTitle, { id: nodeId, title: title + typed })
 }
 
+/** A dialog that was asked for has the keyboard, also while it is not drawn yet; Escape calls it off. */
+function yieldToDialog(editor: Editor, key: string): boolean {
+  if (editor.store.getState().moment.dialog === null) return false
+  if (key === 'Escape') editor.execute(commands.closeDialog)
+  return true
+}
+
 /**
  * The invisible text field that holds the map's keyboard focus. Only a field that can be typed in receives
  * compositions, so that the first character of any script opens the title editor with it.
@@ -54,6 +61,7 @@ export function Sink({ container, treeId, onSpace, clipboard }: SinkProps) {
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (guard.current.owns(event.nativeEvent)) return
+    if (yieldToDialog(editor, event.key)) return
     if (event.key === ' ' && !event.ctrlKey && !event.metaKey && !event.altKey) {
       event.preventDefault()
       if (!event.repeat) onSpace(true)

@@ -4,29 +4,24 @@ import { mapRoots } from '../../domain'
 import { commands, type Camera as SavedCamera } from '../../editor'
 import { useEditorInstance } from '../hooks/editor'
 import type { Camera } from './camera'
-import { useMap } from './map-context'
 
 /** Ms without a movement after which the window is at rest. */
 const REST = 150
 
 /**
- * Keeps where the window is over the whole map, relative to the Big O, which moves beneath the window as well: when
- * both have come to rest, and when the map is left or a branch comes into focus before that.
+ * Keeps where the window is over the whole map, relative to the Big O: when it comes to rest, and when the map is
+ * left or a branch comes into focus before that.
  */
 export function useKeepCamera(camera: Camera): void {
   const editor = useEditorInstance()
   const flow = useStoreApi()
-  const { layout } = useMap()
   useLayoutEffect(() => {
     let seen: SavedCamera | null = null
     let resting: ReturnType<typeof setTimeout> | undefined
-    const forget = () => {
-      clearTimeout(resting)
-      seen = null
-    }
     const keep = () => {
+      clearTimeout(resting)
       if (seen) editor.execute(commands.rememberCamera, { camera: seen })
-      forget()
+      seen = null
     }
     const follow = () => {
       const { document, session } = editor.store.getState()
@@ -39,18 +34,13 @@ export function useKeepCamera(camera: Camera): void {
     const stopFollowing = flow.subscribe(({ transform }, before) => {
       if (transform !== before.transform) follow()
     })
-    const stopMeasuring = layout.subscribe(follow)
-    const stopWatching = editor.store.subscribe(({ session: { focusBranch } }, { session: before }) => {
-      if (focusBranch === before.focusBranch) return
-      // The whole map is laid out again already, but the window still stands over the branch.
-      if (before.focusBranch === null) keep()
-      else forget()
+    const stopWatching = editor.store.subscribe(({ session }, before) => {
+      if (session.focusBranch !== before.session.focusBranch) keep()
     })
     return () => {
       stopFollowing()
-      stopMeasuring()
       stopWatching()
       keep()
     }
-  }, [editor, flow, layout, camera])
+  }, [editor, flow, camera])
 }
