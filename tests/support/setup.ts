@@ -1,4 +1,4 @@
-import { afterEach } from 'vitest'
+import { afterAll, afterEach, vi } from 'vitest'
 
 /** Component tests share one page: what a test rendered goes before the next one begins. */
 afterEach(async () => {
@@ -6,3 +6,6 @@ afterEach(async () => {
   const { cleanup } = await import('@testing-library/react')
   cleanup()
 })
+
+/** What a page began to fetch comes before the page is taken down. */
+afterAll(() => vi.dynamicImportSettled())

@@ -88,13 +88,9 @@ function useDrawing(bounds: Rect | null, revision: number) {
   const canvas = useRef<HTMLCanvasElement>(null)
   useEffect(() => {
     if (!bounds) return
-    let isLatest = true
-    whenIdle(() => {
-      if (isLatest && canvas.current) draw(canvas.current, { layout, document, bounds })
+    return whenIdle(() => {
+      if (canvas.current) draw(canvas.current, { layout, document, bounds })
     })
-    return () => {
-      isLatest = false
-    }
   }, [layout, document, bounds, revision, isDark])
   return canvas
 }

@@ -47,7 +47,8 @@ export function useMapWindow(far: boolean): Rect {
     return kept.current.rect
   })
   useEffect(() => {
-    if (kept.current?.bare) whenIdle(() => setIdleFor(rect))
+    if (!kept.current?.bare) return
+    return whenIdle(() => setIdleFor(rect))
   }, [rect])
   return rect
 }
