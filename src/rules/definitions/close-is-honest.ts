@@ -1,9 +1,9 @@
-import { dismissFinding, progressOf, setNodeFields } from '../../domain'
-import { hashEvidence } from '../engine/evidence'
+import { progressOf, setNodeFields } from '../../domain'
 import { childrenOf } from '../parts/family'
 import { finding } from '../parts/finding'
 import { inOneStep, withLine } from '../parts/mend'
 import { phrasesFor } from '../parts/phrases-for'
+import { silence } from '../parts/silence'
 import type { Rule } from '../types'
 
 const ID = 'R40'
@@ -65,18 +65,15 @@ export const closeIsHonest: Rule = {
   remedies: {
     noteIt: {
       type: 'fix',
-      run: (node, { data, evidence }, { document }) => {
-        const note = withLine(node.note, `${data['percent'] ?? ''}${phrasesFor(document, node).reached}`)
+      run: (node, found, { document }) => {
+        const note = withLine(
+          node.note,
+          `${found.data['percent'] ?? ''}${phrasesFor(document, node).reached}`,
+        )
         return inOneStep(
           document,
           (map) => setNodeFields(map, { ids: [node.id], fields: { note } }),
-          (map) =>
-            dismissFinding(map, {
-              nodeId: node.id,
-              ruleId: ID,
-              evidenceHash: hashEvidence(evidence),
-              relatedIds: [],
-            }),
+          silence(ID, node, found),
         )
       },
     },

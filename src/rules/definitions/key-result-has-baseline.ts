@@ -1,5 +1,4 @@
-import { addNode, dismissFinding, setNodeFields, type NodeRecord } from '../../domain'
-import { hashEvidence } from '../engine/evidence'
+import { addNode, setNodeFields, type NodeRecord } from '../../domain'
 import { finding } from '../parts/finding'
 import {
   hasBaseline,
@@ -10,6 +9,7 @@ import {
 } from '../parts/key-result-reading'
 import { inOneStep } from '../parts/mend'
 import { phrasesFor } from '../parts/phrases-for'
+import { silence } from '../parts/silence'
 import { fieldsInWords } from '../text/fields-in-words'
 import { jointOfTwoResults } from '../text/two-results'
 import type { Finding, Rule, RuleContext } from '../types'
@@ -54,20 +54,13 @@ export const keyResultHasBaseline: Rule = {
     findBaseline: {
       type: 'fix',
       singly: true,
-      run: (node, { evidence }, { document, newNodeId }) => {
+      run: (node, found, { document, newNodeId }) => {
         const { findBaseline, baselineUnknown } = phrasesFor(document, node)
         const action = { parentId: node.id, kind: 'action', title: findBaseline, after: null } as const
         return inOneStep(
           document,
           (map) => addNode(map, { id: newNodeId(), ...action }),
-          (map) =>
-            dismissFinding(map, {
-              nodeId: node.id,
-              ruleId: ID,
-              evidenceHash: hashEvidence(evidence),
-              relatedIds: [],
-              reason: baselineUnknown,
-            }),
+          silence(ID, node, found, baselineUnknown),
         )
       },
     },

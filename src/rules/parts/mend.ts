@@ -6,7 +6,8 @@ export function withLine(note: string, line: string): string {
   return note.trim() === '' ? line : `${note}\n${line}`
 }
 
-type Step = (document: DocumentReader) => Result<DocumentDiff, DomainError>
+/** One operation on what the steps before left. */
+export type Step = (document: DocumentReader) => Result<DocumentDiff, DomainError>
 
 /** One change made of several operations, each on what the ones before left; null when one of them refuses. */
 export function inOneStep(document: DocumentReader, ...steps: readonly Step[]): DocumentDiff | null {
