@@ -1,10 +1,11 @@
 import { createRoot } from 'react-dom/client'
 import { loadI18n, parseLocale, preferredLocale, type I18n, type Locale } from '../i18n'
-import { whenAtRest } from '../lib'
+import { whenAtRest, whenIdle } from '../lib'
 import { createTabFeed, openRepository } from '../persistence'
 import { Button, createNotices, createPreferences, Failure, type PreferencesStore } from '../ui'
 import { App } from './app'
 import { createFiles } from './files'
+import { prepareMapRoute } from './map-route'
 import { offerUpdates } from './offline'
 import type { AppServices } from './services'
 import { randomIds, systemClock } from './system'
@@ -32,6 +33,7 @@ export async function boot(element: HTMLElement): Promise<void> {
     open: { map: null, fresh: null },
   }
   root.render(<App services={services} i18n={i18n} />)
+  whenIdle(() => void prepareMapRoute())
   // Fetching the whole app for later takes what a map that is being opened needs now.
   whenAtRest(() => offerUpdates(services, i18n))
 }

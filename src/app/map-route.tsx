@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { DocumentId, RepositoryFailure } from '../domain'
-import { Failure, hrefOf, Opening } from '../ui'
+import { Failure, hrefOf, Opening, preloadMapPage } from '../ui'
 import type { MapServices, OpenedMap } from './open-map'
 import type { AppServices } from './services'
 
@@ -8,17 +8,26 @@ type Stage =
   | { readonly type: 'opening' }
   | { readonly type: 'open'; readonly map: OpenedMap }
   | { readonly type: 'failed'; readonly failure: RepositoryFailure }
+  | { readonly type: 'broken'; readonly error: unknown }
+
+const loadOpening = () => import('./open-map')
+
+/** Fetches the code that opens and shows a map; where it does not come, opening a map asks for it again. */
+export async function prepareMapRoute(): Promise<void> {
+  await Promise.allSettled([loadOpening(), preloadMapPage()])
+}
 
 interface MapRouteProps {
   id: DocumentId
   services: MapServices & AppServices
 }
 
-/** Opens the map of this address and closes it when the person goes elsewhere. */
+/** Opens the map of this address and closes it when the person goes elsewhere. Throws where its code does not come. */
 export function MapRoute({ id, services }: MapRouteProps) {
   const stage = useOpenedMap(id, services)
   const { t } = services.i18n
   if (stage.type === 'opening') return <Opening text={t('app.opening')} />
+  if (stage.type === 'broken') throw stage.error
   if (stage.type === 'failed')
     return (
       <Failure heading={t('app.failure.noMap')} sentence={t(`storage.failure.${stage.failure.type}`)}>
@@ -38,7 +47,9 @@ function useOpenedMap(id: DocumentId, services: MapServices & AppServices): Stag
     const { fresh } = ports.open
     const made = fresh?.id === id ? fresh.loaded : null
     ports.open.fresh = null
-    void import('./open-map').then(async ({ openMap }) => {
+    void prepareMapRoute()
+    const open = async () => {
+      const { openMap } = await loadOpening()
       const opened = await openMap(ports, id, made)
       if (left) {
         if (opened.ok) opened.value.close()
@@ -47,7 +58,8 @@ function useOpenedMap(id: DocumentId, services: MapServices & AppServices): Stag
         ports.open.map = map
         setStage({ type: 'open', map })
       } else setStage({ type: 'failed', failure: opened.error })
-    })
+    }
+    open().catch((error: unknown) => setStage({ type: 'broken', error }))
     return () => {
       left = true
       ports.open.map = null

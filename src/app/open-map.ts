@@ -22,7 +22,10 @@ export interface MapServices extends Ports {
   readonly feed: TabFeed
 }
 
-/** Loads a map, unless it was made just now, starts its editor and ties it to the disk and to the other tabs. */
+/**
+ * Loads a map, unless it was made just now, starts its editor and ties it to the disk and to the other tabs. Rejects
+ * when the code of its page does not come.
+ */
 export async function openMap(
   services: MapServices,
   id: DocumentId,
@@ -50,18 +53,24 @@ export async function openMap(
   })
   const autosave = startAutosave(services, editor, { id, loaded: loaded.value })
   const session = keepSession(services.repository, id, editor)
-  return ok({
-    editor,
-    page: await prepareMapPage(editor, canvas),
-    flush: async () => {
-      session.flush()
-      await autosave.flush()
-    },
-    close: () => {
-      session.close()
-      autosave.close()
-    },
-  })
+  const close = () => {
+    session.close()
+    autosave.close()
+  }
+  try {
+    return ok({
+      editor,
+      page: await prepareMapPage(editor, canvas),
+      flush: async () => {
+        session.flush()
+        await autosave.flush()
+      },
+      close,
+    })
+  } catch (error) {
+    close()
+    throw error
+  }
 }
 
 function startAutosave(

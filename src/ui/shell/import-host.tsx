@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState, type ChangeEvent, type ReactNode } from 'react'
 import type { ImportPreview } from '../../domain'
+import { whenIdle } from '../../lib'
 import { ImportsContext, type Imports } from '../hooks/imports'
 import { useI18n, usePorts, type Ports } from '../hooks/ports'
 import { onDemand } from '../primitives/on-demand'
@@ -23,13 +24,11 @@ interface Offer {
 interface ImportHostProps {
   /** Null while no map is open; `pasted` is text from the clipboard, not a file. */
   addToMap: ((preview: ImportPreview, pasted: boolean) => void) | null
-  /** Something is shown before it is taken. */
-  onOffer?: () => void
   children: ReactNode
 }
 
 /** Takes files by chooser and by drop, and text by paste; all of it is shown before anything is taken. */
-export function ImportHost({ addToMap, onOffer, children }: ImportHostProps) {
+export function ImportHost({ addToMap, children }: ImportHostProps) {
   const ports = usePorts()
   const { t } = useI18n()
   const input = useRef<HTMLInputElement>(null)
@@ -46,10 +45,7 @@ export function ImportHost({ addToMap, onOffer, children }: ImportHostProps) {
   )
 
   useForeignPaste(imports.offerText)
-  const offered = offer !== null
-  useEffect(() => {
-    if (offered) onOffer?.()
-  }, [offered, onOffer])
+  usePreparedImport()
 
   function choose(event: ChangeEvent<HTMLInputElement>) {
     const file = event.currentTarget.files?.[0]
@@ -79,6 +75,19 @@ export function ImportHost({ addToMap, onOffer, children }: ImportHostProps) {
         />
       )}
     </ImportsContext>
+  )
+}
+
+/** Fetches beforehand what shows foreign text, so that a file is previewed as soon as it is read. */
+function usePreparedImport() {
+  const { files } = usePorts()
+  useEffect(
+    () =>
+      whenIdle(() => {
+        void ImportPreviewDialog.prepare()
+        void files.prepare()
+      }),
+    [files],
   )
 }
 

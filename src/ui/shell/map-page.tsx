@@ -4,9 +4,9 @@ import type { CanvasPorts } from '../canvas/canvas-ports'
 
 const load = () => import('./map-page.lazy')
 
-/** Fetches what opening a map needs, while the person still types or points. */
-export function preloadMapPage(): void {
-  void load()
+/** Fetches the code of the page of a map; rejects when it does not come. */
+export async function preloadMapPage(): Promise<void> {
+  await load()
 }
 
 /**

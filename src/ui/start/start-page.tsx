@@ -5,7 +5,6 @@ import { useI18n, usePorts, type Example } from '../hooks/ports'
 import { Button } from '../primitives/button'
 import { Appearance } from '../shell/appearance'
 import { Logo } from '../shell/logo'
-import { preloadMapPage } from '../shell/map-page'
 import { BigObjectiveForm } from './big-objective-form'
 import { ExampleList } from './example-list'
 import { MapList } from './map-list'
@@ -39,7 +38,7 @@ export function StartPage() {
         </span>
         <Appearance />
       </header>
-      <main className={styles.main} onInput={preloadMapPage}>
+      <main className={styles.main}>
         <h1 className={styles.heading}>{t('start.heading')}</h1>
         <BigObjectiveForm onBegin={async (title) => openNewMap(ports, await createMap(ports, title))} />
         <div className={styles.ways}>
@@ -52,7 +51,7 @@ export function StartPage() {
             {t('start.pasteOutline')}
           </Button>
         </div>
-        <div className={styles.lists} onPointerEnter={preloadMapPage} onFocus={preloadMapPage}>
+        <div className={styles.lists}>
           <MapList shelf={shelf} />
           <ExampleList onOpen={(example) => void openExample(example)} />
         </div>

@@ -1,11 +1,10 @@
 import { ImportHost } from '../shell/import-host'
-import { preloadMapPage } from '../shell/map-page'
 import { StartPage } from './start-page'
 
 /** The start page, with foreign text welcome. */
 export function StartScreen() {
   return (
-    <ImportHost addToMap={null} onOffer={preloadMapPage}>
+    <ImportHost addToMap={null}>
       <StartPage />
     </ImportHost>
   )
