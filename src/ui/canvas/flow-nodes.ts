@@ -33,17 +33,18 @@ function isSame(node: CardNode, { rect }: VisibleCard<NodeId>): boolean {
 
 /**
  * Makes React Flow's nodes of cards. A card that has not moved keeps its object, so that React Flow skips it;
- * sizes are given beforehand, so that nothing is rendered only to be measured.
+ * sizes are given beforehand, so that nothing is rendered only to be measured. Cards stand in the order in which they
+ * came: an element that changed its place among the others would be laid out again with all it holds.
  */
 export function createFlowNodes(): (cards: readonly VisibleCard<NodeId>[]) => CardNode[] {
-  let last = new Map<NodeId, CardNode>()
+  const nodes = new Map<NodeId, CardNode>()
   return (cards) => {
-    const next = new Map<NodeId, CardNode>()
+    const shown = new Set(cards.map(({ id }) => id))
+    for (const id of nodes.keys()) if (!shown.has(id)) nodes.delete(id)
     for (const card of cards) {
-      const known = last.get(card.id)
-      next.set(card.id, known && isSame(known, card) ? known : flowNode(card))
+      const known = nodes.get(card.id)
+      if (known === undefined || !isSame(known, card)) nodes.set(card.id, flowNode(card))
     }
-    last = next
-    return [...next.values()]
+    return [...nodes.values()]
   }
 }
