@@ -4,7 +4,6 @@ import { useClipboard } from '../clipboard/use-clipboard'
 import { useI18n } from '../hooks/ports'
 import { ContextMenuHost } from '../menus/context-menu-host'
 import type { CanvasPorts } from './canvas-ports'
-import { useRealHeights } from './card/real-height'
 import { ChecksHost } from './checks-host'
 import { Dock } from './dock'
 import { DragHost } from './drag/drag-host'
@@ -30,7 +29,6 @@ function MapStage({ ports }: { readonly ports: CanvasPorts }) {
   const container = useRef<HTMLDivElement>(null)
   const opening = useHeadStart()
   const { far, compact, lingers } = useDetail()
-  useRealHeights(container, compact)
   const finding = useFound() !== null
   const space = useSpace()
   const pointer = usePointer({ far, onPress: space.drag })

@@ -2,7 +2,6 @@ import { Background, ReactFlow, useStoreApi } from '@xyflow/react'
 import '@xyflow/react/dist/base.css'
 import { useMemo, useState, type RefObject } from 'react'
 import type { Rect } from '../../domain'
-import { useEditor } from '../hooks/editor'
 import styles from './map-canvas.module.css'
 import type { CanvasPorts } from './canvas-ports'
 import { MapCard, type CardNode } from './card/map-card'
@@ -15,6 +14,7 @@ import { useCamera } from './use-camera'
 import { useGlide } from './use-glide'
 import { useKeepCamera } from './use-keep-camera'
 import { useMapWindow } from './use-map-window'
+import { usePresent } from './use-present'
 import { MAX_ZOOM, type View } from './views'
 
 const NODE_TYPES = { card: MapCard }
@@ -41,14 +41,10 @@ interface MapViewProps {
 /** What is drawn now; the same object until a card moves, the window leaves it or another node becomes active. */
 function useWindow(rect: Rect, far: boolean, revision: number): MapWindow {
   const { layout } = useMap()
-  const document = useEditor((state) => state.document)
-  const active = useEditor(({ session }) => session.selection.active)
+  const present = usePresent()
   return useMemo(
-    () => ({
-      ...(far ? farWindow(layout, document, active) : nearWindow(layout, document, active, rect)),
-      revision,
-    }),
-    [layout, document, active, rect, far, revision],
+    () => ({ ...(far ? farWindow(layout, present) : nearWindow(layout, rect, present)), revision }),
+    [layout, present, rect, far, revision],
   )
 }
 

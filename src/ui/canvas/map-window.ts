@@ -1,4 +1,5 @@
 import type { DocumentReader, NodeId, Rect } from '../../domain'
+import type { Selection } from '../../editor'
 import type { VisibleCard, VisibleEdge } from '../../layout'
 import type { MapLayout } from './map-layout'
 
@@ -8,41 +9,39 @@ export interface MapWindow {
   readonly edges: readonly VisibleEdge<NodeId>[]
 }
 
-/** Siblings of the active node that are always there, so that a screen reader finds them. */
-const SIBLINGS = 50
+/** Of siblings, and of selected nodes, no more than this many are in the page wherever the window is. */
+const COMPANY = 50
 
-/** The active node, its parent and its siblings: in the page wherever the window is. */
-function neverMissing(document: DocumentReader, active: NodeId | null): NodeId[] {
+/** The nodes that a screen reader looks for around the active one: its parent, its siblings and the selection. */
+export function companyOf(document: DocumentReader, { active, ids }: Selection): readonly NodeId[] {
   const record = active === null ? undefined : document.node(active)
-  if (!record) return []
-  const siblings = document.children(record.parentId)
-  const from = Math.max(0, siblings.indexOf(record.id) - SIBLINGS / 2)
-  const near = siblings.slice(from, from + SIBLINGS)
-  return record.parentId === null ? near : [record.parentId, ...near]
+  const siblings = record === undefined ? [] : document.children(record.parentId)
+  const from = Math.max(0, (record === undefined ? 0 : siblings.indexOf(record.id)) - COMPANY / 2)
+  const parent = record?.parentId ?? null
+  return [
+    ...(parent === null ? [] : [parent]),
+    ...siblings.slice(from, from + COMPANY),
+    ...ids.slice(0, COMPANY),
+  ]
 }
 
-function cardsOf(layout: MapLayout, ids: readonly NodeId[]): VisibleCard<NodeId>[] {
-  return ids.flatMap((id) => {
+function cardsOf(layout: MapLayout, ids: Iterable<NodeId>): VisibleCard<NodeId>[] {
+  return Array.from(ids).flatMap((id) => {
     const rect = layout.rectOf(id)
     const growth = layout.growthOf(id)
     return rect && growth ? [{ id, rect, growth }] : []
   })
 }
 
-/** The part of the map within `rect`, in map px, plus what must never be missing. */
-export function nearWindow(
-  layout: MapLayout,
-  document: DocumentReader,
-  active: NodeId | null,
-  rect: Rect,
-): MapWindow {
+/** The part of the map within `rect`, in map px, and the cards that are there in any case. */
+export function nearWindow(layout: MapLayout, rect: Rect, present: ReadonlySet<NodeId>): MapWindow {
   const { cards, edges } = layout.window(rect)
-  const present = new Set(cards.map(({ id }) => id))
-  const missing = neverMissing(document, active).filter((id) => !present.has(id))
+  const missing = new Set(present)
+  for (const { id } of cards) missing.delete(id)
   return { cards: [...cards, ...cardsOf(layout, missing)], edges }
 }
 
-/** From far away the overview draws the map; only what must never be missing stays, for screen readers. */
-export function farWindow(layout: MapLayout, document: DocumentReader, active: NodeId | null): MapWindow {
-  return { cards: cardsOf(layout, neverMissing(document, active)), edges: [] }
+/** From far away the overview draws the map; only what is there in any case stays, for screen readers. */
+export function farWindow(layout: MapLayout, present: ReadonlySet<NodeId>): MapWindow {
+  return { cards: cardsOf(layout, present), edges: [] }
 }
