@@ -14,6 +14,7 @@ import { travel } from './travel'
 export function createBoxTree<Id extends string>(arrangement: Arrangement, spacing: Spacing): BoxTree<Id> {
   const forest = createForest<Id>(arrangement)
   return {
+    arrangement,
     get visits() {
       return forest.visits
     },

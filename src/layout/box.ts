@@ -59,6 +59,7 @@ const GROWTHS = {
   topDown: ['down'],
 } as const satisfies Record<Arrangement, readonly Growth[]>
 
+/** A forest without a box; the arrangement says on which sides of a root its children stand. */
 export function createForest<Id extends string>(arrangement: Arrangement): Forest<Id> {
   return {
     growths: GROWTHS[arrangement],

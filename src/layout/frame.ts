@@ -64,6 +64,7 @@ export function hull(a: Area, b: Area): Area {
   }
 }
 
+/** The area moved by px in either direction. */
 export function shift(area: Area, away: number, across: number): Area {
   return {
     awayMin: area.awayMin + away,
@@ -73,6 +74,7 @@ export function shift(area: Area, away: number, across: number): Area {
   }
 }
 
+/** Do all four borders of the two coincide? */
 export function isSameArea(a: Area, b: Area): boolean {
   return (
     a.awayMin === b.awayMin &&

@@ -17,6 +17,7 @@ import {
 /** Branches that are thinner on the screen, in px, are drawn as one piece in the overview. */
 const THINNEST_BRANCH = 1.5
 
+/** The cards that meet a window, and the edges whose two cards' common rectangle meets it; in no order. */
 export function lookThrough<Id extends string>(forest: Forest<Id>, window: Rect): VisibleWindow<Id> {
   const cards = rootCards(forest, window)
   const edges: VisibleEdge<Id>[] = []
@@ -54,8 +55,10 @@ function addEdges<Id extends string>(placed: PlacedPass<Id>, window: Area, edges
   const { box, growth } = placed
   const parentRect = parentOf(placed)
   for (const child of edgesIn(placed, window)) {
-    const childRect = toRect(childCard(placed, child), growth)
-    edges.push({ parent: box.id, child: child.id, parentRect, childRect, growth })
+    const card = childCard(placed, child)
+    const childRect = toRect(card, growth)
+    const childIsIn = meets(card, window)
+    edges.push({ parent: box.id, child: child.id, parentRect, childRect, growth, childIsIn })
   }
 }
 

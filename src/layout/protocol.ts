@@ -59,6 +59,8 @@ export interface VisibleEdge<Id extends string> {
   readonly childRect: Rect
   /** Where the child stands, seen from the parent. */
   readonly growth: Growth
+  /** Does the child's card meet the window as well? */
+  readonly childIsIn: boolean
 }
 
 export interface VisibleWindow<Id extends string> {
@@ -95,7 +97,8 @@ export interface Gap<Id extends string> {
  * is where. Branches below a folded box keep their layout and are in no answer.
  */
 export interface BoxTree<Id extends string> {
-  /** Boxes read or placed since the tree was made. */
+  readonly arrangement: Arrangement
+  /** Boxes read or placed since the tree was made, each with the children that this looks at. */
   readonly visits: number
   /**
    * Takes over what changed: `changed` names boxes that are new, gone, moved, resized or changed in any other

@@ -14,6 +14,8 @@ type Edit =
   | { type: 'tidy'; at: number }
   | { type: 'side'; at: number }
   | { type: 'tier'; at: number; tier: number }
+  | { type: 'focus'; at: number }
+  | { type: 'wholeMap' }
 
 const at = fc.noBias(fc.nat({ max: 10_000 }))
 const width = fc.integer({ min: 60, max: 300 })
@@ -33,12 +35,23 @@ const edits: fc.Arbitrary<Edit> = fc.oneof(
   { arbitrary: fc.record({ type: fc.constant('tier'), at, tier: fc.nat({ max: 3 }) }), weight: 1 },
 )
 
+/** The same, and every now and then one branch is shown alone, or the whole map again. */
+const editsAndLooks: fc.Arbitrary<Edit> = fc.oneof(
+  { arbitrary: edits, weight: 10 },
+  { arbitrary: fc.record({ type: fc.constant('focus'), at }), weight: 1 },
+  { arbitrary: fc.record({ type: fc.constant('wholeMap') }), weight: 1 },
+)
+
 /** Applies an edit to the map and answers the ids whose own record changed. */
 function apply(map: SampleMap, edit: Edit, fresh: string): string[] {
   const ids = [...map.nodes.keys()]
   if (edit.type === 'addRoot') {
     map.add(fresh, null, { height: edit.height, tier: 0 })
     return [fresh]
+  }
+  if (edit.type === 'wholeMap') {
+    map.focusOn(null)
+    return []
   }
   const id = ids[edit.at % ids.length] ?? ''
   switch (edit.type) {
@@ -71,6 +84,9 @@ function apply(map: SampleMap, edit: Edit, fresh: string): string[] {
     case 'tier':
       map.change(id, { tier: edit.tier })
       return [id]
+    case 'focus':
+      map.focusOn(id)
+      return []
   }
 }
 
@@ -142,6 +158,7 @@ function isBeyond(from: Rect, to: Rect, direction: Direction): boolean {
 }
 
 const plans = fc.noBias(fc.array(edits, { minLength: 1, maxLength: 60, size: 'max' }))
+const plansAndLooks = fc.noBias(fc.array(editsAndLooks, { minLength: 1, maxLength: 60, size: 'max' }))
 const windows = fc.record({
   x: fc.integer({ min: -2000, max: 2000 }),
   y: fc.integer({ min: -2000, max: 2000 }),
@@ -154,7 +171,7 @@ describe.each(['bothSides', 'right', 'topDown'] as const)(
   (arrangement) => {
     it('is the map laid out from scratch', () => {
       fc.assert(
-        fc.property(plans, (list) => {
+        fc.property(plansAndLooks, (list) => {
           const { map, tree } = grow(arrangement, list)
           const scratch = build(arrangement, map)
           for (const id of map.nodes.keys()) {
@@ -164,7 +181,7 @@ describe.each(['bothSides', 'right', 'topDown'] as const)(
           }
           expect(tree.bounds()).toEqual(scratch.bounds())
         }),
-        { seed: 1, numRuns: 12 },
+        { seed: 1, numRuns: 20 },
       )
     })
 
@@ -212,6 +229,8 @@ describe.each(['bothSides', 'right', 'topDown'] as const)(
             expect(found.edges.map(({ parent, child }) => `${parent} ${child}`).toSorted()).toEqual(
               edges.toSorted(),
             )
+            for (const { childRect, childIsIn } of found.edges)
+              expect(childIsIn).toBe(overlap(childRect, look))
           }
           for (const rect of all) {
             const point = { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 }

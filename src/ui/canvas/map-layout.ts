@@ -13,11 +13,15 @@ import { changesPlaces } from './changes-places'
 import { boxSource, SPACING } from './map-boxes'
 import { translateRect, translateWindow } from './rects'
 import { stayingCards } from './staying'
-import { touchedNodes } from './touched'
+import { changedNodes, touchedNodes } from './touched'
 
 type Candidate = NodeId | null
 
 const NO_CHANGE: DocumentDiff = {}
+
+function without(ids: ReadonlySet<NodeId>, others: ReadonlySet<NodeId>): NodeId[] {
+  return [...ids].filter((id) => !others.has(id))
+}
 
 /** A card and the point of it that stays where it is. */
 interface Anchor {
@@ -50,47 +54,58 @@ export class MapLayout {
     editor.store.subscribe(this.#onState)
   }
 
+  /** Calls back after every change of place, size or colour; the answer ends that. */
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener)
     return () => this.#listeners.delete(listener)
   }
 
+  /** The card in px of the map; null where there is none or it is folded away. */
   rectOf(id: NodeId): Rect | null {
     return translateRect(this.#tree.rectOf(id), this.#origin)
   }
 
+  /** Where the node's children stand, or would; null where there is no such card. */
   growthOf(id: NodeId): Growth | null {
     return this.#tree.growthOf(id)
   }
 
+  /** Everything that is painted, in px of the map; null when there is nothing. */
   bounds(): Rect | null {
     return translateRect(this.#tree.bounds(), this.#origin)
   }
 
+  /** The card and all shown cards below it; null like `rectOf`. */
   branchBounds(id: NodeId): Rect | null {
     return translateRect(this.#tree.branchBounds(id), this.#origin)
   }
 
+  /** Cards and lines that meet a rectangle of the map; in no order. */
   window(rect: Rect): VisibleWindow<NodeId> {
     return translateWindow(this.#tree.window(translateRect(rect, this.#origin, -1)), this.#origin)
   }
 
+  /** The card under a point of the map. */
   at(point: Point): NodeId | null {
     return this.#tree.at(this.#unshown(point))
   }
 
+  /** The gap between siblings under a point of the map; `slack` px of the cards' borders belong to it. */
   gapAt(point: Point, slack: number): Gap<NodeId> | null {
     return this.#shown(this.#tree.gapAt(this.#unshown(point), slack))
   }
 
+  /** The nearest gap among the children of a root, on the side of the root where the point lies. */
   gapBeside(root: NodeId, point: Point): Gap<NodeId> | null {
     return this.#shown(this.#tree.gapBeside(root, this.#unshown(point)))
   }
 
+  /** The card that an arrow key leads to; null at the edge of the map. */
   neighbour(id: NodeId, direction: Direction): NodeId | null {
     return this.#tree.neighbour(id, direction)
   }
 
+  /** Hands out what meets a rectangle of the map, drawn at `scale` (1 = 100 %); thin branches are one piece. */
   overview(rect: Rect, scale: number, visit: (piece: OverviewPiece<NodeId>) => void): void {
     const origin = this.#origin
     this.#tree.overview(translateRect(rect, origin, -1), scale, (piece) => {
@@ -106,7 +121,7 @@ export class MapLayout {
     this.#refresh([id], session, [session.selection.active])
   }
 
-  /** Measures every text again: the fonts have come. */
+  /** Measures every text again: the fonts have come. Heights that were corrected stay where the same is foreseen. */
   remeasure(): void {
     const { session } = this.#editor.store.getState()
     this.#sizes.clear()
@@ -115,28 +130,29 @@ export class MapLayout {
 
   readonly #onTransaction = ({ diff, selectionBefore, selectionAfter }: Transaction): void => {
     const { session } = this.#editor.store.getState()
-    const touched = touchedNodes(diff, this.#document)
-    const resized = this.#measureAgain(touched)
-    if (diff.meta) this.#rebuild(session)
-    else if (resized || changesPlaces(diff))
-      this.#refresh(touched, session, [selectionBefore.active, selectionAfter.active], diff)
+    const resized = this.#measureAgain(touchedNodes(diff, this.#document))
+    if (this.#document.meta.arrangement !== this.#tree.arrangement) this.#rebuild(session)
+    else if (resized.length > 0 || changesPlaces(diff)) {
+      const changed = [...changedNodes(diff), ...resized]
+      this.#refresh(changed, session, [selectionBefore.active, selectionAfter.active], diff)
+    }
   }
 
-  /** Has any of these cards another size now? */
-  #measureAgain(ids: ReadonlySet<NodeId>): boolean {
+  /** Those of these cards that have another size now. */
+  #measureAgain(ids: ReadonlySet<NodeId>): NodeId[] {
     const before = Array.from(ids, (id) => ({ id, size: this.#sizes.of(id) }))
     this.#sizes.forget(ids)
-    return before.some(({ id, size }) => {
+    const resized = before.filter(({ id, size }) => {
       const now = this.#sizes.of(id)
       return now?.width !== size?.width || now?.height !== size?.height
     })
+    return resized.map(({ id }) => id)
   }
 
   readonly #onState = ({ session }: EditorState, previous: EditorState): void => {
     const { folded, focusBranch } = previous.session
     if (session.folded === folded && session.focusBranch === focusBranch) return
-    const either = new Set([...session.folded, ...folded])
-    const turned = [...either].filter((id) => session.folded.has(id) !== folded.has(id))
+    const turned = [...without(session.folded, folded), ...without(folded, session.folded)]
     this.#refresh(turned, session, [session.selection.active])
   }
 

@@ -18,12 +18,14 @@ export interface SampleMap extends BoxSource<string> {
   move(id: string, parent: string, index: number): void
   /** Removes a branch; answers all ids that went. */
   remove(id: string): string[]
-  setRoots(ids: string[]): void
+  /** Shows this branch alone, as long as it is there; null shows the whole map again. */
+  focusOn(id: string | null): void
 }
 
 export function createSampleMap(): SampleMap {
   const nodes = new Map<string, BoxInput<string>>()
   let roots: string[] = []
+  let focus: string | null = null
 
   function change(id: string, changes: Partial<BoxInput<string>>): void {
     const node = nodes.get(id)
@@ -39,7 +41,7 @@ export function createSampleMap(): SampleMap {
 
   return {
     nodes,
-    roots: () => roots,
+    roots: () => (focus !== null && nodes.has(focus) ? [focus] : roots),
     box: (id) => nodes.get(id) ?? null,
     change,
     add(id, parent, input = {}) {
@@ -61,8 +63,8 @@ export function createSampleMap(): SampleMap {
       for (const next of gone) nodes.delete(next)
       return gone
     },
-    setRoots(ids) {
-      roots = ids
+    focusOn(id) {
+      focus = id
     },
   }
 }

@@ -44,3 +44,25 @@ it('tells of a colour, for what is painted', () => {
   editor.execute(commands.setFields, { ids: [editor.id('A')], fields: { colour: 5 } })
   expect(layout.revision).toBeGreaterThan(before)
 })
+
+it('lays nothing out again for what is said of the map as a whole, and everything for another arrangement', () => {
+  const { editor, layout } = open()
+  const before = layout.revision
+  editor.execute(commands.setMapTitle, { title: 'Our year' })
+  expect(editor.document().meta.title).toBe('Our year')
+  expect(layout.revision).toBe(before)
+  editor.execute(commands.setArrangement, { arrangement: 'topDown' })
+  expect(layout.growthOf(editor.id('A'))).toBe('down')
+})
+
+it('keeps the height that a card was drawn with while words below it change and when fonts come', () => {
+  const { editor, layout, rename } = open()
+  const height = () => layout.rectOf(editor.id('A'))?.height ?? NaN
+  const foreseen = height()
+  layout.correct(editor.id('A'), foreseen + 20)
+  rename('One', 'One more')
+  layout.remeasure()
+  expect(height()).toBe(foreseen + 20)
+  rename('A', 'B')
+  expect(layout.rectOf(editor.id('B'))?.height).toBe(foreseen)
+})

@@ -1,4 +1,4 @@
-import { progressOf, type DocumentReader, type NodeId, type NodeKind } from '../../../domain'
+import { progressOf, type DocumentReader, type NodeId, type NodeKind, type NodeRecord } from '../../../domain'
 import type { TextMeasurer } from '../../../layout'
 import { cardFace, type CardFace } from './card-face'
 import { cardSize, type CardSize } from './card-size'
@@ -12,15 +12,17 @@ const COUNTED: Readonly<Partial<Record<NodeKind, NodeKind>>> = {
 export interface CardSizes {
   readonly of: (id: NodeId) => CardSize | null
   readonly faceOf: (id: NodeId) => CardFace | null
-  /** Takes over a height that was really drawn; false where it was foreseen. */
+  /** Takes over a height that was really drawn, as long as record and text stay; false where it was foreseen. */
   correct(id: NodeId, height: number): boolean
   forget(ids: Iterable<NodeId>): void
-  /** Forgets everything, widths of characters included. */
+  /** Measures everything anew, widths of characters included. */
   clear(): void
 }
 
 export function createCardSizes(document: DocumentReader, measurer: TextMeasurer, family: string): CardSizes {
   const sizes = new Map<NodeId, CardSize>()
+  /** Heights that cards really have, and what had been foreseen instead. */
+  const drawn = new WeakMap<NodeRecord, { readonly foreseen: number; readonly height: number }>()
 
   function faceOf(id: NodeId): CardFace | null {
     const record = document.node(id)
@@ -31,12 +33,18 @@ export function createCardSizes(document: DocumentReader, measurer: TextMeasurer
     return cardFace(record, progressOf(document, id), counted.length)
   }
 
+  function sizeOf(face: CardFace): CardSize {
+    const { width, height } = cardSize(face, measurer, family)
+    const real = drawn.get(face.record)
+    return { width, height: real?.foreseen === height ? real.height : height }
+  }
+
   function of(id: NodeId): CardSize | null {
     const known = sizes.get(id)
     if (known) return known
     const face = faceOf(id)
     if (!face) return null
-    const size = cardSize(face, measurer, family)
+    const size = sizeOf(face)
     sizes.set(id, size)
     return size
   }
@@ -45,8 +53,9 @@ export function createCardSizes(document: DocumentReader, measurer: TextMeasurer
     of,
     faceOf,
     correct: (id, height) => {
-      const size = of(id)
-      if (!size || Math.abs(size.height - height) < 1) return false
+      const [size, face] = [of(id), faceOf(id)]
+      if (!size || !face || Math.abs(size.height - height) < 1) return false
+      drawn.set(face.record, { foreseen: cardSize(face, measurer, family).height, height })
       sizes.set(id, { ...size, height })
       return true
     },
