@@ -31,6 +31,7 @@ export { isSurplusObjective, overloadOf, type Overload } from './selectors/overl
 export { ownersInUse } from './selectors/owners'
 export { visibleChildren } from './selectors/visible'
 export { parseSession, serialiseSession } from './saved-session'
+export { isSelected, selectedSet } from './selection'
 export { chosenFor } from './session'
 export type {
   Camera,

@@ -1,9 +1,19 @@
 import { ancestors, isParked, type DocumentReader, type NodeId } from '../domain'
 import type { CommandContext } from './command'
+import { memoised } from './memoised'
 import type { Selection, SessionPatch } from './session'
 
 export const NOTHING_SELECTED: Selection = { ids: [], active: null }
 
+/** The selected nodes as a set; the same one for the same list. */
+export const selectedSet = memoised((ids: Selection['ids']): ReadonlySet<NodeId> => new Set(ids))
+
+/** Is the node among those selected? However many these are, the answer costs the same. */
+export function isSelected({ ids }: Selection, id: NodeId): boolean {
+  return selectedSet(ids).has(id)
+}
+
+/** One node, active; null selects nothing. */
 export function selectOnly(id: NodeId | null): Selection {
   return id === null ? NOTHING_SELECTED : { ids: [id], active: id }
 }
@@ -41,7 +51,7 @@ export function showing(
 
 /** Adds and removes nodes; the last one added becomes active. */
 export function withToggled(selection: Selection, id: NodeId): Selection {
-  const ids = selection.ids.includes(id)
+  const ids = isSelected(selection, id)
     ? selection.ids.filter((other) => other !== id)
     : [...selection.ids, id]
   return { ids, active: ids.at(-1) ?? null }

@@ -32,9 +32,11 @@ export function inFocus(view: View, document: DocumentReader): View {
  * nearest ancestor that is left, an open editor or popover closes.
  */
 export function lettingGo(view: View, document: DocumentReader, diff: DocumentDiff): SessionPatch {
+  const { nodes, relations } = diff
+  if (!nodes?.removed.size && !relations?.removed.size) return {}
   const { selection, focusBranch } = view.session
   const { edit, checksOf, contextMenu, choosing, relationEdit } = view.moment
-  const removed: ReadonlyMap<string, NodeRecord> = diff.nodes?.removed ?? new Map()
+  const removed: ReadonlyMap<string, NodeRecord> = nodes?.removed ?? new Map()
   const isGone = (id: NodeId | null) => id !== null && document.node(id) === undefined
 
   function heirOf(id: NodeId | null): NodeId | null {

@@ -13,7 +13,7 @@ import {
 import { err, ok, type Result } from '../../lib'
 import type { CommandContext } from '../command'
 import { placedAt } from '../hand-placement'
-import { unfoldedDownTo } from '../selection'
+import { isSelected, unfoldedDownTo } from '../selection'
 import type { SessionPatch } from '../session'
 import { announce, commit, defineCommand, hasTargets, targets, titleOf, type OnNodes } from './define-command'
 
@@ -73,7 +73,7 @@ function areAllChildren(document: DocumentReader, { ids, parentId, after, side }
 /** What was dragged is selected; a selection that holds all of it stays. */
 function selecting({ session }: CommandContext, ids: readonly NodeId[]): SessionPatch {
   const { selection } = session
-  return ids.every((id) => selection.ids.includes(id))
+  return ids.every((id) => isSelected(selection, id))
     ? {}
     : { selection: { ids, active: ids.at(-1) ?? null } }
 }

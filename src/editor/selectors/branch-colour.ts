@@ -1,6 +1,12 @@
 import { ancestors, type BranchColour, type DocumentReader, type NodeId } from '../../domain'
+import { memoised } from '../memoised'
 
 const COLOURS: readonly BranchColour[] = [1, 2, 3, 4, 5, 6, 7, 8]
+
+/** Places of siblings by id; a list that a document has handed out never changes. */
+const placesIn = memoised(
+  (ids: readonly NodeId[]): ReadonlyMap<NodeId, number> => new Map(ids.map((id, index) => [id, index])),
+)
 
 /**
  * The colour of the branch that the node belongs to: the one given to it or to its nearest ancestor that has
@@ -14,5 +20,5 @@ export function branchColourOf(document: DocumentReader, id: NodeId): BranchColo
   }
   const [root, branch] = [path.at(-1), path.at(-2)]
   if (root === undefined || branch === undefined) return null
-  return COLOURS[document.children(root).indexOf(branch) % COLOURS.length] ?? null
+  return COLOURS[(placesIn(document.children(root)).get(branch) ?? NaN) % COLOURS.length] ?? null
 }

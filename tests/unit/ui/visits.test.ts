@@ -127,3 +127,15 @@ it('places no family above one whose room stays the same', () => {
   // The card and its family, each read and placed.
   expect(boxes).toBeLessThanOrEqual(2 * (1 + 1 + ARITY))
 })
+
+it('looks no farther for a title while all the map is selected', () => {
+  const { editor, visitsOf } = open(1000)
+  const id = editor.id('0.0.0.0')
+  const rename = (title: string) => () => void editor.execute(commands.setTitle, { id, title })
+  rename('Call six customers')()
+  editor.execute(commands.select, { ids: [id] })
+  const alone = visitsOf(rename('Call two customers'))
+  editor.press('Mod+A')
+  expect(editor.selected().length).toBeGreaterThan(100)
+  expect(visitsOf(rename('Call ten customers'))).toBe(alone)
+})

@@ -2,7 +2,14 @@ import type { Node, NodeProps } from '@xyflow/react'
 import { memo, useMemo } from 'react'
 import { useShallow } from 'zustand/react/shallow'
 import { ancestors, mapRoots, type NodeId } from '../../../domain'
-import { branchColourOf, commands, isSurplusObjective, overloadOf, type EditorState } from '../../../editor'
+import {
+  branchColourOf,
+  commands,
+  isSelected,
+  isSurplusObjective,
+  overloadOf,
+  type EditorState,
+} from '../../../editor'
 import { LEVELS } from '../../../rules'
 import { useEditor, useEditorInstance, useExecute } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
@@ -35,7 +42,7 @@ function partsIn(state: EditorState, id: NodeId) {
     level: ancestors(document, id).length + 1,
     hasChildren: document.children(id).length > 0,
     folded: session.folded.has(id),
-    selected: session.selection.ids.includes(id),
+    selected: isSelected(session.selection, id),
     active: session.selection.active === id,
     edit: moment.edit?.nodeId === id ? moment.edit : null,
     colour: branchColourOf(document, id),

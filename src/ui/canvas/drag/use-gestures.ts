@@ -1,7 +1,7 @@
 import { useReactFlow } from '@xyflow/react'
 import { useEffect, useMemo, useRef } from 'react'
 import type { NodeId, Point, Rect } from '../../../domain'
-import { commands, type Editor } from '../../../editor'
+import { commands, isSelected, type Editor } from '../../../editor'
 import { useEditorInstance } from '../../hooks/editor'
 import { useMap } from '../map-context'
 import { quietScreenKeyboard } from '../sink-focus'
@@ -42,7 +42,7 @@ function beginDrag(stage: Stage, { subject, at, add }: Press): Drag {
 function isReady(editor: Editor, subject: Subject, event: PointerEvent): boolean {
   if (subject.type === 'handle') return true
   if (subject.type === 'canvas') return event.pointerType !== 'touch' && event.shiftKey
-  return event.pointerType !== 'touch' || editor.store.getState().session.selection.ids.includes(subject.id)
+  return event.pointerType !== 'touch' || isSelected(editor.store.getState().session.selection, subject.id)
 }
 
 function pressOf(editor: Editor, subject: Subject, event: PointerEvent): Press {

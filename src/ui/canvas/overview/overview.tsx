@@ -1,5 +1,6 @@
 import { useStoreApi } from '@xyflow/react'
 import { useLayoutEffect, useMemo, useRef } from 'react'
+import { selectedSet } from '../../../editor'
 import { useEditor } from '../../hooks/editor'
 import { useFound } from '../find/use-found'
 import { fontFamily } from '../fonts'
@@ -28,7 +29,7 @@ function useScene(): Omit<OverviewScene, 'palette'> {
   return useMemo(
     () => ({
       ...{ revision, edition, document, layout, severities, found, folded },
-      selected: new Set(ids),
+      selected: selectedSet(ids),
       active,
       family: fontFamily(),
     }),
