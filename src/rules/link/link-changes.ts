@@ -2,27 +2,33 @@ import { changesOf, type DocumentDiff, type DocumentReader, type NodeId, type No
 
 /** What of a change matters to the reading of links. */
 export interface LinkChanges {
-  /** Something came, went, moved, was parked or became another kind. */
-  readonly structure: boolean
-  /** Objectives with a new title, or with a key result that has one. */
-  readonly titles: readonly NodeId[]
+  /** Nodes that came, moved elsewhere, were parked or came back, each with all below it. */
+  readonly branches: readonly NodeId[]
+  /** Objectives that came, went or have another title or place, or of whose key results one does. */
+  readonly families: readonly NodeId[]
   /** Objectives with a key result of which people said something else. */
   readonly verdicts: readonly NodeId[]
+  /** Does anything stand elsewhere, or in another order? */
+  readonly order: boolean
 }
 
-const PLACE = ['kind', 'parentId', 'orderKey', 'parked'] as const
+const PLACE = ['parentId', 'parked'] as const
+const ORDER = [...PLACE, 'orderKey'] as const
+const FAMILY = [...ORDER, 'kind', 'title'] as const
 
 /** Reads a change that was already made. */
 export function linkChangesOf(diff: DocumentDiff, document: DocumentReader): LinkChanges {
   const nodes = [...changesOf(diff, 'nodes')].map(([, change]) => change)
-  const renamed = nodes.filter(({ before, after }) => before?.title !== after?.title)
+  const changed = (fields: readonly (keyof NodeRecord)[]) =>
+    nodes.filter(({ before, after }) => fields.some((field) => before?.[field] !== after?.[field]))
   const judged = [...changesOf(diff, 'ratings'), ...changesOf(diff, 'dismissals')].flatMap(
     ([, { before, after }]) => [before, after].filter((row) => row !== undefined),
   )
   return {
-    structure: nodes.some(({ before, after }) => PLACE.some((field) => before?.[field] !== after?.[field])),
-    titles: renamed.flatMap(({ after }) => objectiveOf(after)),
+    branches: changed(PLACE).flatMap(({ after }) => (after === undefined ? [] : [after.id])),
+    families: changed(FAMILY).flatMap(({ before, after }) => [...objectiveOf(before), ...objectiveOf(after)]),
     verdicts: judged.flatMap(({ nodeId }) => objectiveOf(document.node(nodeId))),
+    order: changed(ORDER).length > 0,
   }
 }
 

@@ -1,8 +1,10 @@
 import type { DocumentDiff, DocumentReader, NodeId } from '../../domain'
+import { createQueue } from '../../lib'
 import { isVouchedFor } from '../support'
 import type { Encoder } from './encode'
-import { createReadings } from './readings'
-import { evidenceIn, isOfToday, type Shown } from './shown-evidence'
+import { linkChangesOf } from './link-changes'
+import { createReadings, type FamilyReadings } from './readings'
+import { evidenceIn, isOfToday } from './shown-evidence'
 import type { LinkEvidence } from './types'
 
 /** Keeps what the titles of a map show of its links, and computes again only what a change touched. */
@@ -10,71 +12,77 @@ export interface LinkIndex {
   /** Notes a change that was made to the document. */
   note(diff: DocumentDiff): void
   /**
-   * Reads links until it is done or `isOver`; once everything is read, answers with the key results of which
-   * something else is shown than before. Until then all that was shown before stands.
+   * Reads links until it is done or `isOver`, and once everything is read, shows what was found, objective by
+   * objective; answers with the key results of which something else is shown than before.
    */
   work(isOver: () => boolean): readonly NodeId[]
-  /** Is there something left to read? */
+  /** Is there something left to read or to show? */
   readonly isPending: boolean
   of(id: NodeId): LinkEvidence | null
   /** Key results without anyone's word that read weakest first. */
   toRate(): readonly NodeId[]
 }
 
+const NOTHING_READ: FamilyReadings = new Map()
+
+/** An index of a map that is still to be read. */
 export function createLinkIndex(document: DocumentReader, encoder: Encoder): LinkIndex {
-  const readings = createReadings(document, encoder)
-  const shown = new Map<NodeId, Shown>()
   /** Objectives of which the evidence is to be shown anew. */
-  const due = new Set<NodeId>()
-  let hasNewStructure = false
+  const due = createQueue<NodeId>()
+  const readings = createReadings(document, encoder, due.add)
+  const shown = new Map<NodeId, ReadonlyMap<NodeId, LinkEvidence>>()
   let waiting: readonly NodeId[] | null = null
 
-  const isDue = (): boolean => due.size > 0 || hasNewStructure
-
-  function show(): NodeId[] {
-    const changed: NodeId[] = []
-    for (const { family } of readings.places()) {
-      if (!due.has(family.id)) continue
-      const found = new Map(evidenceIn(document, family, readings.of))
-      for (const { id } of family.keyResults) {
-        const after = found.get(id)
-        if (JSON.stringify(shown.get(id)) === JSON.stringify(after)) continue
-        if (after === undefined) shown.delete(id)
-        else shown.set(id, after)
-        changed.push(id)
-      }
-    }
-    for (const id of shown.keys()) if (!readings.has(id)) shown.delete(id)
-    due.clear()
-    hasNewStructure = false
-    waiting = null
+  /** Shows the evidence of an objective; answers with its key results of which that is not what was shown. */
+  function show(objective: NodeId): NodeId[] {
+    const before = shown.get(objective)
+    const found = readings.of(objective) ?? NOTHING_READ
+    const after = new Map(
+      evidenceIn(document, found).map(([id, evidence]) => [id, unlessSame(before?.get(id), evidence)]),
+    )
+    if (after.size === 0) shown.delete(objective)
+    else shown.set(objective, after)
+    const changed = [...found.keys()].filter((id) => before?.get(id) !== after.get(id))
+    if (changed.length > 0 || before?.size !== after.size) waiting = null
     return changed
   }
 
   return {
     note(diff) {
-      const { structure, verdicts } = readings.note(diff)
-      hasNewStructure ||= structure
-      for (const id of verdicts) due.add(id)
-      if (verdicts.length > 0) waiting = null
+      const changes = linkChangesOf(diff, document)
+      readings.note(changes)
+      changes.verdicts.forEach(due.add)
+      if (changes.verdicts.length > 0) waiting = null
     },
     work(isOver) {
-      for (const id of readings.work(isOver)) due.add(id)
-      return readings.isPending || !isDue() ? [] : show()
+      const changed: NodeId[] = []
+      while (readings.isPending && !isOver()) readings.step()
+      while (!readings.isPending && due.size > 0 && !isOver()) {
+        const objective = due.next()
+        if (objective !== undefined) changed.push(...show(objective))
+      }
+      return changed
     },
     get isPending() {
-      return readings.isPending || isDue()
+      return readings.isPending || due.size > 0
     },
     of(id) {
-      const known = shown.get(id)
-      return known !== undefined && isOfToday(document, id, known) ? known.evidence : null
+      const objective = document.node(id)?.parentId ?? null
+      const evidence = objective === null ? undefined : shown.get(objective)?.get(id)
+      return evidence !== undefined && isOfToday(document, evidence) ? evidence : null
     },
     toRate() {
-      waiting ??= [...shown]
+      waiting ??= [...shown.values()]
+        .flatMap((family) => [...family])
         .filter(([id]) => !isVouchedFor(document, id))
-        .sort(([, a], [, b]) => a.evidence.score - b.evidence.score)
+        .sort(([, a], [, b]) => a.score - b.score)
         .map(([id]) => id)
       return waiting
     },
   }
+}
+
+/** What is the same stays the same object. */
+function unlessSame(before: LinkEvidence | undefined, after: LinkEvidence): LinkEvidence {
+  return before !== undefined && JSON.stringify(before) === JSON.stringify(after) ? before : after
 }

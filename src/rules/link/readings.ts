@@ -1,25 +1,22 @@
-import type { DocumentDiff, DocumentReader, NodeId } from '../../domain'
+import type { DocumentReader, NodeId } from '../../domain'
 import type { Encoder } from './encode'
-import { linkChangesOf, type LinkChanges } from './link-changes'
+import type { LinkChanges } from './link-changes'
 import { createReadLink, type LinkReading } from './reading'
-import { resurvey, survey, type Neighbourhood } from './survey'
+import type { Neighbourhood } from './neighbourhoods'
+import { createSurvey } from './survey'
 
 /** The readings of all links of a map; after a change only those are read again that it may have touched. */
 export interface Readings {
-  note(diff: DocumentDiff): LinkChanges
-  /** Reads until all is read or `isOver`; answers with the objectives of which something was read or taken away. */
-  work(isOver: () => boolean): ReadonlySet<NodeId>
+  note(changes: LinkChanges): void
+  /** Looks at one node, places a group or reads one link; false when nothing is left to do. */
+  step(): boolean
   readonly isPending: boolean
-  readonly of: (id: NodeId) => LinkReading | null
-  /** Does the key result stand under an objective of the map? */
-  has(id: NodeId): boolean
-  places(): readonly Neighbourhood[]
+  /** What is read of the key results of an objective; undefined where it is none of the map. */
+  of(objective: NodeId): FamilyReadings | undefined
 }
 
-interface Entry {
-  readonly place: Neighbourhood
-  readonly reading: LinkReading | null
-}
+/** The readings of a family, in its order; null where a link says nothing or is not read yet. */
+export type FamilyReadings = ReadonlyMap<NodeId, LinkReading | null>
 
 interface Unread {
   readonly id: NodeId
@@ -27,62 +24,45 @@ interface Unread {
   readonly place: Neighbourhood
 }
 
-export function createReadings(document: DocumentReader, encoder: Encoder): Readings {
+/** Readings of a map that is still to be read; `onChange` hears of each objective whose readings will be others. */
+export function createReadings(
+  document: DocumentReader,
+  encoder: Encoder,
+  onChange: (objective: NodeId) => void,
+): Readings {
   const readLink = createReadLink(encoder)
-  const titles = new Set<NodeId>()
-  let hasNewStructure = true
-  let places: readonly Neighbourhood[] = []
-  let entries = new Map<NodeId, Entry>()
-  let unread: Unread[] = []
+  const readings = new Map<NodeId, Map<NodeId, LinkReading | null>>()
+  const unread: Unread[] = []
 
-  const isStale = (): boolean => hasNewStructure || titles.size > 0
+  const survey = createSurvey(document, (objective) => {
+    const place = survey.placeOf(objective)
+    if (place === undefined) readings.delete(objective)
+    else lineUp(place)
+    onChange(objective)
+  })
 
-  function look(): Set<NodeId> {
-    const before = entries
-    places = hasNewStructure ? survey(document, places) : resurvey(document, places, titles)
-    const kept = places.flatMap((place) => keptOf(place, before))
-    entries = new Map(kept)
-    unread = places.flatMap((place) => unreadOf(place, entries))
-    hasNewStructure = false
-    titles.clear()
-    return new Set(unread.map(({ place }) => place.family.id))
+  function lineUp(place: Neighbourhood): void {
+    const { id: objective, keyResults } = place.family
+    readings.set(objective, new Map(keyResults.map(({ id }) => [id, null])))
+    for (const { id, title } of keyResults) unread.push({ id, title, place })
+  }
+
+  function readNext(): boolean {
+    const next = unread.pop()
+    if (next === undefined) return false
+    const { id, title, place } = next
+    const objective = place.family.id
+    // Only the latest place of an objective is read.
+    if (survey.placeOf(objective) === place) readings.get(objective)?.set(id, readLink(id, title, place))
+    return true
   }
 
   return {
-    note(diff) {
-      const changes = linkChangesOf(diff, document)
-      hasNewStructure ||= changes.structure
-      for (const id of changes.titles) titles.add(id)
-      return changes
-    },
-    work(isOver) {
-      const touched = isStale() ? look() : new Set<NodeId>()
-      for (let next = unread.at(-1); next !== undefined && !isOver(); next = unread.at(-1)) {
-        unread.pop()
-        entries.set(next.id, { place: next.place, reading: readLink(next.id, next.title, next.place) })
-      }
-      return touched
-    },
+    note: (changes) => survey.note(changes),
+    step: () => survey.step() || readNext(),
     get isPending() {
-      return isStale() || unread.length > 0
+      return survey.isPending || unread.length > 0
     },
-    of: (id) => entries.get(id)?.reading ?? null,
-    has: (id) => entries.has(id),
-    places: () => places,
+    of: (objective) => readings.get(objective),
   }
-}
-
-/** Readings of a place that is still the same. */
-function keptOf(place: Neighbourhood, before: ReadonlyMap<NodeId, Entry>): [NodeId, Entry][] {
-  return place.family.keyResults.flatMap(({ id }): [NodeId, Entry][] => {
-    const known = before.get(id)
-    const isSame = known?.place.family === place.family && known.place.around === place.around
-    return isSame ? [[id, known]] : []
-  })
-}
-
-function unreadOf(place: Neighbourhood, entries: ReadonlyMap<NodeId, Entry>): Unread[] {
-  return place.family.keyResults
-    .filter(({ id }) => !entries.has(id))
-    .map(({ id, title }) => ({ id, title, place }))
 }

@@ -1,104 +1,57 @@
-import { ancestors, mapRoots, walkBranch, type DocumentReader, type NodeId } from '../../domain'
-import { childrenOf } from '../parts/family'
-
-/** An objective of the map with its key results. */
-export interface MappedFamily {
-  readonly id: NodeId
-  readonly title: string
-  readonly parentId: NodeId | null
-  /** Ids of all that it stands under, separated by spaces. */
-  readonly path: string
-  readonly keyResults: readonly { readonly id: NodeId; readonly title: string }[]
-}
-
-/** A family with those among which its key results are compared. */
-export interface Neighbourhood {
-  readonly family: MappedFamily
-  /** The same list for all that share it, itself among them. */
-  readonly around: readonly MappedFamily[]
-}
-
-/** In a map of more objectives, an objective is compared with those beside it only, as many as these. */
-const MOST_AROUND = 24
+import { mapRoots, type DocumentReader, type NodeId } from '../../domain'
+import { createQueue } from '../../lib'
+import type { LinkChanges } from './link-changes'
+import { familyAt, type MappedFamily } from './mapped-family'
+import { createNeighbourhoods, type Neighbourhood } from './neighbourhoods'
 
 /**
- * Lists the families of a map. What is as it was in the survey before is the same object again, so that all that was
- * computed from it still holds.
+ * Where the objectives of a map stand. A place is the same object as long as nothing of it changes, so that what was
+ * computed from it still holds; after a change only what the change names is looked at, and those beside it.
  */
-export function survey(document: DocumentReader, before: readonly Neighbourhood[]): Neighbourhood[] {
-  const known = new Map(before.map(({ family }) => [family.id, family]))
-  return gather(
-    objectivesOf(document).map((id) => familyAt(document, id, known.get(id))),
-    before,
-  )
+export interface Survey {
+  /** Notes a change that was made to the document. */
+  note(changes: LinkChanges): void
+  /** Looks at one node or places one group of objectives; false when nothing is left to do. */
+  step(): boolean
+  readonly isPending: boolean
+  /** The place of an objective of the map; undefined of anything else. */
+  placeOf(id: NodeId): Neighbourhood | undefined
 }
 
-/** The same where nothing but titles changed, and these only at the given objectives or at their key results. */
-export function resurvey(
-  document: DocumentReader,
-  before: readonly Neighbourhood[],
-  touched: ReadonlySet<NodeId>,
-): readonly Neighbourhood[] {
-  if (touched.size === 0) return before
-  return gather(
-    before.map(({ family }) => (touched.has(family.id) ? familyAt(document, family.id, family) : family)),
-    before,
-  )
-}
+/** A survey that has the whole map before it; `onPlace` hears of every objective that has another place, or none. */
+export function createSurvey(document: DocumentReader, onPlace: (id: NodeId) => void): Survey {
+  const families = new Map<NodeId, MappedFamily>()
+  const places = createNeighbourhoods(document, families, onPlace)
+  const branches = createQueue<NodeId>()
+  const named = createQueue<NodeId>()
 
-function gather(families: readonly MappedFamily[], before: readonly Neighbourhood[]): Neighbourhood[] {
-  const lists = new Map(before.map(({ family, around }) => [family.id, around]))
-  const groups = families.length <= MOST_AROUND ? [families] : groupByParent(families)
-  return groups.flatMap((group) => {
-    const nearest = group.slice(0, MOST_AROUND)
-    const earlier = group[0] && lists.get(group[0].id)
-    const around = earlier !== undefined && isSameList(earlier, nearest) ? earlier : nearest
-    return group.map((family) => ({ family, around }))
-  })
-}
-
-/** May a key result of one move to the other? Not to an objective above its own or below it. */
-export function isRival(family: MappedFamily, other: MappedFamily): boolean {
-  return other.title.trim() !== '' && family !== other && !isBelow(family, other) && !isBelow(other, family)
-}
-
-function isBelow(family: MappedFamily, other: MappedFamily): boolean {
-  return family.path.split(' ').includes(other.id)
-}
-
-function objectivesOf(document: DocumentReader): NodeId[] {
-  return mapRoots(document).flatMap((root) =>
-    [...walkBranch(document, root)].filter((id) => document.node(id)?.kind === 'objective'),
-  )
-}
-
-function familyAt(document: DocumentReader, id: NodeId, known: MappedFamily | undefined): MappedFamily {
-  const node = document.node(id)
-  const family: MappedFamily = {
-    id,
-    title: node?.title ?? '',
-    parentId: node?.parentId ?? null,
-    path: ancestors(document, id).join(' '),
-    keyResults: childrenOf(document, id, 'keyResult').map(({ id: child, title }) => ({ id: child, title })),
+  function lookNext(): boolean {
+    const branch = branches.next()
+    if (branch !== undefined) document.children(branch).forEach(branches.add)
+    const id = branch ?? named.next()
+    if (id !== undefined) look(id)
+    return id !== undefined
   }
-  return known !== undefined && isSameFamily(known, family) ? known : family
-}
 
-function isSameFamily(a: MappedFamily, b: MappedFamily): boolean {
-  return (
-    a.title === b.title &&
-    a.path === b.path &&
-    a.keyResults.length === b.keyResults.length &&
-    a.keyResults.every(({ id, title }, at) => id === b.keyResults[at]?.id && title === b.keyResults[at].title)
-  )
-}
+  function look(id: NodeId): void {
+    const before = families.get(id)
+    const after = familyAt(document, id, before)
+    for (const family of [before, after]) if (family !== undefined) places.add(family.parentId)
+    if (after !== undefined) families.set(id, after)
+    else if (families.delete(id) && places.remove(id)) onPlace(id)
+  }
 
-function isSameList(a: readonly unknown[], b: readonly unknown[]): boolean {
-  return a.length === b.length && a.every((item, at) => item === b[at])
-}
-
-function groupByParent(families: readonly MappedFamily[]): MappedFamily[][] {
-  const groups = new Map<NodeId | null, MappedFamily[]>()
-  for (const family of families) groups.set(family.parentId, [...(groups.get(family.parentId) ?? []), family])
-  return [...groups.values()]
+  mapRoots(document).forEach(branches.add)
+  return {
+    note(changes) {
+      changes.branches.forEach(branches.add)
+      changes.families.forEach(named.add)
+      if (changes.order) places.reorder()
+    },
+    step: () => lookNext() || places.placeNext(),
+    get isPending() {
+      return branches.size + named.size > 0 || places.isPending
+    },
+    placeOf: (id) => places.of(id),
+  }
 }

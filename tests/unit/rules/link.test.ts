@@ -1,15 +1,24 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
+  addNode,
+  convertKind,
   createLiveDocument,
+  deleteBranches,
+  moveAmongSiblings,
   moveNodes,
+  parkBranches,
   rateSupport,
   setNodeFields,
   type DocumentDiff,
+  type DocumentReader,
   type DomainError,
   type NodeId,
+  type NodeKind,
 } from '../../../src/domain'
 import { present, type Result } from '../../../src/lib'
 import { loadLinkReader, supportOf, type SupportState } from '../../../src/rules'
+import { countVisits } from '../../support/count-visits'
 import { must } from '../../support/must'
 import { bench, readOutline, type Bench } from '../../support/rule-tester'
 
@@ -187,6 +196,66 @@ describe('a person’s word', () => {
   })
 })
 
+/** A map of teams, ten nodes each, with an index that follows it and counts the records it visits. */
+function followed(teams: number) {
+  const outline = Array.from({ length: teams }, (_, team) => {
+    const objectives = Array.from({ length: 3 }, (_each, at) => {
+      const subject = `subject${team}${at}`
+      return `    O Lead in ${subject}\n      K Ten ${subject} trials\n      K Sell ${subject}\n        A Call about it`
+    })
+    return `  O Team ${team} leads its field\n${objectives.join('\n')}`
+  })
+  const document = createLiveDocument(readOutline(`B Year\n${outline.join('\n')}`))
+  const visits = countVisits(document)
+  const index = links.follow(visits.reader)
+  const work = (): number => {
+    let steps = 0
+    index.work(() => (steps += 1) < 0)
+    return steps
+  }
+  const make = (result: Result<DocumentDiff, DomainError>): number => {
+    if (!result.ok) return 0
+    document.apply(result.value)
+    index.note(result.value)
+    return work()
+  }
+  /** The first of a kind that stands deepest in a team. */
+  const idOf = (kind: NodeKind): NodeId =>
+    present(
+      [...document.all('nodes')].find((each) => each.kind === kind && !each.title.startsWith('Team')),
+      kind,
+    ).id
+  const rename = (kind: NodeKind, title: string): number =>
+    make(setNodeFields(document, { ids: [idOf(kind)], fields: { title } }))
+  return { document, index, visits, work, make, idOf, rename }
+}
+
+function addKeyResultTo(document: DocumentReader, parentId: NodeId): Result<DocumentDiff, DomainError> {
+  return addNode(document, { id: node('added'), parentId, kind: 'keyResult', title: 'Ten further trials' })
+}
+
+interface Change {
+  readonly what: string
+  readonly node: number
+  readonly other: number
+}
+
+function operationFor(
+  document: DocumentReader,
+  { what, node: at, other }: Change,
+): Result<DocumentDiff, DomainError> {
+  const nodes = [...document.all('nodes')]
+  const pick = (index: number): NodeId => present(nodes[index % nodes.length], 'node').id
+  const ids = [pick(at)]
+  if (what === 'move') return moveNodes(document, { ids, parentId: other % 7 === 0 ? null : pick(other) })
+  if (what === 'park') return parkBranches(document, { ids, reason: '' })
+  if (what === 'kind')
+    return convertKind(document, { ids, kind: other % 2 === 0 ? 'objective' : 'keyResult' })
+  if (what === 'delete') return deleteBranches(document, { ids })
+  if (what === 'order') return moveAmongSiblings(document, { ids, by: other % 2 === 0 ? 1 : -1 })
+  return setNodeFields(document, { ids, fields: { title: `Sell ten subject${other % 5}0 trials` } })
+}
+
 describe('reading links', () => {
   it('shows what was known until everything is read again, and nothing of places that are no longer', () => {
     const at = draft(MISPLACED.en)
@@ -202,38 +271,55 @@ describe('reading links', () => {
   })
 
   it('reads again only the key results around a change', () => {
-    const teams = Array.from({ length: 10 }, (_, team) => {
-      const objectives = Array.from({ length: 3 }, (_each, at) => {
-        const subject = `subject${team}${at}`
-        return `    O Lead in ${subject}\n      K Ten ${subject} trials\n      K Sell ${subject}\n        A Call about it`
-      })
-      return `  O Team ${team} leads its field\n${objectives.join('\n')}`
+    const at = followed(10)
+    expect(at.work()).toBeGreaterThan(60)
+    expect(at.work()).toBe(0)
+    expect(at.rename('action', 'Write about it')).toBe(0)
+    // A family is looked at, its group is placed, the six links of three objectives are read, and three are shown.
+    expect(at.rename('keyResult', 'Twelve trials of it')).toBe(1 + 1 + 6 + 3)
+  })
+
+  it('visits as many records in a large map as in a small one', () => {
+    const [small, large] = [10, 1_000].map((teams) => {
+      const at = followed(teams)
+      at.work()
+      const visitsOf = (change: () => void): number => {
+        const before = at.visits.count
+        change()
+        return at.visits.count - before
+      }
+      return {
+        nodes: at.document.count('nodes'),
+        title: visitsOf(() => at.rename('keyResult', 'Twelve trials of it')),
+        objective: visitsOf(() => at.rename('objective', 'Lead in trials')),
+        structure: visitsOf(() => at.make(addKeyResultTo(at.document, at.idOf('objective')))),
+        leaving: visitsOf(() => at.make(deleteBranches(at.document, { ids: [at.idOf('keyResult')] }))),
+      }
     })
-    const document = createLiveDocument(readOutline(`B Year\n${teams.join('\n')}`))
-    const index = links.follow(document)
-    const count = (): number => {
-      let read = 0
-      index.work(() => (read += 1) < 0)
-      return read
-    }
-    const rename = (id: string, title: string): number => {
-      const diff = must(setNodeFields(document, { ids: [node(id)], fields: { title } }))
-      document.apply(diff)
-      index.note(diff)
-      return count()
-    }
-    expect(count()).toBe(60)
-    expect(count()).toBe(0)
-    const keyResult = present(
-      [...document.all('nodes')].find(({ kind }) => kind === 'keyResult'),
-      'key result',
-    ).id
-    const action = present(
-      [...document.all('nodes')].find(({ kind }) => kind === 'action'),
-      'action',
-    ).id
-    expect(rename(action, 'Write about it')).toBe(0)
-    expect(rename(keyResult, 'Twelve trials of it')).toBe(6)
+    expect(present(small, 'small').nodes).toBeGreaterThan(100)
+    expect(present(large, 'large').nodes).toBeGreaterThan(10_000)
+    for (const each of ['title', 'objective', 'structure', 'leaving'] as const)
+      expect(present(large, 'large')[each], each).toBeLessThanOrEqual(1.5 * present(small, 'small')[each])
+  })
+
+  it('reads after any changes what is read from scratch', () => {
+    const change = fc.record({
+      what: fc.constantFrom('title', 'move', 'park', 'kind', 'delete', 'order' as const),
+      node: fc.nat(60),
+      other: fc.nat(60),
+    })
+    fc.assert(
+      fc.property(fc.constantFrom(2, 6), fc.array(change, { maxLength: 12 }), (teams, changes) => {
+        const at = followed(teams)
+        at.work()
+        for (const each of changes) at.make(operationFor(at.document, each))
+        const fresh = links.follow(at.document)
+        fresh.work(() => false)
+        for (const { id } of at.document.all('nodes')) expect(at.index.of(id), id).toEqual(fresh.of(id))
+        expect(new Set(at.index.toRate())).toEqual(new Set(fresh.toRate()))
+      }),
+      { seed: 1, numRuns: 60 },
+    )
   })
 
   it('scores the pair alone, and better with the map around it', () => {
