@@ -191,6 +191,8 @@ export interface Rule {
   }
   /** For scope map: names under which this node is found by its peers; it must read no more than the node. */
   keys?(node: NodeRecord, context: RuleContext): Iterable<string>
+  /** For scope map: findings depend on the titles of peers, not only on their keys, kinds and order. */
+  readonly quotesPeers?: true
   check(node: NodeRecord, context: RuleContext): Iterable<Finding>
   readonly remedies: Readonly<Record<string, Remedy>>
 }

@@ -77,6 +77,7 @@ export const keyResultsDiffer: Rule = {
     ],
   },
   keys: (node, context) => keysOf(node, context),
+  quotesPeers: true,
   *check(node, context) {
     const first = twinOf(node, context)
     if (first === null) return

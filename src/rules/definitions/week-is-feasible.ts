@@ -47,8 +47,10 @@ export const weekIsFeasible: Rule = {
   *check(node, { document, today, option, peers }) {
     if (!isThisWeek(node, today)) return
     const limit = option('limit')
-    const group = inMapOrder(document, [...peers(ownerOf(node))])
-    if (group.length <= limit || group.indexOf(node.id) < limit) return
+    const all = peers(ownerOf(node))
+    if (all.length <= limit) return
+    const group = inMapOrder(document, all)
+    if (group.indexOf(node.id) < limit) return
     yield finding('full', {
       data: { count: group.length, limit },
       field: 'due',

@@ -1,8 +1,9 @@
 import { isParked, mapRoots, walkBranch, type DocumentReader, type NodeId } from '../../domain'
+import { createQueue } from '../../lib'
 import type { Touched } from './touched'
 
-/** Which rules must look at a node again: those that read its parent, those that read its children, or all. */
-export type Extent = 'parent' | 'children' | 'all'
+/** Which rules must look at a node again: those that read its parent, its children or its peers, or all. */
+export type Extent = 'parent' | 'children' | 'map' | 'all'
 
 /** What is still to be looked at. Nodes in the parking lot never are. */
 export interface Agenda {
@@ -11,20 +12,29 @@ export interface Agenda {
   addTouched(touched: Touched): readonly NodeId[]
   /** A node whose peers changed. */
   readonly addPeer: (id: NodeId) => void
+  /** A key result of whose link something else is known. */
+  readonly addLink: (id: NodeId) => void
   /** The next node to file under its keys; every node is filed before any is checked. */
   nextToFile(): NodeId | null
   nextToCheck(): readonly [NodeId, Extent] | null
   readonly size: number
 }
 
+/** An agenda with nothing on it. */
 export function createAgenda(document: DocumentReader): Agenda {
-  const toFile = new Set<NodeId>()
-  const toCheck = new Map<NodeId, Extent>()
+  const toFile = createQueue<NodeId>()
+  const toCheck = createQueue<NodeId>()
+  const extents = new Map<NodeId, Extent>()
 
   function add(id: NodeId, extent: Extent): void {
     if (extent === 'all') toFile.add(id)
-    const noted = toCheck.get(id)
-    toCheck.set(id, noted === undefined || noted === extent ? extent : 'all')
+    addToCheck(id, extent)
+  }
+
+  function addToCheck(id: NodeId, extent: Extent): void {
+    const noted = extents.get(id)
+    extents.set(id, noted === undefined || noted === extent ? extent : 'all')
+    toCheck.add(id)
   }
 
   function addBranch(root: NodeId): void {
@@ -32,8 +42,9 @@ export function createAgenda(document: DocumentReader): Agenda {
   }
 
   function remove(id: NodeId): void {
-    toFile.delete(id)
-    toCheck.delete(id)
+    toFile.remove(id)
+    toCheck.remove(id)
+    extents.delete(id)
   }
 
   const onMap = (id: NodeId): boolean => document.node(id) !== undefined && !isParked(document, id)
@@ -53,18 +64,15 @@ export function createAgenda(document: DocumentReader): Agenda {
       lost.forEach(remove)
       return [...lost]
     },
-    addPeer: (id) => toCheck.set(id, 'all'),
-    nextToFile() {
-      const [id] = toFile
-      if (id === undefined) return null
-      toFile.delete(id)
-      return id
-    },
+    addPeer: (id) => addToCheck(id, 'map'),
+    addLink: (id) => addToCheck(id, 'all'),
+    nextToFile: () => toFile.next() ?? null,
     nextToCheck() {
-      const [entry] = toCheck
-      if (entry === undefined) return null
-      toCheck.delete(entry[0])
-      return entry
+      const id = toCheck.next()
+      const extent = id === undefined ? undefined : extents.get(id)
+      if (id === undefined || extent === undefined) return null
+      extents.delete(id)
+      return [id, extent]
     },
     get size() {
       return toCheck.size

@@ -1,4 +1,5 @@
 import {
+  ancestors,
   setNodeFields,
   type DocumentDiff,
   type DocumentReader,
@@ -34,16 +35,13 @@ export interface CheckerInput {
   readonly evidence: (id: NodeId) => LinkEvidence | null
 }
 
+/** A checker with no rule on until it is activated. */
 export function createChecker({ rules, document, sentence, evidence }: CheckerInput): Checker {
   /** Rules that threw, with what is said of it: they are off until the map is opened again. */
   const failures = new Map<string, Diagnostic>()
   let active: readonly ActiveRule[] = []
-
-  function refile(id: NodeId, keysUnder: (each: ActiveRule) => Iterable<string>): NodeId[] {
-    return active.flatMap((each) =>
-      each.rule.keys === undefined ? [] : each.index.set(id, new Set(keysUnder(each))),
-    )
-  }
+  /** Those of them that file nodes under keys. */
+  let filing: readonly ActiveRule[] = []
 
   function keysOf(each: ActiveRule, node: NodeRecord): Iterable<string> {
     return appliesTo(each, node)
@@ -73,6 +71,7 @@ export function createChecker({ rules, document, sentence, evidence }: CheckerIn
   return {
     activate: (today) => {
       active = activeRules(rules, { document, today, sentence, evidence })
+      filing = active.filter(({ rule }) => rule.keys !== undefined)
     },
     fix(diagnostic, remedyId, ids) {
       const found = active.find(({ rule }) => rule.id === diagnostic.ruleId)
@@ -83,9 +82,13 @@ export function createChecker({ rules, document, sentence, evidence }: CheckerIn
     },
     file(id) {
       const node = document.node(id)
-      return node === undefined ? [] : refile(id, (each) => keysOf(each, node))
+      if (node === undefined) return []
+      return filing.flatMap((each) => {
+        const keys = new Set(keysOf(each, node))
+        return each.index.set(id, keys, keys.size === 0 ? '' : toldOf(each.rule, node, document))
+      })
     },
-    remove: (id) => refile(id, () => []),
+    remove: (id) => filing.flatMap(({ index }) => index.set(id, NO_KEYS, '')),
     check(id, extent, known) {
       const node = document.node(id)
       if (node === undefined) return []
@@ -96,6 +99,14 @@ export function createChecker({ rules, document, sentence, evidence }: CheckerIn
       return [...kept, ...found, ...[...failures.values()].filter(({ nodeId }) => nodeId === id)]
     },
   }
+}
+
+const NO_KEYS: ReadonlySet<string> = new Set()
+
+/** What peers may read of a node: its kind, where it stands and, where the rule quotes it, its title. */
+function toldOf(rule: Rule, node: NodeRecord, document: DocumentReader): string {
+  const place = [node.orderKey, ...ancestors(document, node.id)].join(' ')
+  return [node.kind, place, rule.quotesPeers ? node.title : ''].join('\n')
 }
 
 function withIds(context: RuleContext, ids: FreshIds): FixContext {

@@ -92,7 +92,7 @@ export function createRuleEngine({ document, clock, rules = allRules }: RuleEngi
     links,
     readLinks(budget = Number.POSITIVE_INFINITY) {
       const changed = links.work(budget)
-      changed.forEach(agenda.addPeer)
+      changed.forEach(agenda.addLink)
       if (changed.length > 0) linkChanges += 1
       return changed.length > 0
     },

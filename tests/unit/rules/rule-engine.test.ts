@@ -13,7 +13,7 @@ import {
   type DomainError,
   type NodeId,
 } from '../../../src/domain'
-import type { Result } from '../../../src/lib'
+import { present, type Result } from '../../../src/lib'
 import { allRules, createRuleEngine, type Rule } from '../../../src/rules'
 import { okr, objective, keyResult, bigObjective, action, idea, idOf, withMeta } from '../../support/builders'
 import { bench, readOutline, TODAY, type Bench } from '../../support/rule-tester'
@@ -160,6 +160,40 @@ describe('the rule engine', () => {
     expect(visited).toEqual(['n2'])
   })
 
+  it('looks at peers again only where they may read something else', () => {
+    const visited: string[] = []
+    const spyOn = (id: string): Rule => {
+      const rule = ruleOf(id)
+      return {
+        ...rule,
+        *check(node, context) {
+          visited.push(`${id} ${node.id}`)
+          yield* rule.check(node, context)
+        },
+      }
+    }
+    const outline = [
+      'K Ten visits',
+      ...Array.from({ length: 6 }, (_, at) => `  A Call ${at} {owner=Mei; due=2027-01-06}`),
+    ]
+    const rules = ['R09', 'R30', 'R33'].map(spyOn)
+    const at = bench(readOutline(outline.join('\n')), { stage: 'run' }, rules)
+    const actions = at.document.children('n1' as NodeId)
+    const [first, second] = [present(actions[0], 'first'), present(actions[1], 'second')]
+    const visitsOf = (result: Result<DocumentDiff, DomainError>): readonly string[] => {
+      visited.length = 0
+      make(at, result)
+      return visited.filter((visit) => !visit.endsWith(first)).sort()
+    }
+    expect(visitsOf(setNodeFields(at.document, { ids: [first], fields: { title: 'Call Ann' } }))).toEqual([])
+    const peers = actions.slice(1).map((id) => `R09 ${id}`)
+    expect(
+      visitsOf(moveNodes(at.document, { ids: [first], parentId: 'n1' as NodeId, after: second })),
+    ).toEqual(peers)
+    expect(visitsOf(setNodeFields(at.document, { ids: [first], fields: { owner: 'Ann' } }))).toEqual(peers)
+    expect(at.lines().filter((line) => line.startsWith('R09'))).toEqual([])
+  })
+
   it('finds after any changes what a fresh engine finds', () => {
     const titles = [
       '',
@@ -172,7 +206,17 @@ describe('the rule engine', () => {
       'Ten shops by March',
     ]
     const change = fc.record({
-      what: fc.constantFrom('title', 'move', 'park', 'unpark', 'owner', 'effort', 'stage', 'delete' as const),
+      what: fc.constantFrom(
+        'title',
+        'move',
+        'park',
+        'unpark',
+        'owner',
+        'due',
+        'effort',
+        'stage',
+        'delete' as const,
+      ),
       node: fc.nat(30),
       other: fc.nat(30),
       title: fc.constantFrom(...titles),
@@ -213,7 +257,8 @@ function operationFor(
   if (what === 'move') return moveNodes(document, { ids, parentId: other % 4 === 0 ? null : pick(other) })
   if (what === 'park') return parkBranches(document, { ids, reason: '' })
   if (what === 'unpark') return unparkBranches(document, { ids, parentId: pick(other) })
-  if (what === 'stage') return setMeta(document, { fields: { stage: other % 2 === 0 ? 'draft' : 'commit' } })
+  if (what === 'stage') return setMeta(document, { fields: { stage: other % 2 === 0 ? 'draft' : 'run' } })
+  if (what === 'due') return setNodeFields(document, { ids, fields: { due: TODAY } })
   const fields = what === 'owner' ? { owner: title } : what === 'effort' ? { effort: other * 3 } : { title }
   return setNodeFields(document, { ids, fields })
 }
