@@ -1,6 +1,5 @@
 import type { Rect } from '../../domain'
-
-export type Growth = 'left' | 'right' | 'down'
+import type { Growth } from '../../layout'
 
 interface Ends {
   readonly from: { readonly x: number; readonly y: number }

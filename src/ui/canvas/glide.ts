@@ -23,6 +23,7 @@ export function cardKeyframes(from: Rect, to: Rect): Keyframe[] {
   return [from, to].map(({ x, y }) => ({ transform: `translate(${x}px,${y}px)` }))
 }
 
+/** The way of a line from one path to another of as many segments. */
 export function edgeKeyframes(from: string, to: string): Keyframe[] {
   return [from, to].map((path) => ({ d: `path("${path}")` }))
 }

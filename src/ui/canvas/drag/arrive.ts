@@ -1,4 +1,5 @@
 import type { NodeId, Point, Rect } from '../../../domain'
+import { cardElements } from '../elements-by'
 import { cardKeyframes, glide } from '../glide'
 import type { MapLayout } from '../map-layout'
 
@@ -7,9 +8,10 @@ export type Seen = ReadonlyMap<NodeId, Rect>
 
 /** Lets cards glide on from where a ghost left them, instead of from where they were before. */
 export function arriveFrom(seen: Seen, by: Point, layout: MapLayout, cards: Element): void {
+  const elements = cardElements(cards)
   const gliders = [...seen].flatMap(([id, rect]) => {
     const to = layout.rectOf(id)
-    const element = cards.querySelector(`.react-flow__node[data-id="${CSS.escape(id)}"]`)
+    const element = elements.get(id)
     const from = { ...rect, x: rect.x + by.x, y: rect.y + by.y }
     return element && to ? [{ element, keyframes: cardKeyframes(from, to) }] : []
   })

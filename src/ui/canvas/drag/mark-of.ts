@@ -1,5 +1,5 @@
 import type { NodeId, Rect } from '../../../domain'
-import type { Growth } from '../edge-path'
+import type { Growth } from '../../../layout'
 import { centreOf } from '../rects'
 import type { DropScene, Place } from './drop-target'
 import { NO_MARK, type Mark } from './marks'

@@ -1,5 +1,6 @@
 import type { Point, Rect } from '../../../domain'
-import { edgePath, type Growth } from '../edge-path'
+import type { Growth } from '../../../layout'
+import { edgePath } from '../edge-path'
 import styles from './drag.module.css'
 
 const SVG = 'http://www.w3.org/2000/svg'

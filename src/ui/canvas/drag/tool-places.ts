@@ -1,5 +1,5 @@
 import type { Point, Rect } from '../../../domain'
-import type { Growth } from '../edge-path'
+import type { Growth } from '../../../layout'
 
 /** What points: a finger wants larger buttons, and these must leave the words of a small card free. */
 export type Pointing = 'mouse' | 'finger'
