@@ -3,7 +3,7 @@ import { preview } from 'vite'
 import { findBrowser, versionOf } from '../../.ci/browser.mjs'
 import { measureEditing } from './editing.mjs'
 import { measureFloor } from './floor.mjs'
-import { measureMoving, weigh } from './moving.mjs'
+import { measureMoving, weigh, weighAfterEdits } from './moving.mjs'
 import { measureOpening } from './opening.mjs'
 import { seededMapFile } from './seeded-map.mjs'
 import { tableOf } from './table.mjs'
@@ -36,6 +36,7 @@ async function measure(bench, address, size) {
     ...(await measureEditing(page)),
     ...(await measureMoving(bench)),
     ...(await weigh(bench)),
+    ...(size === Math.max(...sizes) && (await weighAfterEdits(bench))),
   }
 }
 

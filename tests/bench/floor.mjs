@@ -35,7 +35,7 @@ export async function measureFloor(bench) {
   await page.setContent(PAGE)
   const drawn = await repeated(12, () => untilDrawn(page, () => page.keyboard.press('a')))
   const panned = await frames(bench, () => pan(page))
-  const edits = ['add', 'type', 'commit', 'undo', 'fold'].map((name) => spread(name, drawn))
-  const gestures = ['pan', 'panFar', 'zoom', 'drag'].map((name) => frameRows(name, panned))
+  const edits = ['add', 'addDeep', 'type', 'commit', 'undo', 'fold'].map((name) => spread(name, drawn))
+  const gestures = ['pan', 'panTitles', 'panFar', 'zoom', 'drag'].map((name) => frameRows(name, panned))
   return Object.assign({}, ...edits, ...gestures)
 }

@@ -1,11 +1,14 @@
 import { nextFrame, rest } from './timing.mjs'
 
-/** Turns the wheel over the middle of the window, a step a frame; with Ctrl held it zooms. */
-export async function zoom(page, { by, steps }) {
+/** How far the wheel is turned, with Ctrl held, for the double size. */
+const DOUBLE = -500
+
+/** Zooms by the wheel over the middle of the window, a step a frame. */
+export async function zoom(page, { from, to, steps }) {
   await page.mouse.move(640, 420)
   await page.keyboard.down('Control')
   for (let step = 0; step < steps; step += 1) {
-    await page.mouse.wheel(0, by)
+    await page.mouse.wheel(0, (DOUBLE * Math.log2(to / from)) / steps)
     await nextFrame(page)
   }
   await page.keyboard.up('Control')
@@ -35,5 +38,12 @@ export async function circle(page) {
 export async function toBigObjective(page) {
   await page.keyboard.press('ControlOrMeta+Home')
   await page.keyboard.press('ControlOrMeta+0')
+  await rest(page, 2)
+}
+
+/** A key result, selected, four levels below the Big O where the map is that deep. */
+export async function toKeyResult(page) {
+  await toBigObjective(page)
+  for (let level = 0; level < 4; level += 1) await page.keyboard.press('ArrowRight')
   await rest(page, 2)
 }

@@ -4,17 +4,20 @@ const ROWS = {
   open: ['"Import as new map" to the map, ms', 0],
   openAgain: ['list of maps to the map, ms', 0],
   longestTask: ['longest task while opening, ms', 0],
-  ...pairs('add', 'add a child'),
+  ...pairs('add', 'add a child to the Big O'),
+  ...pairs('addDeep', 'add a child to a key result'),
   ...pairs('type', 'type a character'),
   ...pairs('commit', 'commit a title'),
   ...pairs('undo', 'undo'),
   ...pairs('fold', 'fold or unfold a branch'),
   ...gesture('pan', 'pan at 100 %'),
-  ...gesture('panFar', 'pan from far away'),
+  ...gesture('panTitles', 'pan at 20 %'),
+  ...gesture('panFar', 'pan at 10 %'),
   ...gesture('zoom', 'zoom through all levels'),
   ...gesture('drag', 'drag a card'),
   elements: ['elements in the page', 0],
   heap: ['JavaScript heap, MB', 1],
+  heapAfterEdits: ['JavaScript heap after 2,000 edits, MB', 1],
 }
 
 function pairs(name, label) {
