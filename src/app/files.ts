@@ -1,13 +1,20 @@
 import { createLiveDocument, documentTitle, type DocumentContent, type ReadContext } from '../domain'
-import { present } from '../lib'
+import { err, present } from '../lib'
 import type { Clipping, Files } from '../ui'
 import { isReadAside, readAside } from './read-aside'
 
-/** Reads and writes files with the codecs, which are fetched when first needed. */
-export function createFiles(context: Omit<ReadContext, 'name'>): Files {
-  let formats: typeof import('../io') | null = null
-  const load = async () => (formats ??= await import('../io'))
-  const readHere = async (name: string, text: string) => (await load()).readAny(text, { ...context, name })
+type Formats = typeof import('../io')
+
+/** Reads and writes files with the codecs, which are fetched when first needed; without a network they may not come. */
+export function createFiles(
+  context: Omit<ReadContext, 'name'>,
+  fetchFormats: () => Promise<Formats> = () => import('../io'),
+): Files {
+  let formats: Formats | null = null
+  const load = async () => (formats ??= await fetchFormats())
+  const loadIfPossible = () => load().catch(() => null)
+  const readHere: Files['read'] = async (name, text) =>
+    (await loadIfPossible())?.readAny(text, { ...context, name }) ?? err({ code: 'notLoaded', data: {} })
   return {
     read: (name, text) =>
       isReadAside(text) ? readAside(name, text).catch(() => readHere(name, text)) : readHere(name, text),
@@ -16,21 +23,20 @@ export function createFiles(context: Omit<ReadContext, 'name'>): Files {
     },
     clip: (content) => (formats === null ? null : clippingOf(formats, content)),
     download: async (codecId, content) => {
-      const { codecs } = await load()
+      const known = await loadIfPossible()
+      if (known === null) return false
       const codec = present(
-        codecs.find(({ id }) => id === codecId),
+        known.codecs.find(({ id }) => id === codecId),
         `The codec ${codecId}`,
       )
       const blob = new Blob([codec.write(content)], { type: `${codec.mediaType};charset=utf-8` })
       saveAs(blob, fileName(content) + codec.extension)
+      return true
     },
   }
 }
 
-function clippingOf(
-  { codecs, writeBranchesAsText }: typeof import('../io'),
-  content: DocumentContent,
-): Clipping {
+function clippingOf({ codecs, writeBranchesAsText }: Formats, content: DocumentContent): Clipping {
   const json = present(
     codecs.find(({ id }) => id === 'json'),
     'The codec json',

@@ -5,7 +5,7 @@ import { parseLocale } from '../i18n'
 import { ok, whenIdle, type Result } from '../lib'
 import { askForPersistence, createAutosave, createJournal, type Autosave, type TabFeed } from '../persistence'
 import { loadLinkReader } from '../rules'
-import { createCanvasPorts, focusToolbar, prepareMapPage, type Ports } from '../ui'
+import { createCanvasPorts, download, focusToolbar, prepareMapPage, type Ports } from '../ui'
 import { freshSession } from './fresh-session'
 import { keepSession } from './keep-session'
 
@@ -13,8 +13,8 @@ import { keepSession } from './keep-session'
 export interface OpenedMap {
   readonly editor: Editor
   readonly page: ReactNode
-  /** Brings everything to the disk. */
-  flush(): Promise<void>
+  /** Brings everything to the disk; answers whether the page may go without loss. */
+  flush(): Promise<boolean>
   close(): void
 }
 
@@ -61,9 +61,9 @@ export async function openMap(
     return ok({
       editor,
       page: await prepareMapPage(editor, canvas),
-      flush: async () => {
+      flush: () => {
         session.flush()
-        await autosave.flush()
+        return autosave.flush()
       },
       close,
     })
@@ -108,9 +108,10 @@ function isEdit({ origin }: Transaction): boolean {
 }
 
 /** What the commands may ask of the frame. */
-function createShell({ files, navigate, preferences }: MapServices, editor: () => Editor): Shell {
+function createShell(services: MapServices, editor: () => Editor): Shell {
+  const { navigate, preferences } = services
   return {
-    exportAs: (codecId) => void files.download(codecId, contentOf(editor().store.getState().document)),
+    exportAs: (codecId) => void download(services, codecId, contentOf(editor().store.getState().document)),
     chooseFile: () => document.getElementById('import-file')?.click(),
     goToStart: () => navigate({ page: 'start' }),
     focusToolbar,

@@ -121,7 +121,7 @@ export interface ImportPreview {
 }
 
 export interface CodecFailure {
-  /** e.g. `notOurs`, `truncated`, `tooNew`, `cycle`, `duplicateId`, `tooLong`, `tooMany`, `empty`, `invalid`. */
+  /** e.g. `notOurs`, `truncated`, `tooNew`, `cycle`, `duplicateId`, `tooLong`, `tooMany`, `empty`, `invalid`, `notLoaded`. */
   readonly code: string
   readonly data: Readonly<Record<string, string | number>>
 }

@@ -37,11 +37,11 @@ export interface AutosaveOptions {
 export interface Autosave {
   /** Takes a commit of the editor at the moment it is made. */
   record(diff: DocumentDiff): void
-  /** Writes now; resolves when everything is on disk or the attempt has failed. */
-  flush(): Promise<void>
+  /** Writes now; answers, when everything is on disk or the attempt has failed, whether the page may go without loss. */
+  flush(): Promise<boolean>
   /** What the disk does not have yet. */
   unsent(): DocumentDiff | null
-  /** Stops reporting; what is unsent is still written, and kept in the journal until then. */
+  /** Stops reporting; what is unsent is still written, and kept in the journal where there is room. */
   close(): void
 }
 
@@ -60,6 +60,7 @@ class DocumentAutosave implements Autosave {
   readonly #scheduler: Scheduler
   readonly #copy: WorkingCopy
   readonly #sync: DiskSync
+  readonly #pageLife: PageLife
   #state: SaveState = { type: 'saved' }
   #running: Promise<void> | null = null
   #cancelTimer: (() => void) | null = null
@@ -68,23 +69,26 @@ class DocumentAutosave implements Autosave {
   #closed = false
   #journalKeys: readonly string[] = []
   #stopListening: (() => void)[] = []
+  /** While writing fails, the browser asks before the page goes. */
+  #stopAsking: (() => void) | null = null
 
   constructor(options: AutosaveOptions) {
     this.#options = options
     this.#scheduler = options.scheduler ?? createScheduler()
+    this.#pageLife = options.pageLife ?? createPageLife()
     this.#copy = new WorkingCopy(options.loaded)
     this.#sync = new DiskSync({ ...options, copy: this.#copy, onRemote: (change) => this.#show(change) })
   }
 
   start(): void {
-    const { feed, pageLife = createPageLife() } = this.#options
+    const { feed } = this.#options
     this.#stopListening = [
       feed.subscribe((change) => {
         this.#sync.receive(change)
         void this.#start()
       }),
       feed.subscribeNewer((schemaVersion) => this.#fail({ type: 'tooNew', schemaVersion })),
-      pageLife.subscribe({ onLeave: () => this.#leave(), onReturn: () => this.#lookAgain() }),
+      this.#pageLife.subscribe({ onLeave: () => this.#leave(), onReturn: () => this.#lookAgain() }),
     ]
     this.#replayJournal()
     this.#lookAgain()
@@ -96,8 +100,9 @@ class DocumentAutosave implements Autosave {
     if (!this.#cancelTimer) this.#startAfter(GATHERING)
   }
 
-  flush(): Promise<void> {
-    return this.#start()
+  async flush(): Promise<boolean> {
+    await this.#start()
+    return !this.#isAtRisk()
   }
 
   unsent(): DocumentDiff | null {
@@ -127,12 +132,24 @@ class DocumentAutosave implements Autosave {
 
   /** The page may be gone in a moment: what the disk does not have goes to the journal, at once. */
   #leave(): void {
+    if (!this.#copy.unsent()) return
+    this.#keep()
+    void this.#start()
+  }
+
+  /** Puts what the disk does not have into the journal; false when there is no room for it. */
+  #keep(): boolean {
     const { journal, documentId } = this.#options
     const diff = this.#copy.unsent()
-    if (!diff) return
+    if (!diff) return true
     const key = journal.write(documentId, diff)
     if (key !== null && !this.#journalKeys.includes(key)) this.#journalKeys = [...this.#journalKeys, key]
-    void this.#start()
+    return key !== null
+  }
+
+  /** Would anything be lost if the page went now? Beside a later version, the journal is where edits wait for it. */
+  #isAtRisk(): boolean {
+    return this.#copy.unsent() !== null && !(this.#outdated && this.#keep())
   }
 
   #startAfter(delay: number): void {
@@ -170,15 +187,25 @@ class DocumentAutosave implements Autosave {
   /** Everything is kept and tried again, except beside a later version, which only a reload can join. */
   #fail(failure: RepositoryFailure): void {
     this.#outdated ||= failure.type === 'tooNew'
-    if (!this.#outdated && !this.#closed)
-      this.#startAfter(Math.min(FIRST_RETRY * 2 ** this.#failures, LAST_RETRY))
-    this.#failures += 1
     this.#say({ type: 'failed', failure })
+    // What the journal has of a closed map is written when the map is opened again, and by nobody else.
+    if (this.#closed && this.#keep()) this.#ask(false)
+    else if (!this.#outdated) this.#startAfter(Math.min(FIRST_RETRY * 2 ** this.#failures, LAST_RETRY))
+    this.#failures += 1
+  }
+
+  #ask(isFailing: boolean): void {
+    if (isFailing) this.#stopAsking ??= this.#pageLife.guard(() => this.#isAtRisk())
+    else {
+      this.#stopAsking?.()
+      this.#stopAsking = null
+    }
   }
 
   #say(state: SaveState): void {
     const isNews = wordOf(state) !== wordOf(this.#state)
     this.#state = state
+    this.#ask(state.type === 'failed')
     if (isNews && !this.#closed) this.#options.onState(state)
   }
 

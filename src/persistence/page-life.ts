@@ -1,6 +1,8 @@
 /** What becomes of the page while a map is open. */
 export interface PageLife {
   subscribe(events: PageEvents): () => void
+  /** From now on the browser asks before the page goes, as long as it is at risk; returns what ends that. */
+  guard(isAtRisk: () => boolean): () => void
 }
 
 interface PageEvents {
@@ -24,6 +26,13 @@ export function createPageLife(page: Document = document, frame: EventTarget = w
         page.removeEventListener('visibilitychange', onVisibility)
         frame.removeEventListener('pagehide', onLeave)
       }
+    },
+    guard(isAtRisk) {
+      const onClosing = (event: Event): void => {
+        if (isAtRisk()) event.preventDefault()
+      }
+      frame.addEventListener('beforeunload', onClosing)
+      return () => frame.removeEventListener('beforeunload', onClosing)
     },
   }
 }

@@ -23,7 +23,7 @@ const content = okr(
 function reading(read: DocumentContent, losses: readonly ImportLoss[] = []): Files {
   return {
     read: (name) => Promise.resolve(ok({ name, format: 'markdown', content: read, losses })),
-    download: () => Promise.resolve(),
+    download: () => Promise.resolve(true),
     prepare: () => Promise.resolve(),
     clip: () => null,
   }
@@ -31,7 +31,7 @@ function reading(read: DocumentContent, losses: readonly ImportLoss[] = []): Fil
 
 const failing: Files = {
   read: () => Promise.resolve(err({ code: 'notOurs', data: {} })),
-  download: () => Promise.resolve(),
+  download: () => Promise.resolve(true),
   prepare: () => Promise.resolve(),
   clip: () => null,
 }

@@ -47,7 +47,7 @@ export async function renderWithEditor(
 
 const NO_FILES: Files = {
   read: () => Promise.resolve(err({ code: 'invalid', data: {} })),
-  download: () => Promise.resolve(),
+  download: () => Promise.resolve(true),
   prepare: () => Promise.resolve(),
   clip: () => null,
 }

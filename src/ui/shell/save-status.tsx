@@ -4,6 +4,7 @@ import { contentOf } from '../../domain'
 import { useEditor, useEditorInstance } from '../hooks/editor'
 import { useI18n, usePorts } from '../hooks/ports'
 import { Button } from '../primitives/button'
+import { download } from './download'
 import styles from './save-status.module.css'
 
 /** What is on disk, honestly. Only a failure is spoken: "Saved" after every key would be noise. */
@@ -38,10 +39,10 @@ export function SaveStatus() {
 /** Hands the person the map as it is on the screen. */
 export function DownloadCopy() {
   const { t } = useI18n()
-  const { files } = usePorts()
+  const ports = usePorts()
   const editor = useEditorInstance()
   return (
-    <Button onClick={() => void files.download('json', contentOf(editor.store.getState().document))}>
+    <Button onClick={() => void download(ports, 'json', contentOf(editor.store.getState().document))}>
       {t('app.save.download')}
     </Button>
   )

@@ -3,7 +3,7 @@ import { en } from '../../../src/i18n/messages/en'
 
 const FAILURES = [
   'empty', 'notOurs', 'truncated', 'invalid', 'cycle', 'missingParent', 'dangling', 'duplicateId',
-  'tooLong', 'titleTooLong', 'noteTooLong', 'tooMany', 'tooNew',
+  'tooLong', 'titleTooLong', 'noteTooLong', 'tooMany', 'tooNew', 'notLoaded',
 ] // prettier-ignore
 const LOSSES = [
   'pinyinRemoved', 'linkFlattened', 'imageDropped', 'textBeforeOutline', 'groupHeading', 'frontMatterIgnored',

@@ -55,7 +55,11 @@ export const app = {
   theme: { label: 'Theme', system: 'Like the system', light: 'Light', dark: 'Dark' },
   language: { label: 'Language', en: 'English', zh: '简体中文', pseudo: 'Pseudo' },
   notice: { undo: 'Undo', takeBack: 'Take it back', dismiss: 'Dismiss', region: 'Notices' },
-  update: { ready: 'A new version is ready', reload: 'Reload' },
+  update: {
+    ready: 'A new version is ready',
+    reload: 'Reload',
+    unsaved: 'Not reloaded: your latest changes are not saved yet. Try again once they are.',
+  },
   drop: { unreadable: '“{name}” could not be read.', hint: 'Drop the file to see what it holds' },
   opening: 'Opening the map…',
   failure: {

@@ -4,6 +4,8 @@ export const io = {
     markdown: 'Markdown outline',
   },
   failed: {
+    notLoaded:
+      'The part of Objectree that reads and writes files is not on this device yet. Go online once and try again.',
     empty: 'There is nothing in it to read.',
     notOurs: 'This is not an Objectree file, nor text that can be read as an outline.',
     truncated: 'The file ends too early, part of it is missing. Try to get it again from where it came.',

@@ -53,7 +53,11 @@ export const app: Catalogue<typeof source> = {
   theme: { label: '外观', system: '跟随系统', light: '浅色', dark: '深色' },
   language: { label: '语言', en: 'English', zh: '简体中文', pseudo: 'Pseudo' },
   notice: { undo: '撤销', takeBack: '撤回', dismiss: '关闭', region: '通知' },
-  update: { ready: '新版本已就绪', reload: '重新加载' },
+  update: {
+    ready: '新版本已就绪',
+    reload: '重新加载',
+    unsaved: '最近的改动还没有保存，所以没有重新加载。保存好之后再试一次。',
+  },
   drop: { unreadable: '无法读取“{name}”。', hint: '松开即可查看文件内容' },
   opening: '正在打开导图…',
   failure: {

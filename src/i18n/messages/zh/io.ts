@@ -7,6 +7,7 @@ export const io: Catalogue<typeof source> = {
     markdown: 'Markdown 大纲',
   },
   failed: {
+    notLoaded: '读写文件的功能还没有下载到本设备。请先联网，再试一次。',
     empty: '里面没有可读的内容。',
     notOurs: '这不是 Objectree 文件，也不是可以读成大纲的文字。',
     truncated: '文件不完整，后面的部分缺失了。请从来源处重新获取。',

@@ -33,6 +33,8 @@ export interface Tab {
   leave(): void
   /** The page is seen again. */
   comeBack(): void
+  /** Would the browser ask before the page goes? */
+  asksBeforeLeaving(): boolean
 }
 
 export interface TabOptions {
@@ -54,6 +56,7 @@ export async function openTab({
   const droppedMoves: NodeId[] = []
   const leaving = createListeners<null>()
   const returning = createListeners<null>()
+  const guards = new Set<() => boolean>()
   const autosave = createAutosave({
     ...options,
     journal,
@@ -62,6 +65,10 @@ export async function openTab({
       subscribe({ onLeave, onReturn }) {
         const stops = [leaving.add(onLeave), returning.add(onReturn)]
         return () => stops.forEach((stop) => stop())
+      },
+      guard(isAtRisk) {
+        guards.add(isAtRisk)
+        return () => guards.delete(isAtRisk)
       },
     },
     onState: (state) => states.push(state),
@@ -85,6 +92,7 @@ export async function openTab({
     rename: (id, title) => void run(setNodeFields, { ids: [id], fields: { title } }),
     leave: () => leaving.tell(null),
     comeBack: () => returning.tell(null),
+    asksBeforeLeaving: () => [...guards].some((isAtRisk) => isAtRisk()),
   }
 }
 

@@ -1,0 +1,27 @@
+// @vitest-environment jsdom
+import { expect, it, vi } from 'vitest'
+import { createFiles } from '../../../src/app/files'
+import { download } from '../../../src/ui/shell/download'
+import { createNotices } from '../../../src/ui/shell/notices'
+import { loadI18n } from '../../../src/i18n'
+import { bigObjective, okr } from '../../support/builders'
+import { createFakeClock, createFakeIds } from '../../support/fakes'
+
+const content = okr(bigObjective('Learn to sail'))
+const context = { ids: createFakeIds(), clock: createFakeClock() }
+const missing = () => Promise.reject(new TypeError('Failed to fetch dynamically imported module'))
+
+it('says so where the formats do not come, and asks for them again the next time', async () => {
+  const fetchFormats = vi.fn(() => import('../../../src/io')).mockImplementationOnce(missing)
+  const files = createFiles(context, fetchFormats)
+  expect(await files.read('plan.md', '# A')).toMatchObject({ ok: false, error: { code: 'notLoaded' } })
+  expect(await files.read('plan.md', '# A')).toMatchObject({ ok: true })
+  expect(fetchFormats).toHaveBeenCalledTimes(2)
+})
+
+it('shows why a download does not come', async () => {
+  const notices = createNotices()
+  const i18n = await loadI18n('en')
+  await download({ files: createFiles(context, missing), notices, i18n }, 'json', content)
+  expect(notices.store.getState().shown.map(({ text }) => text)).toEqual([i18n.t('io.failed.notLoaded')])
+})
