@@ -42,22 +42,27 @@ export class Camera implements Viewport {
     this.#size = size
   }
 
+  /** The smallest zoom that is allowed (1 = 100 %). */
   minZoom(): number {
     return minZoom(this.#layout, this.#size())
   }
 
+  /** How large the map is drawn now (1 = 100 %). */
   zoom(): number {
     return this.#flow.getZoom()
   }
 
+  /** Zooms by a factor about the middle of the window; steps in quick succession add up. */
   zoomBy(factor: number): void {
     this.zoomTo(this.#view().zoom * factor)
   }
 
+  /** Zooms about the middle of the window. */
   zoomTo(zoom: number): void {
     this.#look(this.middle(), zoom)
   }
 
+  /** Shows the whole map. */
   fit(): void {
     this.#fitBounds(this.#layout.bounds())
   }
@@ -75,6 +80,7 @@ export class Camera implements Viewport {
     else this.reveal(id)
   }
 
+  /** Shows all of these cards at once. */
   fitNodes(ids: readonly NodeId[]): void {
     const rects = ids.flatMap((id) => this.#layout.rectOf(id) ?? [])
     const [first] = rects
@@ -107,6 +113,7 @@ export class Camera implements Viewport {
     return left < width && top < height && left + rect.width * zoom > 0 && top + rect.height * zoom > 0
   }
 
+  /** Moves a card into the middle of the window, at the present zoom. */
   centre(id: NodeId): void {
     const rect = this.#layout.rectOf(id)
     if (rect) this.#look(centreOf(rect), this.#view().zoom)

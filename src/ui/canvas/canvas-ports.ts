@@ -13,6 +13,7 @@ export interface CanvasPorts {
   attachClipboard(clipboard: Clipboard): () => void
 }
 
+/** Ports to a canvas that is not drawn yet: until it attaches itself, they answer with nothing and do nothing. */
 export function createCanvasPorts(): CanvasPorts {
   let layout: MapLayout | null = null
   let camera: Camera | null = null

@@ -9,8 +9,10 @@ export interface MapParts {
   readonly sizes: CardSizes
 }
 
+/** Provided by the canvas for everything that is drawn on it. */
 export const MapContext = createContext<MapParts | null>(null)
 
+/** The parts of the map that this is drawn on; throws outside of a canvas. */
 export function useMap(): MapParts {
   return present(useContext(MapContext), 'The provider of the map')
 }

@@ -18,6 +18,7 @@ export function translateWindow({ cards, edges }: VisibleWindow<NodeId>, by: Poi
   }
 }
 
+/** The point in the middle of a rectangle. */
 export function centreOf({ x, y, width, height }: Rect): Point {
   return { x: x + width / 2, y: y + height / 2 }
 }
@@ -27,6 +28,7 @@ export function inflate({ x, y, width, height }: Rect, margin: number): Rect {
   return { x: x - margin, y: y - margin, width: width + 2 * margin, height: height + 2 * margin }
 }
 
+/** Does the inner rectangle lie within the outer one? Their borders may touch. */
 export function containsRect(outer: Rect, inner: Rect): boolean {
   return (
     outer.x <= inner.x &&

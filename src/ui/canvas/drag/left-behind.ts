@@ -25,11 +25,13 @@ export function fade(scene: DropScene, relations: readonly Relation[], cards: HT
   for (const { id, element } of mountedCards(scene, cards))
     if (!element.hasAttribute(DRAGGED) && isDragged(scene.document, scene.dragged, id))
       element.setAttribute(DRAGGED, '')
-  for (const { id } of relations)
-    for (const element of cards.querySelectorAll(`[data-relation-id="${CSS.escape(id)}"]`))
-      element.setAttribute(DRAGGED, '')
+  if (relations.length === 0) return
+  const travelling = new Set<string | undefined>(relations.map(({ id }) => id))
+  for (const element of cards.querySelectorAll<HTMLElement | SVGElement>('[data-relation-id]'))
+    if (travelling.has(element.dataset['relationId'])) element.setAttribute(DRAGGED, '')
 }
 
+/** Shows everything as it was before it was on its way. */
 export function unfade(cards: HTMLElement): void {
   for (const element of cards.querySelectorAll(`[${DRAGGED}]`)) element.removeAttribute(DRAGGED)
 }

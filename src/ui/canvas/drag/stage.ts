@@ -27,6 +27,7 @@ export interface Drag {
   end(): void
 }
 
+/** Does the point lie in the rectangle or on its border? */
 export function contains({ x, y, width, height }: Rect, point: Point): boolean {
   return point.x >= x && point.x <= x + width && point.y >= y && point.y <= y + height
 }

@@ -1,22 +1,23 @@
 import { ViewportPortal } from '@xyflow/react'
 import { useMemo } from 'react'
+import { useShallow } from 'zustand/react/shallow'
 import type { Rect } from '../../../domain'
-import { commands } from '../../../editor'
+import { commands, isSelected } from '../../../editor'
 import { useEditor, useExecute } from '../../hooks/editor'
 import { useLayoutRevision, useMap } from '../map-context'
 import { RelationLabel } from './relation-label'
 import styles from './relations.module.css'
 import { shapeBetween, visibleRelations, type DrawnRelation } from './visible-relations'
 
-/** The relations to draw now. */
+/** The relations to draw now; the same until a card or the window moves, or one of the relations changes. */
 function useDrawn(within: Rect): readonly DrawnRelation[] {
   const { layout } = useMap()
   const moved = useLayoutRevision()
   const document = useEditor((state) => state.document)
-  const revision = useEditor((state) => state.revision)
+  const relations = useEditor(useShallow((state) => [...state.document.all('relations')]))
   return useMemo(
-    () => ({ moved, revision, drawn: visibleRelations(document, layout, within) }).drawn,
-    [document, layout, within, moved, revision],
+    () => ({ moved, relations, drawn: visibleRelations(document, layout, within) }).drawn,
+    [document, layout, within, moved, relations],
   )
 }
 
@@ -44,7 +45,7 @@ function RelationLine({ relation, shape }: DrawnRelation) {
   const execute = useExecute()
   const selected = useEditor(
     ({ session: { selection } }) =>
-      selection.ids.includes(relation.from) || selection.ids.includes(relation.to),
+      isSelected(selection, relation.from) || isSelected(selection, relation.to),
   )
   return (
     <g className={styles.relation} data-relation-id={relation.id} data-selected={selected || undefined}>

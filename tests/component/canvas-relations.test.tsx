@@ -1,0 +1,30 @@
+// @vitest-environment jsdom
+import { act, screen } from '@testing-library/react'
+import { beforeAll, expect, test, vi } from 'vitest'
+import { commands } from '../../src/editor'
+import { present } from '../../src/lib'
+import { visibleRelations } from '../../src/ui/canvas/relations/visible-relations'
+import { bigObjective, idOf, objective, okr } from '../support/builders'
+import { renderApp } from '../support/render'
+import { standInForTheScreen } from '../support/screen'
+
+vi.mock(import('../../src/ui/canvas/relations/visible-relations'), { spy: true })
+
+beforeAll(standInForTheScreen)
+
+test('relations are laid out anew when a card or one of them changes, not while a title is typed', async () => {
+  const map = okr(bigObjective('Big', objective('Reach'), objective('Learn')))
+  const [from, to] = [idOf(map, 'Reach'), idOf(map, 'Learn')]
+  const { services } = await renderApp({ maps: { linked: map }, map: 'linked' })
+  await screen.findByRole('treeitem', { name: /Learn/ })
+  const { editor } = present(services.open.map, 'The open map')
+  act(() => void editor.execute(commands.addRelation, { from, to }))
+  const [relation] = editor.store.getState().document.all('relations')
+  const { id } = present(relation, 'The relation')
+
+  vi.mocked(visibleRelations).mockClear()
+  for (const title of ['Lean', 'Lead']) act(() => void editor.execute(commands.setTitle, { id: to, title }))
+  expect(visibleRelations).not.toHaveBeenCalled()
+  act(() => void editor.execute(commands.setRelationLabel, { id, label: 'feeds' }))
+  expect(visibleRelations).toHaveBeenCalledOnce()
+})
