@@ -14,12 +14,15 @@ export interface Size {
   readonly height: number
 }
 
+/** What is as large as all that is painted. */
+type Bounded = Pick<MapLayout, 'bounds'>
+
 export const MAX_ZOOM = 2
 const MIN_ZOOM = 0.1
 /** However large the map and however small the window. */
 const LEAST_ZOOM = 0.001
-/** Room in px that fitting leaves around the map, for tools and badges. */
-const FIT_MARGIN = 72
+/** Room in px that fitting leaves around the map, for tools and badges; the dock and the status line lie below. */
+const FIT_MARGIN = { aside: 72, above: 60, below: 112 }
 /** Px of a long way that are shown. */
 const LAST_STRETCH = 250
 /** Below this zoom a title cannot be read, let alone edited. */
@@ -31,19 +34,19 @@ export function sizeOf(element: HTMLElement | null): Size {
 }
 
 function zoomToFit(bounds: Rect, size: Size): number {
-  const across = (size.width - 2 * FIT_MARGIN) / bounds.width
-  const down = (size.height - 2 * FIT_MARGIN) / bounds.height
+  const across = (size.width - 2 * FIT_MARGIN.aside) / bounds.width
+  const down = (size.height - FIT_MARGIN.above - FIT_MARGIN.below) / bounds.height
   return Math.min(1, Math.max(LEAST_ZOOM, Math.min(across, down)))
 }
 
 /** The smallest zoom that is allowed: the whole map can always be seen. */
-export function minZoom(layout: MapLayout, size: Size): number {
+export function minZoom(layout: Bounded, size: Size): number {
   const bounds = layout.bounds()
   return bounds ? Math.min(MIN_ZOOM, zoomToFit(bounds, size)) : MIN_ZOOM
 }
 
 /** A map point in the middle of the window; the zoom is clamped to what the map allows. */
-export function viewAt(layout: MapLayout, size: Size, middle: Point, zoom: number): View {
+export function viewAt(layout: Bounded, size: Size, middle: Point, zoom: number): View {
   const allowed = Math.min(MAX_ZOOM, Math.max(minZoom(layout, size), zoom))
   return {
     x: size.width / 2 - middle.x * allowed,
@@ -69,9 +72,12 @@ export function startOfGlide(here: View, goal: View, { width, height }: Size): V
   return { x: goal.x + across * share, y: goal.y + down * share, zoom: goal.zoom }
 }
 
-/** The whole of a rectangle of the map. */
-export function viewOfAll(layout: MapLayout, size: Size, bounds: Rect): View {
-  return viewAt(layout, size, centreOf(bounds), zoomToFit(bounds, size))
+/** The whole of a rectangle of the map, in the middle of what nothing lies over. */
+export function viewOfAll(layout: Bounded, size: Size, bounds: Rect): View {
+  const zoom = zoomToFit(bounds, size)
+  const { x, y } = centreOf(bounds)
+  const lift = (FIT_MARGIN.below - FIT_MARGIN.above) / 2 / zoom
+  return viewAt(layout, size, { x, y: y + lift }, zoom)
 }
 
 /** The first look at a map: the whole of it, or of a map too large to be read so, the card `from`. */

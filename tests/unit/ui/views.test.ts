@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { startOfGlide } from '../../../src/ui/canvas/views'
+import type { MapLayout } from '../../../src/ui/canvas/map-layout'
+import { startOfGlide, viewOfAll } from '../../../src/ui/canvas/views'
 
 const size = { width: 1280, height: 800 }
 const here = { x: 100, y: -300, zoom: 0.8 }
@@ -14,4 +15,13 @@ it('of a long way only the last stretch is shown, from the side that it comes fr
   expect(startOfGlide(here, goal, size)).toEqual({ x: here.x, y: -40_050, zoom: 0.8 })
   const across = startOfGlide(here, { x: 30_100, y: -40_300, zoom: 0.8 }, size)
   expect(across).toEqual({ x: 30_100 - 150, y: -40_300 + 200, zoom: 0.8 })
+})
+
+it('fits the whole map between the header and the dock, however large it is', () => {
+  const bounds = { x: -200, y: -3_000, width: 2_000, height: 9_000 }
+  const layout: Pick<MapLayout, 'bounds'> = { bounds: () => bounds }
+  const { x, y, zoom } = viewOfAll(layout, size, bounds)
+  expect(bounds.y * zoom + y).toBeCloseTo(60)
+  expect((bounds.y + bounds.height) * zoom + y).toBeCloseTo(800 - 112)
+  expect((bounds.x + bounds.width / 2) * zoom + x).toBeCloseTo(640)
 })
