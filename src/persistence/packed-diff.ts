@@ -22,12 +22,14 @@ export interface PackedDiff {
 }
 
 const rowsByTable = v.record(v.string(), v.array(v.unknown()))
+/** What is checked of a packed diff before its rows are read. */
 export const packedDiffSchema = v.object({
   schemaVersion: v.number(),
   before: rowsByTable,
   after: rowsByTable,
 })
 
+/** The diff as rows of this version. */
 export function packDiff(diff: DocumentDiff): PackedDiff {
   return {
     schemaVersion: SCHEMA_VERSION,

@@ -18,7 +18,7 @@ import { parseDocumentRow, summaryOf } from './document-row'
 import { openStored, type OpenedRows } from './open-stored'
 import { isReadable } from './packed-diff'
 import type { DocumentRow, RecordRow, RowStore, RowTransaction } from './row-store'
-import { isScattered, rowChanges, rowsOf, unpackRows } from './stored-rows'
+import { isScattered, rowChanges, rowsOf, touchesHeadlines, unpackRows } from './stored-rows'
 
 type Outcome<Value> = Result<Value, RepositoryFailure>
 
@@ -179,10 +179,10 @@ async function commitDiff(
   const changes = rowChanges(id, diff)
   await rows.putRecords(changes.puts)
   const revision = expectedRevision + 1
-  const title = (await readTitle(rows, id)) ?? row.title
+  const title = touchesHeadlines(diff) ? await readTitle(rows, id) : null
   await rows.putDocument({
     ...row,
-    title,
+    title: title ?? row.title,
     nodeCount: row.nodeCount + changes.nodes,
     revision,
     changedAt: now,

@@ -1,4 +1,5 @@
 import {
+  changesOf,
   TABLE_NAMES,
   type DocumentContent,
   type DocumentDiff,
@@ -23,6 +24,14 @@ function rowOf(documentId: DocumentId, table: TableName, value: AnyRecord): Reco
 
 function isHeadline(table: TableName, value: AnyRecord): boolean {
   return table === 'meta' || ('parentId' in value && value.parentId === null)
+}
+
+/** May the map be called otherwise after the diff: does it change the map's own record, or what is or was a root? */
+export function touchesHeadlines(diff: DocumentDiff): boolean {
+  for (const table of ['meta', 'nodes'] as const)
+    for (const [, { before, after }] of changesOf(diff, table))
+      if ([before, after].some((value) => value !== undefined && isHeadline(table, value))) return true
+  return false
 }
 
 /** Every row of a document: headlines alone, the rest in packs. */
@@ -53,6 +62,7 @@ export interface RowChanges {
   readonly nodes: number
 }
 
+/** The rows to write for a diff; what it removes gets a row that says so. */
 export function rowChanges(documentId: DocumentId, diff: DocumentDiff): RowChanges {
   const puts: RecordRow[] = []
   for (const table of TABLE_NAMES) {
