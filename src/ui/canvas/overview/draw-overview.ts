@@ -6,6 +6,7 @@ import { isDimmed } from '../find/dimmed'
 import type { MapLayout } from '../map-layout'
 import type { Size, View } from '../views'
 import { drawLabels, type Label } from './draw-labels'
+import type { FitTitle } from './fitted-titles'
 import { drawMarks, type Mark } from './draw-marks'
 import type { Palette } from './palette'
 
@@ -19,6 +20,7 @@ export interface OverviewScene {
   readonly active: NodeId | null
   readonly severities: ReadonlyMap<NodeId, Level>
   readonly family: string
+  readonly fitTitle: FitTitle
   readonly folded: ReadonlySet<NodeId>
   readonly found: Found | null
 }

@@ -6,7 +6,9 @@ import { useFound } from '../find/use-found'
 import { fontFamily } from '../fonts'
 import { useLayoutRevision, useMap } from '../map-context'
 import { branchSeverities } from './branch-severity'
+import { WIDEST_TITLE } from './draw-labels'
 import { drawOverview, type OverviewScene } from './draw-overview'
+import { createTitleFitter } from './fitted-titles'
 import styles from './overview.module.css'
 import { paletteOf } from './palette'
 import { useIsDark } from './use-is-dark'
@@ -26,14 +28,14 @@ function useScene(): Omit<OverviewScene, 'palette'> {
     () => ({ checked, map: branchSeverities(document, checks) }).map,
     [document, checks, checked],
   )
+  const family = fontFamily()
+  const fitTitle = useMemo(() => ({ family, fit: createTitleFitter(WIDEST_TITLE) }).fit, [family])
   return useMemo(
     () => ({
-      ...{ revision, edition, document, layout, severities, found, folded },
+      ...{ revision, edition, document, layout, severities, found, folded, active, family, fitTitle },
       selected: selectedSet(ids),
-      active,
-      family: fontFamily(),
     }),
-    [revision, edition, document, layout, severities, found, folded, ids, active],
+    [revision, edition, document, layout, severities, found, folded, ids, active, family, fitTitle],
   )
 }
 

@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest'
+import { drawLabels, WIDEST_TITLE, type Label } from '../../../src/ui/canvas/overview/draw-labels'
+import { createTitleFitter } from '../../../src/ui/canvas/overview/fitted-titles'
+
+/** A canvas on which every character is 6 px wide; it keeps what was measured and what was written. */
+function createCanvas() {
+  const [measured, written]: [string[], string[]] = [[], []]
+  const nothing = () => undefined
+  const context: Partial<CanvasRenderingContext2D> = {
+    measureText: (text) => {
+      measured.push(text)
+      return { width: Array.from(text).length * 6 } as TextMetrics
+    },
+    fillText: (text) => void written.push(text),
+    ...{ beginPath: nothing, roundRect: nothing, fill: nothing },
+  }
+  const palette = { token: () => 'black', branch: () => 'black', branchSoft: () => 'black' }
+  const fitTitle = createTitleFitter(WIDEST_TITLE)
+  const draw = (labels: readonly Label[]) => {
+    drawLabels(context as CanvasRenderingContext2D, labels, { palette, family: 'sans-serif', fitTitle })
+  }
+  return { measured, written, draw }
+}
+
+function labelAt(text: string, x: number, y: number): Label {
+  return { text, rect: { x, y, width: 40, height: 10 } }
+}
+
+it('cuts long titles, and measures them for the first frame only', () => {
+  const { measured, written, draw } = createCanvas()
+  const labels = [labelAt('Reach', 0, 0), labelAt('A title of some more than twenty characters', 0, 100)]
+  draw(labels)
+  expect(written).toEqual(['Reach', 'A title of some mor…'])
+  const before = measured.length
+  draw(labels.map(({ text, rect }) => ({ text, rect: { ...rect, x: rect.x + 30 } })))
+  expect(measured.length).toBe(before)
+  expect(written.length).toBe(4)
+})
+
+it('lets the first of two that meet stay, without measuring one that lies beneath it', () => {
+  const { measured, written, draw } = createCanvas()
+  draw([labelAt('First', 0, 15), labelAt('Beneath', 2, 20), labelAt('', 0, 80), labelAt('Beside it', 30, 29)])
+  expect(written).toEqual(['First'])
+  expect(measured).toEqual(['First', 'Beside it'])
+  draw([labelAt('Above', 0, 0), labelAt('Below', 0, 16)])
+  expect(written.slice(1)).toEqual(['Above', 'Below'])
+})
