@@ -41,7 +41,7 @@ function MapStage({ ports }: { readonly ports: CanvasPorts }) {
       data-panning={space.held || undefined}
       data-finding={finding || undefined}
     >
-      <Sink treeId={treeId} container={container} onSpace={space.press} clipboard={useClipboard(ports)} />
+      <Sink treeId={treeId} container={container} onSpace={space.turn} clipboard={useClipboard(ports)} />
       {lingers && <Overview />}
       <div
         ref={container}

@@ -7,13 +7,14 @@ import { useI18n } from '../hooks/ports'
 import { createCompositionGuard } from './card/composition-guard'
 import { SINK_ATTRIBUTE } from './sink-focus'
 import styles from './sink.module.css'
+import type { SpaceTurn } from './use-space'
 
 interface SinkProps {
   /** The part of the page that the map is drawn in. */
   readonly container: RefObject<HTMLElement | null>
   /** Id of the tree that the sink stands for. */
   readonly treeId: string
-  readonly onSpace: (held: boolean) => void
+  readonly onSpace: (turn: SpaceTurn) => void
   readonly clipboard: Readonly<Record<'onCopy' | 'onCut' | 'onPaste', (event: ClipboardEvent) => void>>
 }
 
@@ -64,7 +65,7 @@ export function Sink({ container, treeId, onSpace, clipboard }: SinkProps) {
     if (yieldToDialog(editor, event.key)) return
     if (event.key === ' ' && !event.ctrlKey && !event.metaKey && !event.altKey) {
       event.preventDefault()
-      if (!event.repeat) onSpace(true)
+      if (!event.repeat) onSpace('down')
       return
     }
     const command = editor.handleKey(event.nativeEvent, 'map')
@@ -96,8 +97,9 @@ export function Sink({ container, treeId, onSpace, clipboard }: SinkProps) {
       {...clipboard}
       onKeyDown={onKeyDown}
       onKeyUp={(event) => {
-        if (event.key === ' ') onSpace(false)
+        if (event.key === ' ') onSpace('up')
       }}
+      onBlur={() => onSpace('lost')}
       onInput={(event) => {
         if (!guard.current.isComposing()) take(event.currentTarget)
       }}
