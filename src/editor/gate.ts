@@ -98,10 +98,12 @@ export class Gate {
     this.store.setState({ ...this.#saying(reason), toast: this.#toast(reason, false) })
   }
 
+  /** Takes away the sentence that is shown for a while. */
   dismissToast(): void {
     this.store.setState({ toast: null })
   }
 
+  /** Publishes what is on disk. */
   setSaveState(save: SaveState): void {
     this.store.setState({ save })
   }

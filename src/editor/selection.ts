@@ -3,6 +3,7 @@ import type { CommandContext } from './command'
 import { memoised } from './memoised'
 import type { Selection, SessionPatch } from './session'
 
+/** The selection of a map where nothing is active either. */
 export const NOTHING_SELECTED: Selection = { ids: [], active: null }
 
 /** The selected nodes as a set; the same one for the same list. */

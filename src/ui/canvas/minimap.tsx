@@ -59,16 +59,17 @@ function placeIn({ scale, corner }: Shown, window: Rect) {
 }
 
 interface Drawing {
+  /** Px of the screen per px of the page. */
+  readonly ratio: number
   readonly layout: MapLayout
   readonly document: DocumentReader
   readonly bounds: Rect
 }
 
 /** Draws every card as a small rectangle in the colour of its branch. */
-function draw(canvas: HTMLCanvasElement, { layout, document, bounds }: Drawing): void {
+function draw(canvas: HTMLCanvasElement, { ratio, layout, document, bounds }: Drawing): void {
   const context = canvas.getContext('2d')
   if (!context) return
-  const ratio = devicePixelRatio
   const { scale, corner } = frameOf(bounds)
   const palette = paletteOf(canvas)
   context.setTransform(ratio, 0, 0, ratio, 0, 0)
@@ -80,8 +81,14 @@ function draw(canvas: HTMLCanvasElement, { layout, document, bounds }: Drawing):
   })
 }
 
-/** Draws anew, when there is time, after a card has moved or the theme has changed. */
-function useDrawing(bounds: Rect | null, revision: number) {
+interface DrawnFor {
+  readonly bounds: Rect | null
+  readonly revision: number
+  readonly ratio: number
+}
+
+/** Draws anew, when there is time, after a card has moved, or the theme or the size of the canvas has changed. */
+function useDrawing({ bounds, revision, ratio }: DrawnFor) {
   const { layout } = useMap()
   const isDark = useIsDark()
   const { document } = useEditorInstance().store.getState()
@@ -89,9 +96,9 @@ function useDrawing(bounds: Rect | null, revision: number) {
   useEffect(() => {
     if (!bounds) return
     return whenIdle(() => {
-      if (canvas.current) draw(canvas.current, { layout, document, bounds })
+      if (canvas.current) draw(canvas.current, { ratio, layout, document, bounds })
     })
-  }, [layout, document, bounds, revision, isDark])
+  }, [layout, document, bounds, revision, isDark, ratio])
   return canvas
 }
 
@@ -104,7 +111,8 @@ export function Minimap() {
   const window = useWindowRect()
   // The same object while nothing moves, so that only the frame of the window follows the camera.
   const { bounds } = useMemo(() => ({ revision, bounds: layout.bounds() }), [layout, revision])
-  const canvas = useDrawing(bounds, revision)
+  const ratio = devicePixelRatio
+  const canvas = useDrawing({ bounds, revision, ratio })
   if (!bounds) return null
   const shown = frameOf(bounds)
   const { scale, corner } = shown
@@ -126,7 +134,7 @@ export function Minimap() {
       onPointerDown={look}
       onPointerMove={look}
     >
-      <canvas ref={canvas} width={SIZE.width * devicePixelRatio} height={SIZE.height * devicePixelRatio} />
+      <canvas ref={canvas} width={SIZE.width * ratio} height={SIZE.height * ratio} />
       <span className={styles.window} style={placeIn(shown, window)} />
     </div>
   )

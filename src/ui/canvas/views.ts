@@ -17,6 +17,7 @@ export interface Size {
 /** What is as large as all that is painted. */
 type Bounded = Pick<MapLayout, 'bounds'>
 
+/** The largest zoom that is allowed (1 = 100 %). */
 export const MAX_ZOOM = 2
 const MIN_ZOOM = 0.1
 /** However large the map and however small the window. */

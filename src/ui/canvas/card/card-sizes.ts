@@ -19,6 +19,7 @@ export interface CardSizes {
   clear(): void
 }
 
+/** Sizes of the cards of a document, measured in a font family when they are first asked for. */
 export function createCardSizes(document: DocumentReader, measurer: TextMeasurer, family: string): CardSizes {
   const sizes = new Map<NodeId, CardSize>()
   /** Heights that cards really have, and what had been foreseen instead. */

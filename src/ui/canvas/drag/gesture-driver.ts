@@ -29,6 +29,7 @@ export class GestureDriver {
     this.#deeds = deeds
   }
 
+  /** What the pointer is doing. */
   get type(): Gesture['type'] {
     return this.#gesture.type
   }
@@ -41,24 +42,29 @@ export class GestureDriver {
     )
   }
 
+  /** A pointer went down on something. */
   press(press: Press): void {
     this.spent = false
     this.#take({ type: 'press', press })
     if (press.touch && this.#gesture.type === 'pressed') this.#timer = setTimeout(() => this.hold(), HOLD)
   }
 
+  /** The pressed pointer means more than panning, though it has not moved. */
   hold(): void {
     this.#take({ type: 'hold' })
   }
 
+  /** A pointer has moved; `at` in px of the window. */
   move(pointerId: number, at: Point): void {
     this.#take({ type: 'move', pointerId, at })
   }
 
+  /** A pointer was let go; `at` in px of the window. */
   release(pointerId: number, at: Point): void {
     this.#take({ type: 'release', pointerId, at })
   }
 
+  /** Whatever is under way ends without being dropped. */
   cancel(): void {
     this.#take({ type: 'cancel' })
   }

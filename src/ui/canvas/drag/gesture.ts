@@ -41,6 +41,7 @@ export interface GestureStep {
   readonly effect: GestureEffect
 }
 
+/** No pointer is down. */
 export const IDLE: Gesture = { type: 'idle' }
 
 /** From pressed over dragging to dropped or cancelled: the whole of a drag, apart from what it does. */

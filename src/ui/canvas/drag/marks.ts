@@ -17,6 +17,7 @@ export interface Mark {
   readonly growth: Growth | null
 }
 
+/** Nothing is marked. */
 export const NO_MARK: Mark = { ring: null, slot: null, parent: null, growth: null }
 
 interface View extends Point {
@@ -116,6 +117,7 @@ export class DragMarks {
     this.#host.toggleAttribute('data-busy', true)
   }
 
+  /** Nothing is being dragged any more: takes away all that was drawn. */
   clear(): void {
     this.#host.removeAttribute('data-busy')
     this.#host.removeAttribute('data-refused')
