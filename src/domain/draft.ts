@@ -46,6 +46,9 @@ export function createDraft(base: DocumentReader): Draft {
     get revision() {
       return base.revision + changeCount
     },
+    get structureVersion() {
+      return versionOver(base.structureVersion)
+    },
     node,
     children: (id) => order.children(id),
     all: (table) => rows.all(table),

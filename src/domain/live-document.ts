@@ -35,6 +35,7 @@ export function createLiveDocument(content: DocumentContent, hooks: LiveDocument
     ratings: createOwnerIndex('ratings'),
     dismissals: createOwnerIndex('dismissals'),
   }
+  let structureVersion = 1
   const versions = createVersions((id) => tables.nodes.get(id)?.parentId, hooks.onVisit ?? (() => undefined))
 
   function write(diff: DocumentDiff): void {
@@ -64,6 +65,9 @@ export function createLiveDocument(content: DocumentContent, hooks: LiveDocument
     get revision() {
       return versions.revision
     },
+    get structureVersion() {
+      return structureVersion
+    },
     node: (id) => tables.nodes.get(id),
     children: (id) => order.children(id),
     all: (table) => tables[table].values(),
@@ -78,6 +82,7 @@ export function createLiveDocument(content: DocumentContent, hooks: LiveDocument
     branchVersion: (id) => versions.branchVersion(id),
     apply(diff) {
       const changes = actual(diff)
+      if (changesStructure(changes)) structureVersion += 1
       versions.around(touchedNodes(changes), () => write(changes))
     },
   }
@@ -99,6 +104,15 @@ function adding(content: DocumentContent): DocumentDiff {
     dismissals: rows(content.dismissals),
   }
 }
+
+function changesStructure(diff: DocumentDiff): boolean {
+  for (const [, { before, after }] of changesOf(diff, 'nodes'))
+    if (PLACE.some((field) => before?.[field] !== after?.[field])) return true
+  return false
+}
+
+/** Where a node stands. */
+const PLACE = ['parentId', 'orderKey', 'parked'] as const
 
 function touchedNodes(diff: DocumentDiff): ReadonlySet<NodeId> {
   const touched = new Set<NodeId>()

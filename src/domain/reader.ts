@@ -32,6 +32,8 @@ export interface DocumentReader {
 
   /** Grows with every change to the document. */
   readonly revision: number
+  /** Grows when nodes come, go, move, or are parked or brought back. */
+  readonly structureVersion: number
   /** Grows when the node or one of its check-ins, ratings, dismissals or relations changes. */
   version(id: NodeId): number
   /** Grows when a child comes, goes, moves or changes (its version grows); null: among the roots. */

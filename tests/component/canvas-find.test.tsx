@@ -63,6 +63,17 @@ test('Find filters by kind, owner, check and confidence', async () => {
   expect(screen.queryByRole('status')).toBeNull()
 })
 
+test('Find knows whoever owns something when the filter is turned to', async () => {
+  const { editor, user } = await renderWithEditor(content, <FindBar />)
+  act(() => void editor.press('Mod+F'))
+  const owner = screen.getByRole('combobox', { name: 'Owner' })
+  const ids = [editor.id('Steady growth')]
+  act(() => void editor.execute(commands.setFields, { ids, fields: { owner: 'Ann' } }))
+  expect(within(owner).queryByRole('option', { name: 'Ann' })).toBeNull()
+  await user.click(owner)
+  expect(within(owner).getByRole('option', { name: 'Ann' })).toBeDefined()
+})
+
 test('found words are marked in their own spelling', async () => {
   const { editor } = await renderWithEditor(content, <FoundText text="Élan in every élan" />)
   act(() => {

@@ -160,9 +160,11 @@ test('when the item with the focus is dismissed, the next one has it', async () 
 })
 
 test('findings can be grouped by branch', async () => {
-  const { user } = await renderWithEditor(content, <ChecksPanel />)
+  const { editor, user } = await renderWithEditor(content, <ChecksPanel />)
   await user.click(screen.getByRole('radio', { name: 'Branch' }))
   expect(screen.getByRole('heading', { name: /Be known in every town/ })).toBeDefined()
+  act(() => void editor.execute(commands.setTitle, { id: 'o2' as NodeId, title: 'Be known by all' }))
+  expect(screen.getByRole('heading', { name: /Be known by all/ })).toBeDefined()
 })
 
 test('says so when there is nothing to mend', async () => {

@@ -1,16 +1,11 @@
-import {
-  mapRoots,
-  parkedRoots,
-  walkBranch,
-  type Confidence,
-  type DocumentReader,
-  type NodeId,
-  type NodeRecord,
-} from '../../domain'
+import type { DocumentReader, NodeId } from '../../domain'
+import type { Diagnostic } from '../../rules'
 import type { Checks } from '../checks'
 import type { OpenSearch } from '../session'
-import { foldText, termsOf } from './fold-text'
-import { isEmptyQuery, type ConfidenceBand, type SearchQuery } from './query'
+import { changedSince } from './changed-since'
+import { createMatcher } from './matcher'
+import { isEmptyQuery, type SearchQuery } from './query'
+import { ranked, ranksOf, readingRanks, type Ranks } from './ranks'
 
 /** What a search has found. */
 export interface Found {
@@ -27,66 +22,88 @@ interface SearchScene {
   readonly moment: { readonly search: OpenSearch | null }
 }
 
-/** Answers what the open search finds; the same object until map, checks or query change. */
+/** Answers what the open search finds; the same object as long as that stays the same. */
 export interface Finder {
   /** Null while nothing is asked for. */
   found(scene: SearchScene): Found | null
 }
 
-/** A node and its words as they are compared. */
-interface Entry {
-  readonly node: NodeRecord
-  readonly text: string
+interface Search {
+  readonly query: SearchQuery
+  /** All findings, where the query asks for some. */
+  readonly findings: readonly Diagnostic[] | null
+  readonly structureVersion: number
+  /** Those that come into question. */
+  readonly ranks: Ranks
+  readonly revision: number
+  readonly found: Found
 }
 
 /**
- * One finder per editor. It keeps the nodes in reading order until the map changes, and the compared text of each
- * record for as long as the record lasts: a keystroke walks no tree and folds no title anew.
+ * One finder per editor. It walks the map when the structure changes, and matches all anew when something else is asked
+ * for; after any other change it looks only at the records that changed.
  */
 export function createFinder(): Finder {
-  const texts = new WeakMap<NodeRecord, string>()
-  let entries: { readonly revision: number; readonly all: readonly Entry[] } | null = null
-  let last: { readonly basis: readonly unknown[]; readonly found: Found } | null = null
+  const match = createMatcher()
+  let order: { readonly version: number; readonly ranks: Ranks } | null = null
+  let last: Search | null = null
 
-  function textOf(node: NodeRecord): string {
-    const known = texts.get(node)
-    if (known !== undefined) return known
-    const text = foldText(`${node.title}\n${node.note}`)
-    texts.set(node, text)
-    return text
+  function orderOf(document: DocumentReader): Ranks {
+    const version = document.structureVersion
+    if (order?.version !== version) order = { version, ranks: readingRanks(document) }
+    return order.ranks
   }
 
-  function entriesOf(document: DocumentReader): readonly Entry[] {
-    if (entries?.revision !== document.revision) {
-      const all = inReadingOrder(document).map((node) => ({ node, text: textOf(node) }))
-      entries = { revision: document.revision, all }
+  function begin(document: DocumentReader, query: SearchQuery, findings: Search['findings']): Search {
+    const { revision, structureVersion } = document
+    const ranks = findings === null ? orderOf(document) : flagged(findings, query.check)
+    const ids = [...ranks.keys()].filter((id) => match(document.node(id), query))
+    return { query, findings, structureVersion, ranks, revision, found: foundAmong(document, ids) }
+  }
+
+  function goOn(document: DocumentReader, search: Search): Search {
+    const { query, ranks, found } = search
+    const own = new Set(found.ids)
+    let isSame = true
+    for (const id of changedSince(document, search.revision)) {
+      const fits = ranks.has(id) && match(document.node(id), query)
+      if (fits === found.has(id)) continue
+      isSame = false
+      if (fits) own.add(id)
+      else own.delete(id)
     }
-    return entries.all
+    const { revision } = document
+    return { ...search, revision, found: isSame ? found : foundAmong(document, ranked(own, ranks)) }
   }
 
   return {
     found: ({ document, checks, moment: { search } }) => {
       if (search === null || isEmptyQuery(search.query)) return null
       const { query } = search
-      const basis = [document.revision, checks.revision, query]
-      if (last?.basis.every((part, index) => part === basis[index]) !== true) {
-        const fitting = entriesOf(document).filter(matcher(query, checks))
-        const ids = fitting.map(({ node }) => node.id)
-        last = { basis, found: foundAmong(document, ids) }
-      }
+      const findings = query.check === null ? null : checks.all()
+      if (!last || !isAbout(last, query, findings, document)) last = begin(document, query, findings)
+      else if (last.revision !== document.revision) last = goOn(document, last)
       return last.found
     },
   }
 }
 
-function inReadingOrder(document: DocumentReader): readonly NodeRecord[] {
-  const nodes: NodeRecord[] = []
-  for (const root of [...mapRoots(document), ...parkedRoots(document)])
-    for (const id of walkBranch(document, root)) {
-      const node = document.node(id)
-      if (node !== undefined) nodes.push(node)
-    }
-  return nodes
+/** Is it still the search for this, over a map of the same structure? */
+function isAbout(
+  search: Search,
+  query: SearchQuery,
+  findings: Search['findings'],
+  { structureVersion }: DocumentReader,
+): boolean {
+  return (
+    search.query === query && search.findings === findings && search.structureVersion === structureVersion
+  )
+}
+
+/** The nodes about which a rule speaks, or any, in the order of the findings. */
+function flagged(findings: readonly Diagnostic[], check: string | null): Ranks {
+  const asked = findings.filter(({ ruleId }) => check === 'any' || ruleId === check)
+  return ranksOf(asked.map(({ nodeId }) => nodeId))
 }
 
 function foundAmong(document: DocumentReader, ids: readonly NodeId[]): Found {
@@ -105,31 +122,4 @@ function aboveAll(document: DocumentReader, ids: readonly NodeId[]): ReadonlySet
     }
   }
   return above
-}
-
-/** The cheapest questions come first. */
-function matcher(query: SearchQuery, checks: Checks): (entry: Entry) => boolean {
-  const { kind, owner, check, confidence } = query
-  const terms = termsOf(query.text)
-  return ({ node, text }) =>
-    (kind === null || node.kind === kind) &&
-    (owner === null || (node.owner ?? '') === owner) &&
-    (confidence === null || bandOf(node) === confidence) &&
-    terms.every((term) => text.includes(term)) &&
-    (check === null || isFlagged(checks, node.id, check))
-}
-
-function isFlagged(checks: Checks, id: NodeId, check: string): boolean {
-  return checks.of(id).some(({ ruleId }) => check === 'any' || ruleId === check)
-}
-
-/** Only key results are asked for confidence; what others carry from earlier does not count. */
-function bandOf({ kind, confidence }: NodeRecord): ConfidenceBand | null {
-  if (kind !== 'keyResult') return null
-  return confidence === null ? 'none' : bandOfValue(confidence)
-}
-
-function bandOfValue(confidence: Confidence): ConfidenceBand {
-  if (confidence <= 3) return 'low'
-  return confidence >= 7 ? 'high' : 'middle'
 }

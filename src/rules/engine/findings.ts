@@ -10,19 +10,24 @@ export interface Findings {
   of(id: NodeId): readonly Diagnostic[]
   /** Findings of level block and warn. */
   readonly pressing: number
+  /** Grows when any finding comes, goes or changes. */
+  readonly changes: number
 }
 
 const NONE: readonly Diagnostic[] = []
 
+/** No findings yet. */
 export function createFindings(): Findings {
   const byNode = new Map<NodeId, readonly Diagnostic[]>()
   let pressing = 0
+  let changes = 0
 
   return {
     set(id, found) {
       const before = byNode.get(id) ?? NONE
       const after = [...found].sort(byUrgency)
       if (isSame(before, after)) return false
+      changes += 1
       pressing += countPressing(after) - countPressing(before)
       if (after.length === 0) byNode.delete(id)
       else byNode.set(id, after)
@@ -31,6 +36,9 @@ export function createFindings(): Findings {
     of: (id) => byNode.get(id) ?? NONE,
     get pressing() {
       return pressing
+    },
+    get changes() {
+      return changes
     },
   }
 }

@@ -1,16 +1,10 @@
-import {
-  mapRoots,
-  walkBranch,
-  type Clock,
-  type DocumentDiff,
-  type DocumentReader,
-  type NodeId,
-} from '../../domain'
+import type { Clock, DocumentDiff, DocumentReader, NodeId } from '../../domain'
 import { allRules } from '../all-rules'
 import type { Diagnostic, FreshIds, Rule } from '../types'
 import { createAgenda } from './agenda'
 import { createChecker } from './checker'
 import { createFindings } from './findings'
+import { createFindingsList } from './findings-list'
 import { createFollowedLinks, type FollowedLinks } from './followed-links'
 import { createSentenceCache } from './sentence-cache'
 import { touchedBy } from './touched'
@@ -42,7 +36,7 @@ export interface RuleEngine {
   readonly unread: number
   /** The findings at a node, the gravest first; the same list as long as they stay the same. */
   of(id: NodeId): readonly Diagnostic[]
-  /** All findings in reading order of the map. */
+  /** All findings in reading order of the map; the same list as long as they and the structure of the map stay the same. */
   all(): readonly Diagnostic[]
   /** What a remedy changes for a finding; null when it is nothing, or does not apply (any more). */
   fix(diagnostic: Diagnostic, remedyId: string, ids: FreshIds): DocumentDiff | null
@@ -64,10 +58,9 @@ export function createRuleEngine({ document, clock, rules = allRules }: RuleEngi
   const agenda = createAgenda(document)
   const findings = createFindings()
   const worker = createWorker({ agenda, checker, findings, unread })
-  const list = createList(document, (id) => findings.of(id))
+  const all = createFindingsList(document, findings)
   let today = clock.today()
   let linkChanges = 0
-  const revision = (): number => worker.changes + linkChanges
 
   function startOver(): void {
     today = clock.today()
@@ -100,7 +93,7 @@ export function createRuleEngine({ document, clock, rules = allRules }: RuleEngi
       return agenda.size
     },
     get revision() {
-      return revision()
+      return worker.changes + linkChanges
     },
     get pressing() {
       return findings.pressing
@@ -109,26 +102,7 @@ export function createRuleEngine({ document, clock, rules = allRules }: RuleEngi
       return unread.count
     },
     of: (id) => findings.of(id),
-    all: () => list(revision()),
+    all,
     fix: (diagnostic, remedyId, ids) => checker.fix(diagnostic, remedyId, ids),
-  }
-}
-
-/** All findings in reading order, put together again only when findings or map changed. */
-function createList(
-  document: DocumentReader,
-  findingsOf: (id: NodeId) => readonly Diagnostic[],
-): (revision: number) => readonly Diagnostic[] {
-  let version = ''
-  let all: Diagnostic[] = []
-  return (revision) => {
-    const next = `${revision} ${document.revision}`
-    if (next === version) return all
-    version = next
-    all = []
-    for (const root of mapRoots(document))
-      for (const id of walkBranch(document, root))
-        for (const diagnostic of findingsOf(id)) all.push(diagnostic)
-    return all
   }
 }

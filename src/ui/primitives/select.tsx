@@ -14,6 +14,8 @@ interface SelectProps<Value extends string> {
   /** `chip` is the small coloured pill of the header; it shows its label before the choice. */
   look?: 'field' | 'chip'
   className?: string | undefined
+  /** Called before the list is shown. */
+  onFocus?: (() => void) | undefined
 }
 
 /** A choice of one among a few, by the platform's own list. */

@@ -6,9 +6,13 @@ import {
   deleteBranches,
   invertDiff,
   moveNodes,
+  parkBranches,
   setNodeFields,
+  type DocumentDiff,
+  type DomainError,
   type NodeId,
 } from '../../../src/domain'
+import type { Result } from '../../../src/lib'
 import { action, bigObjective, idOf, keyResult, objective, okr } from '../../support/builders'
 import { must } from '../../support/must'
 
@@ -32,6 +36,19 @@ describe('a live document', () => {
     expect(document.node(id('do'))).toBeUndefined()
     expect(document.children(id('B'))).toEqual([])
     expect(document.count('nodes')).toBe(4)
+  })
+
+  it('lets the version of the structure grow only when a node comes, goes, moves or is parked', () => {
+    const document = createLiveDocument(content)
+    const growsWith = (operate: () => Result<DocumentDiff, DomainError>): boolean => {
+      const before = document.structureVersion
+      document.apply(must(operate()))
+      return document.structureVersion > before
+    }
+    expect(growsWith(() => setNodeFields(document, { ids: [id('do')], fields: { title: 'Do' } }))).toBe(false)
+    expect(growsWith(() => moveNodes(document, { ids: [id('do')], parentId: id('B') }))).toBe(true)
+    expect(growsWith(() => parkBranches(document, { ids: [id('B')], reason: '' }))).toBe(true)
+    expect(growsWith(() => deleteBranches(document, { ids: [id('B')] }))).toBe(true)
   })
 
   it('lets versions grow along the old and the new branch and nowhere else', () => {

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { createLiveDocument, setNodeFields } from '../../../src/domain'
+import { createFinder } from '../../../src/editor/search/finder'
+import { EMPTY_QUERY } from '../../../src/editor/search/query'
 import { commands, spansOf, termsOf, type SearchQuery } from '../../../src/editor'
-import { action, bigObjective, idea, keyResult, objective, okr, parked } from '../../support/builders'
+import { action, bigObjective, idea, idOf, keyResult, objective, okr, parked } from '../../support/builders'
+import { countVisits } from '../../support/count-visits'
+import { perform } from '../../support/must'
 import { createTestEditor, type TestEditor } from '../../support/editor-harness'
 
 const map = () =>
@@ -72,6 +77,32 @@ describe('finding', () => {
     expect(find(editor, { check: 'any' })).toHaveLength(flagged.size)
     expect(find(editor, { check: ruleId }).length).toBeGreaterThan(0)
     expect(find(editor, { check: 'R00' })).toEqual([])
+  })
+
+  it('stays the same while what changes is found as before, and looks only at what changed', () => {
+    const visitsIn = (departments: number): number => {
+      const others = Array.from({ length: departments }, (_, at) =>
+        objective(`Other ${at}`, ...Array.from({ length: departments * 10 }, () => keyResult('Ten visits'))),
+      )
+      const content = okr(bigObjective('Big', objective('Élan', keyResult('Élite')), ...others.slice(0, 9)))
+      const document = createLiveDocument(content)
+      const visits = countVisits(document)
+      const finder = createFinder()
+      const query = { ...EMPTY_QUERY, text: 'elan' }
+      const { checks } = createTestEditor(map()).state()
+      const found = () =>
+        finder.found({ document: visits.reader, checks, moment: { search: { query, mark: 0 } } })
+      const first = found()
+      const start = visits.count
+      perform(document, setNodeFields, { ids: [idOf(content, 'Élan')], fields: { title: 'Élan vital' } })
+      expect(found()).toBe(first)
+      perform(document, setNodeFields, { ids: [idOf(content, 'Élite')], fields: { title: 'Élite élan' } })
+      expect(found()?.ids).toEqual([idOf(content, 'Élan'), idOf(content, 'Élite')])
+      perform(document, setNodeFields, { ids: [idOf(content, 'Élan')], fields: { title: 'Vital' } })
+      expect(found()?.ids).toEqual([idOf(content, 'Élite')])
+      return visits.count - start
+    }
+    expect(visitsIn(100)).toBe(visitsIn(10))
   })
 
   it('follows the map, and stays the same while nothing changes', () => {

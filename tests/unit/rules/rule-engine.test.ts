@@ -57,6 +57,21 @@ describe('the rule engine', () => {
     expect(at.engine.revision).toBeGreaterThan(revision)
   })
 
+  it('keeps the list of all until a finding or the structure of the map changes', () => {
+    const at = bench(readOutline('B Year\n  O Learn\n    K Improve things\n    K Ten visits'), {
+      stage: 'draft',
+    })
+    const before = at.engine.all()
+    make(at, setNodeFields(at.document, { ids: ['n4' as NodeId], fields: { note: 'x' } }))
+    expect(at.engine.all()).toBe(before)
+    make(
+      at,
+      moveNodes(at.document, { ids: ['n3' as NodeId], parentId: 'n2' as NodeId, after: 'n4' as NodeId }),
+    )
+    const nodes = [...new Set(at.engine.all().map(({ nodeId }) => nodeId))]
+    expect(nodes.indexOf('n4' as NodeId)).toBeLessThan(nodes.indexOf('n3' as NodeId))
+  })
+
   it('looks at a parked branch no more, and again when it is back', () => {
     const content = readOutline('B Year\n  O Reach 10 people\n    K Improve things\n    K Ten visits')
     const at = bench(content, { stage: 'draft' })

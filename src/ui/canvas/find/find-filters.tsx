@@ -1,7 +1,7 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { NODE_KINDS, type NodeKind } from '../../../domain'
 import { commands, CONFIDENCE_BANDS, ownersInUse, type SearchQuery } from '../../../editor'
-import { useEditor, useExecute } from '../../hooks/editor'
+import { useEditor, useEditorInstance, useExecute } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
 import { Select } from '../../primitives/select'
 import styles from './find.module.css'
@@ -19,10 +19,12 @@ interface FilterProps<Value extends string> {
   readonly value: Value | null
   readonly options: readonly Option<Value>[]
   readonly onChange: (value: Value | null) => void
+  /** Called when the person turns to the filter. */
+  readonly onFocus?: (() => void) | undefined
 }
 
 /** One filter; its first choice is called like the filter and filters nothing. */
-function Filter<Value extends string>({ label, value, options, onChange }: FilterProps<Value>) {
+function Filter<Value extends string>({ label, value, options, onChange, onFocus }: FilterProps<Value>) {
   return (
     <Select<Value | typeof ALL>
       className={value === null ? styles.filter : `${styles.filter} ${styles.set}`}
@@ -30,30 +32,29 @@ function Filter<Value extends string>({ label, value, options, onChange }: Filte
       value={value ?? ALL}
       options={[{ value: ALL, label }, ...options]}
       onChange={(chosen) => onChange(chosen === ALL ? null : chosen)}
+      onFocus={onFocus}
     />
   )
 }
 
-function useOwners(): readonly Option<string>[] {
+/** Everybody on the map as of the moment at which the filter is turned to, since asking walks all nodes. */
+function useOwners(): Pick<FilterProps<string>, 'options' | 'onFocus'> {
   const { t } = useI18n()
-  const document = useEditor((state) => state.document)
-  const revision = useEditor((state) => state.revision)
-  const owners = useMemo(() => ({ revision, all: ownersInUse(document) }).all, [document, revision])
-  return [
-    { value: '', label: t('canvas.find.nobody') },
-    ...owners.map((owner) => ({ value: owner, label: owner })),
-  ]
+  const { store } = useEditorInstance()
+  const read = () => ownersInUse(store.getState().document)
+  const [owners, setOwners] = useState(read)
+  const named = owners.map((owner) => ({ value: owner, label: owner }))
+  return {
+    options: [{ value: '', label: t('canvas.find.nobody') }, ...named],
+    onFocus: () => setOwners(read()),
+  }
 }
 
 /** The rules that speak now, and the one that is asked for even when it has fallen silent. */
 function useRules(asked: string | null): readonly Option<string>[] {
   const { t, say } = useI18n()
-  const checks = useEditor((state) => state.checks)
-  const revision = useEditor((state) => state.checks.revision)
-  const names = useMemo(() => {
-    const speaking = checks.all().map(({ ruleId, ruleName }) => [ruleId, ruleName] as const)
-    return { revision, rules: new Map(speaking) }.rules
-  }, [checks, revision])
+  const all = useEditor(({ checks }) => checks.all())
+  const names = useMemo(() => new Map(all.map(({ ruleId, ruleName }) => [ruleId, ruleName])), [all])
   const silent =
     asked !== null && asked !== 'any' && !names.has(asked) ? [{ value: asked, label: asked }] : []
   return [
@@ -79,7 +80,7 @@ export function FindFilters({ query }: { readonly query: SearchQuery }) {
       <Filter
         label={t('canvas.find.owner')}
         value={query.owner}
-        options={useOwners()}
+        {...useOwners()}
         onChange={(owner) => set({ owner })}
       />
       <Filter

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { useShallow } from 'zustand/react/shallow'
 import type { Diagnostic } from '../../../rules'
 import { useEditor } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
@@ -9,12 +10,18 @@ export type Grouping = 'level' | 'branch'
 
 /** Most pressing first, findings of one rule together; or branch by branch, in the order of the map. */
 export function useSections(all: readonly Diagnostic[], grouping: Grouping): readonly CheckSection[] {
-  const i18n = useI18n()
-  const document = useEditor((state) => state.document)
-  return useMemo(() => {
-    const { t, say } = i18n
-    if (grouping === 'level')
-      return groupByLevel(all).map(({ heading, found }) => ({
+  const levels = useLevels(grouping === 'level' ? all : NONE)
+  const branches = useBranches(grouping === 'branch' ? all : NONE)
+  return grouping === 'level' ? levels : branches
+}
+
+const NONE: readonly Diagnostic[] = []
+
+function useLevels(all: readonly Diagnostic[]): readonly CheckSection[] {
+  const { t, say } = useI18n()
+  return useMemo(
+    () =>
+      groupByLevel(all).map(({ heading, found }) => ({
         key: heading,
         heading: t(`checks.group.${heading}`),
         lists: groupByRule(found).map((group) => ({
@@ -23,10 +30,25 @@ export function useSections(all: readonly Diagnostic[], grouping: Grouping): rea
           fixAll: true,
           found: group.found,
         })),
-      }))
-    return groupByBranch(document, all).map(({ heading, found }) => {
-      const label = document.node(heading)?.title.trim() || t('details.untitled')
-      return { key: heading, heading: label, lists: [{ key: heading, label, fixAll: false, found }] }
-    })
-  }, [all, document, grouping, i18n])
+      })),
+    [all, say, t],
+  )
+}
+
+/** A heading follows the title of its branch, also while the findings stay the same. */
+function useBranches(all: readonly Diagnostic[]): readonly CheckSection[] {
+  const { t } = useI18n()
+  const document = useEditor((state) => state.document)
+  const groups = useMemo(() => groupByBranch(document, all), [document, all])
+  const titles = useEditor(
+    useShallow((state) => groups.map(({ heading }) => state.document.node(heading)?.title.trim())),
+  )
+  return useMemo(
+    () =>
+      groups.map(({ heading, found }, index) => {
+        const label = titles[index] || t('details.untitled')
+        return { key: heading, heading: label, lists: [{ key: heading, label, fixAll: false, found }] }
+      }),
+    [groups, titles, t],
+  )
 }
