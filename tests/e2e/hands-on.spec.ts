@@ -70,6 +70,7 @@ test('what people miss elsewhere is at hand: titles in place, short forms, large
     await map.palette.getByRole('combobox').fill('save')
     await expect(map.palette.getByRole('option', { name: /save/i })).toHaveCount(0)
     await map.press('Escape')
+    await atRest(page)
     const before = await map.node(KEY_RESULT).boundingBox()
     await page.reload()
     await atRest(page)
