@@ -32,6 +32,7 @@ const CALM = 250
 /** How long, in milliseconds, who asks for findings may wait for them. */
 const PATIENCE = 40
 
+/** A checker of a document that was opened just now; with `later`, the first check is done in idle moments. */
 export function createChecker({ document, services, later, links, onChange }: CheckerInput): Checker {
   const { clock } = services
   const engine = createRuleEngine({ document, clock })
@@ -119,6 +120,6 @@ function viewOf(engine: RuleEngine, document: DocumentReader, services: Services
       const diff = engine.fix(diagnostic, remedyId, services.ids)
       return diff === null || isEmptyDiff(diff) ? null : diff
     },
-    fixAll: (isMeant) => fixEverything(document, isMeant, services),
+    fixAll: (meant) => fixEverything({ engine, document }, meant, services),
   }
 }

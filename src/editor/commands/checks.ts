@@ -1,5 +1,6 @@
 import {
   dismissFinding,
+  inMapOrder,
   restoreFinding as restoreFindingOf,
   type DocumentDiff,
   type NodeId,
@@ -91,7 +92,8 @@ export const fixAll = defineCommand<{ readonly ruleId: string }>({
   id: 'checks.fixAll',
   category: 'checks',
   listed: false,
-  run: (context, { ruleId }) => fixed(context.checks.fixAll((diagnostic) => diagnostic.ruleId === ruleId)),
+  run: (context, { ruleId }) =>
+    fixed(context.checks.fixAll((found) => found.all().filter((each) => each.ruleId === ruleId))),
 })
 
 /** Takes the fix of every finding about the selected nodes, all in one step. */
@@ -100,8 +102,8 @@ export const fixSelected = defineCommand<OnNodes | undefined>({
   category: 'checks',
   isEnabled: (context, args) => targets(context, args).some((id) => context.checks.of(id).some(hasFix)),
   run: (context, args) => {
-    const ids = new Set(targets(context, args))
-    return fixed(context.checks.fixAll(({ nodeId }) => ids.has(nodeId)))
+    const ids = inMapOrder(context.document, targets(context, args))
+    return fixed(context.checks.fixAll((found) => ids.flatMap((id) => found.of(id))))
   },
 })
 

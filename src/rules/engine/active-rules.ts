@@ -32,6 +32,17 @@ export function activeRules(rules: readonly Rule[], input: ActivationInput): Act
     })
 }
 
+/** The same rules over a draft of the document; what they file there is not seen from outside. */
+export function overDraft(
+  active: readonly ActiveRule[],
+  input: Pick<ActivationInput, 'document' | 'evidence'>,
+): ActiveRule[] {
+  return active.map((each) => {
+    const index = createKeyIndex(each.index)
+    return { ...each, index, context: { ...each.context, ...input, peers: (key) => index.peers(key) } }
+  })
+}
+
 function activate(
   rule: Rule,
   level: Level | null,

@@ -11,7 +11,7 @@ import type { LinkEvidence } from '../link/types'
 import { inOneStep } from '../parts/mend'
 import type { Diagnostic, Finding, FixContext, FreshIds, Remedy, Rule, RuleContext } from '../types'
 import type { Sentence } from '../text/sentence'
-import { activeRules, type ActiveRule } from './active-rules'
+import { activeRules, overDraft, type ActiveRule } from './active-rules'
 import type { Extent } from './agenda'
 import { diagnose, ruleFailed } from './diagnose'
 
@@ -26,7 +26,17 @@ export interface Checker {
   remove(id: NodeId): readonly NodeId[]
   /** What is found at a node; `known` stays for the rules that need not look again. */
   check(id: NodeId, extent: Extent, known: readonly Diagnostic[]): readonly Diagnostic[]
+  /** The same rules over a draft of the document, which must not change while that is in use. */
+  fork(draft: DocumentReader): Checker
 }
+
+/** Rules that are on, and those that threw. */
+interface Standing {
+  readonly active: readonly ActiveRule[]
+  readonly failures: ReadonlyMap<string, Diagnostic>
+}
+
+const NOTHING_ON: Standing = { active: [], failures: new Map() }
 
 export interface CheckerInput {
   readonly rules: readonly Rule[]
@@ -36,12 +46,14 @@ export interface CheckerInput {
 }
 
 /** A checker with no rule on until it is activated. */
-export function createChecker({ rules, document, sentence, evidence }: CheckerInput): Checker {
+export function createChecker(input: CheckerInput, standing = NOTHING_ON): Checker {
+  const { rules, document, sentence, evidence } = input
   /** Rules that threw, with what is said of it: they are off until the map is opened again. */
-  const failures = new Map<string, Diagnostic>()
-  let active: readonly ActiveRule[] = []
+  const failures = new Map(standing.failures)
+  let { active } = standing
   /** Those of them that file nodes under keys. */
-  let filing: readonly ActiveRule[] = []
+  let filing = active.filter(isFiling)
+  const guarded = createGuard(failures)
 
   function keysOf(each: ActiveRule, node: NodeRecord): Iterable<string> {
     return appliesTo(each, node)
@@ -54,24 +66,10 @@ export function createChecker({ rules, document, sentence, evidence }: CheckerIn
     return guarded(each, node, () => diagnose(rule, node, rule.check(node, context), { document, level }))
   }
 
-  function guarded<Value>(
-    { rule }: ActiveRule,
-    node: NodeRecord,
-    work: () => readonly Value[],
-  ): readonly Value[] {
-    if (failures.has(rule.id)) return []
-    try {
-      return work()
-    } catch {
-      failures.set(rule.id, ruleFailed(rule, node))
-      return []
-    }
-  }
-
   return {
     activate: (today) => {
       active = activeRules(rules, { document, today, sentence, evidence })
-      filing = active.filter(({ rule }) => rule.keys !== undefined)
+      filing = active.filter(isFiling)
     },
     fix(diagnostic, remedyId, ids) {
       const found = active.find(({ rule }) => rule.id === diagnostic.ruleId)
@@ -98,7 +96,30 @@ export function createChecker({ rules, document, sentence, evidence }: CheckerIn
       const found = due.filter((each) => appliesTo(each, node)).flatMap((each) => run(each, node))
       return [...kept, ...found, ...[...failures.values()].filter(({ nodeId }) => nodeId === id)]
     },
+    fork(draft) {
+      // What titles show of a link was read in the document, and holds for what stays as it is there.
+      const known = (id: NodeId) => (draft.node(id) === document.node(id) ? evidence(id) : null)
+      const over = { document: draft, evidence: known }
+      return createChecker({ ...input, ...over }, { active: overDraft(active, over), failures })
+    },
   }
+}
+
+/** Does the work of a rule at a node; one that throws is noted and does no more. */
+function createGuard(failures: Map<string, Diagnostic>) {
+  return <Value>({ rule }: ActiveRule, node: NodeRecord, work: () => readonly Value[]): readonly Value[] => {
+    if (failures.has(rule.id)) return []
+    try {
+      return work()
+    } catch {
+      failures.set(rule.id, ruleFailed(rule, node))
+      return []
+    }
+  }
+}
+
+function isFiling({ rule }: ActiveRule): boolean {
+  return rule.keys !== undefined
 }
 
 const NO_KEYS: ReadonlySet<string> = new Set()

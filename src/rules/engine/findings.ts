@@ -16,24 +16,25 @@ export interface Findings {
 
 const NONE: readonly Diagnostic[] = []
 
-/** No findings yet. */
-export function createFindings(): Findings {
+/** Begins with the findings of `base`, which must stay as they are as long as these are in use; without it, with none. */
+export function createFindings(base?: Findings): Findings {
   const byNode = new Map<NodeId, readonly Diagnostic[]>()
-  let pressing = 0
+  let pressing = base?.pressing ?? 0
   let changes = 0
+  const of = (id: NodeId): readonly Diagnostic[] => byNode.get(id) ?? base?.of(id) ?? NONE
 
   return {
     set(id, found) {
-      const before = byNode.get(id) ?? NONE
+      const before = of(id)
       const after = [...found].sort(byUrgency)
       if (isSame(before, after)) return false
       changes += 1
       pressing += countPressing(after) - countPressing(before)
-      if (after.length === 0) byNode.delete(id)
+      if (after.length === 0 && base === undefined) byNode.delete(id)
       else byNode.set(id, after)
       return true
     },
-    of: (id) => byNode.get(id) ?? NONE,
+    of,
     get pressing() {
       return pressing
     },

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   contentOf,
+  createDraft,
   createLiveDocument,
   dismissFinding,
   moveNodes,
@@ -10,6 +11,7 @@ import {
   setNodeFields,
   unparkBranches,
   type DocumentDiff,
+  type DocumentReader,
   type DomainError,
   type NodeId,
 } from '../../../src/domain'
@@ -244,16 +246,35 @@ describe('the rule engine', () => {
     fc.assert(
       fc.property(fc.array(change, { maxLength: 25 }), (changes) => {
         const at = bench(content, { stage: 'commit' })
-        for (const each of changes) make(at, operationFor(at, each))
+        for (const each of changes) make(at, operationFor(at.document, each))
         const fresh = createRuleEngine({ document: at.document, clock: { now: () => 0, today: () => TODAY } })
         fresh.work()
         expect(at.engine.all()).toEqual(fresh.all())
         expect(at.engine.pressing).toBe(fresh.pressing)
+        expectForkFindsAll(at, changes)
       }),
       { seed: 1, numRuns: 100 },
     )
   })
 })
+
+/** An engine that goes on over a draft finds there what a fresh one finds, and the first one finds what it found. */
+function expectForkFindsAll({ document, engine }: Bench, changes: readonly Change[]): void {
+  const before = engine.all()
+  const draft = createDraft(document)
+  const fork = engine.fork(draft)
+  for (const each of changes) {
+    const result = operationFor(draft, each)
+    if (!result.ok) continue
+    draft.apply(result.value)
+    fork.update(result.value)
+    fork.work()
+  }
+  const fresh = createRuleEngine({ document: draft, clock: { now: () => 0, today: () => TODAY } })
+  fresh.work()
+  expect(fork.all()).toEqual(fresh.all())
+  expect(engine.all()).toBe(before)
+}
 
 interface Change {
   readonly what: string
@@ -263,7 +284,7 @@ interface Change {
 }
 
 function operationFor(
-  { document }: Bench,
+  document: DocumentReader,
   { what, node, other, title }: Change,
 ): Result<DocumentDiff, DomainError> {
   const nodes = contentOf(document).nodes

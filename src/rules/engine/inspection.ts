@@ -1,0 +1,102 @@
+import type { Clock, DocumentDiff, DocumentReader, NodeId } from '../../domain'
+import type { Sentence } from '../text/sentence'
+import type { Diagnostic, FreshIds } from '../types'
+import { createAgenda } from './agenda'
+import type { Checker } from './checker'
+import { createFindings, type Findings } from './findings'
+import { createFindingsList } from './findings-list'
+import { touchedBy } from './touched'
+import { createUnreadTitles } from './unread-titles'
+import { createWorker } from './worker'
+
+/** A document under the rules: what is found there, and what is still to be looked at. */
+export interface Inspection {
+  /** Notes what a change touched; call it after the change was made, and `work` next. */
+  update(diff: DocumentDiff): void
+  /** Notes the whole map, for rules as they are by now. */
+  startOver(): void
+  /** Notes key results of whose link something else is known. */
+  noteLinks(ids: readonly NodeId[]): void
+  /**
+   * Checks what was noted, for about `budget` ms by the clock (default: to the end). Tells whether any finding came,
+   * went or changed. The first check of a large map is done in many such slices.
+   */
+  readonly work: (budget?: number) => boolean
+  /** Nodes still to be looked at; their findings are those of before. */
+  readonly pending: number
+  /** Grows when any finding comes, goes or changes. */
+  readonly changes: number
+  /** Findings of level block and warn. */
+  readonly pressing: number
+  /** How many titles on the map are in a language that is not read: only their structure is checked. */
+  readonly unread: number
+  /** The findings at a node, the gravest first; the same list as long as they stay the same. */
+  readonly of: (id: NodeId) => readonly Diagnostic[]
+  /** All findings in reading order of the map; the same list as long as they and the structure of the map stay the same. */
+  readonly all: () => readonly Diagnostic[]
+  /** What a remedy changes for a finding; null when it is nothing, or does not apply (any more). */
+  readonly fix: (diagnostic: Diagnostic, remedyId: string, ids: FreshIds) => DocumentDiff | null
+  /** Goes on from what is found by now over a draft of the document, which must not change as long as that is in use. */
+  readonly fork: (draft: DocumentReader) => Inspection
+}
+
+export interface InspectionInput {
+  readonly document: DocumentReader
+  readonly clock: Clock
+  readonly sentence: (title: string) => Sentence
+  readonly checker: Checker
+  readonly findings: Findings
+}
+
+/** An inspection with nothing noted yet. */
+export function createInspection(input: InspectionInput): Inspection {
+  const { document, clock, sentence, checker, findings } = input
+  const unread = createUnreadTitles(document, sentence)
+  const agenda = createAgenda(document)
+  const worker = createWorker({ agenda, checker, findings, unread })
+  let today = clock.today()
+
+  function startOver(): void {
+    today = clock.today()
+    checker.activate(today)
+    agenda.addMap()
+  }
+
+  return {
+    update(diff) {
+      const touched = touchedBy(diff, document)
+      if (touched.everything || clock.today() !== today) startOver()
+      agenda.addTouched(touched).forEach(worker.drop)
+    },
+    startOver,
+    noteLinks: (ids) => ids.forEach(agenda.addLink),
+    work(budget = Number.POSITIVE_INFINITY) {
+      const before = worker.changes
+      const end = clock.now() + budget
+      while (worker.step() && clock.now() < end);
+      return worker.changes !== before
+    },
+    get pending() {
+      return agenda.size
+    },
+    get changes() {
+      return worker.changes
+    },
+    get pressing() {
+      return findings.pressing
+    },
+    get unread() {
+      return unread.count
+    },
+    of: (id) => findings.of(id),
+    all: createFindingsList(document, findings),
+    fix: (diagnostic, remedyId, ids) => checker.fix(diagnostic, remedyId, ids),
+    fork: (draft) =>
+      createInspection({
+        ...input,
+        document: draft,
+        checker: checker.fork(draft),
+        findings: createFindings(findings),
+      }),
+  }
+}
