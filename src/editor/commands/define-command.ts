@@ -9,10 +9,12 @@ export function defineCommand<Args = undefined>(definition: Definition<Args>): C
   return { keybindings: [], listed: true, isEnabled: () => true, ...definition }
 }
 
+/** Keys that act only while the map has the keyboard. */
 export function onMap(...keys: readonly string[]): readonly Keybinding[] {
   return keys.map((key) => ({ key, scope: 'map' }))
 }
 
+/** Keys that act wherever the keyboard is. */
 export function anywhere(...keys: readonly string[]): readonly Keybinding[] {
   return keys.map((key) => ({ key, scope: 'anywhere' }))
 }
@@ -33,10 +35,12 @@ export function targets(context: CommandContext, args?: OnNodes): readonly NodeI
   return ids.filter((id) => context.document.node(id) !== undefined)
 }
 
+/** Is there any node to act on? */
 export function hasTargets(context: CommandContext, args?: OnNodes): boolean {
   return targets(context, args).length > 0
 }
 
+/** Is a node active? */
 export function hasActive(context: CommandContext): boolean {
   return context.session.selection.active !== null
 }
@@ -47,6 +51,7 @@ export function titleOf(document: DocumentReader, id: NodeId | null | undefined)
   return title || { key: 'canvas.untitled' }
 }
 
+/** Says why nothing was done, by the key of the sentence below `editor.refused`. */
 export function refused(code: string, data?: Message['data']): CommandOutcome {
   return { type: 'refused', reason: message(`editor.refused.${code}`, data) }
 }

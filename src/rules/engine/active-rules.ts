@@ -14,6 +14,7 @@ export interface ActiveRule {
   readonly index: KeyIndex
 }
 
+/** What rules are given to read. */
 export interface ActivationInput {
   readonly document: DocumentReader
   readonly today: PlainDate

@@ -21,6 +21,7 @@ export interface WorkingLinks extends FollowedLinks {
   work(budget: number): readonly NodeId[]
 }
 
+/** Links of a document that no reader follows yet; time is taken from the clock. */
 export function createFollowedLinks(document: DocumentReader, clock: Clock): WorkingLinks {
   let index: LinkIndex | null = null
   return {

@@ -9,6 +9,7 @@ export interface UnreadTitles {
   readonly count: number
 }
 
+/** No title looked at yet; `sentence` reads one. */
 export function createUnreadTitles(
   document: DocumentReader,
   sentence: (title: string) => Sentence,

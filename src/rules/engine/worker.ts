@@ -22,6 +22,7 @@ export interface WorkerInput {
   readonly unread: UnreadTitles
 }
 
+/** A worker that keeps what it finds in `findings`. */
 export function createWorker({ agenda, checker, findings, unread }: WorkerInput): Worker {
   let changes = 0
 

@@ -22,6 +22,7 @@ export function commonWithFamily(
   return words.words.length > 0 ? { ...words, themes: [] } : commonOf(keyResult, objective, areLinked)
 }
 
+/** Do the two titles share neither words nor themes? */
 export function isNothing({ words, themes }: Common): boolean {
   return words.length === 0 && themes.length === 0
 }

@@ -5,6 +5,7 @@ import type { Word } from './words'
 /** The themes of a text, each with the place of a word by which it is recognised. */
 export type Concepts = ReadonlyMap<string, TextRange>
 
+/** Recognises themes in titles, and knows which of them carry each other. */
 export interface ConceptReader {
   /** The themes of a normalised text with these words. */
   readonly read: (text: string, words: readonly Word[]) => Concepts
@@ -17,6 +18,7 @@ interface Matcher {
   readonly terms: readonly string[]
 }
 
+/** A reader of the themes of a thesaurus. */
 export function createConceptReader({ concepts, links }: Thesaurus): ConceptReader {
   const matchers = Object.entries(concepts).map(([concept, { en, zh }]): Matcher => ({
     concept,

@@ -21,6 +21,7 @@ export interface Encoded {
   readonly concepts: Concepts
 }
 
+/** Turns titles into what is compared of them. */
 export interface Encoder {
   readonly encode: (title: string) => Encoded
   readonly areLinked: ConceptReader['areLinked']

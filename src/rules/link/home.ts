@@ -25,6 +25,7 @@ export function weightsOf(keyResult: Encoded, objective: Encoded): Weights | nul
   return languages.includes('zh') ? weightsFor.zh : weightsFor.en
 }
 
+/** A key result and the family with which it is compared. */
 export interface FitInput {
   readonly keyResult: Encoded
   /** An objective with its other key results. */

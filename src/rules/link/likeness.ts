@@ -9,6 +9,7 @@ export interface Likeness {
   readonly concept: number
 }
 
+/** Compares two titles; the order does not matter. */
 export function likenessOf(a: Encoded, b: Encoded): Likeness {
   return {
     word: cosine(a.wordVector, b.wordVector),
@@ -42,6 +43,7 @@ export function summarise(all: readonly Likeness[]): LikenessToMany {
   }
 }
 
+/** The arithmetic mean; NaN of nothing. */
 export function meanOf(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length
 }

@@ -12,6 +12,7 @@ export interface FamilyTitles {
   readonly keyResults: readonly string[]
 }
 
+/** A key result among the objectives where it could stand. */
 export interface LinkTitles {
   readonly keyResult: string
   /** Its objective, with the key results beside it. */
@@ -27,6 +28,7 @@ export interface LinkReader {
   readonly scoreOf: (titles: LinkTitles) => number | null
 }
 
+/** A reader with the word lists of the app. */
 export function createLinkReader(): LinkReader {
   const { encode, areLinked } = createEncoder({ thesaurus, wordCounts })
 

@@ -17,6 +17,7 @@ export interface WordCounts {
   readonly words: Readonly<Record<number, string>>
 }
 
+/** The word lists by which titles are compared. */
 export interface LinkData {
   readonly thesaurus: Thesaurus
   readonly wordCounts: WordCounts

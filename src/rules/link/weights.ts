@@ -19,6 +19,7 @@ interface LinkWeights extends LikenessToMany {
   readonly base: number
 }
 
+/** How the measures of likeness are weighed in one language. */
 export interface Weights {
   readonly home: HomeWeights
   readonly link: LinkWeights
@@ -28,6 +29,7 @@ export interface Weights {
   readonly clearlyBetter: number
 }
 
+/** The weights that two sentences alone have a use for. */
 export type PairWeights = Pick<
   LinkWeights,
   'word' | 'gram' | 'concept' | 'linked' | 'bothHaveConcepts' | 'base'
@@ -119,4 +121,5 @@ const chinese: Weights = {
   clearlyBetter: 3.2,
 }
 
+/** The weights by language; a pair of which either title is Chinese is weighed as Chinese. */
 export const weightsFor = { en: english, zh: chinese } as const
