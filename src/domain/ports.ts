@@ -95,9 +95,9 @@ export interface Geometry {
 /** The camera over the map. */
 export interface Viewport {
   zoom(): number
-  /** Zooms about the middle of the window; the factor multiplies the present zoom. */
-  zoomBy(factor: number): void
-  zoomTo(zoom: number): void
+  /** Zooms about a card that is in sight, else about the middle of the window; the factor multiplies the present zoom. */
+  zoomBy(factor: number, about: NodeId | null): void
+  zoomTo(zoom: number, about: NodeId | null): void
   fit(): void
   fitNodes(ids: readonly NodeId[]): void
   /** Pans as little as it takes to show the card. */

@@ -1,12 +1,16 @@
-import type { Viewport } from '../../domain'
+import type { NodeId, Viewport } from '../../domain'
 import type { Camera } from '../session'
 import { announce, defineCommand, hasTargets, onMap, targets } from './define-command'
 
 const ZOOM_STEP = 1.25
 
-export const actualSize = zooming('actualSize', ['Mod+0'], (viewport) => viewport.zoomTo(1))
-export const zoomIn = zooming('zoomIn', ['Mod+=', 'Mod+Plus'], (viewport) => viewport.zoomBy(ZOOM_STEP))
-export const zoomOut = zooming('zoomOut', ['Mod+-'], (viewport) => viewport.zoomBy(1 / ZOOM_STEP))
+export const actualSize = zooming('actualSize', ['Mod+0'], (viewport, about) => viewport.zoomTo(1, about))
+export const zoomIn = zooming('zoomIn', ['Mod+=', 'Mod+Plus'], (viewport, about) =>
+  viewport.zoomBy(ZOOM_STEP, about),
+)
+export const zoomOut = zooming('zoomOut', ['Mod+-'], (viewport, about) =>
+  viewport.zoomBy(1 / ZOOM_STEP, about),
+)
 export const fit = zooming('fit', ['Mod+Shift+1'], (viewport) => viewport.fit())
 
 export const zoomToSelection = defineCommand({
@@ -30,13 +34,15 @@ export const rememberCamera = defineCommand<{ readonly camera: Camera }>({
 
 type Zooming = 'actualSize' | 'zoomIn' | 'zoomOut' | 'fit'
 
-function zooming(way: Zooming, keys: readonly string[], effect: (viewport: Viewport) => void) {
+type Effect = (viewport: Viewport, active: NodeId | null) => void
+
+function zooming(way: Zooming, keys: readonly string[], effect: Effect) {
   return defineCommand({
     id: `view.${way}`,
     category: 'view',
     keybindings: onMap(...keys),
-    run: ({ services }) => {
-      effect(services.viewport)
+    run: ({ services, session }) => {
+      effect(services.viewport, session.selection.active)
       return { type: 'done', announce: announce('zoomed', { way }) }
     },
   })

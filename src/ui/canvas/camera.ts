@@ -6,13 +6,17 @@ import { glideDuration } from './glide'
 import type { MapLayout } from './map-layout'
 import { centreOf } from './rects'
 import {
+  allowedZoom,
+  isInSight,
   isPan,
+  middleOf,
   minZoom,
   openingView,
   READABLE,
   startOfGlide,
   viewAt,
   viewOfAll,
+  zoomedAbout,
   type Size,
   type View,
 } from './views'
@@ -52,14 +56,19 @@ export class Camera implements Viewport {
     return this.#flow.getZoom()
   }
 
-  /** Zooms by a factor about the middle of the window; steps in quick succession add up. */
-  zoomBy(factor: number): void {
-    this.zoomTo(this.#view().zoom * factor)
+  /** Zooms by a factor about a card in sight, else the middle of the window; steps in quick succession add up. */
+  zoomBy(factor: number, about: NodeId | null): void {
+    this.zoomTo(this.#view().zoom * factor, about)
   }
 
-  /** Zooms about the middle of the window. */
-  zoomTo(zoom: number): void {
-    this.#look(this.middle(), zoom)
+  /** Zooms about a card in sight, which stays so, else about the middle of the window. */
+  zoomTo(zoom: number, about: NodeId | null): void {
+    const [view, size] = [this.#view(), this.#size()]
+    const allowed = allowedZoom(this.#layout, size, zoom)
+    const card = about === null ? null : this.#layout.rectOf(about)
+    if (card && isInSight(centreOf(card), view, size))
+      this.#move(this.#showing(card, zoomedAbout(centreOf(card), view, allowed)))
+    else this.#move(zoomedAbout(middleOf(view, size), view, allowed))
   }
 
   /** Shows the whole map. */
@@ -96,11 +105,9 @@ export class Camera implements Viewport {
   reveal(id: NodeId, duration = glideDuration()): void {
     const rect = this.#layout.rectOf(id)
     if (!rect) return
-    const { x, y, zoom } = this.#view()
-    const { width, height } = this.#size()
-    const right = nudge(rect.x * zoom + x, rect.width * zoom, width - REVEAL.right)
-    const down = nudge(rect.y * zoom + y, rect.height * zoom, height - REVEAL.below)
-    if (right !== 0 || down !== 0) this.#move({ x: x + right, y: y + down, zoom }, duration)
+    const view = this.#view()
+    const goal = this.#showing(rect, view)
+    if (goal !== view) this.#move(goal, duration)
   }
 
   /** Could anything of the card be seen when the window was this wide? */
@@ -121,9 +128,7 @@ export class Camera implements Viewport {
 
   /** The map point in the middle of the window. */
   middle(): Point {
-    const { x, y, zoom } = this.#flow.getViewport()
-    const { width, height } = this.#size()
-    return { x: (width / 2 - x) / zoom, y: (height / 2 - y) / zoom }
+    return middleOf(this.#flow.getViewport(), this.#size())
   }
 
   /** What to keep for the next time: the middle of the window as seen from a card. */
@@ -133,6 +138,15 @@ export class Camera implements Viewport {
     const centre = centreOf(rect)
     const middle = this.middle()
     return { x: middle.x - centre.x, y: middle.y - centre.y, zoom: this.zoom() }
+  }
+
+  /** The view moved as little as it takes to show all of a card; the same one where it does. */
+  #showing(card: Rect, view: View): View {
+    const { x, y, zoom } = view
+    const { width, height } = this.#size()
+    const right = nudge(card.x * zoom + x, card.width * zoom, width - REVEAL.right)
+    const down = nudge(card.y * zoom + y, card.height * zoom, height - REVEAL.below)
+    return right === 0 && down === 0 ? view : { x: x + right, y: y + down, zoom }
   }
 
   #fitBounds(bounds: Rect | null): void {

@@ -26,8 +26,8 @@ export function createCanvasPorts(): CanvasPorts {
     },
     viewport: {
       zoom: () => camera?.zoom() ?? 1,
-      zoomBy: (factor) => camera?.zoomBy(factor),
-      zoomTo: (zoom) => camera?.zoomTo(zoom),
+      zoomBy: (factor, about) => camera?.zoomBy(factor, about),
+      zoomTo: (zoom, about) => camera?.zoomTo(zoom, about),
       fit: () => camera?.fit(),
       fitNodes: (ids) => camera?.fitNodes(ids),
       reveal: (id) => camera?.reveal(id),

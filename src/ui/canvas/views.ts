@@ -46,14 +46,35 @@ export function minZoom(layout: Bounded, size: Size): number {
   return bounds ? Math.min(MIN_ZOOM, zoomToFit(bounds, size)) : MIN_ZOOM
 }
 
+/** Is the map point within the window? */
+export function isInSight(point: Point, { x, y, zoom }: View, { width, height }: Size): boolean {
+  const [left, top] = [point.x * zoom + x, point.y * zoom + y]
+  return left >= 0 && left <= width && top >= 0 && top <= height
+}
+
+/** The map point in the middle of the window. */
+export function middleOf({ x, y, zoom }: View, { width, height }: Size): Point {
+  return { x: (width / 2 - x) / zoom, y: (height / 2 - y) / zoom }
+}
+
+/** The zoom nearest to this one that the map allows. */
+export function allowedZoom(layout: Bounded, size: Size, zoom: number): number {
+  return Math.min(MAX_ZOOM, Math.max(minZoom(layout, size), zoom))
+}
+
 /** A map point in the middle of the window; the zoom is clamped to what the map allows. */
 export function viewAt(layout: Bounded, size: Size, middle: Point, zoom: number): View {
-  const allowed = Math.min(MAX_ZOOM, Math.max(minZoom(layout, size), zoom))
+  const allowed = allowedZoom(layout, size, zoom)
   return {
     x: size.width / 2 - middle.x * allowed,
     y: size.height / 2 - middle.y * allowed,
     zoom: allowed,
   }
+}
+
+/** Another zoom, with a map point where it is seen now. */
+export function zoomedAbout(point: Point, { x, y, zoom: before }: View, zoom: number): View {
+  return { x: x + point.x * (before - zoom), y: y + point.y * (before - zoom), zoom }
 }
 
 /** Does the map only move on the way from one view to the other? */

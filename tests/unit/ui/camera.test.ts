@@ -35,7 +35,7 @@ function cameraOver() {
 
 it('steps that come faster than it glides add up, and keep the zoom that it was on its way to', () => {
   const { camera, goal } = cameraOver()
-  camera.zoomTo(1)
+  camera.zoomTo(1, null)
   camera.reveal('9' as NodeId)
   expect(goal()?.zoom).toBe(1)
   camera.centre('20' as NodeId)
@@ -44,7 +44,7 @@ it('steps that come faster than it glides add up, and keep the zoom that it was 
 
 it('counts from where the window is once the glide is over', () => {
   const { camera, goal } = cameraOver()
-  camera.zoomTo(1)
+  camera.zoomTo(1, null)
   vi.advanceTimersByTime(500)
   camera.reveal('9' as NodeId)
   expect(goal()?.zoom).toBe(0.94)
@@ -56,4 +56,18 @@ it('passes over what lies on a long way', () => {
   const [start, end] = setViewport.mock.calls.map(([view]) => view)
   expect(setViewport).toHaveBeenCalledTimes(2)
   expect((start?.y ?? 0) - (end?.y ?? 0)).toBeCloseTo(250)
+})
+
+it('zooms about a card in sight, about the middle of the window otherwise, and keeps the card whole', () => {
+  const seenAt = (id: number, view: { y: number; zoom: number } | undefined) =>
+    view === undefined ? NaN : (id * 100 + 40) * view.zoom + view.y
+  const near = cameraOver()
+  near.camera.zoomTo(2, '2' as NodeId)
+  expect(seenAt(2, near.goal())).toBeCloseTo(240 * 0.94)
+  const away = cameraOver()
+  away.camera.zoomTo(2, '50' as NodeId)
+  expect(away.goal()?.y).toBeCloseTo(300 - (300 / 0.94) * 2)
+  const border = cameraOver()
+  border.camera.zoomTo(2, '0' as NodeId)
+  expect(border.goal()?.y).toBeCloseTo(40)
 })
