@@ -8,7 +8,7 @@ export {
   parseOrderKey,
   type OrderKey,
 } from './order-key'
-export { createQueue, type Queue } from './queue'
+export { createQueue } from './queue'
 export { randomId } from './random-id'
 export { err, ok, type Result } from './result'
 export { shorten } from './shorten'
