@@ -19,7 +19,7 @@ export function createFiles(
     read: (name, text) =>
       isReadAside(text) ? readAside(name, text).catch(() => readHere(name, text)) : readHere(name, text),
     prepare: async () => {
-      await load()
+      await loadIfPossible()
     },
     clip: (content) => (formats === null ? null : clippingOf(formats, content)),
     download: async (codecId, content) => {

@@ -30,7 +30,7 @@ export interface Files {
   readonly read: (name: string, text: string) => Promise<Result<ImportPreview, CodecFailure>>
   /** Hands the person a file of the map in the format of that codec; false where the code for it does not come. */
   readonly download: (codecId: string, content: DocumentContent) => Promise<boolean>
-  /** Fetches the formats, so that `clip` answers from then on: the browser waits for nobody when it copies. */
+  /** Fetches the formats, so that `clip` answers once they are there: the browser waits for nobody when it copies. */
   readonly prepare: () => Promise<void>
   readonly clip: (content: DocumentContent) => Clipping | null
 }

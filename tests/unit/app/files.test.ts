@@ -25,3 +25,9 @@ it('shows why a download does not come', async () => {
   await download({ files: createFiles(context, missing), notices, i18n }, 'json', content)
   expect(notices.store.getState().shown.map(({ text }) => text)).toEqual([i18n.t('io.failed.notLoaded')])
 })
+
+it('has nothing to copy as long as the formats do not come', async () => {
+  const files = createFiles(context, missing)
+  await files.prepare()
+  expect(files.clip(content)).toBeNull()
+})
