@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client'
 import { loadI18n, parseLocale, preferredLocale, type I18n, type Locale } from '../i18n'
-import { whenAtRest, whenIdle } from '../lib'
+import { whenAtRest, whenTouched } from '../lib'
 import { createTabFeed, openRepository } from '../persistence'
 import { Button, createNotices, createPreferences, Failure, type PreferencesStore } from '../ui'
 import { App } from './app'
@@ -33,7 +33,7 @@ export async function boot(element: HTMLElement): Promise<void> {
     open: { map: null, fresh: null },
   }
   root.render(<App services={services} i18n={i18n} />)
-  whenIdle(() => void prepareMapRoute())
+  whenTouched(() => void prepareMapRoute())
   // Fetching the whole app for later takes what a map that is being opened needs now.
   whenAtRest(() => offerUpdates(services, i18n))
 }

@@ -1,0 +1,15 @@
+/** What tells that somebody is about to do something. */
+const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'dragenter', 'change'] as const
+
+/** Runs a task as soon as somebody touches the page, at the latest after `limit` ms. */
+export function whenTouched(task: () => void, limit = 1_000): void {
+  const listening = new AbortController()
+  const run = () => {
+    listening.abort()
+    clearTimeout(last)
+    task()
+  }
+  const last = setTimeout(run, limit)
+  for (const sign of SIGNS)
+    addEventListener(sign, run, { capture: true, passive: true, signal: listening.signal })
+}
