@@ -41,6 +41,7 @@ export function App({ services, i18n: first }: AppProps) {
   return (
     <PageFrame ports={ports}>
       <ErrorBoundary
+        key={hrefOf(route)}
         heading={i18n.t('app.failure.heading')}
         sentence={i18n.t('app.failure.defectAtStart')}
         actions={<ReloadButton i18n={i18n} />}

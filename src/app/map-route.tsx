@@ -8,13 +8,15 @@ type Stage =
   | { readonly type: 'opening' }
   | { readonly type: 'open'; readonly map: OpenedMap }
   | { readonly type: 'failed'; readonly failure: RepositoryFailure }
+  | { readonly type: 'notLoaded' }
   | { readonly type: 'broken'; readonly error: unknown }
 
 const loadOpening = () => import('./open-map')
 
-/** Fetches the code that opens and shows a map; where it does not come, opening a map asks for it again. */
-export async function prepareMapRoute(): Promise<void> {
-  await Promise.allSettled([loadOpening(), preloadMapPage()])
+/** Fetches the code that opens and shows a map; answers whether it came. Opening a map asks again for what did not. */
+export async function prepareMapRoute(): Promise<boolean> {
+  const parts = await Promise.allSettled([loadOpening(), preloadMapPage()])
+  return parts.every(({ status }) => status === 'fulfilled')
 }
 
 interface MapRouteProps {
@@ -22,19 +24,20 @@ interface MapRouteProps {
   services: MapServices & AppServices
 }
 
-/** Opens the map of this address and closes it when the person goes elsewhere. Throws where its code does not come. */
+/** Opens the map of this address and closes it when the person goes elsewhere. */
 export function MapRoute({ id, services }: MapRouteProps) {
   const stage = useOpenedMap(id, services)
   const { t } = services.i18n
   if (stage.type === 'opening') return <Opening text={t('app.opening')} />
   if (stage.type === 'broken') throw stage.error
-  if (stage.type === 'failed')
-    return (
-      <Failure heading={t('app.failure.noMap')} sentence={t(`storage.failure.${stage.failure.type}`)}>
-        <a href={hrefOf({ page: 'start' })}>{t('app.failure.toStart')}</a>
-      </Failure>
-    )
-  return stage.map.page
+  if (stage.type === 'open') return stage.map.page
+  const sentence =
+    stage.type === 'failed' ? t(`storage.failure.${stage.failure.type}`) : t('app.failure.notLoaded')
+  return (
+    <Failure heading={t('app.failure.noMap')} sentence={sentence}>
+      <a href={hrefOf({ page: 'start' })}>{t('app.failure.toStart')}</a>
+    </Failure>
+  )
 }
 
 function useOpenedMap(id: DocumentId, services: MapServices & AppServices): Stage {
@@ -59,7 +62,9 @@ function useOpenedMap(id: DocumentId, services: MapServices & AppServices): Stag
         setStage({ type: 'open', map })
       } else setStage({ type: 'failed', failure: opened.error })
     }
-    open().catch((error: unknown) => setStage({ type: 'broken', error }))
+    open().catch(async (error: unknown) => {
+      setStage((await prepareMapRoute()) ? { type: 'broken', error } : { type: 'notLoaded' })
+    })
     return () => {
       left = true
       ports.open.map = null

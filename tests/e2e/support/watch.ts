@@ -1,7 +1,10 @@
 import type { BrowserContext } from '@playwright/test'
 
-/** What the test runner itself says where a test does without the service worker. */
-const OF_THE_RUNNER = 'Service Worker registration blocked by Playwright'
+/** What is said of the test runner's own doing: the service worker kept away, a request called off. */
+const OF_THE_RUNNER = [
+  'Service Worker registration blocked by Playwright',
+  'Failed to load resource: net::ERR_FAILED',
+]
 const OWN_SCHEMES = ['data:', 'blob:']
 
 /** Collects what must not happen in any page of the context: complaints, errors, requests to other hosts. */
@@ -10,7 +13,7 @@ export function watch(context: BrowserContext, baseURL: string): readonly string
   const { host } = new URL(baseURL)
   context.on('console', (message) => {
     const isComplaint = message.type() === 'error' || message.type() === 'warning'
-    if (isComplaint && message.text() !== OF_THE_RUNNER)
+    if (isComplaint && !OF_THE_RUNNER.includes(message.text()))
       complaints.push(`${message.type()}: ${message.text()}`)
   })
   context.on('weberror', (error) => complaints.push(`uncaught: ${error.error().message}`))

@@ -69,6 +69,8 @@ export const app = {
     defectAtStart: 'This is our mistake. Your maps are still on this device. Please reload the page.',
     noStorage: 'Your maps cannot be opened',
     noMap: 'This map cannot be opened',
+    notLoaded:
+      'Your maps are safe, but the part of Objectree that shows them is not on this device yet. Go online once and try again.',
     reload: 'Reload the page',
     toStart: 'All maps',
   },

@@ -66,6 +66,7 @@ export const app: Catalogue<typeof source> = {
     defectAtStart: '这是我们的失误。你的导图仍保存在本设备上，请重新加载页面。',
     noStorage: '无法打开你的导图',
     noMap: '无法打开这张导图',
+    notLoaded: '你的导图都还在，但显示导图的功能还没有下载到本设备。请先联网，再试一次。',
     reload: '重新加载页面',
     toStart: '全部导图',
   },
