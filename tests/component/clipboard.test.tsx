@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { createFiles } from '../../src/app/files'
 import { createLiveDocument, excerpt, type DocumentContent, type NodeId } from '../../src/domain'
 import { createI18n } from '../../src/i18n'
 import { en } from '../../src/i18n/messages/en'
 import { present } from '../../src/lib'
 import { unwrap, wrap } from '../../src/ui/clipboard/carrier'
+import { createMapClipboard } from '../../src/ui/clipboard/map-clipboard'
 import { takePasted } from '../../src/ui/clipboard/take-pasted'
 import { createNotices } from '../../src/ui'
 import { action, bigObjective, idOf, keyResult, objective, okr } from '../support/builders'
@@ -122,4 +123,14 @@ describe('what is pasted', () => {
     expect(notices.store.getState().shown[0]?.text).toMatch(sentence)
     expect(editor.state().canUndo).toBe(false)
   })
+})
+
+test('copying says so where the formats are not there, and blames no browser', async () => {
+  const { editor, notices, taking } = stage()
+  const missing = { ...files, prepare: () => Promise.resolve(), clip: () => null }
+  const clipboard = createMapClipboard({ ...taking, files: missing, offerText: () => undefined })
+  editor.select('K')
+  clipboard.copy()
+  await vi.waitFor(() => expect(notices.store.getState().shown).toHaveLength(1))
+  expect(notices.store.getState().shown[0]?.text).toContain('not on this device yet')
 })

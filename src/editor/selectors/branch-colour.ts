@@ -20,5 +20,6 @@ export function branchColourOf(document: DocumentReader, id: NodeId): BranchColo
   }
   const [root, branch] = [path.at(-1), path.at(-2)]
   if (root === undefined || branch === undefined) return null
-  return COLOURS[(placesIn(document.children(root)).get(branch) ?? NaN) % COLOURS.length] ?? null
+  const place = placesIn(document.children(root)).get(branch)
+  return place === undefined ? null : (COLOURS[place % COLOURS.length] ?? null)
 }

@@ -14,15 +14,13 @@ const COMPANY = 50
 
 /** The nodes that a screen reader looks for around the active one: its parent, its siblings and the selection. */
 export function companyOf(document: DocumentReader, { active, ids }: Selection): readonly NodeId[] {
+  const selected = ids.slice(0, COMPANY)
   const record = active === null ? undefined : document.node(active)
-  const siblings = record === undefined ? [] : document.children(record.parentId)
-  const from = Math.max(0, (record === undefined ? 0 : siblings.indexOf(record.id)) - COMPANY / 2)
-  const parent = record?.parentId ?? null
-  return [
-    ...(parent === null ? [] : [parent]),
-    ...siblings.slice(from, from + COMPANY),
-    ...ids.slice(0, COMPANY),
-  ]
+  if (record === undefined) return selected
+  const siblings = document.children(record.parentId)
+  const from = Math.max(0, siblings.indexOf(record.id) - COMPANY / 2)
+  const near = [...siblings.slice(from, from + COMPANY), ...selected]
+  return record.parentId === null ? near : [record.parentId, ...near]
 }
 
 function cardsOf(layout: MapLayout, ids: Iterable<NodeId>): VisibleCard<NodeId>[] {

@@ -1,7 +1,6 @@
 import { excerpt, type Clipboard, type DocumentContent } from '../../domain'
 import { commands } from '../../editor'
-import { present } from '../../lib'
-import type { Clipping, Files } from '../hooks/ports'
+import type { Clipping } from '../hooks/ports'
 import { wrap } from './carrier'
 import { takePasted, type Pasted, type Taking } from './take-pasted'
 
@@ -21,21 +20,28 @@ const onlyText: Forms = ({ text }) => ({ 'text/plain': text })
 
 /** The clipboard as menus and the palette reach it; where the browser keeps it closed, the commands say so. */
 export function createMapClipboard(options: ClipboardOptions): Clipboard {
-  const { editor, files, offerText } = options
+  const { editor, files, notices, i18n, offerText } = options
 
-  function write(command: typeof commands.copy, forms: Forms) {
+  async function write(command: typeof commands.copy, formsOf: Forms) {
     const { document, session } = editor.store.getState()
     const { ids } = session.selection
-    writeForms(files, excerpt(document, ids), forms).then(
+    const content = excerpt(document, ids)
+    await files.prepare()
+    const clipping = files.clip(content)
+    if (clipping === null) {
+      notices.show({ text: i18n.t('io.failed.notLoaded') })
+      return
+    }
+    await writeForms(formsOf(clipping, content)).then(
       () => editor.execute(command, { ids }),
       () => editor.execute(command, { closed: true }),
     )
   }
 
   return {
-    copy: () => write(commands.copy, branches),
-    cut: () => write(commands.cut, branches),
-    copyMarkdown: () => write(commands.copyMarkdown, onlyText),
+    copy: () => void write(commands.copy, branches),
+    cut: () => void write(commands.cut, branches),
+    copyMarkdown: () => void write(commands.copyMarkdown, onlyText),
     paste: () => {
       readForms().then(
         (pasted) => {
@@ -47,10 +53,8 @@ export function createMapClipboard(options: ClipboardOptions): Clipboard {
   }
 }
 
-async function writeForms(files: Files, content: DocumentContent, forms: Forms): Promise<void> {
-  await files.prepare()
-  const texts = Object.entries(forms(present(files.clip(content), 'The formats'), content))
-  const blobs = texts.map(([type, text]) => [type, new Blob([text], { type })] as const)
+async function writeForms(forms: ReturnType<Forms>): Promise<void> {
+  const blobs = Object.entries(forms).map(([type, text]) => [type, new Blob([text], { type })] as const)
   await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))])
 }
 

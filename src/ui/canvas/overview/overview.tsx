@@ -32,7 +32,16 @@ function useScene(): Omit<OverviewScene, 'palette'> {
   const fitTitle = useMemo(() => ({ family, fit: createTitleFitter(WIDEST_TITLE) }).fit, [family])
   return useMemo(
     () => ({
-      ...{ revision, edition, document, layout, severities, found, folded, active, family, fitTitle },
+      revision,
+      edition,
+      document,
+      layout,
+      severities,
+      found,
+      folded,
+      active,
+      family,
+      fitTitle,
       selected: selectedSet(ids),
     }),
     [revision, edition, document, layout, severities, found, folded, ids, active, family, fitTitle],

@@ -2,7 +2,7 @@ import { ChevronRight, CornerUpLeft, Trash2 } from 'lucide-react'
 import type { KeyboardEvent, MouseEvent } from 'react'
 import { useShallow } from 'zustand/react/shallow'
 import type { NodeId, NodeRecord } from '../../../domain'
-import { commands, type EditorState } from '../../../editor'
+import { commands, isSelected, type EditorState } from '../../../editor'
 import { isCardDimmed } from '../../canvas/find/dimmed'
 import { useEditor, useExecute } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
@@ -28,7 +28,7 @@ function partsOf(id: NodeId) {
     node: state.document.node(id),
     below: state.document.children(id).length,
     folded: state.session.folded.has(id),
-    selected: state.session.selection.ids.includes(id),
+    selected: isSelected(state.session.selection, id),
     dimmed: isCardDimmed(state, id),
   })
 }
