@@ -65,9 +65,12 @@ class DocumentAutosave implements Autosave {
   #running: Promise<void> | null = null
   #cancelTimer: (() => void) | null = null
   #failures = 0
-  #outdated = false
+  /** Set beside a later version: from then on nothing is written. */
+  #outdated: RepositoryFailure | null = null
   #closed = false
   #journalKeys: readonly string[] = []
+  /** Was all that is unsent put into the journal? */
+  #isKept = false
   #stopListening: (() => void)[] = []
   /** While writing fails, the browser asks before the page goes. */
   #stopAsking: (() => void) | null = null
@@ -77,7 +80,12 @@ class DocumentAutosave implements Autosave {
     this.#scheduler = options.scheduler ?? createScheduler()
     this.#pageLife = options.pageLife ?? createPageLife()
     this.#copy = new WorkingCopy(options.loaded)
-    this.#sync = new DiskSync({ ...options, copy: this.#copy, onRemote: (change) => this.#show(change) })
+    this.#sync = new DiskSync({
+      ...options,
+      copy: this.#copy,
+      onRemote: (change) => this.#show(change),
+      mayWrite: () => this.#outdated === null,
+    })
   }
 
   start(): void {
@@ -96,6 +104,7 @@ class DocumentAutosave implements Autosave {
 
   record(diff: DocumentDiff): void {
     this.#copy.record(diff)
+    this.#isKept = false
     if (this.#state.type === 'saved') this.#say({ type: 'saving' })
     if (!this.#cancelTimer) this.#startAfter(GATHERING)
   }
@@ -110,9 +119,11 @@ class DocumentAutosave implements Autosave {
   }
 
   close(): void {
-    this.#closed = true
     this.#stopListening.forEach((stop) => stop())
-    this.#leave()
+    this.#keep()
+    this.#closed = true
+    this.#ask()
+    if (this.#copy.unsent()) void this.#start()
   }
 
   #replayJournal(): void {
@@ -137,14 +148,24 @@ class DocumentAutosave implements Autosave {
     void this.#start()
   }
 
-  /** Puts what the disk does not have into the journal; false when there is no room for it. */
+  /**
+   * Puts what the disk does not have into the journal; false when there is no room for it. The same edits never go there
+   * twice, and none of a closed map: another page may have taken them up and gone on from there.
+   */
   #keep(): boolean {
     const { journal, documentId } = this.#options
     const diff = this.#copy.unsent()
     if (!diff) return true
+    if (this.#isKept || this.#closed) return this.#isKept
     const key = journal.write(documentId, diff)
     if (key !== null && !this.#journalKeys.includes(key)) this.#journalKeys = [...this.#journalKeys, key]
-    return key !== null
+    this.#isKept = key !== null
+    return this.#isKept
+  }
+
+  /** What the journal has of a closed map is written when the map is opened again, and by nobody else. */
+  #isLeftToJournal(): boolean {
+    return this.#closed && this.#keep()
   }
 
   /** Would anything be lost if the page went now? Beside a later version, the journal is where edits wait for it. */
@@ -167,9 +188,11 @@ class DocumentAutosave implements Autosave {
   async #run(): Promise<void> {
     try {
       let outcome = await this.#sync.run()
-      while (outcome.ok && !this.#sync.isIdle()) outcome = await this.#sync.run()
-      if (outcome.ok) this.#settle()
-      else this.#fail(outcome.error)
+      while (outcome.ok && !this.#outdated && !this.#sync.isIdle()) outcome = await this.#sync.run()
+      if (outcome.ok && !this.#copy.unsent()) this.#emptyJournal()
+      const failure = outcome.ok ? this.#outdated : outcome.error
+      if (failure) this.#fail(failure)
+      else this.#settle()
     } catch (defect) {
       this.#fail({ type: 'corrupt', detail: String(defect) })
     } finally {
@@ -179,23 +202,26 @@ class DocumentAutosave implements Autosave {
 
   #settle(): void {
     this.#failures = 0
+    this.#say({ type: 'saved' })
+  }
+
+  #emptyJournal(): void {
     this.#journalKeys.forEach((key) => this.#options.journal.remove(key))
     this.#journalKeys = []
-    this.#say({ type: 'saved' })
   }
 
   /** Everything is kept and tried again, except beside a later version, which only a reload can join. */
   #fail(failure: RepositoryFailure): void {
-    this.#outdated ||= failure.type === 'tooNew'
-    this.#say({ type: 'failed', failure })
-    // What the journal has of a closed map is written when the map is opened again, and by nobody else.
-    if (this.#closed && this.#keep()) this.#ask(false)
-    else if (!this.#outdated) this.#startAfter(Math.min(FIRST_RETRY * 2 ** this.#failures, LAST_RETRY))
+    if (failure.type === 'tooNew') this.#outdated = failure
+    this.#say({ type: 'failed', failure: this.#outdated ?? failure })
+    if (!this.#outdated && !this.#isLeftToJournal())
+      this.#startAfter(Math.min(FIRST_RETRY * 2 ** this.#failures, LAST_RETRY))
     this.#failures += 1
   }
 
-  #ask(isFailing: boolean): void {
-    if (isFailing) this.#stopAsking ??= this.#pageLife.guard(() => this.#isAtRisk())
+  #ask(): void {
+    if (this.#state.type === 'failed' && !this.#isLeftToJournal())
+      this.#stopAsking ??= this.#pageLife.guard(() => this.#isAtRisk())
     else {
       this.#stopAsking?.()
       this.#stopAsking = null
@@ -205,7 +231,7 @@ class DocumentAutosave implements Autosave {
   #say(state: SaveState): void {
     const isNews = wordOf(state) !== wordOf(this.#state)
     this.#state = state
-    this.#ask(state.type === 'failed')
+    this.#ask()
     if (isNews && !this.#closed) this.#options.onState(state)
   }
 

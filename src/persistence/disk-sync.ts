@@ -18,6 +18,8 @@ interface DiskSyncOptions {
   readonly documentId: DocumentId
   readonly copy: WorkingCopy
   readonly onRemote: (change: RemoteChange) => void
+  /** Asked before each write. */
+  readonly mayWrite: () => boolean
 }
 
 /** Brings the working copy of one document and the disk together, with whatever other tabs wrote meanwhile. */
@@ -47,12 +49,12 @@ export class DiskSync {
     return !this.#mustLook && this.#inbox.size === 0 && this.#options.copy.unsent() === null
   }
 
-  /** Follows the other tabs and writes until nothing waits. One run at a time. */
+  /** Follows the other tabs and writes until nothing waits or it may not. One run at a time. */
   async run(): Promise<Result<void, RepositoryFailure>> {
     for (let conflicts = 0; conflicts <= CONFLICTS_BORNE;) {
       const caughtUp = await this.#catchUp()
       if (!caughtUp.ok) return caughtUp
-      const sent = this.#options.copy.send()
+      const sent = this.#options.mayWrite() ? this.#options.copy.send() : null
       if (!sent) return ok(undefined)
       const written = await this.#commit(sent)
       if (written.ok) conflicts = 0

@@ -1,34 +1,14 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import {
-  addNode,
-  deleteBranches,
-  moveNodes,
-  setNodeFields,
-  type DocumentContent,
-  type NodeId,
-} from '../../../src/domain'
+import { deleteBranches, moveNodes, setNodeFields } from '../../../src/domain'
 import { createMemoryFeed, createMemoryRepository } from '../../../src/persistence'
 import { createJournal } from '../../../src/persistence/journal'
 import type { TabFeed } from '../../../src/persistence/tab-feed'
-import { bigObjective, idOf, keyResult, objective, okr } from '../../support/builders'
-import { byId, documentId } from './support/contents'
+import { byId } from './support/contents'
 import { createFakeScheduler, settled, type FakeScheduler } from './support/fake-scheduler'
 import { createMemoryStorage } from './support/memory-storage'
+import { basics, crew, hours, id, map, onDisk } from './support/sailing'
 import { openTab, titleOf, type Tab } from './support/tab'
 import { createTroubledRepository, type TroubledRepository } from './support/troubled-repository'
-
-const id = documentId('map')
-const map = okr(
-  bigObjective(
-    'Learn to sail',
-    objective('Own the basics', keyResult('Sail 40 hours')),
-    objective('Find a crew'),
-  ),
-)
-const basics = idOf(map, 'Own the basics')
-const hours = idOf(map, 'Sail 40 hours')
-const crew = idOf(map, 'Find a crew')
-const fresh = 'fresh' as NodeId
 
 let repository: TroubledRepository
 let scheduler: FakeScheduler
@@ -53,14 +33,8 @@ function open(page = 'page'): Promise<Tab> {
   })
 }
 
-async function onDisk(): Promise<DocumentContent> {
-  const loaded = await repository.load(id)
-  if (!loaded.ok) throw new Error(loaded.error.type)
-  return loaded.value.content
-}
-
 async function expectOnDisk(tab: Tab): Promise<void> {
-  expect(byId(await onDisk())).toEqual(byId(tab.content()))
+  expect(byId(await onDisk(repository))).toEqual(byId(tab.content()))
 }
 
 describe('autosave', () => {
@@ -193,19 +167,6 @@ describe('autosave', () => {
     expect([storage.length, tab.asksBeforeLeaving()]).toEqual([1, false])
   })
 
-  it('stops writing beside a later version, and keeps the edits', async () => {
-    const tab = await open()
-    repository.failWith({ type: 'tooNew', schemaVersion: 99 })
-    tab.rename(crew, 'Find a skipper')
-    await scheduler.advance(60_000)
-    repository.failWith(null)
-    tab.rename(basics, 'Own the knots')
-    expect([tab.asksBeforeLeaving(), await tab.autosave.flush()]).toEqual([false, true])
-    expect([storage.length, repository.commits]).toEqual([1, 1])
-    expect(tab.states.at(-1)).toEqual({ type: 'failed', failure: { type: 'tooNew', schemaVersion: 99 } })
-    expect(tab.autosave.unsent()?.nodes?.updated.size).toBe(2)
-  })
-
   it('writes what is left after it was closed, and reports nothing more', async () => {
     const tab = await open()
     tab.rename(crew, 'Find a skipper')
@@ -311,71 +272,5 @@ describe('two tabs on one map', () => {
     tab.rename(crew, 'Find a skipper')
     await scheduler.advance(100)
     expect(tab.states.at(-1)).toEqual({ type: 'saved' })
-  })
-})
-
-describe('the journal', () => {
-  it('brings back what the page could not write before it went', async () => {
-    const gone = await open('gone')
-    repository.hold()
-    gone.rename(crew, 'Find a skipper')
-    gone.run(addNode, { id: fresh, parentId: crew, kind: 'keyResult', title: 'Two trial trips' })
-    gone.leave()
-    expect(storage.length).toBe(1)
-    const again = await open('again')
-    expect(titleOf(again, crew)).toBe('Find a skipper')
-    expect(titleOf(again, fresh)).toBe('Two trial trips')
-    repository.release()
-    await scheduler.advance(100)
-    expect(again.states.at(-1)).toEqual({ type: 'saved' })
-    expect(storage.length).toBe(0)
-    await expectOnDisk(again)
-  })
-
-  it('changes nothing when it is replayed a second time', async () => {
-    const gone = await open('gone')
-    gone.rename(crew, 'Find a skipper')
-    gone.run(addNode, { id: fresh, parentId: crew, kind: 'keyResult', title: 'Two trial trips' })
-    gone.leave()
-    const [key] = [storage.key(0) ?? '']
-    const entry = storage.getItem(key) ?? ''
-    await scheduler.advance(100)
-    expect(storage.length).toBe(0)
-    storage.setItem(key, entry)
-    const again = await open('again')
-    await scheduler.advance(100)
-    expect(byId(again.content())).toEqual(byId(gone.content()))
-    expect(repository.commits).toBe(1)
-    expect(storage.length).toBe(0)
-  })
-
-  it('merges with what another tab wrote since', async () => {
-    const gone = await open('gone')
-    repository.failWith({ type: 'unavailable', detail: '' })
-    gone.rename(hours, 'Sail 50 hours')
-    gone.leave()
-    await settled()
-    gone.autosave.close()
-    repository.failWith(null)
-    const entry = storage.getItem(storage.key(0) ?? '') ?? ''
-    storage.clear()
-    const other = await open('other')
-    other.run(setNodeFields, { ids: [hours], fields: { owner: 'Ada' } })
-    await scheduler.advance(100)
-    storage.setItem('objectree.journal.map.gone', entry)
-    const again = await open('again')
-    await scheduler.advance(100)
-    expect(again.document.node(hours)).toMatchObject({ title: 'Sail 50 hours', owner: 'Ada' })
-    expect(byId(other.content())).toEqual(byId(again.content()))
-    await expectOnDisk(again)
-  })
-
-  it('is emptied when the page stays and the write succeeds', async () => {
-    const tab = await open()
-    tab.rename(crew, 'Find a skipper')
-    tab.leave()
-    expect(storage.length).toBe(1)
-    await settled()
-    expect(storage.length).toBe(0)
   })
 })
