@@ -25,6 +25,8 @@ export function createAgenda(document: DocumentReader): Agenda {
   const toFile = createQueue<NodeId>()
   const toCheck = createQueue<NodeId>()
   const extents = new Map<NodeId, Extent>()
+  /** To file because of their place alone; what stands below them follows when it is their turn. */
+  const toRefile = createQueue<NodeId>()
 
   function add(id: NodeId, extent: Extent): void {
     if (extent === 'all') toFile.add(id)
@@ -43,15 +45,22 @@ export function createAgenda(document: DocumentReader): Agenda {
 
   function remove(id: NodeId): void {
     toFile.remove(id)
+    toRefile.remove(id)
     toCheck.remove(id)
     extents.delete(id)
+  }
+
+  function nextToRefile(): NodeId | null {
+    const id = toRefile.next() ?? null
+    if (id !== null) document.children(id).forEach(toRefile.add)
+    return id
   }
 
   const onMap = (id: NodeId): boolean => document.node(id) !== undefined && !isParked(document, id)
 
   return {
     addMap: () => mapRoots(document).forEach(addBranch),
-    addTouched({ nodes, parents, children, branches }) {
+    addTouched({ nodes, parents, children, branches, reordered }) {
       const lost = new Set<NodeId>()
       for (const id of branches)
         if (onMap(id)) addBranch(id)
@@ -59,6 +68,7 @@ export function createAgenda(document: DocumentReader): Agenda {
       for (const id of nodes)
         if (onMap(id)) add(id, 'all')
         else lost.add(id)
+      for (const id of reordered) if (onMap(id)) toRefile.add(id)
       for (const id of parents) if (onMap(id)) add(id, 'children')
       for (const id of children) if (onMap(id)) add(id, 'parent')
       lost.forEach(remove)
@@ -66,7 +76,7 @@ export function createAgenda(document: DocumentReader): Agenda {
     },
     addPeer: (id) => addToCheck(id, 'map'),
     addLink: (id) => addToCheck(id, 'all'),
-    nextToFile: () => toFile.next() ?? null,
+    nextToFile: () => toFile.next() ?? nextToRefile(),
     nextToCheck() {
       const id = toCheck.next()
       const extent = id === undefined ? undefined : extents.get(id)
@@ -75,7 +85,7 @@ export function createAgenda(document: DocumentReader): Agenda {
       return [id, extent]
     },
     get size() {
-      return toCheck.size
+      return toCheck.size + toRefile.size
     },
   }
 }

@@ -126,7 +126,8 @@ const NO_KEYS: ReadonlySet<string> = new Set()
 
 /** What peers may read of a node: its kind, where it stands and, where the rule quotes it, its title. */
 function toldOf(rule: Rule, node: NodeRecord, document: DocumentReader): string {
-  const place = [node.orderKey, ...ancestors(document, node.id)].join(' ')
+  const path = [node.id, ...ancestors(document, node.id)]
+  const place = path.map((id) => `${id} ${document.node(id)?.orderKey ?? ''}`).join(' ')
   return [node.kind, place, rule.quotesPeers ? node.title : ''].join('\n')
 }
 

@@ -17,6 +17,8 @@ export interface Touched {
   readonly children: ReadonlySet<NodeId>
   /** Roots of branches that came, moved or were parked or brought back: all below them too. */
   readonly branches: ReadonlySet<NodeId>
+  /** Roots of branches that stand elsewhere among their siblings, and so before or after other nodes of the map. */
+  readonly reordered: ReadonlySet<NodeId>
   /** Stage, profile or settings changed: everything. */
   readonly everything: boolean
 }
@@ -27,12 +29,14 @@ const READ_OF_META = ['stage', 'profile', 'basedOn', 'ruleSettings', 'cycle', 'c
 export function touchedBy(diff: DocumentDiff, document: DocumentReader): Touched {
   const nodes = new Set<NodeId>()
   const branches = new Set<NodeId>()
+  const reordered = new Set<NodeId>()
   const parents = new Set<NodeId>()
   const children = new Set<NodeId>()
   for (const [, { before, after }] of changesOf(diff, 'nodes')) {
     for (const row of [before, after]) if (row !== undefined) nodes.add(row.id)
     if (before?.parentId) parents.add(before.parentId)
     if (after !== undefined && changedPlace(before, after)) branches.add(after.id)
+    else if (after !== undefined && before?.orderKey !== after.orderKey) reordered.add(after.id)
     if (changedParkingLot(before, after)) for (const root of mapRoots(document)) nodes.add(root)
   }
   for (const table of ['checkIns', 'ratings', 'dismissals'] as const)
@@ -45,7 +49,7 @@ export function touchedBy(diff: DocumentDiff, document: DocumentReader): Touched
     if (parentId !== null) parents.add(parentId)
     for (const child of document.children(id)) children.add(child)
   }
-  return { nodes, parents, children, branches, everything: changesRules(diff) }
+  return { nodes, parents, children, branches, reordered, everything: changesRules(diff) }
 }
 
 function changesRules(diff: DocumentDiff): boolean {

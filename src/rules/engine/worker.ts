@@ -32,8 +32,10 @@ export function createWorker({ agenda, checker, findings, unread }: WorkerInput)
 
   function fileNext(): boolean {
     const id = agenda.nextToFile()
-    if (id !== null) checker.file(id).forEach(agenda.addPeer)
-    return id !== null
+    if (id === null) return false
+    const peers = checker.file(id)
+    if (peers.length > 0) [id, ...peers].forEach(agenda.addPeer)
+    return true
   }
 
   function checkNext(): boolean {

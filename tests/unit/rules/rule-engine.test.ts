@@ -9,6 +9,7 @@ import {
   parkBranches,
   setMeta,
   setNodeFields,
+  siblings,
   unparkBranches,
   type DocumentDiff,
   type DocumentReader,
@@ -211,6 +212,46 @@ describe('the rule engine', () => {
     expect(at.lines().filter((line) => line.startsWith('R09'))).toEqual([])
   })
 
+  it('calls the later of two nodes the surplus one, also once a card above them stands elsewhere', () => {
+    const outline = 'B Year\n  O Habit\n    K Open ten new shops\n  O Reach\n    K Ten new shops open'
+    const at = bench(readOutline(outline), { stage: 'commit' }, [ruleOf('R33')])
+    const [habit, reach] = ['n2' as NodeId, 'n4' as NodeId]
+    expect(at.lines()).toEqual(['R33 twinElsewhere: Ten new shops open'])
+    make(at, moveNodes(at.document, { ids: [habit], parentId: 'n1' as NodeId, after: reach }))
+    expect(at.lines()).toEqual(['R33 twinElsewhere: Open ten new shops'])
+  })
+
+  it('files a branch that stands elsewhere among its siblings piece by piece', () => {
+    const many = Array.from({ length: 50 }, (_, at) => keyResult(`Win client ${at}`))
+    const content = okr(bigObjective('Year', objective('First', ...many), objective('Second')))
+    const document = createLiveDocument(withMeta(content, { stage: 'draft' }))
+    const looked: NodeId[] = []
+    const rule: Rule = {
+      ...ruleOf('R33'),
+      keys: ({ id }) => {
+        looked.push(id)
+        return [id]
+      },
+    }
+    let now = 0
+    const clock = { now: () => (now += 1), today: () => TODAY }
+    const engine = createRuleEngine({ document, clock, rules: [rule] })
+    engine.work()
+    looked.length = 0
+    const [first, second] = [idOf(content, 'First'), idOf(content, 'Second')]
+    const parentId = idOf(content, 'Year')
+    const move = moveNodes(document, { ids: [first], parentId, after: second })
+    if (!move.ok) throw new Error('not moved')
+    document.apply(move.value)
+    engine.update(move.value)
+    expect(looked).toEqual([])
+    engine.work(10)
+    expect(looked.length).toBeLessThan(10)
+    expect(engine.pending).toBeGreaterThan(0)
+    engine.work()
+    expect([...looked].sort()).toEqual([...document.children(first)].sort())
+  })
+
   it('finds after any changes what a fresh engine finds', () => {
     const titles = [
       '',
@@ -226,6 +267,7 @@ describe('the rule engine', () => {
       what: fc.constantFrom(
         'title',
         'move',
+        'reorder',
         'park',
         'unpark',
         'owner',
@@ -239,7 +281,11 @@ describe('the rule engine', () => {
       title: fc.constantFrom(...titles),
     })
     const content = okr(
-      bigObjective('Year', objective('A', keyResult('a1'), keyResult('a2', action('todo'))), objective('B')),
+      bigObjective(
+        'Year',
+        objective('A', keyResult('Open ten new shops'), keyResult('a2', action('todo'))),
+        objective('B', keyResult('Ten new shops open')),
+      ),
       objective('Loose', keyResult('l1'), idea('i')),
       idea('Alone'),
     )
@@ -291,12 +337,20 @@ function operationFor(
   const pick = (index: number): NodeId => nodes[index % nodes.length]?.id ?? ('n1' as NodeId)
   const ids = [pick(node)]
   if (what === 'move') return moveNodes(document, { ids, parentId: other % 4 === 0 ? null : pick(other) })
+  if (what === 'reorder') return reordered(document, pick(node), other)
   if (what === 'park') return parkBranches(document, { ids, reason: '' })
   if (what === 'unpark') return unparkBranches(document, { ids, parentId: pick(other) })
   if (what === 'stage') return setMeta(document, { fields: { stage: other % 2 === 0 ? 'draft' : 'run' } })
   if (what === 'due') return setNodeFields(document, { ids, fields: { due: TODAY } })
   const fields = what === 'owner' ? { owner: title } : what === 'effort' ? { effort: other * 3 } : { title }
   return setNodeFields(document, { ids, fields })
+}
+
+/** The node stands first among its siblings, or after one of them. */
+function reordered(document: DocumentReader, id: NodeId, other: number): Result<DocumentDiff, DomainError> {
+  const others = siblings(document, id).filter((sibling) => sibling !== id)
+  const after = others[other % (others.length + 1)] ?? null
+  return moveNodes(document, { ids: [id], parentId: document.node(id)?.parentId ?? null, after })
 }
 
 function ruleOf(id: string): Rule {
