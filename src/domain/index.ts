@@ -91,6 +91,7 @@ export type {
   Viewport,
 } from './ports'
 export { metricProgress, progressOf, type Progress } from './progress'
+export { ranked, ranksOf, type Ranks } from './ranks'
 export type { DocumentReader } from './reader'
 export { sameValue } from './same-value'
 export { dismissalId } from './record-ids'

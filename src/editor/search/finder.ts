@@ -1,11 +1,11 @@
-import type { DocumentReader, NodeId } from '../../domain'
+import { ranked, ranksOf, type DocumentReader, type NodeId, type Ranks } from '../../domain'
 import type { Diagnostic } from '../../rules'
 import type { Checks } from '../checks'
 import type { OpenSearch } from '../session'
 import { changedSince } from './changed-since'
 import { createMatcher } from './matcher'
 import { isEmptyQuery, type SearchQuery } from './query'
-import { ranked, ranksOf, readingRanks, type Ranks } from './ranks'
+import { readingRanks } from './reading-ranks'
 
 /** What a search has found. */
 export interface Found {

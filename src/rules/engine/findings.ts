@@ -8,6 +8,8 @@ export interface Findings {
   set(id: NodeId, found: readonly Diagnostic[]): boolean
   /** All of a node: the gravest level first, then by rule. The list stays the same object until it changes. */
   of(id: NodeId): readonly Diagnostic[]
+  /** The nodes of which there are any. */
+  nodes(): Iterable<NodeId>
   /** Findings of level block and warn. */
   readonly pressing: number
   /** Grows when any finding comes, goes or changes. */
@@ -35,6 +37,10 @@ export function createFindings(base?: Findings): Findings {
       return true
     },
     of,
+    *nodes() {
+      for (const [id, found] of byNode) if (found.length > 0) yield id
+      for (const id of base?.nodes() ?? []) if (!byNode.has(id)) yield id
+    },
     get pressing() {
       return pressing
     },
