@@ -63,17 +63,13 @@ export function createFinder(): Finder {
 
   function goOn(document: DocumentReader, search: Search): Search {
     const { query, ranks, found } = search
-    const own = new Set(found.ids)
-    let isSame = true
-    for (const id of changedSince(document, search.revision)) {
-      const fits = ranks.has(id) && match(document.node(id), query)
-      if (fits === found.has(id)) continue
-      isSame = false
-      if (fits) own.add(id)
-      else own.delete(id)
-    }
+    const fits = (id: NodeId): boolean => ranks.has(id) && match(document.node(id), query)
+    const turned = [...changedSince(document, search.revision)].filter((id) => fits(id) !== found.has(id))
     const { revision } = document
-    return { ...search, revision, found: isSame ? found : foundAmong(document, ranked(own, ranks)) }
+    if (turned.length === 0) return { ...search, revision }
+    const own = new Set(found.ids)
+    for (const id of turned) if (!own.delete(id)) own.add(id)
+    return { ...search, revision, found: foundAmong(document, ranked(own, ranks)) }
   }
 
   return {

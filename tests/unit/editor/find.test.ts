@@ -117,6 +117,21 @@ describe('finding', () => {
     editor.execute(commands.setTitle, { id: editor.id('Middle'), title: 'Élite too' })
     expect(found()?.ids).toEqual([editor.id('Élite'), editor.id('Élite too')])
   })
+
+  it('copies nothing of what is found while no change adds to it or takes away', () => {
+    const editor = createTestEditor(map())
+    find(editor, { text: 'elite' })
+    const found = () => editor.state().finder.found(editor.state())
+    const first = found()
+    let copies = 0
+    const read = () => {
+      copies += 1
+      return [][Symbol.iterator]()
+    }
+    Object.defineProperty(first?.ids ?? [], Symbol.iterator, { value: read })
+    editor.execute(commands.setTitle, { id: editor.id('Middle'), title: 'In between' })
+    expect([found() === first, copies]).toEqual([true, 0])
+  })
 })
 
 describe('going on to matches', () => {
