@@ -2,7 +2,7 @@ import type { DocumentDiff, NodeId } from '../domain'
 import type { Diagnostic, LinkEvidence } from '../rules'
 
 /** Findings by node and all together. */
-export interface Found {
+export interface MapFindings {
   of(id: NodeId): readonly Diagnostic[]
   /** All findings in reading order of the map. */
   all(): readonly Diagnostic[]
@@ -13,7 +13,7 @@ export interface Found {
  * where something still waits, its findings are those of before, and the rest follows in idle moments, as does what is
  * read of links from the titles.
  */
-export interface Checks extends Found {
+export interface Checks extends MapFindings {
   /** Grows when any finding, or what is known of a link, comes, goes or changes. */
   readonly revision: number
   /** What the titles show of the link between a key result and its objective; null as long as nothing is known. */
@@ -34,5 +34,5 @@ export interface Checks extends Found {
    * The change that mends every finding that is meant, as far as fixes go; null when there is none. `meant` is asked
    * again once those that it names are mended.
    */
-  fixAll(meant: (found: Found) => readonly Diagnostic[]): DocumentDiff | null
+  fixAll(meant: (found: MapFindings) => readonly Diagnostic[]): DocumentDiff | null
 }

@@ -1,6 +1,6 @@
 import { createDraft, isEmptyDiff, type DocumentDiff, type DocumentReader } from '../domain'
 import type { Diagnostic, RuleEngine } from '../rules'
-import type { Found } from './checks'
+import type { MapFindings } from './checks'
 import type { Services } from './command'
 
 /** A fix may bring up a new finding of the same rule; a rule that never comes to rest is left after so many rounds. */
@@ -12,7 +12,7 @@ const ROUNDS = 10
  */
 export function fixEverything(
   { engine, document }: { readonly engine: RuleEngine; readonly document: DocumentReader },
-  meant: (found: Found) => readonly Diagnostic[],
+  meant: (found: MapFindings) => readonly Diagnostic[],
   { ids }: Pick<Services, 'ids'>,
 ): DocumentDiff | null {
   engine.work()

@@ -34,7 +34,8 @@ interface Written extends OnNodes {
 }
 
 /** What was on the clipboard: branches, or the words for a new node. */
-type Found = { readonly content: DocumentContent } | { readonly title: string } | { readonly closed: true }
+type OnClipboard =
+  { readonly content: DocumentContent } | { readonly title: string } | { readonly closed: true }
 
 export const copy = defineCommand<Written | undefined>({
   id: 'edit.copy',
@@ -80,7 +81,7 @@ export const copyMarkdown = defineCommand<Written | undefined>({
 })
 
 /** Pastes branches, or a line as a new node, below the active node; with nothing selected, below the first Big O. */
-export const paste: Command<Found | undefined> = defineCommand<Found | undefined>({
+export const paste: Command<OnClipboard | undefined> = defineCommand<OnClipboard | undefined>({
   id: 'edit.paste',
   category: 'edit',
   keybindings: browserKey('Mod+V'),

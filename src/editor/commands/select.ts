@@ -61,8 +61,8 @@ export const selectAll = defineCommand({
   run: (context) => {
     const all = visibleNodes(context)
     const ring = [all, siblingsOfActive(context), branchOfActive(context)]
-    const at = ring.findIndex((ids) => isSelected(context, ids))
-    const next = [...ring.slice(at + 1), all].find((ids) => !isSelected(context, ids)) ?? all
+    const at = ring.findIndex((ids) => isWholeSelection(context, ids))
+    const next = [...ring.slice(at + 1), all].find((ids) => !isWholeSelection(context, ids)) ?? all
     return selecting(context, next)
   },
 })
@@ -135,7 +135,7 @@ function selecting(
   }
 }
 
-function isSelected({ session }: CommandContext, ids: readonly NodeId[]): boolean {
+function isWholeSelection({ session }: CommandContext, ids: readonly NodeId[]): boolean {
   const selected = new Set(session.selection.ids)
   return ids.length === selected.size && ids.every((id) => selected.has(id))
 }
