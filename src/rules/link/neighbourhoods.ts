@@ -13,9 +13,9 @@ export interface Neighbourhood {
 export interface Neighbourhoods {
   of(id: NodeId): Neighbourhood | undefined
   /** The families under this parent are to be placed anew. */
-  add(parentId: NodeId | null): void
-  /** An objective is none of the map any more; was it placed? */
-  remove(id: NodeId): boolean
+  placeAnew(parentId: NodeId | null): void
+  /** Forgets where an objective stood that is none of the map any more; had it been placed? */
+  forget(id: NodeId): boolean
   /** Something stands in another order: together, objectives change theirs with what they stand under. */
   reorder(): void
   /** Places one group; false when nothing is left to do. */
@@ -34,24 +34,35 @@ export function createNeighbourhoods(
 ): Neighbourhoods {
   const places = new Map<NodeId, Neighbourhood>()
   const parents = createQueue<NodeId | null>()
+  /** Are all families one group, or those under each parent? */
   let areTogether = true
+  /** Do they stand in another order than when they were placed together? */
+  let isOrderStale = false
 
-  function placeAll(): void {
+  const isPending = (): boolean => parents.size > 0 || isOrderStale
+
+  function placeTogether(): void {
     parents.clear()
     areTogether = true
+    isOrderStale = false
     place(inMapOrder(document, [...families.keys()]))
   }
 
-  function placeGroup(): void {
-    if (areTogether) for (const { family } of places.values()) parents.add(family.parentId)
+  /** There are too many for one group by now: each group is placed on its own, and in its own order. */
+  function partByParent(): void {
+    for (const { family } of places.values()) parents.add(family.parentId)
     areTogether = false
+    isOrderStale = false
+  }
+
+  function placeNextGroup(): void {
     const parentId = parents.next()
     if (parentId !== undefined) place(document.children(parentId))
   }
 
   function place(ids: readonly NodeId[]): void {
     const group = ids.map((id) => families.get(id)).filter((family) => family !== undefined)
-    const around = aroundOf(group)
+    const around = aroundOf(group, group[0] && places.get(group[0].id)?.around)
     for (const family of group) {
       const known = places.get(family.id)
       if (known?.family === family && known.around === around) continue
@@ -60,29 +71,35 @@ export function createNeighbourhoods(
     }
   }
 
-  function aroundOf(group: readonly MappedFamily[]): readonly MappedFamily[] {
-    const nearest = group.slice(0, MOST_AROUND)
-    const earlier = group[0] && places.get(group[0].id)?.around
-    return earlier !== undefined && isSameList(earlier, nearest) ? earlier : nearest
-  }
-
   return {
     of: (id) => places.get(id),
-    add: parents.add,
-    remove: (id) => places.delete(id),
+    placeAnew: parents.add,
+    forget: (id) => places.delete(id),
     reorder() {
-      if (areTogether) parents.add(null)
+      isOrderStale = areTogether
     },
     placeNext() {
-      if (parents.size === 0) return false
-      if (families.size <= MOST_AROUND) placeAll()
-      else placeGroup()
+      if (!isPending()) return false
+      if (families.size <= MOST_AROUND) placeTogether()
+      else {
+        if (areTogether) partByParent()
+        placeNextGroup()
+      }
       return true
     },
     get isPending() {
-      return parents.size > 0
+      return isPending()
     },
   }
+}
+
+/** Those of a group that are compared: the same list as before if it holds the same. */
+function aroundOf(
+  group: readonly MappedFamily[],
+  before: readonly MappedFamily[] | undefined,
+): readonly MappedFamily[] {
+  const around = group.slice(0, MOST_AROUND)
+  return before !== undefined && isSameList(before, around) ? before : around
 }
 
 function isSameList(a: readonly unknown[], b: readonly unknown[]): boolean {

@@ -36,9 +36,9 @@ export function createSurvey(document: DocumentReader, onPlace: (id: NodeId) => 
   function look(id: NodeId): void {
     const before = families.get(id)
     const after = familyAt(document, id, before)
-    for (const family of [before, after]) if (family !== undefined) places.add(family.parentId)
+    for (const family of [before, after]) if (family !== undefined) places.placeAnew(family.parentId)
     if (after !== undefined) families.set(id, after)
-    else if (families.delete(id) && places.remove(id)) onPlace(id)
+    else if (families.delete(id) && places.forget(id)) onPlace(id)
   }
 
   mapRoots(document).forEach(branches.add)
