@@ -37,7 +37,12 @@ export function createRuleEngine({ document, clock, rules = allRules }: RuleEngi
 
   inspection.startOver()
   return {
-    ...{ links, work, of, all, fix, fork },
+    links,
+    work,
+    of,
+    all,
+    fix,
+    fork,
     update(diff) {
       links.note(diff)
       inspection.update(diff)
