@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { EVERY_KIND, outline } from './support/outlines'
+import { atRest } from './support/rest'
 import { expect, test } from './support/test'
 
 /** The polite live region of the page. */
@@ -92,6 +93,7 @@ test('keys move, reorder, promote, insert and delete', async ({ start }) => {
   await map.press('ControlOrMeta+z')
   await expect(map.selected).toHaveCount(2)
 
+  await atRest(map.page)
   await map.select('Objective: Objective A')
   await map.press('Shift+Backspace')
   await expect(map.nodes('objective')).toHaveCount(1)

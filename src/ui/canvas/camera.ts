@@ -4,7 +4,7 @@ import type { Camera as SavedCamera, EditorState } from '../../editor'
 import type { CardNode } from './card/map-card'
 import { glideDuration } from './glide'
 import type { MapLayout } from './map-layout'
-import { centreOf } from './rects'
+import { centreOf, meets } from './rects'
 import {
   allowedZoom,
   isInSight,
@@ -13,6 +13,7 @@ import {
   minZoom,
   openingView,
   READABLE,
+  rectOfWindow,
   startOfGlide,
   viewAt,
   viewOfAll,
@@ -21,8 +22,8 @@ import {
   type View,
 } from './views'
 
-/** Room in px that a card in sight has to the border; below, the dock and the status line lie over the map. */
-const REVEAL = { before: 40, right: 40, below: 112 }
+/** Room in px that a card in sight has to the border; below, the minimap, the dock and the status line lie over the map. */
+const REVEAL = { before: 40, right: 40, below: 132 }
 
 /** How far a span must move to lie within a window that ends at `end`; a span longer than the window shows its start. */
 function nudge(start: number, length: number, end: number): number {
@@ -61,13 +62,18 @@ export class Camera implements Viewport {
     this.zoomTo(this.#view().zoom * factor, about)
   }
 
-  /** Zooms about a card in sight, which stays so, else about the middle of the window. */
+  /**
+   * Zooms about a card in sight, which stays so, else about the middle of the window; where nothing of the map is in
+   * sight, back to the card.
+   */
   zoomTo(zoom: number, about: NodeId | null): void {
     const [view, size] = [this.#view(), this.#size()]
     const allowed = allowedZoom(this.#layout, size, zoom)
     const card = about === null ? null : this.#layout.rectOf(about)
     if (card && isInSight(centreOf(card), view, size))
       this.#move(this.#showing(card, zoomedAbout(centreOf(card), view, allowed)))
+    else if (card && this.#layout.window(rectOfWindow(view, size)).cards.length === 0)
+      this.#look(centreOf(card), allowed)
     else this.#move(zoomedAbout(middleOf(view, size), view, allowed))
   }
 
@@ -101,13 +107,19 @@ export class Camera implements Viewport {
     this.#fitBounds({ x, y, width, height })
   }
 
-  /** Brings a card into the window, where it is not; `duration` in ms. */
-  reveal(id: NodeId, duration = glideDuration()): void {
+  /** Brings a card into the window, where it is not: in `duration` ms, or at once while it glides, so that it never lags. */
+  reveal(id: NodeId, duration = this.#isGliding() ? 0 : glideDuration()): void {
     const rect = this.#layout.rectOf(id)
     if (!rect) return
     const view = this.#view()
     const goal = this.#showing(rect, view)
     if (goal !== view) this.#move(goal, duration)
+  }
+
+  /** Brings a card back into the window that is out of sight altogether. */
+  follow(id: NodeId): void {
+    const rect = this.#layout.rectOf(id)
+    if (rect && !meets(rect, rectOfWindow(this.#view(), this.#size()))) this.reveal(id)
   }
 
   /** Could anything of the card be seen when the window was this wide? */
@@ -159,7 +171,11 @@ export class Camera implements Viewport {
 
   /** Where the window is or is on its way to: steps that come faster than it glides count each. */
   #view(): View {
-    return this.#goal && performance.now() < this.#goal.until ? this.#goal.view : this.#flow.getViewport()
+    return this.#goal && this.#isGliding() ? this.#goal.view : this.#flow.getViewport()
+  }
+
+  #isGliding(): boolean {
+    return this.#goal !== null && performance.now() < this.#goal.until
   }
 
   #move(view: View, duration = glideDuration()): void {

@@ -67,6 +67,18 @@ function useFollow(camera: Camera, container: RefObject<HTMLElement | null>): vo
   }, [camera, edited])
 }
 
+/** Keeps the active card in sight when an edit, or taking one back, puts it elsewhere on the map. */
+function useFollowMoves(camera: Camera): void {
+  const editor = useEditorInstance()
+  useEffect(
+    () =>
+      editor.onTransaction(({ origin, diff, selectionAfter: { active } }) => {
+        if (origin !== 'remote' && active !== null && diff.nodes?.updated.has(active)) camera.follow(active)
+      }),
+    [camera, editor],
+  )
+}
+
 /** The camera of this canvas, lent to the editor's commands while it is drawn. */
 export function useCamera(ports: CanvasPorts, container: RefObject<HTMLDivElement | null>): Camera {
   const { layout } = useMap()
@@ -84,5 +96,6 @@ export function useCamera(ports: CanvasPorts, container: RefObject<HTMLDivElemen
   useOpening(camera)
   useFocusBranch(camera)
   useFollow(camera, container)
+  useFollowMoves(camera)
   return camera
 }

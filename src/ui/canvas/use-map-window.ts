@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { Rect } from '../../domain'
 import { whenIdle } from '../../lib'
 import { containsRect, inflate, meets } from './rects'
+import { rectOfWindow } from './views'
 
 /** Px on the screen around the window within which cards are drawn beforehand, once those in sight are there. */
 const MARGIN = 350
@@ -20,7 +21,7 @@ interface Kept extends Seen {
 }
 
 function seenIn({ transform: [x, y, zoom], width, height }: ReactFlowState, far: boolean): Seen {
-  return { rect: { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom }, zoom, far }
+  return { rect: rectOfWindow({ x, y, zoom }, { width, height }), zoom, far }
 }
 
 /** The same again while the window stays within and at about that zoom. What was all out of sight is drawn bare. */

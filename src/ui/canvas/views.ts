@@ -52,6 +52,11 @@ export function isInSight(point: Point, { x, y, zoom }: View, { width, height }:
   return left >= 0 && left <= width && top >= 0 && top <= height
 }
 
+/** What of the map the window shows. */
+export function rectOfWindow({ x, y, zoom }: View, { width, height }: Size): Rect {
+  return { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom }
+}
+
 /** The map point in the middle of the window. */
 export function middleOf({ x, y, zoom }: View, { width, height }: Size): Point {
   return { x: (width / 2 - x) / zoom, y: (height / 2 - y) / zoom }

@@ -18,19 +18,33 @@ afterEach(() => {
 
 /** A camera over cards one below the other, 100 px each, whose glides have not moved yet. */
 function cameraOver() {
-  const now = { x: 0, y: 0, zoom: 0.94 }
-  const setViewport = vi.fn<Flow['setViewport']>(() => Promise.resolve(true))
+  let now = { x: 0, y: 0, zoom: 0.94 }
+  const setViewport = vi.fn<Flow['setViewport']>((view, options) => {
+    if (options?.duration === 0) now = view
+    return Promise.resolve(true)
+  })
   const flow: Flow = { getViewport: () => now, getZoom: () => now.zoom, setViewport }
   const layout: Partial<MapLayout> = {
     rectOf: (id) => ({ x: 100, y: Number(id) * 100, width: 200, height: 80 }),
     bounds: () => ({ x: 0, y: 0, width: 400, height: 10_000 }),
+    window: ({ y, height }) => ({
+      cards: Array.from({ length: 100 }, (_, index) => ({
+        id: String(index) as NodeId,
+        rect: { x: 100, y: index * 100, width: 200, height: 80 },
+        growth: 'right' as const,
+      })).filter(({ rect }) => rect.y + rect.height > y && rect.y < y + height),
+      edges: [],
+    }),
   }
   const camera = new Camera(flow as ReactFlowInstance<CardNode>, layout as MapLayout, () => ({
     width: 1_000,
     height: 600,
   }))
   const goal = () => setViewport.mock.lastCall?.[0]
-  return { camera, goal, setViewport }
+  const lookAt = (view: typeof now) => {
+    now = view
+  }
+  return { camera, goal, setViewport, lookAt }
 }
 
 it('steps that come faster than it glides add up, and keep the zoom that it was on its way to', () => {
@@ -70,4 +84,26 @@ it('zooms about a card in sight, about the middle of the window otherwise, and k
   const border = cameraOver()
   border.camera.zoomTo(2, '0' as NodeId)
   expect(border.goal()?.y).toBeCloseTo(40)
+})
+
+it('comes back to the card at work where nothing of the map is in sight', () => {
+  const { camera, goal, lookAt } = cameraOver()
+  lookAt({ x: 0, y: 90_000, zoom: 1 })
+  camera.zoomTo(1, '4' as NodeId)
+  expect(goal()?.y).toBeCloseTo(300 - 440)
+})
+
+it('keeps pace with a key that is held: once it glides, it jumps', () => {
+  const { camera, setViewport } = cameraOver()
+  camera.reveal('9' as NodeId)
+  camera.reveal('12' as NodeId)
+  expect(setViewport.mock.lastCall?.[1]?.duration).toBe(0)
+})
+
+it('follows a card out of sight, and leaves one alone that is partly in sight', () => {
+  const { camera, setViewport } = cameraOver()
+  camera.follow('6' as NodeId)
+  expect(setViewport).not.toHaveBeenCalled()
+  camera.follow('9' as NodeId)
+  expect(setViewport).toHaveBeenCalled()
 })

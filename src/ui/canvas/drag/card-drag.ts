@@ -1,6 +1,7 @@
 import { flushSync } from 'react-dom'
 import type { NodeId, Point, Rect, Relation } from '../../../domain'
 import { commands, type Message } from '../../../editor'
+import { focusSink } from '../sink-focus'
 import { arriveAtOnce, arriveFrom, type Seen } from './arrive'
 import { draggedWith, isDragged, type Dragged } from './dragged'
 import { dropOnParkingLot, dropTargetAt, type DropScene, type DropTarget, type Place } from './drop-target'
@@ -74,6 +75,8 @@ export class CardDrag implements Drag {
     const seen = this.#cardsOnTheirWay()
     const by = this.#wayTo(at)
     flushSync(() => this.#carryOut(place, by))
+    // A finger gives the keyboard to nothing.
+    focusSink()
     if (place.type === 'free') arriveAtOnce(cards)
     else if (refusal === null) arriveFrom(seen, by, layout, cards)
   }
