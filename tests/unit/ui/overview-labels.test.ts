@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest'
-import { drawLabels, WIDEST_TITLE, type Label } from '../../../src/ui/canvas/overview/draw-labels'
+import { drawLabels, nearCorner, WIDEST_TITLE, type Label } from '../../../src/ui/canvas/overview/draw-labels'
 import { createTitleFitter } from '../../../src/ui/canvas/overview/fitted-titles'
 
-/** A canvas on which every character is 6 px wide; it keeps what was measured and what was written. */
+/** A canvas on which every character is 6 px wide; it keeps what was measured, what was written, and where. */
 function createCanvas() {
   const [measured, written]: [string[], string[]] = [[], []]
+  const places: { x: number; y: number; width: number }[] = []
   const nothing = () => undefined
   const context: Partial<CanvasRenderingContext2D> = {
     measureText: (text) => {
@@ -12,18 +13,19 @@ function createCanvas() {
       return { width: Array.from(text).length * 6 } as TextMetrics
     },
     fillText: (text) => void written.push(text),
-    ...{ beginPath: nothing, roundRect: nothing, fill: nothing },
+    roundRect: (x, y, width) => void places.push({ x, y, width }),
+    ...{ beginPath: nothing, fill: nothing },
   }
   const palette = { token: () => 'black', branch: () => 'black', branchSoft: () => 'black' }
   const fitTitle = createTitleFitter(WIDEST_TITLE)
   const draw = (labels: readonly Label[]) => {
     drawLabels(context as CanvasRenderingContext2D, labels, { palette, family: 'sans-serif', fitTitle })
   }
-  return { measured, written, draw }
+  return { measured, written, places, draw }
 }
 
 function labelAt(text: string, x: number, y: number): Label {
-  return { text, rect: { x, y, width: 40, height: 10 } }
+  return { text, rect: { x, y, width: 40, height: 10 }, beside: null }
 }
 
 it('cuts long titles, and measures them for the first frame only', () => {
@@ -32,7 +34,7 @@ it('cuts long titles, and measures them for the first frame only', () => {
   draw(labels)
   expect(written).toEqual(['Reach', 'A title of some mor…'])
   const before = measured.length
-  draw(labels.map(({ text, rect }) => ({ text, rect: { ...rect, x: rect.x + 30 } })))
+  draw(labels.map((label) => ({ ...label, rect: { ...label.rect, x: label.rect.x + 30 } })))
   expect(measured.length).toBe(before)
   expect(written.length).toBe(4)
 })
@@ -44,4 +46,18 @@ it('lets the first of two that meet stay, without measuring one that lies beneat
   expect(measured).toEqual(['First', 'Beside it'])
   draw([labelAt('Above', 0, 0), labelAt('Below', 0, 16)])
   expect(written.slice(1)).toEqual(['Above', 'Below'])
+})
+
+it('writes the title of a branch beside it, on the side where it grows, with room for its dot', () => {
+  const { places, draw } = createCanvas()
+  const branch = { x: 100, y: 200, width: 10, height: 400 }
+  const right: Label = { text: 'Right', rect: branch, beside: 'right' }
+  const left: Label = { text: 'Left', rect: branch, beside: 'left' }
+  draw([right, left])
+  const [ofRight, ofLeft] = places
+  expect(ofRight?.x).toBeGreaterThan(110)
+  expect((ofLeft?.x ?? NaN) + (ofLeft?.width ?? NaN)).toBeLessThan(100)
+  expect(ofRight?.y).toBe(400 - 8)
+  expect(nearCorner(right).x).toBe(ofRight?.x)
+  expect(nearCorner(left).x).toBe((ofLeft?.x ?? NaN) + (ofLeft?.width ?? NaN))
 })

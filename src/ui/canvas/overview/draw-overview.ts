@@ -5,7 +5,7 @@ import type { Level } from '../../../rules'
 import { isDimmed } from '../find/dimmed'
 import type { MapLayout } from '../map-layout'
 import type { Size, View } from '../views'
-import { drawLabels, type Label } from './draw-labels'
+import { drawLabels, nearCorner, type Label } from './draw-labels'
 import type { FitTitle } from './fitted-titles'
 import { drawMarks, type Mark } from './draw-marks'
 import type { Palette } from './palette'
@@ -28,7 +28,7 @@ export interface OverviewScene {
 /** The window: screen px = map px · zoom + (x, y). */
 type Sight = View & Size
 
-/** Below this zoom there is no room for titles. */
+/** Below this zoom there is no room for titles but those of whole branches, beside these. */
 const LABELS_FROM = 0.12
 const DASHES = [5, 3]
 /** How opaque what steps back is. */
@@ -111,12 +111,40 @@ function gatherPiece(
   if (piece.parentRect)
     traceLine(pathIn(lines, palette.branch(colour)), screenRect(piece.parentRect, view), rect, piece.growth)
   if (!dimmed && (kind === 'objective' || kind === 'bigObjective')) {
-    gathered.labels.push({ text: document.node(piece.id)?.title ?? '', rect })
+    const label = labelOf(piece, scene, view)
+    if (label) gathered.labels.push(label)
     const level = severities.get(piece.id)
     if (level) gathered.marks.push({ rect, level })
+    if (level && label?.beside) gathered.marks.push({ rect: nearCorner(label), level })
   }
   const isSelected = selected.has(piece.id)
   if (isSelected || piece.id === active) gathered.rings.push({ rect, dashed: !isSelected })
+}
+
+/** The title of an objective, on its card; from farther away that of a branch of the Big O, beside what is seen of it. */
+function labelOf(
+  piece: OverviewPiece<NodeId>,
+  { document, layout }: OverviewScene,
+  view: Sight,
+): Label | null {
+  const node = document.node(piece.id)
+  if (node === undefined) return null
+  const { title: text, parentId } = node
+  if (view.zoom >= LABELS_FROM) return { text, rect: screenRect(piece.rect, view), beside: null }
+  if (parentId === null || document.node(parentId)?.kind !== 'bigObjective') return null
+  const branch = layout.branchBounds(piece.id) ?? piece.rect
+  return { text, rect: withinSight(screenRect(branch, view), view), beside: piece.growth }
+}
+
+/** What of a rectangle that meets the window lies within it. */
+function withinSight({ x, y, width, height }: Rect, view: Sight): Rect {
+  const [left, top] = [Math.max(0, x), Math.max(0, y)]
+  return {
+    x: left,
+    y: top,
+    width: Math.max(1, Math.min(x + width, view.width) - left),
+    height: Math.max(1, Math.min(y + height, view.height) - top),
+  }
 }
 
 function drawRings(context: CanvasRenderingContext2D, rings: Gathered['rings'], palette: Palette): void {
@@ -129,7 +157,7 @@ function drawRings(context: CanvasRenderingContext2D, rings: Gathered['rings'], 
   context.setLineDash([])
 }
 
-/** Draws the map from far away: cards as rectangles, titles of objectives, and a dot where something is wrong inside. */
+/** Draws the map from far away: cards as rectangles, titles of objectives or branches, and a dot where something is wrong inside. */
 export function drawOverview(context: CanvasRenderingContext2D, scene: OverviewScene, view: Sight): void {
   context.clearRect(0, 0, view.width, view.height)
   const gathered = gather(scene, view)
@@ -139,7 +167,7 @@ export function drawOverview(context: CanvasRenderingContext2D, scene: OverviewS
   context.globalAlpha = 1
   drawShapes(context, gathered.bright)
   drawRings(context, gathered.rings, scene.palette)
-  if (view.zoom >= LABELS_FROM) drawLabels(context, gathered.labels, scene)
+  drawLabels(context, gathered.labels, scene)
   drawMarks(context, gathered.marks, scene.palette)
 }
 
