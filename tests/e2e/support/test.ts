@@ -5,6 +5,8 @@ import { watch } from './watch'
 interface Fixtures {
   readonly start: StartPage
   readonly quiet: undefined
+  /** Complaints on the console that the test brings about itself. */
+  readonly foreseen: readonly string[]
 }
 
 /**
@@ -12,9 +14,10 @@ interface Fixtures {
  * its console, broke the security policy or asked another host for anything.
  */
 export const test = base.extend<Fixtures>({
+  foreseen: [[], { option: true }],
   quiet: [
-    async ({ context, baseURL }, provide) => {
-      const complaints = watch(context, baseURL ?? '')
+    async ({ context, baseURL, foreseen }, provide) => {
+      const complaints = watch(context, baseURL ?? '', foreseen)
       await provide(undefined)
       expect(complaints).toEqual([])
     },

@@ -1,19 +1,23 @@
 import type { BrowserContext } from '@playwright/test'
 
-/** What is said of the test runner's own doing: the service worker kept away, a request called off. */
-const OF_THE_RUNNER = [
-  'Service Worker registration blocked by Playwright',
-  'Failed to load resource: net::ERR_FAILED',
-]
+/** What the test runner itself says where a test does without the service worker. */
+const OF_THE_RUNNER = 'Service Worker registration blocked by Playwright'
 const OWN_SCHEMES = ['data:', 'blob:']
 
-/** Collects what must not happen in any page of the context: complaints, errors, requests to other hosts. */
-export function watch(context: BrowserContext, baseURL: string): readonly string[] {
+/**
+ * Collects what must not happen in any page of the context: complaints, errors, requests to other hosts. What a test
+ * brings about itself is `foreseen`, word for word.
+ */
+export function watch(
+  context: BrowserContext,
+  baseURL: string,
+  foreseen: readonly string[] = [],
+): readonly string[] {
   const complaints: string[] = []
   const { host } = new URL(baseURL)
   context.on('console', (message) => {
     const isComplaint = message.type() === 'error' || message.type() === 'warning'
-    if (isComplaint && !OF_THE_RUNNER.includes(message.text()))
+    if (isComplaint && message.text() !== OF_THE_RUNNER && !foreseen.includes(message.text()))
       complaints.push(`${message.type()}: ${message.text()}`)
   })
   context.on('weberror', (error) => complaints.push(`uncaught: ${error.error().message}`))
