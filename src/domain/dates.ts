@@ -1,6 +1,6 @@
 import type { Cycle, PlainDate } from './model'
 
-const DAY = 24 * 60 * 60 * 1000
+const DAY_MS = 24 * 60 * 60 * 1000
 
 /** The calendar day if the text is one, `YYYY-MM-DD` and on the calendar, else null. */
 export function parsePlainDate(text: string): PlainDate | null {
@@ -16,12 +16,12 @@ export function isPlainDate(text: string): text is PlainDate {
 
 /** The day that lies `days` later (negative: earlier). */
 export function addDays(date: PlainDate, days: number): PlainDate {
-  return toText(timeOf(date) + days * DAY)
+  return toText(timeOf(date) + days * DAY_MS)
 }
 
 /** Days from the first to the second, negative when the second is earlier. */
 export function daysBetween(from: PlainDate, to: PlainDate): number {
-  return Math.round((timeOf(to) - timeOf(from)) / DAY)
+  return Math.round((timeOf(to) - timeOf(from)) / DAY_MS)
 }
 
 /** The calendar quarter in which the day lies, first and last day included. */

@@ -17,7 +17,7 @@ export function* changesOf<T extends TableName>(
 }
 
 /** Visits every record that a diff changes in some tables, table by table. */
-export function eachChange<N extends TableName>(
+export function forEachChange<N extends TableName>(
   diff: DocumentDiff,
   tables: readonly N[],
   visit: <T extends N>(table: T, id: string, change: RecordChange<T>) => void,
@@ -32,7 +32,7 @@ export function isEmptyDiff(diff: DocumentDiff): boolean {
 /** The diff that takes back what the given one does. */
 export function invertDiff(diff: DocumentDiff): DocumentDiff {
   const builder = createDiffBuilder()
-  eachChange(diff, TABLE_NAMES, (table, id, { before, after }) => {
+  forEachChange(diff, TABLE_NAMES, (table, id, { before, after }) => {
     builder.note(table, id, { before: after, after: before })
   })
   return builder.build()

@@ -1,6 +1,6 @@
 import type { DocumentDiff } from './diff'
 import { TABLE_NAMES, type TableName, type Tables } from './model'
-import { sameValue } from './same-value'
+import { isEqual } from './is-equal'
 
 interface GrowingRecordDiff<Row> {
   readonly added: Map<string, Row>
@@ -42,7 +42,7 @@ export function createDiffBuilder(): DiffBuilder {
       if (before === undefined) {
         if (after !== undefined) added.set(id, after)
       } else if (after === undefined) removed.set(id, before)
-      else if (!sameValue(before, after)) updated.set(id, [before, after])
+      else if (!isEqual(before, after)) updated.set(id, [before, after])
     },
     build() {
       const entries = TABLE_NAMES.map((table) => [table, growing[table]] as const)

@@ -2,8 +2,8 @@ export { contentOf, emptyContent, metaRecord, nodeRecord } from './content'
 export { addDays, daysBetween, isPlainDate, parsePlainDate, quarterOf } from './dates'
 export type { DocumentDiff, RecordDiff } from './diff'
 export { changesOf, diffBetween, invertDiff, isEmptyDiff, squashDiffs } from './diff-algebra'
-export { createDraft, type Draft } from './draft'
-export { excerpt } from './excerpt'
+export { createTransaction, type Transaction } from './transaction'
+export { extractBranches } from './extract-branches'
 export { checkInvariants } from './invariants'
 export { kindBetween, mayContain, nextKind } from './kinds'
 export { createLiveDocument, type LiveDocument } from './live-document'
@@ -91,9 +91,9 @@ export type {
   Viewport,
 } from './ports'
 export { metricProgress, progressOf, type Progress } from './progress'
-export { ranked, ranksOf, type Ranks } from './ranks'
+export { sortByRank, ranksOf, type Ranks } from './ranks'
 export type { DocumentReader } from './reader'
-export { sameValue } from './same-value'
+export { isEqual } from './is-equal'
 export { dismissalId } from './record-ids'
 export { repairTree } from './repair'
 export { migrate, SCHEMA_VERSION } from './schema/migrate'
@@ -101,7 +101,7 @@ export { parseContent, parseRecords, parseVersioned } from './schema/parse-conte
 export {
   ancestors,
   documentTitle,
-  inMapOrder,
+  inDocumentOrder,
   isAncestor,
   isParked,
   mapRoots,

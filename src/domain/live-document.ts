@@ -1,6 +1,6 @@
 import { present } from '../lib'
 import type { DocumentDiff, RecordDiff } from './diff'
-import { changesOf, eachChange } from './diff-algebra'
+import { changesOf, forEachChange } from './diff-algebra'
 import { createDiffBuilder } from './diff-builder'
 import { TABLE_NAMES, type NodeId } from './model'
 import { createOwnerIndex, type OwnerIndex } from './owner-index'
@@ -17,13 +17,8 @@ export interface LiveDocument extends DocumentReader {
   apply(diff: DocumentDiff): void
 }
 
-export interface LiveDocumentHooks {
-  /** Hears of every node that a change looks at, so that a test can count them. */
-  readonly onVisit?: (id: NodeId) => void
-}
-
 /** A live document that holds the given records (each id once in its table, one meta record). */
-export function createLiveDocument(content: DocumentContent, hooks: LiveDocumentHooks = {}): LiveDocument {
+export function createLiveDocument(content: DocumentContent): LiveDocument {
   const tables = createTables()
   const order = createSiblingOrder(
     (id) => present(tables.nodes.get(id), `node ${id}`).orderKey,
@@ -36,21 +31,21 @@ export function createLiveDocument(content: DocumentContent, hooks: LiveDocument
     dismissals: createOwnerIndex('dismissals'),
   }
   let structureVersion = 1
-  const versions = createVersions((id) => tables.nodes.get(id)?.parentId, hooks.onVisit ?? (() => undefined))
+  const versions = createVersions((id) => tables.nodes.get(id)?.parentId)
 
   function write(diff: DocumentDiff): void {
-    eachChange(diff, TABLE_NAMES, (table, id, { after }) => {
+    forEachChange(diff, TABLE_NAMES, (table, id, { after }) => {
       if (after === undefined) tables[table].delete(id)
       else tables[table].set(id, after)
     })
-    eachChange(diff, OWNED_TABLES, (table, _, change) => owned[table].change(change))
-    order.follow(Array.from(changesOf(diff, 'nodes'), ([, change]) => change))
+    forEachChange(diff, OWNED_TABLES, (table, _, change) => owned[table].change(change))
+    order.update(Array.from(changesOf(diff, 'nodes'), ([, change]) => change))
   }
 
-  /** What the diff changes here: the rows at hand count, not those that the diff believes to find. */
-  function actual(diff: DocumentDiff): DocumentDiff {
+  /** The diff with the rows of this document as `before`, whatever rows the diff was computed from. */
+  function rebased(diff: DocumentDiff): DocumentDiff {
     const builder = createDiffBuilder()
-    eachChange(diff, TABLE_NAMES, (table, id, { after }) => {
+    forEachChange(diff, TABLE_NAMES, (table, id, { after }) => {
       builder.note(table, id, { before: tables[table].get(id), after })
     })
     return builder.build()
@@ -81,9 +76,9 @@ export function createLiveDocument(content: DocumentContent, hooks: LiveDocument
     familyVersion: (id) => versions.familyVersion(id),
     branchVersion: (id) => versions.branchVersion(id),
     apply(diff) {
-      const changes = actual(diff)
+      const changes = rebased(diff)
       if (changesStructure(changes)) structureVersion += 1
-      versions.around(touchedNodes(changes), () => write(changes))
+      versions.track(touchedNodes(changes), () => write(changes))
     },
   }
 }
@@ -107,16 +102,16 @@ function adding(content: DocumentContent): DocumentDiff {
 
 function changesStructure(diff: DocumentDiff): boolean {
   for (const [, { before, after }] of changesOf(diff, 'nodes'))
-    if (PLACE.some((field) => before?.[field] !== after?.[field])) return true
+    if (POSITION_FIELDS.some((field) => before?.[field] !== after?.[field])) return true
   return false
 }
 
-/** Where a node stands. */
-const PLACE = ['parentId', 'orderKey', 'parked'] as const
+/** Fields whose change moves a node. */
+const POSITION_FIELDS = ['parentId', 'orderKey', 'parked'] as const
 
 function touchedNodes(diff: DocumentDiff): ReadonlySet<NodeId> {
   const touched = new Set<NodeId>()
-  eachChange(diff, TABLE_NAMES, (table, _, { before, after }) => {
+  forEachChange(diff, TABLE_NAMES, (table, _, { before, after }) => {
     for (const row of [before, after])
       if (row !== undefined) for (const owner of OWNERS[table](row)) touched.add(owner)
   })

@@ -10,16 +10,16 @@ export interface Progress {
   readonly of: number
 }
 
-const NOTHING: Progress = { value: null, measured: 0, of: 0 }
+const NOT_MEASURED: Progress = { value: null, measured: 0, of: 0 }
 
-interface Remembered {
+interface CachedProgress {
   readonly branchVersion: number
   readonly progress: Progress
 }
-type Memory = Map<NodeId, Remembered>
+type ProgressCache = Map<NodeId, CachedProgress>
 
-/** A memory only: everything in it follows from the document that is the key, and goes with it. */
-const memories = new WeakMap<DocumentReader, Memory>()
+/** Caches by document; an entry holds as long as the branch version it was computed at. */
+const caches = new WeakMap<DocumentReader, ProgressCache>()
 
 /**
  * Progress of a node. A key result measures itself, an action is done or not; objectives and the Big O take the
@@ -27,33 +27,35 @@ const memories = new WeakMap<DocumentReader, Memory>()
  * that measure nothing. What stands below a key result does not move it.
  */
 export function progressOf(document: DocumentReader, id: NodeId): Progress {
-  const memory = memoryOf(document)
-  const known = recall(document, memory, id)
+  const cache = cacheOf(document)
+  const known = cachedProgress(document, cache, id)
   if (known !== undefined) return known
   const waiting = [id]
   for (let next = waiting.at(-1); next !== undefined; next = waiting.at(-1)) {
-    const unknown = partsOf(document, next).filter((part) => recall(document, memory, part.id) === undefined)
+    const unknown = partsOf(document, next).filter(
+      (part) => cachedProgress(document, cache, part.id) === undefined,
+    )
     if (unknown.length > 0) waiting.push(...unknown.map((part) => part.id))
     else {
       waiting.pop()
-      const progress = compute(document, memory, next)
-      memory.set(next, { branchVersion: document.branchVersion(next), progress })
+      const progress = compute(document, cache, next)
+      cache.set(next, { branchVersion: document.branchVersion(next), progress })
     }
   }
-  return recall(document, memory, id) ?? NOTHING
+  return cachedProgress(document, cache, id) ?? NOT_MEASURED
 }
 
-function memoryOf(document: DocumentReader): Memory {
-  const known = memories.get(document)
+function cacheOf(document: DocumentReader): ProgressCache {
+  const known = caches.get(document)
   if (known !== undefined) return known
-  const memory: Memory = new Map()
-  memories.set(document, memory)
-  return memory
+  const cache: ProgressCache = new Map()
+  caches.set(document, cache)
+  return cache
 }
 
-function recall(document: DocumentReader, memory: Memory, id: NodeId): Progress | undefined {
-  const remembered = memory.get(id)
-  return remembered?.branchVersion === document.branchVersion(id) ? remembered.progress : undefined
+function cachedProgress(document: DocumentReader, cache: ProgressCache, id: NodeId): Progress | undefined {
+  const entry = cache.get(id)
+  return entry?.branchVersion === document.branchVersion(id) ? entry.progress : undefined
 }
 
 /** The children whose progress makes up that of an objective or of the Big O. */
@@ -67,15 +69,15 @@ function partsOf(document: DocumentReader, id: NodeId): NodeRecord[] {
     .filter((child) => child.kind === 'objective' || child.kind === 'keyResult')
 }
 
-function compute(document: DocumentReader, memory: Memory, id: NodeId): Progress {
+function compute(document: DocumentReader, cache: ProgressCache, id: NodeId): Progress {
   const node = document.node(id)
-  if (node === undefined || node.kind === 'idea') return NOTHING
+  if (node === undefined || node.kind === 'idea') return NOT_MEASURED
   if (node.kind === 'keyResult') return measuredBy(node.metric === null ? null : metricProgress(node.metric))
   if (node.kind === 'action') return measuredBy(node.done ? 1 : 0)
   const parts = partsOf(document, id)
   const hasWeights = parts.every((part) => part.effort !== null)
   const measured = parts.flatMap(({ id: part, effort }) => {
-    const value = recall(document, memory, part)?.value ?? null
+    const value = cachedProgress(document, cache, part)?.value ?? null
     return value === null ? [] : [{ value, weight: hasWeights ? (effort ?? 0) : 1 }]
   })
   return { value: weightedMean(measured), measured: measured.length, of: parts.length }
@@ -85,13 +87,13 @@ function measuredBy(value: number | null): Progress {
   return { value, measured: value === null ? 0 : 1, of: 1 }
 }
 
-interface Weighted {
+interface WeightedValue {
   readonly value: number
   readonly weight: number
 }
 
 /** The plain mean where all weights are 0, null where there is nothing. */
-function weightedMean(parts: readonly Weighted[]): number | null {
+function weightedMean(parts: readonly WeightedValue[]): number | null {
   const total = parts.reduce((sum, { weight }) => sum + weight, 0)
   if (total > 0) return parts.reduce((sum, { value, weight }) => sum + value * weight, 0) / total
   return parts.length === 0 ? null : parts.reduce((sum, { value }) => sum + value, 0) / parts.length

@@ -11,6 +11,6 @@ export function ranksOf(ids: Iterable<NodeId>): Ranks {
 }
 
 /** Those of the nodes that have a place, in its order. */
-export function ranked(ids: Iterable<NodeId>, ranks: Ranks): readonly NodeId[] {
+export function sortByRank(ids: Iterable<NodeId>, ranks: Ranks): readonly NodeId[] {
   return [...ids].filter((id) => ranks.has(id)).sort((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0))
 }

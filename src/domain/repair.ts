@@ -1,11 +1,11 @@
 import { orderKeysBetween, parseOrderKey, present } from '../lib'
 import { contentOf, metaRecord } from './content'
 import { cycleBreakers } from './cycles'
-import { createDraft, type Draft } from './draft'
+import { createTransaction, type Transaction } from './transaction'
 import { danglingRecords, isShare } from './invariants'
 import { createLiveDocument } from './live-document'
 import { LIMITS, type NodeId, type NodeRecord } from './model'
-import { dressChildren } from './operations/branch-look'
+import { applyBranchStyle } from './operations/branch-style'
 import type { DocumentContent } from './ports'
 
 /**
@@ -14,31 +14,31 @@ import type { DocumentContent } from './ports'
  * others in the parking lot. Records about nodes that do not exist go.
  */
 export function repairTree(content: DocumentContent): DocumentContent {
-  const draft = createDraft(createLiveDocument(content))
-  if (draft.get('meta', 'meta') === undefined) draft.put('meta', metaRecord())
-  for (const { id } of content.nodes) mendNode(draft, id)
-  for (const id of cycleBreakers(draft))
-    draft.patch('nodes', id, asRoot(present(draft.node(id), `node ${id}`)))
-  for (const { id } of content.nodes) mendFamily(draft, id)
-  mendOrder(draft, null)
-  for (const { table, id } of danglingRecords(draft)) draft.delete(table, id)
-  return contentOf(draft)
+  const transaction = createTransaction(createLiveDocument(content))
+  if (transaction.get('meta', 'meta') === undefined) transaction.put('meta', metaRecord())
+  for (const { id } of content.nodes) repairNode(transaction, id)
+  for (const id of cycleBreakers(transaction))
+    transaction.patch('nodes', id, detached(present(transaction.node(id), `node ${id}`)))
+  for (const { id } of content.nodes) repairChildren(transaction, id)
+  repairOrderKeys(transaction, null)
+  for (const { table, id } of danglingRecords(transaction)) transaction.delete(table, id)
+  return contentOf(transaction)
 }
 
-function mendNode(draft: Draft, id: NodeId): void {
-  const node = present(draft.node(id), `node ${id}`)
-  const isLost = node.parentId !== null && draft.node(node.parentId) === undefined
-  draft.patch('nodes', id, {
+function repairNode(transaction: Transaction, id: NodeId): void {
+  const node = present(transaction.node(id), `node ${id}`)
+  const isLost = node.parentId !== null && transaction.node(node.parentId) === undefined
+  transaction.patch('nodes', id, {
     title: node.title.slice(0, LIMITS.title),
     note: node.note.slice(0, LIMITS.note),
     effort: node.effort === null || isShare(node.effort) ? node.effort : null,
     parked: node.parentId === null ? node.parked : null,
-    ...(isLost ? asRoot(node) : {}),
+    ...(isLost ? detached(node) : {}),
   })
 }
 
 /** A node without a parent: a Big O stands on the map, all others lie in the parking lot. */
-export function asRoot(node: NodeRecord): Pick<NodeRecord, 'parentId' | 'parked' | 'side' | 'offset'> {
+export function detached(node: NodeRecord): Pick<NodeRecord, 'parentId' | 'parked' | 'side' | 'offset'> {
   return {
     parentId: null,
     parked: node.kind === 'bigObjective' ? null : { reason: '' },
@@ -47,15 +47,18 @@ export function asRoot(node: NodeRecord): Pick<NodeRecord, 'parentId' | 'parked'
   }
 }
 
-function mendFamily(draft: Draft, parentId: NodeId): void {
-  mendOrder(draft, parentId)
-  dressChildren(draft, parentId)
+function repairChildren(transaction: Transaction, parentId: NodeId): void {
+  repairOrderKeys(transaction, parentId)
+  applyBranchStyle(transaction, parentId)
 }
 
 /** Gives a family new order keys where one of them is no key. */
-function mendOrder(draft: Draft, parentId: NodeId | null): void {
-  const family = draft.children(parentId)
-  if (family.every((id) => parseOrderKey(present(draft.node(id), `node ${id}`).orderKey) !== null)) return
+function repairOrderKeys(transaction: Transaction, parentId: NodeId | null): void {
+  const family = transaction.children(parentId)
+  if (family.every((id) => parseOrderKey(present(transaction.node(id), `node ${id}`).orderKey) !== null))
+    return
   const keys = orderKeysBetween(null, null, family.length)
-  family.forEach((id, index) => draft.patch('nodes', id, { orderKey: present(keys[index], 'order key') }))
+  family.forEach((id, index) =>
+    transaction.patch('nodes', id, { orderKey: present(keys[index], 'order key') }),
+  )
 }

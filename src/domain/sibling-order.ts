@@ -2,20 +2,20 @@ import { compareCodeUnits, type OrderKey } from '../lib'
 import type { RecordChange } from './diff-builder'
 import type { NodeId } from './model'
 
-/** What has happened to a family since its list was last read. */
+/** Changes to a family since its list was last read. */
 interface PendingMoves {
-  readonly leaving: Set<NodeId>
-  readonly coming: Set<NodeId>
+  readonly removed: Set<NodeId>
+  readonly added: Set<NodeId>
 }
 
 /** From this many newcomers on, sorting a family anew is cheaper than inserting one by one. */
-const MANY = 32
+const RESORT_FROM = 32
 
 export interface SiblingOrder {
   /** Ids in order; a list that was handed out is never changed. */
   children(parentId: NodeId | null): readonly NodeId[]
-  /** Follows changes of nodes that concern parent, order or existence; the records must be written by then. */
-  follow(changes: Iterable<RecordChange<'nodes'>>): void
+  /** Takes in changes of nodes that concern parent, order or existence; the records must be written by then. */
+  update(changes: Iterable<RecordChange<'nodes'>>): void
 }
 
 /**
@@ -34,7 +34,7 @@ export function createSiblingOrder(
   function movesOf(parentId: NodeId | null): PendingMoves {
     const known = pending.get(parentId)
     if (known !== undefined) return known
-    const moves = { leaving: new Set<NodeId>(), coming: new Set<NodeId>() }
+    const moves = { removed: new Set<NodeId>(), added: new Set<NodeId>() }
     pending.set(parentId, moves)
     return moves
   }
@@ -49,15 +49,15 @@ export function createSiblingOrder(
       pending.delete(parentId)
       return changed
     },
-    follow(changes) {
+    update(changes) {
       for (const { before, after } of changes) {
         if (before?.parentId === after?.parentId && before?.orderKey === after?.orderKey) continue
         if (before !== undefined) {
-          const { leaving, coming } = movesOf(before.parentId)
-          leaving.add(before.id)
-          coming.delete(before.id)
+          const { removed, added } = movesOf(before.parentId)
+          removed.add(before.id)
+          added.delete(before.id)
         }
-        if (after !== undefined) movesOf(after.parentId).coming.add(after.id)
+        if (after !== undefined) movesOf(after.parentId).added.add(after.id)
       }
     },
   }
@@ -65,16 +65,20 @@ export function createSiblingOrder(
 
 function withMoves(
   list: readonly NodeId[],
-  { leaving, coming }: PendingMoves,
+  { removed, added }: PendingMoves,
   compare: (a: NodeId, b: NodeId) => number,
 ): readonly NodeId[] {
-  const staying = list.filter((id) => !leaving.has(id))
-  if (coming.size > MANY) return [...staying, ...coming].sort(compare)
-  for (const id of coming) staying.splice(placeOf(id, staying, compare), 0, id)
-  return staying
+  const rest = list.filter((id) => !removed.has(id))
+  if (added.size > RESORT_FROM) return [...rest, ...added].sort(compare)
+  for (const id of added) rest.splice(insertionIndex(id, rest, compare), 0, id)
+  return rest
 }
 
-function placeOf(id: NodeId, ids: readonly NodeId[], compare: (a: NodeId, b: NodeId) => number): number {
+function insertionIndex(
+  id: NodeId,
+  ids: readonly NodeId[],
+  compare: (a: NodeId, b: NodeId) => number,
+): number {
   let low = 0
   let high = ids.length
   while (low < high) {

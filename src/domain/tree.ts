@@ -70,11 +70,11 @@ export function siblingsInColumn(document: DocumentReader, id: NodeId): readonly
 export function topmost(document: DocumentReader, ids: readonly NodeId[]): NodeId[] {
   const chosen = new Set(ids.filter((id) => document.node(id) !== undefined))
   const top = [...chosen].filter((id) => !ancestors(document, id).some((above) => chosen.has(above)))
-  return inMapOrder(document, top)
+  return inDocumentOrder(document, top)
 }
 
 /** Sorts nodes as they are met on a walk through the map from the first root on. */
-export function inMapOrder(document: DocumentReader, ids: readonly NodeId[]): NodeId[] {
+export function inDocumentOrder(document: DocumentReader, ids: readonly NodeId[]): NodeId[] {
   const paths = ids.map((id) => ({ id, path: pathTo(document, id) }))
   return paths.sort((a, b) => comparePaths(a.path, b.path)).map(({ id }) => id)
 }

@@ -7,33 +7,29 @@ export interface Versions {
   familyVersion(id: NodeId | null): number
   branchVersion(id: NodeId): number
   /**
-   * Runs a change that touches these nodes and lets the versions grow of all that it reaches: the nodes, the
-   * families that they leave and join, and the branches above them before and after.
+   * Runs a change of these nodes and increases the versions of all that it affects: the nodes, the families that
+   * they leave and join, and the branches above them before and after.
    */
-  around(touched: ReadonlySet<NodeId>, change: () => void): void
+  track(touched: ReadonlySet<NodeId>, change: () => void): void
 }
 
-/** `parentOf` is undefined for a node that does not exist; `onVisit` hears of every node looked at. */
-export function createVersions(
-  parentOf: (id: NodeId) => NodeId | null | undefined,
-  onVisit: (id: NodeId) => void,
-): Versions {
+/** `parentOf` is undefined for a node that does not exist. */
+export function createVersions(parentOf: (id: NodeId) => NodeId | null | undefined): Versions {
   const FIRST = 1
   const nodes = new Map<NodeId, number>()
   const families = new Map<NodeId | null, number>()
   const branches = new Map<NodeId, number>()
   let revision = FIRST
 
-  function reach(touched: ReadonlySet<NodeId>): void {
-    const climbed = new Set<NodeId>()
+  function increase(touched: ReadonlySet<NodeId>): void {
+    const visited = new Set<NodeId>()
     for (const id of touched) {
       nodes.set(id, revision)
       const family = parentOf(id)
       if (family !== undefined) families.set(family, revision)
       let above: NodeId | null | undefined = id
-      while (above !== null && above !== undefined && !climbed.has(above)) {
-        onVisit(above)
-        climbed.add(above)
+      while (above !== null && above !== undefined && !visited.has(above)) {
+        visited.add(above)
         branches.set(above, revision)
         above = parentOf(above)
       }
@@ -47,11 +43,11 @@ export function createVersions(
     version: (id) => nodes.get(id) ?? FIRST,
     familyVersion: (id) => families.get(id) ?? FIRST,
     branchVersion: (id) => branches.get(id) ?? FIRST,
-    around(touched, change) {
+    track(touched, change) {
       revision += 1
-      reach(touched)
+      increase(touched)
       change()
-      reach(touched)
+      increase(touched)
     },
   }
 }

@@ -1,4 +1,4 @@
-import { createDraft, isEmptyDiff, type DocumentDiff, type DocumentReader } from '../domain'
+import { createTransaction, isEmptyDiff, type DocumentDiff, type DocumentReader } from '../domain'
 import type { Diagnostic, RuleEngine } from '../rules'
 import type { MapFindings } from './checks'
 import type { Services } from './command'
@@ -8,7 +8,7 @@ const ROUNDS = 10
 
 /**
  * One change that takes the first fix of every finding that is meant, checking again after each what it touched; null
- * when nothing can be mended. Works on a draft that goes on from what is found by now: the document stays as it is.
+ * when nothing can be mended. Works on a transaction that goes on from what is found by now: the document stays as it is.
  */
 export function fixEverything(
   { engine, document }: { readonly engine: RuleEngine; readonly document: DocumentReader },
@@ -16,15 +16,15 @@ export function fixEverything(
   { ids }: Pick<Services, 'ids'>,
 ): DocumentDiff | null {
   engine.work()
-  const draft = createDraft(document)
-  const trial = engine.fork(draft)
+  const transaction = createTransaction(document)
+  const trial = engine.fork(transaction)
 
   function mend({ nodeId, key }: Diagnostic): boolean {
     const finding = trial.of(nodeId).find((each) => each.key === key)
     const offer = finding?.offers.find((each) => each.type === 'fix' && !each.singly)
     const diff = finding && offer ? trial.fix(finding, offer.id, ids) : null
     if (diff === null || isEmptyDiff(diff)) return false
-    draft.apply(diff)
+    transaction.apply(diff)
     trial.update(diff)
     trial.work()
     return true
@@ -34,6 +34,6 @@ export function fixEverything(
     const mended = meant(trial).map(mend)
     if (!mended.includes(true)) break
   }
-  const diff = draft.diff()
+  const diff = transaction.diff()
   return isEmptyDiff(diff) ? null : diff
 }

@@ -1,5 +1,5 @@
 import {
-  createDraft,
+  createTransaction,
   isEmptyDiff,
   type DocumentDiff,
   type DomainError,
@@ -21,13 +21,13 @@ export function placedAt(
   ids: readonly NodeId[],
   by: Point,
 ): Result<DocumentDiff, DomainError> {
-  const draft = createDraft(context.document)
+  const transaction = createTransaction(context.document)
   for (const id of ids) {
-    const { away, down } = draft.node(id)?.offset ?? IN_LINE
+    const { away, down } = transaction.node(id)?.offset ?? IN_LINE
     const step = seenFromParent(context, id, by)
-    draft.patch('nodes', id, { offset: settled({ away: away + step.away, down: down + step.down }) })
+    transaction.patch('nodes', id, { offset: settled({ away: away + step.away, down: down + step.down }) })
   }
-  const diff = draft.diff()
+  const diff = transaction.diff()
   return isEmptyDiff(diff) ? err({ code: 'nothingToDo' }) : ok(diff)
 }
 

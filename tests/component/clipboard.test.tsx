@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test, vi } from 'vitest'
 import { createFiles } from '../../src/app/files'
-import { createLiveDocument, excerpt, type DocumentContent, type NodeId } from '../../src/domain'
+import { createLiveDocument, extractBranches, type DocumentContent, type NodeId } from '../../src/domain'
 import { createI18n } from '../../src/i18n'
 import { en } from '../../src/i18n/messages/en'
 import { present } from '../../src/lib'
@@ -31,7 +31,7 @@ async function clip(
 ): Promise<{ text: string; html: string; part: DocumentContent }> {
   await files.prepare()
   const ids = titles.map((title) => idOf(content, title))
-  const part = excerpt(createLiveDocument(content), ids)
+  const part = extractBranches(createLiveDocument(content), ids)
   const clipping = present(files.clip(part), 'The formats')
   return { text: clipping.text, html: wrap(clipping, part), part }
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { contentOf, excerpt, NODE_KINDS, type DocumentDiff, type NodeId } from '../../src/domain'
+import { contentOf, extractBranches, NODE_KINDS, type DocumentDiff, type NodeId } from '../../src/domain'
 import { commands, parseSession, plainCommands, serialiseSession } from '../../src/editor'
 import { createI18n } from '../../src/i18n'
 import { en } from '../../src/i18n/messages/en'
@@ -58,7 +58,7 @@ const gestures: readonly ((editor: TestEditor, id: NodeId, more: number) => void
     if (finding) editor.execute(commands.dismiss, { diagnosticKey: finding.key })
   },
   (editor, id) => editor.execute(commands.cut, { ids: [id] }),
-  (editor, id) => editor.execute(commands.paste, { content: excerpt(editor.document(), [id]) }),
+  (editor, id) => editor.execute(commands.paste, { content: extractBranches(editor.document(), [id]) }),
   (editor, _id, more) => editor.execute(commands.paste, { title: `line ${more}` }),
   (editor, _id, more) => editor.clock.advance(more),
 ]

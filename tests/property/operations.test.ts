@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import {
   checkInvariants,
   contentOf,
-  createDraft,
+  createTransaction,
   createLiveDocument,
   diffBetween,
   invertDiff,
@@ -107,7 +107,7 @@ describe('a session of random edits', () => {
         const { document, diffs } = play(session)
         const base = createLiveDocument(startingMap)
         for (const diff of diffs.slice(0, cut)) base.apply(diff)
-        const draft = createDraft(base)
+        const draft = createTransaction(base)
         for (const diff of diffs.slice(cut)) draft.apply(diff)
         expect(contentOf(draft)).toEqual(contentOf(document))
         expect(indexesOf(draft)).toEqual(indexesOf(document))

@@ -1,10 +1,10 @@
 import type { DocumentDiff } from '../diff'
-import { createDraft } from '../draft'
+import { createTransaction } from '../transaction'
 import type { NodeId } from '../model'
 import { cutCycles } from './cut-cycles'
-import type { Merging } from './merging'
+import type { MergeInput } from './merge-input'
 import { restoreOwners, restoreRecords } from './restore'
-import { settleLooks } from './settle-looks'
+import { normalisePositions } from './normalise-positions'
 import { writeDeletions } from './write-deletions'
 import { writeEdits } from './write-edits'
 
@@ -20,13 +20,13 @@ export interface Merged {
  * beats a delete, and then the nodes above return as well; a move that would close a cycle is dropped. From a
  * sound document comes a sound one.
  */
-export function mergeDiffs(merging: Merging): Merged {
-  const draft = createDraft(merging.document)
-  writeEdits(draft, merging)
-  writeDeletions(draft, merging)
-  restoreOwners(draft, merging)
-  const droppedMoves = cutCycles(draft, merging)
-  restoreRecords(draft, merging)
-  settleLooks(draft, merging)
-  return { diff: draft.diff(), droppedMoves }
+export function mergeDiffs(input: MergeInput): Merged {
+  const transaction = createTransaction(input.document)
+  writeEdits(transaction, input)
+  writeDeletions(transaction, input)
+  restoreOwners(transaction, input)
+  const droppedMoves = cutCycles(transaction, input)
+  restoreRecords(transaction, input)
+  normalisePositions(transaction, input)
+  return { diff: transaction.diff(), droppedMoves }
 }

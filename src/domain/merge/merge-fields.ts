@@ -1,4 +1,4 @@
-import { isPlainObject, sameValue } from '../same-value'
+import { isPlainObject, isEqual } from '../is-equal'
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -24,7 +24,7 @@ function mergeFields(
   const merged = new Map(Object.entries(present))
   for (const field of new Set([...Object.keys(before), ...Object.keys(after)])) {
     const [old, ours, theirs] = [before[field], after[field], present[field]]
-    if (sameValue(old, ours)) continue
+    if (isEqual(old, ours)) continue
     if (!(field in after)) merged.delete(field)
     else merged.set(field, isComposed(field) ? mergeComposed(old, ours, theirs) : ours)
   }

@@ -1,26 +1,27 @@
-import { changesOf, eachChange } from '../diff-algebra'
-import type { Draft } from '../draft'
+import { changesOf, forEachChange } from '../diff-algebra'
+import type { Transaction } from '../transaction'
 import type { NodeId, NodeRecord, Tables } from '../model'
 import { OWNED_TABLES, OWNERS } from '../owners'
-import { sameValue } from '../same-value'
-import type { Merging } from './merging'
+import { isEqual } from '../is-equal'
+import type { MergeInput } from './merge-input'
 
 /** Deletes what we deleted, except what they edited since, and the nodes above that. */
-export function writeDeletions(draft: Draft, merging: Merging): void {
-  const deleted = deletedNodes(merging)
-  const returning = nodesThatReturn(draft, merging, deleted)
-  for (const id of deleted.keys()) if (!returning.has(id)) deleteBare(draft, id)
-  eachChange(merging.ours, OWNED_TABLES, (table, id, { before, after }) => {
-    if (after !== undefined || before === undefined || !sameValue(draft.get(table, id), before)) return
+export function writeDeletions(transaction: Transaction, input: MergeInput): void {
+  const deleted = deletedNodes(input)
+  const returning = nodesThatReturn(transaction, input, deleted)
+  for (const id of deleted.keys()) if (!returning.has(id)) deleteNodeOnly(transaction, id)
+  forEachChange(input.ours, OWNED_TABLES, (table, id, { before, after }) => {
+    if (after !== undefined || before === undefined || !isEqual(transaction.get(table, id), before)) return
     const owners = OWNERS[table](before)
     const staysWithOwner =
-      owners.some((owner) => returning.has(owner)) && owners.every((owner) => draft.node(owner) !== undefined)
-    if (!staysWithOwner) draft.delete(table, id)
+      owners.some((owner) => returning.has(owner)) &&
+      owners.every((owner) => transaction.node(owner) !== undefined)
+    if (!staysWithOwner) transaction.delete(table, id)
   })
 }
 
 /** The nodes that we deleted and they did not, as they were when we did. */
-function deletedNodes({ document, ours }: Merging): ReadonlyMap<NodeId, NodeRecord> {
+function deletedNodes({ document, ours }: MergeInput): ReadonlyMap<NodeId, NodeRecord> {
   const deleted = new Map<NodeId, NodeRecord>()
   for (const [, { before, after }] of changesOf(ours, 'nodes'))
     if (before !== undefined && after === undefined && document.node(before.id) !== undefined)
@@ -30,37 +31,37 @@ function deletedNodes({ document, ours }: Merging): ReadonlyMap<NodeId, NodeReco
 
 /** Those among the deleted nodes that they edited or hung something on, and the deleted nodes above these. */
 function nodesThatReturn(
-  draft: Draft,
-  merging: Merging,
+  transaction: Transaction,
+  input: MergeInput,
   deleted: ReadonlyMap<NodeId, NodeRecord>,
 ): ReadonlySet<NodeId> {
   const returning = new Set<NodeId>()
   for (const [id, before] of deleted) {
     const isEdited =
-      !sameValue(draft.node(id), before) ||
-      draft.children(id).some((child) => !deleted.has(child)) ||
-      hasNews(draft, merging, id)
+      !isEqual(transaction.node(id), before) ||
+      transaction.children(id).some((child) => !deleted.has(child)) ||
+      hasNewRecords(transaction, input, id)
     let above: NodeId | null = isEdited ? id : null
     while (above !== null && deleted.has(above) && !returning.has(above)) {
       returning.add(above)
-      above = draft.node(above)?.parentId ?? null
+      above = transaction.node(above)?.parentId ?? null
     }
   }
   return returning
 }
 
 /** Did they say something about the node (a check-in, a rating, a relation) that we have not deleted with it? */
-function hasNews(draft: Draft, { ours }: Merging, id: NodeId): boolean {
-  const isNews = <T extends 'checkIns' | 'ratings' | 'relations'>(table: T, row: Tables[T]): boolean =>
-    !sameValue(ours[table]?.removed.get(row.id), row)
+function hasNewRecords(transaction: Transaction, { ours }: MergeInput, id: NodeId): boolean {
+  const isNew = <T extends 'checkIns' | 'ratings' | 'relations'>(table: T, row: Tables[T]): boolean =>
+    !isEqual(ours[table]?.removed.get(row.id), row)
   return (
-    draft.checkInsOf(id).some((row) => isNews('checkIns', row)) ||
-    draft.ratingsOf(id).some((row) => isNews('ratings', row)) ||
-    draft.relationsOf(id).some((row) => isNews('relations', row))
+    transaction.checkInsOf(id).some((row) => isNew('checkIns', row)) ||
+    transaction.ratingsOf(id).some((row) => isNew('ratings', row)) ||
+    transaction.relationsOf(id).some((row) => isNew('relations', row))
   )
 }
 
-function deleteBare(draft: Draft, id: NodeId): void {
-  for (const dismissal of draft.dismissalsOf(id)) draft.delete('dismissals', dismissal.id)
-  draft.delete('nodes', id)
+function deleteNodeOnly(transaction: Transaction, id: NodeId): void {
+  for (const dismissal of transaction.dismissalsOf(id)) transaction.delete('dismissals', dismissal.id)
+  transaction.delete('nodes', id)
 }

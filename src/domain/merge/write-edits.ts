@@ -1,31 +1,31 @@
-import { changesOf, eachChange } from '../diff-algebra'
-import type { Draft } from '../draft'
+import { changesOf, forEachChange } from '../diff-algebra'
+import type { Transaction } from '../transaction'
 import { TABLE_NAMES, type NodeRecord, type TableName } from '../model'
 import { mergeRow } from './merge-fields'
-import type { Merging } from './merging'
+import type { MergeInput } from './merge-input'
 
 /** Records of which there is one for each name: two people may add the same one. */
 const NAMED: readonly TableName[] = ['ratings', 'dismissals']
 
 /** Puts our new records and our edits on top of theirs; a record that they deleted and we edited returns. */
-export function writeEdits(draft: Draft, { document, ours }: Merging): void {
-  eachChange(ours, TABLE_NAMES, (table, id, { before, after }) => {
+export function writeEdits(transaction: Transaction, { document, ours }: MergeInput): void {
+  forEachChange(ours, TABLE_NAMES, (table, id, { before, after }) => {
     if (after === undefined) return
     const present = document.get(table, id)
-    if (present === undefined) draft.put(table, after)
-    else if (before !== undefined) draft.put(table, mergeRow(before, after, present))
-    else if (NAMED.includes(table)) draft.put(table, after)
+    if (present === undefined) transaction.put(table, after)
+    else if (before !== undefined) transaction.put(table, mergeRow(before, after, present))
+    else if (NAMED.includes(table)) transaction.put(table, after)
   })
   for (const [, { before, after }] of changesOf(ours, 'nodes')) {
     const theirs = after === undefined ? undefined : document.node(after.id)
     if (before === undefined || after === undefined || theirs === undefined) continue
-    if (before.parentId !== after.parentId) draft.patch('nodes', after.id, placeOf(after))
-    else if (before.parentId !== theirs.parentId) draft.patch('nodes', after.id, placeOf(theirs))
+    if (before.parentId !== after.parentId) transaction.patch('nodes', after.id, placementOf(after))
+    else if (before.parentId !== theirs.parentId) transaction.patch('nodes', after.id, placementOf(theirs))
   }
 }
 
 /** The fields that make up a place; they are taken from one side as a whole. */
-export function placeOf({
+export function placementOf({
   parentId,
   orderKey,
   side,

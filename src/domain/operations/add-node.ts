@@ -1,14 +1,14 @@
 import { present } from '../../lib'
 import { nodeRecord } from '../content'
-import { createDraft } from '../draft'
+import { createTransaction } from '../transaction'
 import { LIMITS, type NodeId, type NodeKind } from '../model'
 import type { Operation } from '../operation'
-import { branchLook } from './branch-look'
-import { conclude, refuse } from './conclude'
+import { branchStyle } from './branch-style'
+import { finish, refuse } from './result'
 import { isMissing, tooLong } from './guards'
-import { makeRoom, type Place } from './placing'
+import { allocateOrderKeys, type Placement } from './placement'
 
-export interface AddNodeArgs extends Place {
+export interface AddNodeArgs extends Placement {
   /** A fresh id. */
   readonly id: NodeId
   readonly kind: NodeKind
@@ -26,8 +26,8 @@ export const addNode: Operation<AddNodeArgs> = (document, args) => {
   const long = tooLong({ title })
   if (long !== null) return refuse('tooLong', long)
 
-  const draft = createDraft(document)
-  const [orderKey] = makeRoom(draft, [id], args)
+  const transaction = createTransaction(document)
+  const [orderKey] = allocateOrderKeys(transaction, [id], args)
   const node = nodeRecord({
     id,
     parentId,
@@ -36,6 +36,6 @@ export const addNode: Operation<AddNodeArgs> = (document, args) => {
     title,
     parked: parentId === null ? parked : null,
   })
-  draft.put('nodes', { ...node, ...branchLook(draft, node, parentId, side) })
-  return conclude(document, draft)
+  transaction.put('nodes', { ...node, ...branchStyle(transaction, node, parentId, side) })
+  return finish(document, transaction)
 }

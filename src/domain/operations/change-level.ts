@@ -1,10 +1,10 @@
-import { createDraft } from '../draft'
+import { createTransaction } from '../transaction'
 import { mayContain } from '../kinds'
 import type { NodeId } from '../model'
 import type { Operation } from '../operation'
 import { siblingsInColumn } from '../tree'
-import { conclude, refuse } from './conclude'
-import { placeNodes } from './placing'
+import { finish, refuse } from './result'
+import { placeNodes } from './placement'
 
 export interface ChangeLevelArgs {
   readonly id: NodeId
@@ -21,11 +21,11 @@ export const promoteNode: Operation<ChangeLevelArgs> = (document, { id }) => {
   if (above !== undefined && !mayContain(above.kind, node.kind))
     return refuse('chainForbids', { kind: node.kind, parentKind: above.kind })
 
-  const draft = createDraft(document)
+  const transaction = createTransaction(document)
   const parked = parent.parked === null ? null : { reason: '' }
   const side = parent.side === null ? {} : { side: parent.side }
-  placeNodes(draft, [id], { parentId: parent.parentId, after: parent.id, parked, ...side })
-  return conclude(document, draft)
+  placeNodes(transaction, [id], { parentId: parent.parentId, after: parent.id, parked, ...side })
+  return finish(document, transaction)
 }
 
 /** The node becomes the last child of the sibling before it in its column, if the chain permits. */
@@ -39,7 +39,7 @@ export const demoteNode: Operation<ChangeLevelArgs> = (document, { id }) => {
   if (!mayContain(parent.kind, node.kind))
     return refuse('chainForbids', { kind: node.kind, parentKind: parent.kind })
 
-  const draft = createDraft(document)
-  placeNodes(draft, [id], { parentId: parent.id })
-  return conclude(document, draft)
+  const transaction = createTransaction(document)
+  placeNodes(transaction, [id], { parentId: parent.id })
+  return finish(document, transaction)
 }

@@ -1,9 +1,9 @@
 import { isPlainDate } from '../dates'
-import { createDraft } from '../draft'
+import { createTransaction } from '../transaction'
 import { LIMITS, type CheckIn, type Metric, type NodeRecord } from '../model'
 import type { Operation } from '../operation'
 import type { DocumentReader } from '../reader'
-import { conclude, refuse } from './conclude'
+import { finish, refuse } from './result'
 
 export type CheckInArgs = Pick<CheckIn, 'id' | 'nodeId' | 'date'> &
   Partial<Pick<CheckIn, 'value' | 'confidence' | 'note'>>
@@ -12,30 +12,31 @@ export type CheckInArgs = Pick<CheckIn, 'id' | 'nodeId' | 'date'> &
  * Notes where a node stands on a day and, when it is its latest check-in, makes that its present value and
  * confidence. A second check-in on one day corrects the first. A milestone is reached from a value of 1 on.
  */
-export const checkIn: Operation<CheckInArgs> = (document, { id, nodeId, date, ...said }) => {
+export const checkIn: Operation<CheckInArgs> = (document, { id, nodeId, date, ...fields }) => {
   const node = document.node(nodeId)
   if (node === undefined) return refuse('notFound')
   if (!isPlainDate(date)) return refuse('invalid', { field: 'date' })
-  if (typeof said.value === 'number' && !Number.isFinite(said.value))
+  if (typeof fields.value === 'number' && !Number.isFinite(fields.value))
     return refuse('invalid', { field: 'value' })
-  if ((said.note?.length ?? 0) > LIMITS.note) return refuse('tooLong', { field: 'note', limit: LIMITS.note })
+  if ((fields.note?.length ?? 0) > LIMITS.note)
+    return refuse('tooLong', { field: 'note', limit: LIMITS.note })
 
   const sameDay = document.checkInsOf(nodeId).find((other) => other.date === date)
   const record: CheckIn = {
     ...(sameDay ?? { id, nodeId, date, value: null, confidence: null, note: '' }),
-    ...said,
+    ...fields,
   }
-  const draft = createDraft(document)
-  draft.put('checkIns', record)
-  if (isLatest(document, record)) draft.patch('nodes', nodeId, standing(node, record))
-  return conclude(document, draft)
+  const transaction = createTransaction(document)
+  transaction.put('checkIns', record)
+  if (isLatest(document, record)) transaction.patch('nodes', nodeId, latestValues(node, record))
+  return finish(document, transaction)
 }
 
 function isLatest(document: DocumentReader, { nodeId, date }: CheckIn): boolean {
   return document.checkInsOf(nodeId).every((other) => other.date <= date)
 }
 
-function standing(node: NodeRecord, { value, confidence }: CheckIn): Partial<NodeRecord> {
+function latestValues(node: NodeRecord, { value, confidence }: CheckIn): Partial<NodeRecord> {
   return {
     ...(confidence === null ? {} : { confidence }),
     ...(value === null || node.metric === null ? {} : { metric: withCurrent(node.metric, value) }),

@@ -1,10 +1,10 @@
-import { createDraft, type Draft } from '../draft'
+import { createTransaction, type Transaction } from '../transaction'
 import { nextKind } from '../kinds'
 import type { NodeId, NodeKind } from '../model'
 import type { Operation } from '../operation'
-import { inMapOrder } from '../tree'
-import { placeBeside } from './branch-look'
-import { conclude, refuse } from './conclude'
+import { inDocumentOrder } from '../tree'
+import { assignSides } from './branch-style'
+import { finish, refuse } from './result'
 
 export interface ConvertKindArgs {
   readonly ids: readonly NodeId[]
@@ -17,20 +17,20 @@ export interface ConvertKindArgs {
  */
 export const convertKind: Operation<ConvertKindArgs> = (document, { ids, kind }) => {
   if (ids.some((id) => document.node(id) === undefined)) return refuse('notFound')
-  const draft = createDraft(document)
-  for (const id of inMapOrder(document, ids)) convertBranch(draft, id, kind)
-  return conclude(document, draft)
+  const transaction = createTransaction(document)
+  for (const id of inDocumentOrder(document, ids)) convertBranch(transaction, id, kind)
+  return finish(document, transaction)
 }
 
-function convertBranch(draft: Draft, top: NodeId, kind: NodeKind): void {
+function convertBranch(transaction: Transaction, top: NodeId, kind: NodeKind): void {
   const waiting = [{ id: top, kind }]
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const { id, kind: wanted } = next
-    const old = draft.node(id)?.kind
+    const old = transaction.node(id)?.kind
     if (old === undefined || old === wanted) continue
-    for (const child of draft.children(id))
-      if (draft.node(child)?.kind === nextKind(old)) waiting.push({ id: child, kind: nextKind(wanted) })
-    draft.patch('nodes', id, { kind: wanted })
-    if (old === 'bigObjective' || wanted === 'bigObjective') placeBeside(draft, id)
+    for (const child of transaction.children(id))
+      if (transaction.node(child)?.kind === nextKind(old)) waiting.push({ id: child, kind: nextKind(wanted) })
+    transaction.patch('nodes', id, { kind: wanted })
+    if (old === 'bigObjective' || wanted === 'bigObjective') assignSides(transaction, id)
   }
 }

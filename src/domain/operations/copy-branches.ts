@@ -1,25 +1,25 @@
 import { present } from '../../lib'
-import type { Draft } from '../draft'
+import type { Transaction } from '../transaction'
 import type { NodeId, NodeRecord } from '../model'
 import type { DocumentReader } from '../reader'
 import { dismissalId, ratingId } from '../record-ids'
 import { parkedRoots, walkBranch } from '../tree'
-import { branchLook, dressChildren, isBigObjective } from './branch-look'
-import { makeRoom, type Place } from './placing'
+import { branchStyle, applyBranchStyle, isBigObjective } from './branch-style'
+import { allocateOrderKeys, type Placement } from './placement'
 
-export interface Copying {
+export interface CopyRequest {
   readonly source: DocumentReader
   /** Roots of the branches to copy, in the order in which they will stand. */
   readonly tops: readonly NodeId[]
-  readonly place: Place
+  readonly place: Placement
   /** The id of each node's copy. */
   readonly copyOf: ReadonlyMap<NodeId, NodeId>
 }
 
-/** Copies branches, and what is said of their links upward, to a place in a draft. */
-export function copyBranches(draft: Draft, { source, tops, place, copyOf }: Copying): void {
+/** Copies branches, and what is said of their links upward, to a place in a transaction. */
+export function copyBranches(transaction: Transaction, { source, tops, place, copyOf }: CopyRequest): void {
   const copyIds = tops.map((top) => copied(copyOf, top))
-  const keys = makeRoom(draft, copyIds, place)
+  const keys = allocateOrderKeys(transaction, copyIds, place)
   tops.forEach((top, index) => {
     const original = present(source.node(top), `node ${top}`)
     const copy: NodeRecord = {
@@ -29,23 +29,28 @@ export function copyBranches(draft: Draft, { source, tops, place, copyOf }: Copy
       agreed: agreedOf(original, copied(copyOf, top)),
       offset: null,
       parked: place.parked ?? null,
-      colour: isBigObjective(draft, place.parentId) ? null : original.colour,
+      colour: isBigObjective(transaction, place.parentId) ? null : original.colour,
     }
-    const look = branchLook(draft, copy, place.parentId, place.side)
-    draft.put('nodes', { ...copy, ...look, parentId: place.parentId })
+    const look = branchStyle(transaction, copy, place.parentId, place.side)
+    transaction.put('nodes', { ...copy, ...look, parentId: place.parentId })
     for (const id of walkBranch(source, top)) {
-      if (id !== top) copyNode(draft, source, id, copyOf)
-      copyRatings(draft, source, id, copyOf)
+      if (id !== top) copyNode(transaction, source, id, copyOf)
+      copyRatings(transaction, source, id, copyOf)
     }
   })
-  for (const id of copyIds) if (draft.node(id)?.kind === 'bigObjective') dressChildren(draft, id)
+  for (const id of copyIds)
+    if (transaction.node(id)?.kind === 'bigObjective') applyBranchStyle(transaction, id)
 }
 
-/** Copies what lies in the parking lot of the source into that of the draft. */
-export function copyParked(draft: Draft, source: DocumentReader, copyOf: ReadonlyMap<NodeId, NodeId>): void {
+/** Copies what lies in the parking lot of the source into that of the transaction. */
+export function copyParked(
+  transaction: Transaction,
+  source: DocumentReader,
+  copyOf: ReadonlyMap<NodeId, NodeId>,
+): void {
   for (const id of parkedRoots(source)) {
     const place = { parentId: null, parked: source.node(id)?.parked ?? null }
-    copyBranches(draft, { source, tops: [id], place, copyOf })
+    copyBranches(transaction, { source, tops: [id], place, copyOf })
   }
 }
 
@@ -54,7 +59,7 @@ function copied(copyOf: ReadonlyMap<NodeId, NodeId>, id: NodeId): NodeId {
 }
 
 function copyNode(
-  draft: Draft,
+  transaction: Transaction,
   source: DocumentReader,
   id: NodeId,
   copyOf: ReadonlyMap<NodeId, NodeId>,
@@ -62,7 +67,7 @@ function copyNode(
   const node = present(source.node(id), `node ${id}`)
   const parentId = node.parentId === null ? null : copied(copyOf, node.parentId)
   const copyId = copied(copyOf, id)
-  draft.put('nodes', { ...node, id: copyId, parentId, agreed: agreedOf(node, copyId) })
+  transaction.put('nodes', { ...node, id: copyId, parentId, agreed: agreedOf(node, copyId) })
 }
 
 /** A node that comes back under its own id is bound to what was agreed, a copy to nothing. */
@@ -71,19 +76,19 @@ function agreedOf({ id, agreed }: NodeRecord, copyId: NodeId): NodeRecord['agree
 }
 
 function copyRatings(
-  draft: Draft,
+  transaction: Transaction,
   source: DocumentReader,
   id: NodeId,
   copyOf: ReadonlyMap<NodeId, NodeId>,
 ): void {
   const nodeId = copied(copyOf, id)
   for (const rating of source.ratingsOf(id))
-    draft.put('ratings', { ...rating, id: ratingId(nodeId, rating.rater), nodeId })
+    transaction.put('ratings', { ...rating, id: ratingId(nodeId, rating.rater), nodeId })
 }
 
 /** Copies the relations whose two ends were both copied. */
 export function copyRelations(
-  draft: Draft,
+  transaction: Transaction,
   source: DocumentReader,
   copyOf: ReadonlyMap<NodeId, NodeId>,
   newId: () => string,
@@ -92,26 +97,26 @@ export function copyRelations(
     const from = copyOf.get(relation.from)
     const to = copyOf.get(relation.to)
     if (from === undefined || to === undefined) continue
-    draft.put('relations', { ...relation, id: newId() as typeof relation.id, from, to })
+    transaction.put('relations', { ...relation, id: newId() as typeof relation.id, from, to })
   }
 }
 
 /** Copies check-ins and dismissals of the nodes that were copied. */
 export function copyHistory(
-  draft: Draft,
+  transaction: Transaction,
   source: DocumentReader,
   copyOf: ReadonlyMap<NodeId, NodeId>,
   newId: () => string,
 ): void {
   for (const checkIn of source.all('checkIns')) {
     const nodeId = copyOf.get(checkIn.nodeId)
-    const isTaken = draft.get('checkIns', checkIn.id) !== undefined
+    const isTaken = transaction.get('checkIns', checkIn.id) !== undefined
     const id = isTaken ? (newId() as typeof checkIn.id) : checkIn.id
-    if (nodeId !== undefined) draft.put('checkIns', { ...checkIn, id, nodeId })
+    if (nodeId !== undefined) transaction.put('checkIns', { ...checkIn, id, nodeId })
   }
   for (const dismissal of source.all('dismissals')) {
     const nodeId = copyOf.get(dismissal.nodeId)
     if (nodeId !== undefined)
-      draft.put('dismissals', { ...dismissal, id: dismissalId(dismissal.ruleId, nodeId), nodeId })
+      transaction.put('dismissals', { ...dismissal, id: dismissalId(dismissal.ruleId, nodeId), nodeId })
   }
 }

@@ -1,8 +1,8 @@
-import { createDraft } from '../draft'
+import { createTransaction } from '../transaction'
 import type { NodeId } from '../model'
 import type { Operation } from '../operation'
 import { topmost, walkBranch } from '../tree'
-import { conclude, refuse } from './conclude'
+import { finish, refuse } from './result'
 import { deleteNode } from './delete-node'
 
 export interface DeleteBranchesArgs {
@@ -13,7 +13,7 @@ export interface DeleteBranchesArgs {
 export const deleteBranches: Operation<DeleteBranchesArgs> = (document, { ids }) => {
   const tops = topmost(document, ids)
   if (tops.length === 0) return refuse('notFound')
-  const draft = createDraft(document)
-  for (const top of tops) for (const id of walkBranch(document, top)) deleteNode(draft, document, id)
-  return conclude(document, draft)
+  const transaction = createTransaction(document)
+  for (const top of tops) for (const id of walkBranch(document, top)) deleteNode(transaction, document, id)
+  return finish(document, transaction)
 }

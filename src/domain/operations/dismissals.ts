@@ -1,8 +1,8 @@
-import { createDraft } from '../draft'
+import { createTransaction } from '../transaction'
 import { LIMITS, type Answer, type NodeId } from '../model'
 import type { Operation } from '../operation'
 import { dismissalId } from '../record-ids'
-import { conclude, refuse } from './conclude'
+import { finish, refuse } from './result'
 
 export interface DismissFindingArgs {
   readonly nodeId: NodeId
@@ -20,8 +20,8 @@ export const dismissFinding: Operation<DismissFindingArgs> = (document, args) =>
   const { nodeId, ruleId, evidenceHash, relatedIds, reason = '', answer = null } = args
   if (document.node(nodeId) === undefined) return refuse('notFound')
   if (reason.length > LIMITS.shortText) return refuse('tooLong', { field: 'reason', limit: LIMITS.shortText })
-  const draft = createDraft(document)
-  draft.put('dismissals', {
+  const transaction = createTransaction(document)
+  transaction.put('dismissals', {
     id: dismissalId(ruleId, nodeId),
     nodeId,
     ruleId,
@@ -30,7 +30,7 @@ export const dismissFinding: Operation<DismissFindingArgs> = (document, args) =>
     reason,
     answer,
   })
-  return conclude(document, draft)
+  return finish(document, transaction)
 }
 
 export interface RestoreFindingArgs {
@@ -42,7 +42,7 @@ export interface RestoreFindingArgs {
 export const restoreFinding: Operation<RestoreFindingArgs> = (document, { nodeId, ruleId }) => {
   const id = dismissalId(ruleId, nodeId)
   if (document.get('dismissals', id) === undefined) return refuse('notFound')
-  const draft = createDraft(document)
-  draft.delete('dismissals', id)
-  return conclude(document, draft)
+  const transaction = createTransaction(document)
+  transaction.delete('dismissals', id)
+  return finish(document, transaction)
 }

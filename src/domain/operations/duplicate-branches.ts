@@ -1,8 +1,8 @@
-import { createDraft } from '../draft'
+import { createTransaction } from '../transaction'
 import { LIMITS, type NodeId } from '../model'
 import type { Operation } from '../operation'
 import { topmost, walkBranch } from '../tree'
-import { conclude, refuse } from './conclude'
+import { finish, refuse } from './result'
 import { copyBranches, copyRelations } from './copy-branches'
 
 export interface DuplicateBranchesArgs {
@@ -22,14 +22,14 @@ export const duplicateBranches: Operation<DuplicateBranchesArgs> = (document, { 
   for (const top of tops) for (const id of walkBranch(document, top)) copyOf.set(id, newId() as NodeId)
   if (document.count('nodes') + copyOf.size > LIMITS.nodes) return refuse('tooMany', { limit: LIMITS.nodes })
 
-  const draft = createDraft(document)
+  const transaction = createTransaction(document)
   for (const top of tops) {
     const node = document.node(top)
     if (node === undefined) continue
     const { parentId, parked, side } = node
     const place = { parentId, after: top, parked, ...(side === null ? {} : { side }) }
-    copyBranches(draft, { source: document, tops: [top], place, copyOf })
+    copyBranches(transaction, { source: document, tops: [top], place, copyOf })
   }
-  copyRelations(draft, document, copyOf, newId)
-  return conclude(document, draft)
+  copyRelations(transaction, document, copyOf, newId)
+  return finish(document, transaction)
 }

@@ -1,11 +1,11 @@
-import { createDraft } from '../draft'
+import { createTransaction } from '../transaction'
 import { createLiveDocument } from '../live-document'
 import { LIMITS, type NodeId } from '../model'
 import type { Operation } from '../operation'
 import type { DocumentContent } from '../ports'
 import type { DocumentReader } from '../reader'
 import { mapRoots } from '../tree'
-import { conclude, refuse } from './conclude'
+import { finish, refuse } from './result'
 import { copyBranches, copyHistory, copyParked, copyRelations } from './copy-branches'
 import { isMissing } from './guards'
 
@@ -31,12 +31,12 @@ export const insertContent: Operation<InsertContentArgs> = (document, { content,
   for (const { id } of content.nodes)
     if (!dissolved.has(id)) copyOf.set(id, document.node(id) === undefined ? id : (newId() as NodeId))
 
-  const draft = createDraft(document)
-  copyBranches(draft, { source, tops, place: { parentId }, copyOf })
-  copyParked(draft, source, copyOf)
-  copyRelations(draft, source, copyOf, newId)
-  copyHistory(draft, source, copyOf, newId)
-  return conclude(document, draft)
+  const transaction = createTransaction(document)
+  copyBranches(transaction, { source, tops, place: { parentId }, copyOf })
+  copyParked(transaction, source, copyOf)
+  copyRelations(transaction, source, copyOf, newId)
+  copyHistory(transaction, source, copyOf, newId)
+  return finish(document, transaction)
 }
 
 function topsBelow(source: DocumentReader, root: NodeId): readonly NodeId[] {

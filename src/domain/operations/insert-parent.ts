@@ -1,11 +1,11 @@
 import { present } from '../../lib'
 import { nodeRecord } from '../content'
-import { createDraft } from '../draft'
+import { createTransaction } from '../transaction'
 import { LIMITS, type NodeId, type NodeKind } from '../model'
 import type { Operation } from '../operation'
 import { siblings, topmost } from '../tree'
-import { conclude, refuse } from './conclude'
-import { makeRoom, placeNodes } from './placing'
+import { finish, refuse } from './result'
+import { allocateOrderKeys, placeNodes } from './placement'
 
 export interface InsertParentArgs {
   /** A fresh id. */
@@ -25,11 +25,14 @@ export const insertParent: Operation<InsertParentArgs> = (document, { id, ids, k
   if (!wrapped.every((member) => family.includes(member))) return refuse('invalid', { field: 'ids' })
   if (document.count('nodes') >= LIMITS.nodes) return refuse('tooMany', { limit: LIMITS.nodes })
 
-  const draft = createDraft(document)
+  const transaction = createTransaction(document)
   const { parentId, side, colour, parked } = first
-  const [orderKey] = makeRoom(draft, [id], { parentId, after: family[family.indexOf(first.id) - 1] ?? null })
+  const [orderKey] = allocateOrderKeys(transaction, [id], {
+    parentId,
+    after: family[family.indexOf(first.id) - 1] ?? null,
+  })
   const key = present(orderKey, 'order key')
-  draft.put('nodes', nodeRecord({ id, parentId, orderKey: key, kind, side, colour, parked }))
-  placeNodes(draft, wrapped, { parentId: id })
-  return conclude(document, draft)
+  transaction.put('nodes', nodeRecord({ id, parentId, orderKey: key, kind, side, colour, parked }))
+  placeNodes(transaction, wrapped, { parentId: id })
+  return finish(document, transaction)
 }

@@ -1,9 +1,9 @@
-import { createDraft, type Draft } from '../draft'
+import { createTransaction, type Transaction } from '../transaction'
 import type { NodeId } from '../model'
 import type { Operation } from '../operation'
 import { siblingsInColumn, topmost } from '../tree'
-import { conclude, refuse } from './conclude'
-import { placeNodes } from './placing'
+import { finish, refuse } from './result'
+import { placeNodes } from './placement'
 
 export interface MoveAmongSiblingsArgs {
   readonly ids: readonly NodeId[]
@@ -15,20 +15,27 @@ export interface MoveAmongSiblingsArgs {
 export const moveAmongSiblings: Operation<MoveAmongSiblingsArgs> = (document, { ids, by }) => {
   const moved = topmost(document, ids)
   if (moved.length === 0) return refuse('notFound')
-  const draft = createDraft(document)
-  const steps = (by === 1 ? moved.reverse() : moved).map((id) => stepOver(draft, id, by, moved))
+  const transaction = createTransaction(document)
+  const steps = (by === 1 ? moved.reverse() : moved).map((id) =>
+    swapWithNeighbour(transaction, id, by, moved),
+  )
   if (!steps.some((stepped) => stepped)) return refuse('atEdge')
-  return conclude(document, draft)
+  return finish(document, transaction)
 }
 
 /** Changes places with the neighbour, unless there is none or it moves as well. */
-function stepOver(draft: Draft, id: NodeId, by: -1 | 1, moved: readonly NodeId[]): boolean {
-  const node = draft.node(id)
-  const column = siblingsInColumn(draft, id)
+function swapWithNeighbour(
+  transaction: Transaction,
+  id: NodeId,
+  by: -1 | 1,
+  moved: readonly NodeId[],
+): boolean {
+  const node = transaction.node(id)
+  const column = siblingsInColumn(transaction, id)
   const neighbour = column[column.indexOf(id) + by]
   if (node === undefined || neighbour === undefined || moved.includes(neighbour)) return false
-  const family = draft.children(node.parentId)
+  const family = transaction.children(node.parentId)
   const after = by === 1 ? neighbour : (family[family.indexOf(neighbour) - 1] ?? null)
-  placeNodes(draft, [id], { parentId: node.parentId, after, parked: node.parked })
+  placeNodes(transaction, [id], { parentId: node.parentId, after, parked: node.parked })
   return true
 }

@@ -1,12 +1,12 @@
-import { createDraft } from '../draft'
+import { createTransaction } from '../transaction'
 import type { NodeId } from '../model'
 import type { Operation } from '../operation'
 import { ancestors, topmost } from '../tree'
-import { conclude, refuse } from './conclude'
+import { finish, refuse } from './result'
 import { isMissing } from './guards'
-import { placeNodes, type Place } from './placing'
+import { placeNodes, type Placement } from './placement'
 
-export interface MoveNodesArgs extends Omit<Place, 'parked'> {
+export interface MoveNodesArgs extends Omit<Placement, 'parked'> {
   readonly ids: readonly NodeId[]
 }
 
@@ -23,7 +23,7 @@ export const moveNodes: Operation<MoveNodesArgs> = (document, { ids, ...place })
   if (parentId !== null && [parentId, ...ancestors(document, parentId)].some((id) => moved.includes(id)))
     return refuse('wouldCycle')
 
-  const draft = createDraft(document)
-  placeNodes(draft, moved, place)
-  return conclude(document, draft)
+  const transaction = createTransaction(document)
+  placeNodes(transaction, moved, place)
+  return finish(document, transaction)
 }

@@ -1,10 +1,10 @@
-import { createDraft } from '../draft'
+import { createTransaction } from '../transaction'
 import { LIMITS, type NodeId } from '../model'
 import type { Operation } from '../operation'
 import { isParked, topmost } from '../tree'
-import { conclude, refuse } from './conclude'
+import { finish, refuse } from './result'
 import { moveNodes } from './move-nodes'
-import { placeNodes } from './placing'
+import { placeNodes } from './placement'
 
 export interface ParkBranchesArgs {
   readonly ids: readonly NodeId[]
@@ -16,10 +16,10 @@ export const parkBranches: Operation<ParkBranchesArgs> = (document, { ids, reaso
   const moved = topmost(document, ids)
   if (moved.length === 0) return refuse('notFound')
   if (isTooLong(reason)) return refuse('tooLong', TOO_LONG)
-  const draft = createDraft(document)
+  const transaction = createTransaction(document)
   const fromMap = moved.filter((id) => !isParked(document, id))
-  placeNodes(draft, fromMap, { parentId: null, parked: { reason } })
-  return conclude(document, draft)
+  placeNodes(transaction, fromMap, { parentId: null, parked: { reason } })
+  return finish(document, transaction)
 }
 
 export interface SetParkedReasonArgs {
@@ -31,9 +31,9 @@ export interface SetParkedReasonArgs {
 export const setParkedReason: Operation<SetParkedReasonArgs> = (document, { id, reason }) => {
   if ((document.node(id)?.parked ?? null) === null) return refuse('notFound')
   if (isTooLong(reason)) return refuse('tooLong', TOO_LONG)
-  const draft = createDraft(document)
-  draft.patch('nodes', id, { parked: { reason } })
-  return conclude(document, draft)
+  const transaction = createTransaction(document)
+  transaction.patch('nodes', id, { parked: { reason } })
+  return finish(document, transaction)
 }
 
 export interface UnparkBranchesArgs {

@@ -1,4 +1,4 @@
-import { createDraft, type Draft } from '../draft'
+import { createTransaction, type Transaction } from '../transaction'
 import { mayContain, nextKind } from '../kinds'
 import { createLiveDocument } from '../live-document'
 import { LIMITS, type NodeId, type NodeKind, type NodeRecord } from '../model'
@@ -6,7 +6,7 @@ import type { Operation } from '../operation'
 import type { DocumentContent } from '../ports'
 import type { DocumentReader } from '../reader'
 import { mapRoots } from '../tree'
-import { conclude, refuse } from './conclude'
+import { finish, refuse } from './result'
 import { copyBranches, copyHistory, copyParked, copyRelations } from './copy-branches'
 import { isMissing } from './guards'
 
@@ -36,13 +36,13 @@ export const pasteBranches: Operation<PasteBranchesArgs> = (document, { content,
   const tops = mapRoots(source)
   const isFree = (id: NodeId) => document.node(id) === undefined
   const copyOf = new Map(pasted.nodes.map(({ id }) => [id, isFree(id) ? id : (newId() as NodeId)]))
-  const draft = createDraft(document)
-  copyBranches(draft, { source, tops, place: { parentId }, copyOf })
-  copyParked(draft, source, copyOf)
-  copyRelations(draft, source, copyOf, newId)
-  copyHistory(draft, source, new Map([...copyOf].filter(([id, copy]) => id === copy)), newId)
-  keepColours(draft, source, tops.filter(isFree))
-  return conclude(document, draft)
+  const transaction = createTransaction(document)
+  copyBranches(transaction, { source, tops, place: { parentId }, copyOf })
+  copyParked(transaction, source, copyOf)
+  copyRelations(transaction, source, copyOf, newId)
+  copyHistory(transaction, source, new Map([...copyOf].filter(([id, copy]) => id === copy)), newId)
+  keepColours(transaction, source, tops.filter(isFree))
+  return finish(document, transaction)
 }
 
 function withoutBlankRoots(nodes: readonly NodeRecord[]): readonly NodeRecord[] {
@@ -58,10 +58,10 @@ function kindOf(document: DocumentReader, id: NodeId): NodeKind | null {
   return document.node(id)?.kind ?? null
 }
 
-function keepColours(draft: Draft, source: DocumentReader, ids: readonly NodeId[]): void {
+function keepColours(transaction: Transaction, source: DocumentReader, ids: readonly NodeId[]): void {
   for (const id of ids) {
     const colour = source.node(id)?.colour ?? null
-    if (colour !== null) draft.patch('nodes', id, { colour })
+    if (colour !== null) transaction.patch('nodes', id, { colour })
   }
 }
 

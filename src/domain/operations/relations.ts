@@ -1,7 +1,7 @@
-import { createDraft } from '../draft'
+import { createTransaction } from '../transaction'
 import { LIMITS, type NodeId, type RelationId } from '../model'
 import type { Operation } from '../operation'
-import { conclude, refuse } from './conclude'
+import { finish, refuse } from './result'
 
 export interface AddRelationArgs {
   /** A fresh id. */
@@ -19,9 +19,9 @@ export const addRelation: Operation<AddRelationArgs> = (document, { id, from, to
   if (document.relationsOf(from).some((other) => other.from === from && other.to === to))
     return refuse('alreadyRelated')
   if (isTooLong(label)) return refuse('tooLong', TOO_LONG)
-  const draft = createDraft(document)
-  draft.put('relations', { id, from, to, label: label.trim() })
-  return conclude(document, draft)
+  const transaction = createTransaction(document)
+  transaction.put('relations', { id, from, to, label: label.trim() })
+  return finish(document, transaction)
 }
 
 export interface UpdateRelationArgs {
@@ -33,9 +33,9 @@ export interface UpdateRelationArgs {
 export const updateRelation: Operation<UpdateRelationArgs> = (document, { id, label }) => {
   if (document.get('relations', id) === undefined) return refuse('notFound')
   if (isTooLong(label)) return refuse('tooLong', TOO_LONG)
-  const draft = createDraft(document)
-  draft.patch('relations', id, { label })
-  return conclude(document, draft)
+  const transaction = createTransaction(document)
+  transaction.patch('relations', id, { label })
+  return finish(document, transaction)
 }
 
 export interface RemoveRelationArgs {
@@ -44,9 +44,9 @@ export interface RemoveRelationArgs {
 
 export const removeRelation: Operation<RemoveRelationArgs> = (document, { id }) => {
   if (document.get('relations', id) === undefined) return refuse('notFound')
-  const draft = createDraft(document)
-  draft.delete('relations', id)
-  return conclude(document, draft)
+  const transaction = createTransaction(document)
+  transaction.delete('relations', id)
+  return finish(document, transaction)
 }
 
 const TOO_LONG = { field: 'label', limit: LIMITS.shortText }

@@ -1,8 +1,8 @@
 import { isPlainDate } from '../dates'
-import { createDraft } from '../draft'
+import { createTransaction } from '../transaction'
 import { LIMITS, type Cycle, type Meta } from '../model'
 import type { Operation } from '../operation'
-import { conclude, refuse } from './conclude'
+import { finish, refuse } from './result'
 
 export interface SetMetaArgs {
   readonly fields: Partial<Omit<Meta, 'id'>>
@@ -15,9 +15,9 @@ export const setMeta: Operation<SetMetaArgs> = (document, { fields }) => {
   if (cycle && !isCycle(cycle)) return refuse('invalid', { field: 'cycle' })
   if (cadence !== undefined && !(Number.isInteger(cadence) && cadence >= 1))
     return refuse('invalid', { field: 'cadence' })
-  const draft = createDraft(document)
-  draft.patch('meta', 'meta', title?.trim() === '' ? { ...fields, title: null } : fields)
-  return conclude(document, draft)
+  const transaction = createTransaction(document)
+  transaction.patch('meta', 'meta', title?.trim() === '' ? { ...fields, title: null } : fields)
+  return finish(document, transaction)
 }
 
 function isCycle({ start, end }: Cycle): boolean {

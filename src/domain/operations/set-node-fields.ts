@@ -1,9 +1,9 @@
 import { isPlainDate } from '../dates'
-import { createDraft } from '../draft'
+import { createTransaction } from '../transaction'
 import { LIMITS, type Metric, type NodeId, type NodeRecord } from '../model'
 import type { Operation } from '../operation'
-import { isBigObjective } from './branch-look'
-import { conclude, refuse } from './conclude'
+import { isBigObjective } from './branch-style'
+import { finish, refuse } from './result'
 import { tooLong } from './guards'
 
 /** Fields that a person may set on their own; place, kind and parking have operations of their own. */
@@ -17,23 +17,23 @@ export interface SetNodeFieldsArgs {
 /** Sets the same fields on one or more nodes. An owner is trimmed, and nobody when that leaves nothing. */
 export const setNodeFields: Operation<SetNodeFieldsArgs> = (document, { ids, fields }) => {
   if (ids.some((id) => document.node(id) === undefined)) return refuse('notFound')
-  const tidy = tidied(fields)
-  const long = tooLong(tidy)
+  const values = normalised(fields)
+  const long = tooLong(values)
   if (long !== null) return refuse('tooLong', long)
-  const field = invalidField(tidy)
+  const field = invalidField(values)
   if (field !== null) return refuse('invalid', { field })
 
-  const draft = createDraft(document)
+  const transaction = createTransaction(document)
   for (const id of ids) {
     const parentId = document.node(id)?.parentId ?? null
     if (fields.side !== undefined && (fields.side !== null) !== isBigObjective(document, parentId))
       return refuse('invalid', { field: 'side' })
-    draft.patch('nodes', id, tidy)
+    transaction.patch('nodes', id, values)
   }
-  return conclude(document, draft)
+  return finish(document, transaction)
 }
 
-function tidied(fields: NodeFields): NodeFields {
+function normalised(fields: NodeFields): NodeFields {
   const { owner } = fields
   return typeof owner === 'string' ? { ...fields, owner: owner.trim() || null } : fields
 }

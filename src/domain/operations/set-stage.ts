@@ -1,10 +1,10 @@
-import { createDraft, type Draft } from '../draft'
+import { createTransaction, type Transaction } from '../transaction'
 import type { Agreed, Fullness, NodeRecord, Stage } from '../model'
 import type { Operation } from '../operation'
 import type { DocumentReader } from '../reader'
-import { sameValue } from '../same-value'
+import { isEqual } from '../is-equal'
 import { mapRoots, walkBranch } from '../tree'
-import { conclude } from './conclude'
+import { finish } from './result'
 
 export interface SetStageArgs {
   readonly stage: Stage
@@ -16,22 +16,22 @@ export interface SetStageArgs {
  */
 export const setStage: Operation<SetStageArgs> = (document, { stage }) => {
   const { stage: from, fullest } = document.meta
-  const draft = createDraft(document)
-  draft.patch('meta', 'meta', { stage, fullest: stage === 'brainstorm' ? null : fullest })
-  if (isOpen(from) && stage !== from && stage !== 'brainstorm') keepFullest(draft)
-  if (isOpen(from) && !isOpen(stage)) agree(draft)
-  return conclude(document, draft)
+  const transaction = createTransaction(document)
+  transaction.patch('meta', 'meta', { stage, fullest: stage === 'brainstorm' ? null : fullest })
+  if (isBeforeCommit(from) && stage !== from && stage !== 'brainstorm') updateFullest(transaction)
+  if (isBeforeCommit(from) && !isBeforeCommit(stage)) recordAgreement(transaction)
+  return finish(document, transaction)
 }
 
 /** Before commit everything is still open. */
-function isOpen(stage: Stage): boolean {
+function isBeforeCommit(stage: Stage): boolean {
   return stage === 'brainstorm' || stage === 'draft'
 }
 
-function keepFullest(draft: Draft): void {
-  const now = fullnessOf(draft)
-  const before = draft.meta.fullest ?? now
-  draft.patch('meta', 'meta', {
+function updateFullest(transaction: Transaction): void {
+  const now = fullnessOf(transaction)
+  const before = transaction.meta.fullest ?? now
+  transaction.patch('meta', 'meta', {
     fullest: {
       objectives: Math.max(before.objectives, now.objectives),
       keyResults: Math.max(before.keyResults, now.keyResults),
@@ -50,11 +50,11 @@ function fullnessOf(document: DocumentReader): Fullness {
   return { objectives, keyResults }
 }
 
-function agree(draft: Draft): void {
-  for (const node of [...nodesOnMap(draft)]) {
+function recordAgreement(transaction: Transaction): void {
+  for (const node of [...nodesOnMap(transaction)]) {
     if (node.kind === 'action' || node.kind === 'idea') continue
     const agreed: Agreed = { title: node.title, target: targetOf(node) }
-    if (!sameValue(agreed, node.agreed)) draft.patch('nodes', node.id, { agreed })
+    if (!isEqual(agreed, node.agreed)) transaction.patch('nodes', node.id, { agreed })
   }
 }
 

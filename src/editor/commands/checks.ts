@@ -1,6 +1,6 @@
 import {
   dismissFinding,
-  inMapOrder,
+  inDocumentOrder,
   restoreFinding as restoreFindingOf,
   type DocumentDiff,
   type NodeId,
@@ -102,7 +102,7 @@ export const fixSelected = defineCommand<OnNodes | undefined>({
   category: 'checks',
   isEnabled: (context, args) => targets(context, args).some((id) => context.checks.of(id).some(hasFix)),
   run: (context, args) => {
-    const ids = inMapOrder(context.document, targets(context, args))
+    const ids = inDocumentOrder(context.document, targets(context, args))
     return fixed(context.checks.fixAll((found) => ids.flatMap((id) => found.of(id))))
   },
 })

@@ -1,5 +1,5 @@
 import {
-  createDraft,
+  createTransaction,
   isEmptyDiff,
   moveNodes,
   topmost,
@@ -53,14 +53,14 @@ export const placeByHand = defineCommand<OnNodes & { readonly by: Point }>({
 
 /** The move, and whatever stood out of line stands in line again. */
 function movedInLine({ document }: CommandContext, move: MoveNodesArgs): Result<DocumentDiff, DomainError> {
-  const draft = createDraft(document)
+  const transaction = createTransaction(document)
   if (!areAllChildren(document, move)) {
     const moved = moveNodes(document, move)
     if (!moved.ok && moved.error.code !== 'nothingToDo') return moved
-    if (moved.ok) draft.apply(moved.value)
+    if (moved.ok) transaction.apply(moved.value)
   }
-  for (const id of move.ids) draft.patch('nodes', id, { offset: null })
-  const diff = draft.diff()
+  for (const id of move.ids) transaction.patch('nodes', id, { offset: null })
+  const diff = transaction.diff()
   return isEmptyDiff(diff) ? err({ code: 'nothingToDo' }) : ok(diff)
 }
 

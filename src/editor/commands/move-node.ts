@@ -1,5 +1,5 @@
 import {
-  createDraft,
+  createTransaction,
   demoteNode,
   moveAmongSiblings,
   promoteNode,
@@ -48,7 +48,7 @@ function changeLevel(id: string, key: string, direction: Direction & ('left' | '
     isEnabled: (context) => hasTargets(context),
     run: (context) => {
       const { document, session, services } = context
-      const draft = createDraft(document)
+      const draft = createTransaction(document)
       const isAway = (node: NodeId) => services.geometry.growsLeft(node) === (direction === 'left')
       const ids = topmost(document, targets(context))
       const steps = [...ids.filter(isAway), ...ids.filter((node) => !isAway(node)).reverse()]

@@ -1,4 +1,4 @@
-import { ranked, ranksOf, type DocumentReader, type NodeId, type Ranks } from '../../domain'
+import { sortByRank, ranksOf, type DocumentReader, type NodeId, type Ranks } from '../../domain'
 import type { Diagnostic } from '../../rules'
 import type { Checks } from '../checks'
 import type { OpenSearch } from '../session'
@@ -69,7 +69,7 @@ export function createFinder(): Finder {
     if (turned.length === 0) return { ...search, revision }
     const own = new Set(found.ids)
     for (const id of turned) if (!own.delete(id)) own.add(id)
-    return { ...search, revision, found: foundAmong(document, ranked(own, ranks)) }
+    return { ...search, revision, found: foundAmong(document, sortByRank(own, ranks)) }
   }
 
   return {

@@ -1,4 +1,4 @@
-import { addRelation, createDraft, inMapOrder, type NodeRecord } from '../../domain'
+import { addRelation, createTransaction, inDocumentOrder, type NodeRecord } from '../../domain'
 import { finding } from '../parts/finding'
 import { mergeInto } from '../parts/merge'
 import { outcomeNamesIn } from '../text/outcomes'
@@ -105,7 +105,7 @@ export const keyResultsDiffer: Rule = {
         const from = node.parentId
         const merged = first === undefined ? null : mergeInto(document, first, node.id)
         if (first === undefined || from === null || merged === null) return null
-        const draft = createDraft(document)
+        const draft = createTransaction(document)
         draft.apply(merged)
         const relation = addRelation(draft, { id: newRelationId(), from, to: first })
         if (relation.ok) draft.apply(relation.value)
@@ -123,7 +123,7 @@ function twinOf(node: NodeRecord, context: RuleContext): NodeRecord | null {
     const other = document.node(id)
     return other !== undefined && saySame(node, other, context)
   })
-  const [first] = inMapOrder(document, [...same, node.id])
+  const [first] = inDocumentOrder(document, [...same, node.id])
   return first === undefined || first === node.id ? null : (document.node(first) ?? null)
 }
 

@@ -1,7 +1,7 @@
 import {
   addDays,
   daysBetween,
-  inMapOrder,
+  inDocumentOrder,
   parsePlainDate,
   setNodeFields,
   type NodeRecord,
@@ -49,7 +49,7 @@ export const weekIsFeasible: Rule = {
     const limit = option('limit')
     const all = peers(ownerOf(node))
     if (all.length <= limit) return
-    const group = inMapOrder(document, all)
+    const group = inDocumentOrder(document, all)
     if (group.indexOf(node.id) < limit) return
     yield finding('full', {
       data: { count: group.length, limit },

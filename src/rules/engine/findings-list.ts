@@ -1,4 +1,4 @@
-import { mapRoots, ranked, ranksOf, walkBranch, type DocumentReader, type Ranks } from '../../domain'
+import { mapRoots, sortByRank, ranksOf, walkBranch, type DocumentReader, type Ranks } from '../../domain'
 import type { Diagnostic } from '../types'
 import type { Findings } from './findings'
 
@@ -21,7 +21,7 @@ export function createFindingsList(
     if (!isSameMap) ranks = ranksOf(mapRoots(document).flatMap((root) => [...walkBranch(document, root)]))
     structureVersion = document.structureVersion
     changes = findings.changes
-    all = ranked(findings.nodes(), ranks).flatMap((id) => findings.of(id))
+    all = sortByRank(findings.nodes(), ranks).flatMap((id) => findings.of(id))
     return all
   }
 }

@@ -1,4 +1,4 @@
-import { inMapOrder, type DocumentReader, type NodeId } from '../../domain'
+import { inDocumentOrder, type DocumentReader, type NodeId } from '../../domain'
 import { createQueue } from '../../lib'
 import type { MappedFamily } from './mapped-family'
 
@@ -45,7 +45,7 @@ export function createNeighbourhoods(
     parents.clear()
     areTogether = true
     isOrderStale = false
-    place(inMapOrder(document, [...families.keys()]))
+    place(inDocumentOrder(document, [...families.keys()]))
   }
 
   /** There are too many for one group by now: each group is placed on its own, and in its own order. */

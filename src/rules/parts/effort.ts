@@ -1,5 +1,5 @@
 import type { DocumentDiff, DocumentReader, NodeRecord } from '../../domain'
-import { createDraft } from '../../domain'
+import { createTransaction } from '../../domain'
 
 const WHOLE = 100
 
@@ -27,9 +27,9 @@ export function setShares(
   shares: ReadonlyMap<NodeRecord, number> | null,
 ): DocumentDiff | null {
   if (shares === null) return null
-  const draft = createDraft(document)
-  for (const [{ id }, effort] of shares) draft.patch('nodes', id, { effort })
-  return draft.diff()
+  const transaction = createTransaction(document)
+  for (const [{ id }, effort] of shares) transaction.patch('nodes', id, { effort })
+  return transaction.diff()
 }
 
 function fillUp(siblings: readonly NodeRecord[], weights: readonly number[]): Map<NodeRecord, number> | null {

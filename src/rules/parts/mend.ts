@@ -1,4 +1,4 @@
-import { createDraft, type DocumentDiff, type DocumentReader, type DomainError } from '../../domain'
+import { createTransaction, type DocumentDiff, type DocumentReader, type DomainError } from '../../domain'
 import type { Result } from '../../lib'
 
 /** A note with one more line at its end. */
@@ -11,11 +11,11 @@ export type Step = (document: DocumentReader) => Result<DocumentDiff, DomainErro
 
 /** One change made of several operations, each on what the ones before left; null when one of them refuses. */
 export function inOneStep(document: DocumentReader, ...steps: readonly Step[]): DocumentDiff | null {
-  const draft = createDraft(document)
+  const transaction = createTransaction(document)
   for (const step of steps) {
-    const result = step(draft)
+    const result = step(transaction)
     if (!result.ok) return null
-    draft.apply(result.value)
+    transaction.apply(result.value)
   }
-  return draft.diff()
+  return transaction.diff()
 }

@@ -1,4 +1,4 @@
-import { excerpt, type Clipboard, type DocumentContent } from '../../domain'
+import { extractBranches, type Clipboard, type DocumentContent } from '../../domain'
 import { commands } from '../../editor'
 import type { Clipping } from '../hooks/ports'
 import { wrap } from './carrier'
@@ -25,7 +25,7 @@ export function createMapClipboard(options: ClipboardOptions): Clipboard {
   async function write(command: typeof commands.copy, formsOf: Forms) {
     const { document, session } = editor.store.getState()
     const { ids } = session.selection
-    const content = excerpt(document, ids)
+    const content = extractBranches(document, ids)
     await files.prepare()
     const clipping = files.clip(content)
     if (clipping === null) {

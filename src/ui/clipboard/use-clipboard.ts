@@ -1,5 +1,5 @@
 import { useEffect, useMemo, type ClipboardEvent } from 'react'
-import { excerpt } from '../../domain'
+import { extractBranches } from '../../domain'
 import { commands, type Editor } from '../../editor'
 import type { CanvasPorts } from '../canvas/canvas-ports'
 import { useEditorInstance } from '../hooks/editor'
@@ -45,7 +45,7 @@ function put(event: ClipboardEvent, command: typeof commands.copy, { editor, fil
   const { ids } = session.selection
   if (ids.length === 0) return
   event.preventDefault()
-  const content = excerpt(document, ids)
+  const content = extractBranches(document, ids)
   const clipping = files.clip(content)
   if (clipping === null) {
     editor.execute(command)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   contentOf,
-  createDraft,
+  createTransaction,
   createLiveDocument,
   diffBetween,
   invertDiff,
@@ -17,22 +17,22 @@ const content = okr(bigObjective('Big', { id: 'b' }, objective('A', { id: 'a', m
 const a = 'a' as NodeId
 const extra = nodeRecord({ id: 'x' as NodeId, parentId: a, orderKey: 'a0' as OrderKey, kind: 'idea' })
 
-describe('a draft', () => {
+describe('a transaction', () => {
   it('leaves no trace of what came and went, or was changed back', () => {
-    const draft = createDraft(createLiveDocument(content))
-    draft.put('nodes', extra)
-    expect(draft.children(a)).toEqual([extra.id])
-    draft.delete('nodes', extra.id)
-    draft.patch('nodes', 'a', { title: 'other', metric: range(1, 3) })
-    draft.patch('nodes', 'a', { title: 'A', metric: range(1, 2) })
-    expect(draft.children(a)).toEqual([])
-    expect(draft.diff()).toEqual({})
+    const transaction = createTransaction(createLiveDocument(content))
+    transaction.put('nodes', extra)
+    expect(transaction.children(a)).toEqual([extra.id])
+    transaction.delete('nodes', extra.id)
+    transaction.patch('nodes', 'a', { title: 'other', metric: range(1, 3) })
+    transaction.patch('nodes', 'a', { title: 'A', metric: range(1, 2) })
+    expect(transaction.children(a)).toEqual([])
+    expect(transaction.diff()).toEqual({})
   })
 
-  it('stands on another draft and leaves it alone', () => {
-    const lower = createDraft(createLiveDocument(content))
+  it('stands on another transaction and leaves it alone', () => {
+    const lower = createTransaction(createLiveDocument(content))
     lower.put('nodes', extra)
-    const upper = createDraft(lower)
+    const upper = createTransaction(lower)
     upper.delete('nodes', 'x')
     upper.patch('nodes', 'a', { title: 'other' })
     expect(lower.children(a)).toEqual([extra.id])
@@ -43,10 +43,10 @@ describe('a draft', () => {
 })
 
 describe('diffs', () => {
-  const draft = createDraft(createLiveDocument(content))
-  draft.put('nodes', extra)
-  draft.patch('nodes', 'a', { title: 'other' })
-  const diff = draft.diff()
+  const transaction = createTransaction(createLiveDocument(content))
+  transaction.put('nodes', extra)
+  transaction.patch('nodes', 'a', { title: 'other' })
+  const diff = transaction.diff()
 
   it('are undone by their inverse', () => {
     expect(invertDiff(invertDiff(diff))).toEqual(diff)
@@ -57,16 +57,16 @@ describe('diffs', () => {
 
   it('lead from one document to another', () => {
     const document = createLiveDocument(content)
-    document.apply(diffBetween(content, draft))
-    expect(contentOf(document)).toEqual(contentOf(draft))
-    expect(diffBetween(document, draft)).toEqual({})
+    document.apply(diffBetween(content, transaction))
+    expect(contentOf(document)).toEqual(contentOf(transaction))
+    expect(diffBetween(document, transaction)).toEqual({})
   })
 
   it('do what they can where the document is another', () => {
     const document = createLiveDocument(content)
     document.apply(diff)
     document.apply(diff)
-    expect(contentOf(document)).toEqual(contentOf(draft))
+    expect(contentOf(document)).toEqual(contentOf(transaction))
     document.apply(invertDiff(diff))
     document.apply(invertDiff(diff))
     expect(contentOf(document)).toEqual(contentOf(createLiveDocument(content)))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { contentOf, excerpt, type DocumentContent, type NodeId } from '../../../src/domain'
+import { contentOf, extractBranches, type DocumentContent, type NodeId } from '../../../src/domain'
 import { commands } from '../../../src/editor'
 import { action, bigObjective, idea, keyResult, objective, okr, parked } from '../../support/builders'
 import { createTestEditor, pressOf, type TestEditor } from '../../support/editor-harness'
@@ -11,7 +11,7 @@ const map = () =>
   )
 
 function clipOf(editor: TestEditor, ...titles: readonly string[]): DocumentContent {
-  return excerpt(
+  return extractBranches(
     editor.document(),
     titles.map((title) => editor.id(title)),
   )

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   contentOf,
-  createDraft,
+  createTransaction,
   createLiveDocument,
   dismissFinding,
   moveNodes,
@@ -307,7 +307,7 @@ describe('the rule engine', () => {
 /** An engine that goes on over a draft finds there what a fresh one finds, and the first one finds what it found. */
 function expectForkFindsAll({ document, engine }: Bench, changes: readonly Change[]): void {
   const before = engine.all()
-  const draft = createDraft(document)
+  const draft = createTransaction(document)
   const fork = engine.fork(draft)
   for (const each of changes) {
     const result = operationFor(draft, each)

@@ -4,7 +4,7 @@ import {
   checkInvariants,
   createLiveDocument,
   deleteBranches,
-  excerpt,
+  extractBranches,
   pasteBranches,
   walkBranch,
   type CheckInId,
@@ -55,7 +55,11 @@ function branch(document: DocumentReader, top: NodeId): string[] {
   })
 }
 
-function pasteInto(document: LiveDocument, clip: ReturnType<typeof excerpt>, parentId: NodeId): NodeId[] {
+function pasteInto(
+  document: LiveDocument,
+  clip: ReturnType<typeof extractBranches>,
+  parentId: NodeId,
+): NodeId[] {
   const before = new Set(document.children(parentId))
   const ids = createFakeIds('copy')
   perform(document, pasteBranches, { content: clip, parentId, newId: () => ids.node() })
@@ -63,9 +67,9 @@ function pasteInto(document: LiveDocument, clip: ReturnType<typeof excerpt>, par
   return document.children(parentId).filter((child) => !before.has(child))
 }
 
-describe('an excerpt', () => {
+describe('an extract', () => {
   it('is a sound document of whole branches with what belongs to them', () => {
-    const clip = excerpt(createLiveDocument(content), [id('do'), id('K'), id('later')])
+    const clip = extractBranches(createLiveDocument(content), [id('do'), id('K'), id('later')])
     expect(checkInvariants(createLiveDocument(clip))).toEqual([])
     expect(clip.nodes.map(({ title, parentId }) => [title, parentId])).toEqual([
       ['K', null],
@@ -82,7 +86,7 @@ describe('an excerpt', () => {
 describe('pasting', () => {
   it('keeps kinds that fit and gives copies ids of their own', () => {
     const document = createLiveDocument(content)
-    const [top] = pasteInto(document, excerpt(document, [id('K')]), id('B'))
+    const [top] = pasteInto(document, extractBranches(document, [id('K')]), id('B'))
     expect(branch(document, top as NodeId)).toEqual(['keyResult K', 'action do', 'action step'])
     expect(top).toMatch(/^copy/)
     expect(document.ratingsOf(top as NodeId)).toMatchObject([{ strength: 3, because: 'so' }])
@@ -99,7 +103,7 @@ describe('pasting', () => {
     ['later', 'K', ['idea later']],
   ])('of %s below %s changes only the kinds that the chain forbids', (what, where, expected) => {
     const document = createLiveDocument(content)
-    const [top] = pasteInto(document, excerpt(document, [id(what)]), id(where))
+    const [top] = pasteInto(document, extractBranches(document, [id(what)]), id(where))
     expect(branch(document, top as NodeId).slice(0, expected.length)).toEqual(expected)
   })
 
@@ -107,7 +111,7 @@ describe('pasting', () => {
     const document = createLiveDocument(content)
     const last = { id: 'c' as CheckInId, nodeId: id('K'), date: '2027-01-04' as PlainDate, value: 3 }
     perform(document, checkIn, last)
-    const clip = excerpt(document, [id('A')])
+    const clip = extractBranches(document, [id('A')])
     perform(document, deleteBranches, { ids: [id('A')] })
     pasteInto(document, clip, id('Big'))
     expect(document.children(id('Big'))).toEqual([id('B'), id('A')])

@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '../../lib'
 import type { DocumentDiff } from '../diff'
 import { isEmptyDiff } from '../diff-algebra'
-import type { Draft } from '../draft'
+import type { Transaction } from '../transaction'
 import type { DomainError } from '../operation'
 import type { DocumentReader } from '../reader'
 import { mapRoots } from '../tree'
@@ -10,11 +10,14 @@ export function refuse(code: DomainError['code'], data?: DomainError['data']): R
   return err(data === undefined ? { code } : { code, data })
 }
 
-/** The diff of a finished draft, unless it changes nothing or would leave the map without its only Big O. */
-export function conclude(document: DocumentReader, draft: Draft): Result<DocumentDiff, DomainError> {
-  const diff = draft.diff()
+/** The diff of a finished transaction, unless it changes nothing or would leave the map without its only Big O. */
+export function finish(
+  document: DocumentReader,
+  transaction: Transaction,
+): Result<DocumentDiff, DomainError> {
+  const diff = transaction.diff()
   if (isEmptyDiff(diff)) return refuse('nothingToDo')
-  if (hasBigObjective(document) && !hasBigObjective(draft)) return refuse('isBigObjective')
+  if (hasBigObjective(document) && !hasBigObjective(transaction)) return refuse('isBigObjective')
   return ok(diff)
 }
 

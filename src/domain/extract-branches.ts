@@ -9,7 +9,7 @@ import { topmost, walkBranch } from './tree'
  * Branches with all that belongs to them as a document of its own: their tops stand side by side as roots of the
  * map, in its order. Relations go along where both ends do; the settings of the map stay behind.
  */
-export function excerpt(document: DocumentReader, ids: readonly NodeId[]): DocumentContent {
+export function extractBranches(document: DocumentReader, ids: readonly NodeId[]): DocumentContent {
   const tops = topmost(document, ids)
   const inside = tops.flatMap((top) => [...walkBranch(document, top)])
   const isInside = new Set(inside)

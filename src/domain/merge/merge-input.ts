@@ -2,7 +2,7 @@ import type { DocumentDiff } from '../diff'
 import type { DocumentReader } from '../reader'
 
 /** Two changes of one document by people who did not know of each other. */
-export interface Merging {
+export interface MergeInput {
   /** The document with their change already made. */
   readonly document: DocumentReader
   /** What we did, not knowing of theirs, to the document that both began with. */

@@ -4,10 +4,10 @@ export function isPlainObject(value: unknown): value is Readonly<Record<string, 
 }
 
 /** Do two values of records (primitives and plain objects of them) hold the same? */
-export function sameValue(a: unknown, b: unknown): boolean {
+export function isEqual(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true
   if (!isPlainObject(a) || !isPlainObject(b)) return false
   const keys = Object.keys(a)
   if (keys.length !== Object.keys(b).length) return false
-  return keys.every((key) => Object.hasOwn(b, key) && sameValue(a[key], b[key]))
+  return keys.every((key) => Object.hasOwn(b, key) && isEqual(a[key], b[key]))
 }

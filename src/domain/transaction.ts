@@ -1,13 +1,13 @@
 import { present } from '../lib'
 import type { DocumentDiff } from './diff'
-import { eachChange } from './diff-algebra'
+import { forEachChange } from './diff-algebra'
 import { TABLE_NAMES, type NodeId, type NodeRecord, type TableName, type Tables } from './model'
 import { createOverlay } from './overlay'
 import type { DocumentReader } from './reader'
 import { createSiblingOrder } from './sibling-order'
 
 /** A document as it will be: pending changes on top of a document that stays as it is. */
-export interface Draft extends DocumentReader {
+export interface Transaction extends DocumentReader {
   /** Adds or replaces a record. */
   put<T extends TableName>(table: T, row: Tables[T]): void
   /** Changes fields of a record, which must exist. */
@@ -15,12 +15,12 @@ export interface Draft extends DocumentReader {
   delete(table: TableName, id: string): void
   /** Takes over all changes of a diff. */
   apply(diff: DocumentDiff): void
-  /** What the draft changes; what was changed back leaves no trace. */
+  /** What the transaction changes; what was changed back leaves no trace. */
   diff(): DocumentDiff
 }
 
-/** A draft over a document, which must not change while the draft is in use. */
-export function createDraft(base: DocumentReader): Draft {
+/** A transaction over a document, which must not change while the transaction is in use. */
+export function createTransaction(base: DocumentReader): Transaction {
   const rows = createOverlay(base)
   const node = (id: NodeId): NodeRecord | undefined => rows.get('nodes', id)
   let changeCount = 0
@@ -33,7 +33,7 @@ export function createDraft(base: DocumentReader): Draft {
     const before = rows.get('nodes', id)
     rows.set(table, id, row)
     changeCount += 1
-    if (table === 'nodes') order.follow([{ before, after: rows.get('nodes', id) }])
+    if (table === 'nodes') order.update([{ before, after: rows.get('nodes', id) }])
   }
 
   /** Every version grows with every change: coarse, and true. */
@@ -65,7 +65,8 @@ export function createDraft(base: DocumentReader): Draft {
     patch: (table, id, changes) =>
       write(table, id, { ...present(rows.get(table, id), `${table} ${id}`), ...changes }),
     delete: (table, id) => write(table, id, null),
-    apply: (diff) => eachChange(diff, TABLE_NAMES, (table, id, { after }) => write(table, id, after ?? null)),
+    apply: (diff) =>
+      forEachChange(diff, TABLE_NAMES, (table, id, { after }) => write(table, id, after ?? null)),
     diff: () => rows.diff(),
   }
 }

@@ -1,9 +1,9 @@
 import { orderKeysBetween, present, type OrderKey } from '../../lib'
-import type { Draft } from '../draft'
+import type { Transaction } from '../transaction'
 import type { NodeId, Parked } from '../model'
-import { branchLook, type Side } from './branch-look'
+import { branchStyle, type Side } from './branch-style'
 
-export interface Place {
+export interface Placement {
   readonly parentId: NodeId | null
   /** The sibling to stand right after; null: first; absent: last. */
   readonly after?: NodeId | null
@@ -14,39 +14,39 @@ export interface Place {
 }
 
 /** Puts existing nodes, with their branches, in the given order to a place. */
-export function placeNodes(draft: Draft, ids: readonly NodeId[], place: Place): void {
+export function placeNodes(transaction: Transaction, ids: readonly NodeId[], place: Placement): void {
   const { parentId, side } = place
-  const keys = makeRoom(draft, ids, place)
+  const keys = allocateOrderKeys(transaction, ids, place)
   ids.forEach((id, index) => {
-    const node = present(draft.node(id), `node ${id}`)
-    draft.patch('nodes', id, {
+    const node = present(transaction.node(id), `node ${id}`)
+    transaction.patch('nodes', id, {
       parentId,
       orderKey: keys[index] ?? node.orderKey,
       parked: place.parked ?? null,
       offset: node.parentId === parentId ? node.offset : null,
-      ...branchLook(draft, node, parentId, side),
+      ...branchStyle(transaction, node, parentId, side),
     })
   })
 }
 
 /**
  * Order keys for nodes at a place. Neighbours with equal keys (two tabs may have made them at the same time)
- * leave no room: those behind the place get new keys in the same draft. No keys when all stand there already.
+ * leave no room: those behind the place get new keys in the same transaction. No keys when all stand there already.
  */
-export function makeRoom(
-  draft: Draft,
+export function allocateOrderKeys(
+  transaction: Transaction,
   ids: readonly NodeId[],
-  { parentId, after }: Place,
+  { parentId, after }: Placement,
 ): readonly OrderKey[] {
   const coming = new Set(ids)
-  const family = draft.children(parentId)
+  const family = transaction.children(parentId)
   const others = family.filter((id) => !coming.has(id))
   const index = after === undefined ? others.length : placeAfter(family, others, after)
   if (sameIds([...others.slice(0, index), ...ids, ...others.slice(index)], family)) return []
 
   const keyAt = (position: number): OrderKey | null => {
     const id = others[position]
-    return id === undefined ? null : present(draft.node(id), `node ${id}`).orderKey
+    return id === undefined ? null : present(transaction.node(id), `node ${id}`).orderKey
   }
   const before = index === 0 ? null : keyAt(index - 1)
   let end = index
@@ -54,7 +54,7 @@ export function makeRoom(
   const crowded = others.slice(index, end)
   const keys = orderKeysBetween(before, keyAt(end), ids.length + crowded.length)
   crowded.forEach((id, position) => {
-    draft.patch('nodes', id, { orderKey: present(keys[ids.length + position], 'order key') })
+    transaction.patch('nodes', id, { orderKey: present(keys[ids.length + position], 'order key') })
   })
   return keys.slice(0, ids.length)
 }

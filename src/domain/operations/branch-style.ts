@@ -1,4 +1,4 @@
-import type { Draft } from '../draft'
+import type { Transaction } from '../transaction'
 import type { BranchColour, NodeId, NodeRecord } from '../model'
 import type { DocumentReader } from '../reader'
 
@@ -11,7 +11,7 @@ export function isBigObjective(document: DocumentReader, id: NodeId | null): boo
 }
 
 /** The side of a Big O with fewer children; the end side when both have the same. `but` does not count. */
-function lighterSide(document: DocumentReader, bigObjective: NodeId, but: NodeId): Side {
+function sideWithFewerChildren(document: DocumentReader, bigObjective: NodeId, but: NodeId): Side {
   let surplusAtEnd = 0
   for (const node of otherChildren(document, bigObjective, but))
     if (node.side === 'end') surplusAtEnd += 1
@@ -20,7 +20,7 @@ function lighterSide(document: DocumentReader, bigObjective: NodeId, but: NodeId
 }
 
 /** The branch colour that the children of a Big O use least; the lowest of several. `but` does not count. */
-function freshestColour(document: DocumentReader, bigObjective: NodeId, but: NodeId): BranchColour {
+function leastUsedColour(document: DocumentReader, bigObjective: NodeId, but: NodeId): BranchColour {
   const uses = new Map<BranchColour, number>(BRANCH_COLOURS.map((colour) => [colour, 0]))
   for (const { colour } of otherChildren(document, bigObjective, but))
     if (colour !== null) uses.set(colour, (uses.get(colour) ?? 0) + 1)
@@ -36,36 +36,37 @@ function* otherChildren(document: DocumentReader, id: NodeId, but: NodeId): Gene
 }
 
 /**
- * Side and colour that a node has under a parent: beside a Big O a side (the wished one, else its own, else the
+ * Side and colour that a node has under a parent: beside a Big O a side (the preferred one, else its own, else the
  * lighter one) and a colour of its own; elsewhere no side. A colour once given stays.
  */
-export function branchLook(
+export function branchStyle(
   document: DocumentReader,
   node: NodeRecord,
   parentId: NodeId | null,
-  wished: Side | undefined,
+  preferred: Side | undefined,
 ): Pick<NodeRecord, 'side' | 'colour'> {
   if (parentId === null || !isBigObjective(document, parentId)) return { side: null, colour: node.colour }
   const own = node.parentId === parentId ? node.side : null
   return {
-    side: wished ?? own ?? lighterSide(document, parentId, node.id),
-    colour: node.colour ?? freshestColour(document, parentId, node.id),
+    side: preferred ?? own ?? sideWithFewerChildren(document, parentId, node.id),
+    colour: node.colour ?? leastUsedColour(document, parentId, node.id),
   }
 }
 
 /** Gives the children of a node the look that the node's present kind asks for. */
-export function dressChildren(draft: Draft, parentId: NodeId): void {
-  for (const id of draft.children(parentId)) {
-    const node = draft.node(id)
-    if (node !== undefined) draft.patch('nodes', id, branchLook(draft, node, parentId, undefined))
+export function applyBranchStyle(transaction: Transaction, parentId: NodeId): void {
+  for (const id of transaction.children(parentId)) {
+    const node = transaction.node(id)
+    if (node !== undefined)
+      transaction.patch('nodes', id, branchStyle(transaction, node, parentId, undefined))
   }
 }
 
 /** Children of a Big O stand on a side of it, others do not. Colours stay, so that turning back leaves no trace. */
-export function placeBeside(draft: Draft, parentId: NodeId): void {
-  for (const id of draft.children(parentId)) {
-    const node = draft.node(id)
+export function assignSides(transaction: Transaction, parentId: NodeId): void {
+  for (const id of transaction.children(parentId)) {
+    const node = transaction.node(id)
     if (node !== undefined)
-      draft.patch('nodes', id, { side: branchLook(draft, node, parentId, undefined).side })
+      transaction.patch('nodes', id, { side: branchStyle(transaction, node, parentId, undefined).side })
   }
 }
