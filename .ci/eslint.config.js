@@ -20,7 +20,7 @@ const rooms = {
     rooms: ['editor', 'domain', 'rules', 'layout', 'i18n', 'lib'],
     packages: ['react', 'react-dom', '@base-ui/react', '@tanstack/react-virtual', 'lucide-react', 'zustand'],
   },
-  'ui/canvas': {
+  'ui/map': {
     rooms: ['editor', 'domain', 'rules', 'layout', 'i18n', 'lib'],
     packages: ['react', 'react-dom', '@base-ui/react', 'lucide-react', 'zustand', '@xyflow/react'],
   },
@@ -32,14 +32,15 @@ const rooms = {
 
 const topRooms = Object.keys(rooms).filter((room) => !room.includes('/'))
 
-function borders(room) {
+/** The rule for the files of a room that lie `depth` folders below src. */
+function borders(room, depth) {
   const { rooms: below, packages } = rooms[room]
   const own = room.split('/')[0]
   const forbidden = topRooms.filter((other) => other !== own && !below.includes(other))
   const escape = (name) => name.replace(/[/\\^$*+?.()|[\]{}]/g, '\\$&')
   const patterns = [
     {
-      regex: `^(\\.\\./)+(${topRooms.filter((other) => other !== own).join('|')})/.+`,
+      regex: `^(\\.\\./){${depth}}(${topRooms.filter((other) => other !== own).join('|')})/.+`,
       message: 'Import another room through its face (its index.ts) only.',
     },
     {
@@ -53,11 +54,11 @@ function borders(room) {
   ]
   if (forbidden.length > 0)
     patterns.push({
-      regex: `^(\\.\\./)+(${forbidden.join('|')})$`,
+      regex: `^(\\.\\./){${depth}}(${forbidden.join('|')})$`,
       message: `Imports run downhill: ${room} may import ${below.join(', ') || 'nothing'}.`,
     })
   return {
-    files: [`src/${room}/**/*.{ts,tsx}`],
+    files: [`src/${room}/${'*/'.repeat(depth - room.split('/').length)}*.{ts,tsx}`],
     rules: { 'no-restricted-imports': ['error', { patterns }] },
   }
 }
@@ -96,7 +97,11 @@ export default tseslint.config(
       'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx', 'hack'] }],
     },
   },
-  ...Object.keys(rooms).map((room) => ({ basePath: root, ...borders(room) })),
+  ...Object.keys(rooms).flatMap((room) =>
+    [1, 2, 3, 4, 5]
+      .filter((depth) => depth >= room.split('/').length)
+      .map((depth) => ({ basePath: root, ...borders(room, depth) })),
+  ),
   {
     basePath: root,
     files: ['src/editor/**/*.ts', 'src/ui/**/*.{ts,tsx}', 'src/app/**/*.{ts,tsx}'],

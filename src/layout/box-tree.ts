@@ -1,11 +1,11 @@
 import { createForest } from './box'
 import { gapAt, gapBeside } from './gap'
 import { growthOf, locate, locateBranch, paintedBounds } from './locate'
-import { lookAt, lookOver, lookThrough } from './look'
+import { lookAt, lookOver, lookThrough } from './query'
 import { placeForest } from './place-forest'
 import type { Arrangement, BoxTree, Spacing } from './protocol'
 import { readChanges } from './read-changes'
-import { travel } from './travel'
+import { travel } from './neighbour'
 
 /**
  * An empty tree of boxes. The arrangement and the gaps are for life: another arrangement is another tree.

@@ -2,7 +2,7 @@ import { growthOfPass, ownCard, type Box, type Forest } from './box'
 import { shift, toArea, toRect, type Area } from './frame'
 import type { Growth, Point } from './geometry'
 import type { Gap } from './protocol'
-import { childCard, passesIn, passesOfRoot, rootRect, type PlacedPass } from './wander'
+import { childCard, passesIn, passesOfRoot, rootRect, type PlacedPass } from './traverse'
 
 /** How far beyond a row of cards, toward their parent or away from it, a point still means the row, in px. */
 const ASIDE = 20

@@ -1,7 +1,7 @@
 import { growthOfPass, mainGrowth, ownCard, passIndex, type Box, type Forest } from './box'
 import { hull, shift, toArea, toRect } from './frame'
 import type { Growth, Rect } from './geometry'
-import { passesOfRoot, rootRect } from './wander'
+import { passesOfRoot, rootRect } from './traverse'
 
 /** The card on the map; null when a box above it is folded. */
 export function locate<Id extends string>(forest: Forest<Id>, box: Box<Id>): Rect | null {

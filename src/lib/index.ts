@@ -1,5 +1,5 @@
 export { assert, present } from './assert'
-export { inPieces } from './in-pieces'
+export { inPieces } from './in-chunks'
 export type { Brand } from './brand'
 export {
   compareCodeUnits,
@@ -12,6 +12,6 @@ export { createQueue } from './queue'
 export { randomId } from './random-id'
 export { err, ok, type Result } from './result'
 export { shorten } from './shorten'
-export { whenAtRest } from './when-at-rest'
-export { whenIdle } from './when-idle'
-export { whenTouched } from './when-touched'
+export { whenAtRest } from './on-user-idle'
+export { whenIdle } from './on-idle'
+export { whenTouched } from './on-first-input'

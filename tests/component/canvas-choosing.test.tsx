@@ -2,7 +2,7 @@
 import { act, screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { commands } from '../../src/editor'
-import { ChoosingBar } from '../../src/ui/canvas/choosing-bar'
+import { ChoosingBar } from '../../src/ui/workspace/bars/choosing-bar'
 import { bigObjective, objective, okr } from '../support/builders'
 import { renderWithEditor } from './panels-harness'
 

@@ -2,9 +2,9 @@
 import { act, screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { commands } from '../../src/editor'
-import { FindBar } from '../../src/ui/canvas/find/find-bar'
-import { FoundText } from '../../src/ui/canvas/find/found-text'
-import { PathBar } from '../../src/ui/canvas/focus/path-bar'
+import { FindBar } from '../../src/ui/workspace/find/find-bar'
+import { FoundText } from '../../src/ui/node/found-text'
+import { PathBar } from '../../src/ui/workspace/bars/path-bar'
 import { action, bigObjective, keyResult, objective, okr } from '../support/builders'
 import { renderWithEditor } from './panels-harness'
 

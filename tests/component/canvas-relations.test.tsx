@@ -3,12 +3,12 @@ import { act, screen } from '@testing-library/react'
 import { beforeAll, expect, test, vi } from 'vitest'
 import { commands } from '../../src/editor'
 import { present } from '../../src/lib'
-import { visibleRelations } from '../../src/ui/canvas/relations/visible-relations'
+import { visibleRelations } from '../../src/ui/map/edges/visible-relations'
 import { bigObjective, idOf, objective, okr } from '../support/builders'
 import { renderApp } from '../support/render'
 import { standInForTheScreen } from '../support/screen'
 
-vi.mock(import('../../src/ui/canvas/relations/visible-relations'), { spy: true })
+vi.mock(import('../../src/ui/map/edges/visible-relations'), { spy: true })
 
 beforeAll(standInForTheScreen)
 

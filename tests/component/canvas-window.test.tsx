@@ -2,7 +2,7 @@
 import { act, renderHook } from '@testing-library/react'
 import { ReactFlowProvider, useStoreApi } from '@xyflow/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { useMapWindow } from '../../src/ui/canvas/use-map-window'
+import { useMapWindow } from '../../src/ui/map/window/use-map-window'
 
 beforeEach(() => vi.useFakeTimers())
 afterEach(() => vi.useRealTimers())

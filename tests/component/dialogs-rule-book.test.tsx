@@ -5,7 +5,7 @@ import { commands } from '../../src/editor'
 import { loadI18n, type Locale } from '../../src/i18n'
 import { allRules, exampleLines } from '../../src/rules'
 import { exampleDetails } from '../../src/ui/dialogs/rule-book/example-details'
-import { MapDialogs } from '../../src/ui/shell/map-dialogs'
+import { MapDialogs } from '../../src/ui/workspace/workspace-dialogs'
 import { bigObjective, okr } from '../support/builders'
 import { renderWithEditor } from './panels-harness'
 

@@ -4,7 +4,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { commands } from '../../src/editor'
 import type { Locale } from '../../src/i18n'
 import { allRules } from '../../src/rules'
-import { MapDialogs } from '../../src/ui/shell/map-dialogs'
+import { MapDialogs } from '../../src/ui/workspace/workspace-dialogs'
 import { bigObjective, keyResult, objective, okr } from '../support/builders'
 import { renderWithEditor } from './panels-harness'
 

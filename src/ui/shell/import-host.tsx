@@ -8,7 +8,7 @@ import { addMap } from '../start/maps'
 import { openNewMap } from '../start/open-new-map'
 import styles from './import-host.module.css'
 import { useFileDrop } from './use-file-drop'
-import { useForeignPaste } from './use-foreign-paste'
+import { useForeignPaste } from '../workspace/clipboard/use-foreign-paste'
 
 const ImportPreviewDialog = onDemand(
   async () => (await import('../dialogs/import/import-preview-dialog')).ImportPreviewDialog,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { branchSeverities } from '../../../src/ui/canvas/overview/branch-severity'
+import { branchSeverities } from '../../../src/ui/map/overview/branch-severity'
 import { bigObjective, keyResult, objective, okr, withMeta } from '../../support/builders'
 import { createTestEditor } from '../../support/editor-harness'
 

@@ -1,9 +1,9 @@
 import type { ReactFlowInstance } from '@xyflow/react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { NodeId } from '../../../src/domain'
-import { Camera } from '../../../src/ui/canvas/camera'
-import type { CardNode } from '../../../src/ui/canvas/card/map-card'
-import type { MapLayout } from '../../../src/ui/canvas/map-layout'
+import { Camera } from '../../../src/ui/map/camera/map-camera'
+import type { CardNode } from '../../../src/ui/map/cards/map-card'
+import type { MapLayout } from '../../../src/ui/map/layout/map-layout'
 
 type Flow = Pick<ReactFlowInstance<CardNode>, 'getViewport' | 'getZoom' | 'setViewport'>
 

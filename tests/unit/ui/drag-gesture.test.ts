@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { NodeId } from '../../../src/domain'
-import { edgeScroll } from '../../../src/ui/canvas/drag/edge-scroll'
+import { edgeScroll } from '../../../src/ui/map/gestures/edge-scroll'
 import {
   IDLE,
   stepGesture,
@@ -9,7 +9,7 @@ import {
   type GestureEffect,
   type GestureInput,
   type Press,
-} from '../../../src/ui/canvas/drag/gesture'
+} from '../../../src/ui/map/gestures/gesture'
 
 const CARD: Press['subject'] = { type: 'card', id: 'a' as NodeId, element: null }
 

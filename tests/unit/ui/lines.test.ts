@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { createTextMeasurer } from '../../../src/layout'
 import { present } from '../../../src/lib'
-import { createCardSizes } from '../../../src/ui/canvas/card/card-sizes'
-import { linesOf, pathOf, type Line } from '../../../src/ui/canvas/lines'
-import { MapLayout } from '../../../src/ui/canvas/map-layout'
+import { createCardSizes } from '../../../src/ui/map/cards/card-sizes'
+import { linesOf, pathOf, type Line } from '../../../src/ui/map/edges/lines'
+import { MapLayout } from '../../../src/ui/map/layout/map-layout'
 import { bigObjective, keyResult, objective, okr } from '../../support/builders'
 import { createTestEditor } from '../../support/editor-harness'
 

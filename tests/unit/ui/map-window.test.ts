@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import type { NodeId } from '../../../src/domain'
 import type { VisibleCard } from '../../../src/layout'
-import { createFlowNodes } from '../../../src/ui/canvas/flow-nodes'
-import { companyOf } from '../../../src/ui/canvas/map-window'
+import { createFlowNodes } from '../../../src/ui/map/flow-nodes'
+import { companyOf } from '../../../src/ui/map/window/map-window'
 import { bigObjective, keyResult, objective, okr } from '../../support/builders'
 import { createTestEditor } from '../../support/editor-harness'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { commands } from '../../../src/editor'
-import { createFindingWatch } from '../../../src/ui/shell/new-findings'
+import { createFindingWatch } from '../../../src/ui/workspace/notices/new-findings'
 import { bigObjective, keyResult, objective, okr, withMeta } from '../../support/builders'
 import { createTestEditor, type TestEditor } from '../../support/editor-harness'
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { drawLabels, nearCorner, WIDEST_TITLE, type Label } from '../../../src/ui/canvas/overview/draw-labels'
-import { createTitleFitter } from '../../../src/ui/canvas/overview/fitted-titles'
+import { drawLabels, nearCorner, WIDEST_TITLE, type Label } from '../../../src/ui/map/overview/draw-labels'
+import { createTitleFitter } from '../../../src/ui/map/overview/fitted-titles'
 
 /** A canvas on which every character is 6 px wide; it keeps what was measured, what was written, and where. */
 function createCanvas() {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createLiveDocument, type NodeId, type Point, type Rect, type RelationId } from '../../../src/domain'
-import { relationShape } from '../../../src/ui/canvas/relations/relation-shape'
-import { visibleRelations } from '../../../src/ui/canvas/relations/visible-relations'
+import { relationShape } from '../../../src/ui/map/edges/relation-shape'
+import { visibleRelations } from '../../../src/ui/map/edges/visible-relations'
 import { bigObjective, keyResult, objective, okr } from '../../support/builders'
 
 const at = (x: number, y: number): Rect => ({ x, y, width: 100, height: 40 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { toolPlaces, type ToolPlace } from '../../../src/ui/canvas/drag/tool-places'
+import { toolPlaces, type ToolPlace } from '../../../src/ui/map/gestures/tool-places'
 
 const rect = { x: 100, y: 50, width: 224, height: 72 }
 /** Px of the map between the border of a card and its words. */

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import type { NodeId } from '../../../domain'
 import { commands } from '../../../editor'
-import { focusSink } from '../../canvas/sink-focus'
+import { focusSink } from '../../workspace/keyboard/keyboard-focus'
 import { useEditor, useExecute } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
 import { CheckItem } from './check-item'

@@ -1,5 +1,5 @@
 import { commands } from '../../../editor'
-import { focusSink } from '../../canvas/sink-focus'
+import { focusSink } from '../../workspace/keyboard/keyboard-focus'
 import { useEditor, useExecute } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
 import { leaveOnEscape } from '../fields/leave-field'

@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react'
-import { focusSink } from '../../canvas/sink-focus'
+import { focusSink } from '../../workspace/keyboard/keyboard-focus'
 
 /** Escape in a field hands the keyboard back to the map. */
 export function leaveOnEscape(event: KeyboardEvent): void {

@@ -1,6 +1,6 @@
 import { isParked, parkedRoots, type NodeId } from '../../../domain'
 import { commands, type Editor } from '../../../editor'
-import { focusSink } from '../../canvas/sink-focus'
+import { focusSink } from '../../workspace/keyboard/keyboard-focus'
 
 /** What can be done with lines of the parking lot: with all that are selected, where the line is one of them. */
 export interface ParkedActions {

@@ -1,0 +1,24 @@
+import type { NodeId, Point, Rect } from '../../../domain'
+import { cardElements } from '../window/elements-by'
+import { cardKeyframes, glide } from './glide'
+import type { MapLayout } from '../layout/map-layout'
+
+/** Cards as they were last seen, by node. */
+export type Seen = ReadonlyMap<NodeId, Rect>
+
+/** Lets cards glide on from where a ghost left them, instead of from where they were before. */
+export function arriveFrom(seen: Seen, by: Point, layout: MapLayout, cards: Element): void {
+  const elements = cardElements(cards)
+  const gliders = [...seen].flatMap(([id, rect]) => {
+    const to = layout.rectOf(id)
+    const element = elements.get(id)
+    const from = { ...rect, x: rect.x + by.x, y: rect.y + by.y }
+    return element && to ? [{ element, keyframes: cardKeyframes(from, to) }] : []
+  })
+  glide(gliders)
+}
+
+/** Everything stands where it belongs at once: the ghost has already shown the way. */
+export function arriveAtOnce(cards: Element): void {
+  for (const animation of cards.getAnimations({ subtree: true })) animation.finish()
+}

@@ -1,0 +1,41 @@
+import { useLayoutEffect, useRef, type RefObject } from 'react'
+import type { NodeId, Rect } from '../../../domain'
+import { cardElements } from '../window/elements-by'
+import { cardKeyframes, glide, type Glider } from './glide'
+import type { MapWindow } from '../window/map-window'
+
+type Places = ReadonlyMap<NodeId, Rect>
+
+function placesOf({ cards }: MapWindow): Places {
+  return new Map(cards.map(({ id, rect }) => [id, rect]))
+}
+
+function samePlace(a: Rect, b: Rect): boolean {
+  return a.x === b.x && a.y === b.y
+}
+
+function cardGliders(root: Element, before: Places, { cards }: MapWindow): Glider[] {
+  const elements = cardElements(root)
+  return cards.flatMap(({ id, rect }) => {
+    const from = before.get(id)
+    const element = elements.get(id)
+    if (!element || !from || samePlace(from, rect)) return []
+    return [{ element, keyframes: cardKeyframes(from, rect) }]
+  })
+}
+
+/** Lets cards glide to their new places after a change of the layout; panning moves nothing. */
+export function useGlide(
+  container: RefObject<HTMLElement | null>,
+  window: MapWindow,
+  revision: number,
+): void {
+  const last = useRef<{ places: Places; revision: number } | null>(null)
+  useLayoutEffect(() => {
+    const before = last.current
+    last.current = { places: placesOf(window), revision }
+    const root = container.current
+    if (!root || !before || before.revision === revision) return
+    glide(cardGliders(root, before.places, window))
+  }, [container, window, revision])
+}

@@ -1,0 +1,39 @@
+import { useLayoutEffect, useRef, type RefObject } from 'react'
+import type { NodeId, Rect } from '../../../domain'
+import { elementsBy } from '../window/elements-by'
+import { edgeKeyframes, glide, type Glider } from './glide'
+import { pathOf, type Line } from '../edges/lines'
+import { useLayoutRevision } from '../map-context'
+
+type Places = ReadonlyMap<NodeId, Rect>
+
+/** Where the cards at the ends of lines stand. */
+function placesOf(lines: readonly Line[]): Places {
+  const places = new Map<NodeId, Rect>()
+  for (const { edges } of lines)
+    for (const { parent, parentRect, child, childRect } of edges)
+      places.set(parent, parentRect).set(child, childRect)
+  return places
+}
+
+/** A line whose end is new has not moved there. */
+function lineGliders(svg: Element, before: Places, lines: readonly Line[]): Glider[] {
+  const elements = elementsBy(svg, 'path', 'data-line')
+  return lines.flatMap((line) => {
+    const element = elements.get(line.key)
+    const [from, to] = [pathOf(line, before), pathOf(line)]
+    return element && from !== to ? [{ element, keyframes: edgeKeyframes(from, to) }] : []
+  })
+}
+
+/** Lets lines glide along with their cards after a change of the layout; panning moves nothing. */
+export function useLineGlide(svg: RefObject<SVGSVGElement | null>, lines: readonly Line[]): void {
+  const revision = useLayoutRevision()
+  const last = useRef<{ places: Places; revision: number } | null>(null)
+  useLayoutEffect(() => {
+    const before = last.current
+    last.current = { places: placesOf(lines), revision }
+    if (!svg.current || !before || before.revision === revision) return
+    glide(lineGliders(svg.current, before.places, lines))
+  }, [svg, lines, revision])
+}

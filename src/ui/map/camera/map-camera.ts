@@ -1,0 +1,189 @@
+import type { ReactFlowInstance } from '@xyflow/react'
+import type { NodeId, Point, Rect, Viewport } from '../../../domain'
+import type { Camera as SavedCamera, EditorState } from '../../../editor'
+import type { CardNode } from '../cards/map-card'
+import { glideDuration } from '../animation/glide'
+import type { MapLayout } from '../layout/map-layout'
+import { centreOf, meets } from '../layout/rects'
+import {
+  allowedZoom,
+  isInSight,
+  isPan,
+  middleOf,
+  minZoom,
+  openingView,
+  READABLE,
+  rectOfWindow,
+  startOfGlide,
+  viewAt,
+  viewOfAll,
+  zoomedAbout,
+  type Size,
+  type View,
+} from './viewport'
+
+/** Room in px that a card in sight has to the border; below, the minimap, the dock and the status line lie over the map. */
+const REVEAL = { before: 40, right: 40, below: 132 }
+
+/** How far a span must move to lie within a window that ends at `end`; a span longer than the window shows its start. */
+function nudge(start: number, length: number, end: number): number {
+  const least = REVEAL.before
+  const most = end - length
+  if (start < least || most < least) return least - start
+  return start > most ? most - start : 0
+}
+
+/** Moves the window over the map. Zooms are clamped to what the map allows. */
+export class Camera implements Viewport {
+  readonly #flow: ReactFlowInstance<CardNode>
+  readonly #layout: MapLayout
+  readonly #size: () => Size
+  /** Where a glide is on its way to, and when it ends. */
+  #goal: { readonly view: View; readonly until: number } | null = null
+
+  constructor(flow: ReactFlowInstance<CardNode>, layout: MapLayout, size: () => Size) {
+    this.#flow = flow
+    this.#layout = layout
+    this.#size = size
+  }
+
+  /** The smallest zoom that is allowed (1 = 100 %). */
+  minZoom(): number {
+    return minZoom(this.#layout, this.#size())
+  }
+
+  /** How large the map is drawn now (1 = 100 %). */
+  zoom(): number {
+    return this.#flow.getZoom()
+  }
+
+  /** Zooms by a factor about a card in sight, else the middle of the window; steps in quick succession add up. */
+  zoomBy(factor: number, about: NodeId | null): void {
+    this.zoomTo(this.#view().zoom * factor, about)
+  }
+
+  /**
+   * Zooms about a card in sight, which stays so, else about the middle of the window; where nothing of the map is in
+   * sight, back to the card.
+   */
+  zoomTo(zoom: number, about: NodeId | null): void {
+    const [view, size] = [this.#view(), this.#size()]
+    const allowed = allowedZoom(this.#layout, size, zoom)
+    const card = about === null ? null : this.#layout.rectOf(about)
+    if (card && isInSight(centreOf(card), view, size))
+      this.#move(this.#showing(card, zoomedAbout(centreOf(card), view, allowed)))
+    else if (card && this.#layout.window(rectOfWindow(view, size)).cards.length === 0)
+      this.#look(centreOf(card), allowed)
+    else this.#move(zoomedAbout(middleOf(view, size), view, allowed))
+  }
+
+  /** Shows the whole map. */
+  fit(): void {
+    this.#fitBounds(this.#layout.bounds())
+  }
+
+  /** Looks, at once, where the map is to be opened. */
+  open(state: EditorState): void {
+    const view = openingView(this.#layout, this.#size(), state)
+    if (view) this.#move(view, 0)
+  }
+
+  /** Shows a card, from so near that it can be read. */
+  approach(id: NodeId): void {
+    const rect = this.#layout.rectOf(id)
+    if (rect && this.zoom() < READABLE) this.#look(centreOf(rect), 1)
+    else this.reveal(id)
+  }
+
+  /** Shows all of these cards at once. */
+  fitNodes(ids: readonly NodeId[]): void {
+    const rects = ids.flatMap((id) => this.#layout.rectOf(id) ?? [])
+    const [first] = rects
+    if (!first) return
+    const x = Math.min(...rects.map((rect) => rect.x))
+    const y = Math.min(...rects.map((rect) => rect.y))
+    const width = Math.max(...rects.map((rect) => rect.x + rect.width)) - x
+    const height = Math.max(...rects.map((rect) => rect.y + rect.height)) - y
+    this.#fitBounds({ x, y, width, height })
+  }
+
+  /** Brings a card into the window, where it is not: in `duration` ms, or at once while it glides, so that it never lags. */
+  reveal(id: NodeId, duration = this.#isGliding() ? 0 : glideDuration()): void {
+    const rect = this.#layout.rectOf(id)
+    if (!rect) return
+    const view = this.#view()
+    const goal = this.#showing(rect, view)
+    if (goal !== view) this.#move(goal, duration)
+  }
+
+  /** Brings a card back into the window that is out of sight altogether. */
+  follow(id: NodeId): void {
+    const rect = this.#layout.rectOf(id)
+    if (rect && !meets(rect, rectOfWindow(this.#view(), this.#size()))) this.reveal(id)
+  }
+
+  /** Could anything of the card be seen when the window was this wide? */
+  saw(id: NodeId, width: number): boolean {
+    const rect = this.#layout.rectOf(id)
+    if (!rect) return false
+    const { x, y, zoom } = this.#flow.getViewport()
+    const [left, top] = [rect.x * zoom + x, rect.y * zoom + y]
+    const { height } = this.#size()
+    return left < width && top < height && left + rect.width * zoom > 0 && top + rect.height * zoom > 0
+  }
+
+  /** Moves a card into the middle of the window, at the present zoom. */
+  centre(id: NodeId): void {
+    const rect = this.#layout.rectOf(id)
+    if (rect) this.#look(centreOf(rect), this.#view().zoom)
+  }
+
+  /** The map point in the middle of the window. */
+  middle(): Point {
+    return middleOf(this.#flow.getViewport(), this.#size())
+  }
+
+  /** What to keep for the next time: the middle of the window as seen from a card. */
+  save(from: NodeId): SavedCamera | null {
+    const rect = this.#layout.rectOf(from)
+    if (!rect) return null
+    const centre = centreOf(rect)
+    const middle = this.middle()
+    return { x: middle.x - centre.x, y: middle.y - centre.y, zoom: this.zoom() }
+  }
+
+  /** The view moved as little as it takes to show all of a card; the same one where it does. */
+  #showing(card: Rect, view: View): View {
+    const { x, y, zoom } = view
+    const { width, height } = this.#size()
+    const right = nudge(card.x * zoom + x, card.width * zoom, width - REVEAL.right)
+    const down = nudge(card.y * zoom + y, card.height * zoom, height - REVEAL.below)
+    return right === 0 && down === 0 ? view : { x: x + right, y: y + down, zoom }
+  }
+
+  #fitBounds(bounds: Rect | null): void {
+    if (bounds) this.#move(viewOfAll(this.#layout, this.#size(), bounds))
+  }
+
+  #look(middle: Point, zoom: number): void {
+    this.#move(viewAt(this.#layout, this.#size(), middle, zoom))
+  }
+
+  /** Where the window is or is on its way to: steps that come faster than it glides count each. */
+  #view(): View {
+    return this.#goal && this.#isGliding() ? this.#goal.view : this.#flow.getViewport()
+  }
+
+  #isGliding(): boolean {
+    return this.#goal !== null && performance.now() < this.#goal.until
+  }
+
+  #move(view: View, duration = glideDuration()): void {
+    const here = this.#flow.getViewport()
+    const start = startOfGlide(here, view, this.#size())
+    if (start !== here) void this.#flow.setViewport(start)
+    this.#goal = { view, until: performance.now() + duration }
+    // The smooth way of a camera swings out and in again: cards would change their size while the map only moves.
+    void this.#flow.setViewport(view, { duration, interpolate: isPan(here, view) ? 'linear' : 'smooth' })
+  }
+}

@@ -1,0 +1,101 @@
+import { useReactFlow, useStore, useStoreApi } from '@xyflow/react'
+import { useEffect, useLayoutEffect, useMemo, useRef, type RefObject } from 'react'
+import { useEditor, useEditorInstance } from '../../hooks/editor'
+import { Camera } from './map-camera'
+import type { CanvasPorts } from '../../workspace/canvas-ports'
+import type { CardNode } from '../cards/map-card'
+import { useMap } from '../map-context'
+import { sizeOf } from './viewport'
+
+/** Opens the map at its place, now that the size of the window is known. */
+function useOpening(camera: Camera): void {
+  const editor = useEditorInstance()
+  useEffect(() => camera.open(editor.store.getState()), [camera, editor])
+}
+
+/** Shows the whole of a branch that comes into focus; the whole map is seen again as it was seen before. */
+function useFocusBranch(camera: Camera): void {
+  const editor = useEditorInstance()
+  const branch = useEditor(({ session }) => session.focusBranch)
+  const before = useRef(branch)
+  useLayoutEffect(() => {
+    if (before.current === branch) return
+    before.current = branch
+    const state = editor.store.getState()
+    camera.open(state)
+    const { active } = state.session.selection
+    if (active !== null) camera.reveal(active)
+  }, [camera, editor, branch])
+}
+
+/** Was the last press on these cards? What a pointer reaches is in sight already. */
+function useByPointer(container: RefObject<HTMLElement | null>): RefObject<boolean> {
+  const byPointer = useRef(false)
+  useEffect(() => {
+    const listening = new AbortController()
+    const options = { capture: true, signal: listening.signal }
+    const press = ({ target }: Event) => {
+      byPointer.current = target instanceof Node && container.current?.contains(target) === true
+    }
+    const key = () => {
+      byPointer.current = false
+    }
+    addEventListener('pointerdown', press, options)
+    addEventListener('keydown', key, options)
+    return () => listening.abort()
+  }, [container])
+  return byPointer
+}
+
+/** Keeps the active card in sight, also when a panel narrows the window, and near enough to read while its title is edited. */
+function useFollow(camera: Camera, container: RefObject<HTMLElement | null>): void {
+  const active = useEditor(({ session }) => session.selection.active)
+  const edited = useEditor(({ moment }) => moment.edit?.nodeId ?? null)
+  const width = useStore((state) => state.width)
+  const byPointer = useByPointer(container)
+  const before = useRef({ active, width })
+  useLayoutEffect(() => {
+    const last = before.current
+    before.current = { active, width }
+    if (active === null) return
+    const follows = active !== last.active && !byPointer.current
+    const covered = width < last.width && camera.saw(active, last.width)
+    if (follows || covered) camera.reveal(active)
+  }, [camera, active, width, byPointer])
+  useLayoutEffect(() => {
+    if (edited !== null) camera.approach(edited)
+  }, [camera, edited])
+}
+
+/** Keeps the active card in sight when an edit, or taking one back, puts it elsewhere on the map. */
+function useFollowMoves(camera: Camera): void {
+  const editor = useEditorInstance()
+  useEffect(
+    () =>
+      editor.onTransaction(({ origin, diff, selectionAfter: { active } }) => {
+        if (origin !== 'remote' && active !== null && diff.nodes?.updated.has(active)) camera.follow(active)
+      }),
+    [camera, editor],
+  )
+}
+
+/** The camera of this canvas, lent to the editor's commands while it is drawn. */
+export function useCamera(ports: CanvasPorts, container: RefObject<HTMLDivElement | null>): Camera {
+  const { layout } = useMap()
+  const flow = useReactFlow<CardNode>()
+  const store = useStoreApi()
+  const camera = useMemo(() => {
+    // What React Flow has measured already: asking the page would make it lay itself out in between.
+    const measured = () => {
+      const { width, height } = store.getState()
+      return width > 0 ? { width, height } : sizeOf(container.current)
+    }
+    return new Camera(flow, layout, measured)
+  }, [flow, store, layout, container])
+  useEffect(() => ports.attach({ layout, camera }), [ports, layout, camera])
+  useOpening(camera)
+  useFocusBranch(camera)
+  useFollow(camera, container)
+  useFollowMoves(camera)
+  return camera
+}

@@ -1,0 +1,134 @@
+import { mapRoots, type NodeId, type Point, type Rect } from '../../../domain'
+import type { Camera as SavedCamera, EditorState } from '../../../editor'
+import type { MapLayout } from '../layout/map-layout'
+import { centreOf } from '../layout/rects'
+
+/** Where the map's origin lies in the window, in px, and how large the map is drawn. */
+export interface View extends Point {
+  readonly zoom: number
+}
+
+/** Of the window over the map, in px. */
+export interface Size {
+  readonly width: number
+  readonly height: number
+}
+
+/** What is as large as all that is painted. */
+type Bounded = Pick<MapLayout, 'bounds'>
+
+/** The largest zoom that is allowed (1 = 100 %). */
+export const MAX_ZOOM = 2
+const MIN_ZOOM = 0.1
+/** However large the map and however small the window. */
+const LEAST_ZOOM = 0.001
+/** Room in px that fitting leaves around the map, for tools and badges; the dock and the status line lie below. */
+const FIT_MARGIN = { aside: 72, above: 60, below: 112 }
+/** Px of a long way that are shown. */
+const LAST_STRETCH = 250
+/** Below this zoom a title cannot be read, let alone edited. */
+export const READABLE = 0.5
+
+/** The size of the window in px; where nothing is laid out, that of an ordinary screen. */
+export function sizeOf(element: HTMLElement | null): Size {
+  return { width: element?.clientWidth || 1280, height: element?.clientHeight || 800 }
+}
+
+function zoomToFit(bounds: Rect, size: Size): number {
+  const across = (size.width - 2 * FIT_MARGIN.aside) / bounds.width
+  const down = (size.height - FIT_MARGIN.above - FIT_MARGIN.below) / bounds.height
+  return Math.min(1, Math.max(LEAST_ZOOM, Math.min(across, down)))
+}
+
+/** The smallest zoom that is allowed: the whole map can always be seen. */
+export function minZoom(layout: Bounded, size: Size): number {
+  const bounds = layout.bounds()
+  return bounds ? Math.min(MIN_ZOOM, zoomToFit(bounds, size)) : MIN_ZOOM
+}
+
+/** Is the map point within the window? */
+export function isInSight(point: Point, { x, y, zoom }: View, { width, height }: Size): boolean {
+  const [left, top] = [point.x * zoom + x, point.y * zoom + y]
+  return left >= 0 && left <= width && top >= 0 && top <= height
+}
+
+/** What of the map the window shows. */
+export function rectOfWindow({ x, y, zoom }: View, { width, height }: Size): Rect {
+  return { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom }
+}
+
+/** The map point in the middle of the window. */
+export function middleOf({ x, y, zoom }: View, { width, height }: Size): Point {
+  return { x: (width / 2 - x) / zoom, y: (height / 2 - y) / zoom }
+}
+
+/** The zoom nearest to this one that the map allows. */
+export function allowedZoom(layout: Bounded, size: Size, zoom: number): number {
+  return Math.min(MAX_ZOOM, Math.max(minZoom(layout, size), zoom))
+}
+
+/** A map point in the middle of the window; the zoom is clamped to what the map allows. */
+export function viewAt(layout: Bounded, size: Size, middle: Point, zoom: number): View {
+  const allowed = allowedZoom(layout, size, zoom)
+  return {
+    x: size.width / 2 - middle.x * allowed,
+    y: size.height / 2 - middle.y * allowed,
+    zoom: allowed,
+  }
+}
+
+/** Another zoom, with a map point where it is seen now. */
+export function zoomedAbout(point: Point, { x, y, zoom: before }: View, zoom: number): View {
+  return { x: x + point.x * (before - zoom), y: y + point.y * (before - zoom), zoom }
+}
+
+/** Does the map only move on the way from one view to the other? */
+export function isPan(from: View, to: View): boolean {
+  return Math.abs(from.zoom / to.zoom - 1) < 0.001
+}
+
+/**
+ * Where a glide begins: here, or, where the way is longer than the window, at its last stretch. What lies between
+ * would be drawn only to be passed at once.
+ */
+export function startOfGlide(here: View, goal: View, { width, height }: Size): View {
+  const [across, down] = [here.x - goal.x, here.y - goal.y]
+  const near = Math.abs(across) <= width && Math.abs(down) <= height
+  if (near || !isPan(here, goal)) return here
+  const share = LAST_STRETCH / Math.hypot(across, down)
+  return { x: goal.x + across * share, y: goal.y + down * share, zoom: goal.zoom }
+}
+
+/** The whole of a rectangle of the map, in the middle of what nothing lies over. */
+export function viewOfAll(layout: Bounded, size: Size, bounds: Rect): View {
+  const zoom = zoomToFit(bounds, size)
+  const { x, y } = centreOf(bounds)
+  const lift = (FIT_MARGIN.below - FIT_MARGIN.above) / 2 / zoom
+  return viewAt(layout, size, { x, y: y + lift }, zoom)
+}
+
+/** The first look at a map: the whole of it, or of a map too large to be read so, the card `from`. */
+function firstView(layout: MapLayout, size: Size, from: NodeId | undefined): View | null {
+  const bounds = layout.bounds()
+  if (!bounds) return null
+  const first = from === undefined ? null : layout.rectOf(from)
+  if (first && zoomToFit(bounds, size) < READABLE) return viewAt(layout, size, centreOf(first), 1)
+  return viewOfAll(layout, size, bounds)
+}
+
+/** What was kept: the middle of the window as seen from a card. */
+function keptView(layout: MapLayout, size: Size, from: NodeId, { x, y, zoom }: SavedCamera): View | null {
+  const rect = layout.rectOf(from)
+  if (!rect) return null
+  const centre = centreOf(rect)
+  return viewAt(layout, size, { x: centre.x + x, y: centre.y + y }, zoom)
+}
+
+/** A branch in focus, else the place last seen, else as much of the map as can be read; null for an empty map. */
+export function openingView(layout: MapLayout, size: Size, { document, session }: EditorState): View | null {
+  const { focusBranch, camera } = session
+  const [root] = mapRoots(document)
+  if (focusBranch !== null) return firstView(layout, size, focusBranch)
+  if (root && camera) return keptView(layout, size, root, camera)
+  return firstView(layout, size, root)
+}

@@ -1,0 +1,117 @@
+import type { Node, NodeProps } from '@xyflow/react'
+import { memo, useMemo } from 'react'
+import { useShallow } from 'zustand/react/shallow'
+import { ancestors, mapRoots, type NodeId } from '../../../domain'
+import {
+  branchColourOf,
+  commands,
+  isSelected,
+  isSurplusObjective,
+  overloadOf,
+  type EditorState,
+} from '../../../editor'
+import { LEVELS } from '../../../rules'
+import { useEditor, useEditorInstance, useExecute } from '../../hooks/editor'
+import { useI18n } from '../../hooks/ports'
+import { isCardDimmed } from '../../node/dimmed'
+import { useMap } from '../map-context'
+import { Badge } from '../../node/badge'
+import { cardName } from '../../node/card-name'
+import { CardRows } from './card-rows'
+import { CardTitle } from './card-title'
+import styles from './card.module.css'
+import { FoldToggle } from '../../node/fold-toggle'
+import { NoteMark } from '../../node/note-icon'
+import { useRealHeight } from './use-real-height'
+import { Ribbon } from './ribbon'
+import { Ring } from './ring'
+import { Tick } from '../../node/done-checkbox'
+
+export type CardNode = Node<{ readonly id: NodeId }, 'card'>
+
+/** What a card reads of the editor; each part keeps its identity while it stays the same. */
+function partsOf(id: NodeId) {
+  return (state: EditorState) => partsIn(state, id)
+}
+
+function partsIn(state: EditorState, id: NodeId) {
+  const { document, session, moment, checks } = state
+  return {
+    branch: document.branchVersion(id),
+    family: document.familyVersion(document.node(id)?.parentId ?? null),
+    level: ancestors(document, id).length + 1,
+    hasChildren: document.children(id).length > 0,
+    folded: session.folded.has(id),
+    selected: isSelected(session.selection, id),
+    active: session.selection.active === id,
+    edit: moment.edit?.nodeId === id ? moment.edit : null,
+    colour: branchColourOf(document, id),
+    findings: checks.of(id),
+    surplus: isSurplusObjective(document, checks, id),
+    dimmed: isCardDimmed(state, id),
+  }
+}
+
+/** Where the node stands among its siblings, counted from 1; parked roots do not count. */
+function usePlace(id: NodeId, family: number): { position: number; siblings: number } {
+  const { document } = useEditorInstance().store.getState()
+  return useMemo(() => {
+    const record = document.node(id)
+    const all = record?.parentId ? document.children(record.parentId) : mapRoots(document)
+    return { position: all.indexOf(id) + 1, siblings: all.length, family }
+  }, [document, id, family])
+}
+
+/** One node on the map. */
+export const MapCard = memo(function MapCard({ data: { id } }: NodeProps<CardNode>) {
+  const { sizes } = useMap()
+  const parts = useEditor(useShallow(partsOf(id)))
+  const execute = useExecute()
+  const i18n = useI18n()
+  const card = useRealHeight(id, parts.branch)
+  const overload = useEditor(useShallow(({ document }) => overloadOf(document, id)))
+  const place = usePlace(id, parts.family)
+  const severity = LEVELS.find((level) => parts.findings.some((finding) => finding.level === level))
+  const face = sizes.faceOf(id)
+  if (!face) return null
+  const { record, progress } = face
+  const { kind } = record
+  return (
+    <div
+      ref={card}
+      id={`card-${id}`}
+      role="treeitem"
+      aria-label={cardName(record, i18n)}
+      aria-description={parts.surplus ? i18n.t('canvas.beyondLimit') : undefined}
+      aria-level={parts.level}
+      aria-posinset={place.position}
+      aria-setsize={place.siblings}
+      aria-selected={parts.selected}
+      aria-expanded={parts.hasChildren ? !parts.folded : undefined}
+      className={`${styles.card} ${styles[kind]}`}
+      data-node-id={id}
+      data-kind={kind}
+      data-severity={severity}
+      data-branch={parts.colour ?? undefined}
+      data-selected={parts.selected || undefined}
+      data-active={parts.active || undefined}
+      data-dimmed={parts.dimmed || undefined}
+      data-over={overload?.over || undefined}
+      data-rows={face.rows.length > 0 || undefined}
+      data-done={(kind === 'action' && record.done) || undefined}
+      onDoubleClick={() => execute(commands.edit, { id })}
+    >
+      {kind === 'bigObjective' && <Ring value={progress.value} />}
+      {kind === 'action' && <Tick record={record} />}
+      <div className={styles.body}>
+        {kind === 'bigObjective' && <div className={styles.caption}>{i18n.t('canvas.caption')}</div>}
+        <CardTitle record={record} edit={parts.edit} />
+        <CardRows face={face} overload={overload} />
+      </div>
+      {parts.surplus && <Ribbon />}
+      <Badge id={id} findings={parts.findings} />
+      <NoteMark record={record} />
+      {parts.hasChildren && <FoldToggle id={id} folded={parts.folded} />}
+    </div>
+  )
+})

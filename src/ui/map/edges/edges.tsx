@@ -1,0 +1,93 @@
+import { ViewportPortal } from '@xyflow/react'
+import { useMemo, useRef } from 'react'
+import type { NodeId } from '../../../domain'
+import type { MessageKey } from '../../../i18n'
+import type { VisibleEdge } from '../../../layout'
+import type { SupportState } from '../../../rules'
+import { useEditor } from '../../hooks/editor'
+import { useEvidenceLine } from '../../hooks/evidence-line'
+import { useI18n } from '../../hooks/ports'
+import { labelPoint } from './edge-path'
+import styles from './edges.module.css'
+import { linesOf, pathOf, type Line, type Link } from './lines'
+import { useLineGlide } from '../animation/use-line-glide'
+
+/** States whose edge carries a word. */
+const LABELS: ReadonlyMap<SupportState, MessageKey> = new Map([
+  ['weak', 'canvas.edge.weak'],
+  ['contested', 'canvas.edge.contested'],
+  ['better-elsewhere', 'canvas.edge.elsewhere'],
+  ['unrated', 'canvas.edge.open'],
+  ['unsupported', 'canvas.edge.open'],
+])
+
+function labelOf({ support, trunk }: Line): MessageKey | null {
+  const silent = trunk && (support === 'unrated' || support === 'unsupported')
+  return silent || support === null ? null : (LABELS.get(support) ?? null)
+}
+
+interface LinkProps {
+  readonly line: Line
+  readonly link: Link
+}
+
+function LinkLabel({ line, link: { edge, evidence } }: LinkProps) {
+  const { t } = useI18n()
+  const title = useEvidenceLine(edge.child, evidence)
+  const label = labelOf(line)
+  if (label === null) return null
+  const { x, y } = labelPoint(edge.parentRect, edge.childRect, edge.growth)
+  return (
+    <span
+      className={styles.label}
+      data-support={line.support}
+      data-edge-id={edge.child}
+      title={title}
+      style={{ transform: `translate(${x}px,${y}px) translate(-50%,-50%)` }}
+    >
+      {t(label)}
+    </span>
+  )
+}
+
+function LinePath({ line }: { readonly line: Line }) {
+  const { key, support, trunk, colour, link } = line
+  const heavier = link && { strokeWidth: `calc(var(--w) + ${(link.weight * 1.6).toFixed(2)}px)` }
+  return (
+    <path
+      data-line={key}
+      data-edge-id={link?.edge.child}
+      data-support={support ?? undefined}
+      data-branch={colour ?? undefined}
+      data-trunk={trunk || undefined}
+      style={heavier ?? undefined}
+      d={pathOf(line)}
+    />
+  )
+}
+
+/** The lines of the tree; how well a key result holds up its objective is drawn on the line between them. */
+export function Edges({ edges }: { readonly edges: readonly VisibleEdge<NodeId>[] }) {
+  const document = useEditor((state) => state.document)
+  const revision = useEditor((state) => state.revision)
+  const checks = useEditor((state) => state.checks)
+  const svg = useRef<SVGSVGElement>(null)
+  const stage = document.meta.stage
+  const { lines } = useMemo(
+    () => ({ revision, lines: linesOf(document, checks, edges) }),
+    [document, revision, checks, edges],
+  )
+  useLineGlide(svg, lines)
+  return (
+    <ViewportPortal>
+      <svg ref={svg} className={styles.edges} data-stage={stage} aria-hidden>
+        {lines.map((line) => (
+          <LinePath key={line.key} line={line} />
+        ))}
+      </svg>
+      <div className={styles.labels} data-stage={stage} aria-hidden>
+        {lines.map((line) => line.link && <LinkLabel key={line.key} line={line} link={line.link} />)}
+      </div>
+    </ViewportPortal>
+  )
+}

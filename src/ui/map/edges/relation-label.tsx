@@ -1,0 +1,109 @@
+import { Trash2 } from 'lucide-react'
+import { useRef, type KeyboardEvent } from 'react'
+import { LIMITS, type Relation } from '../../../domain'
+import { commands } from '../../../editor'
+import { useEditor, useExecute } from '../../hooks/editor'
+import { useI18n } from '../../hooks/ports'
+import { createCompositionGuard } from '../../node/composition-guard'
+import { focusSink } from '../../workspace/keyboard/keyboard-focus'
+import styles from './relations.module.css'
+import type { DrawnRelation } from './visible-relations'
+
+/** The word on a relation, or the field that it is written in. */
+export function RelationLabel({ relation, shape }: DrawnRelation) {
+  const execute = useExecute()
+  const { t } = useI18n()
+  const edited = useEditor(({ moment }) => moment.relationEdit?.id === relation.id)
+  const from = useEditor(({ document }) => document.node(relation.from)?.title ?? '')
+  const to = useEditor(({ document }) => document.node(relation.to)?.title ?? '')
+  const { x, y } = shape.label
+  if (!edited && relation.label === '') return null
+  return (
+    <div
+      className={styles.place}
+      style={{ transform: `translate(${x}px,${y}px) translate(-50%,-50%)` }}
+      data-relation-id={relation.id}
+    >
+      {edited ? (
+        <LabelEditor relation={relation} />
+      ) : (
+        <button
+          type="button"
+          tabIndex={-1}
+          className={`${styles.label} nopan`}
+          aria-label={t('canvas.relation.name', { from, to, label: relation.label })}
+          onClick={() => execute(commands.editRelation, { id: relation.id })}
+        >
+          {relation.label}
+        </button>
+      )}
+    </div>
+  )
+}
+
+function LabelEditor({ relation: { id, label } }: { readonly relation: Relation }) {
+  const execute = useExecute()
+  const { t } = useI18n()
+  const guard = useRef(createCompositionGuard())
+  const before = useRef(label)
+  const write = (text: string) => {
+    if (!guard.current.isComposing()) execute(commands.setRelationLabel, { id, label: text })
+  }
+  const close = () => {
+    execute(commands.closeRelation)
+    focusSink()
+  }
+  const press = (event: KeyboardEvent) => {
+    if (guard.current.owns(event.nativeEvent) || (event.key !== 'Enter' && event.key !== 'Escape')) return
+    event.preventDefault()
+    event.stopPropagation()
+    if (event.key === 'Escape') write(before.current)
+    close()
+  }
+  return (
+    <span className={`${styles.editor} nopan nodrag nowheel`}>
+      <input
+        ref={focusAtOnce}
+        aria-label={t('canvas.relation.label')}
+        placeholder={t('canvas.relation.placeholder')}
+        maxLength={LIMITS.shortText}
+        autoComplete="off"
+        defaultValue={label}
+        onInput={(event) => write(event.currentTarget.value)}
+        onKeyDown={press}
+        onBlur={() => execute(commands.closeRelation)}
+        onCompositionStart={guard.current.begin}
+        onCompositionEnd={(event) => {
+          guard.current.end()
+          write(event.currentTarget.value)
+        }}
+      />
+      <RemoveButton id={id} />
+    </span>
+  )
+}
+
+function RemoveButton({ id }: Pick<Relation, 'id'>) {
+  const execute = useExecute()
+  const { t } = useI18n()
+  const remove = () => {
+    execute(commands.removeRelation, { id })
+    focusSink()
+  }
+  return (
+    // The press comes before the field loses the focus and takes the button with it.
+    <button
+      type="button"
+      aria-label={t('canvas.relation.remove')}
+      data-tooltip={t('canvas.relation.remove')}
+      onPointerDown={remove}
+      onClick={remove}
+    >
+      <Trash2 size={14} aria-hidden />
+    </button>
+  )
+}
+
+function focusAtOnce(field: HTMLInputElement | null): void {
+  field?.focus({ preventScroll: true })
+}

@@ -1,0 +1,92 @@
+import { mapRoots, siblingsInColumn, type DocumentReader, type NodeId, type Point } from '../../../domain'
+import { dropRefusal, type Message } from '../../../editor'
+import type { Gap } from '../../../layout'
+import type { MapLayout } from '../layout/map-layout'
+import type { Dragged } from './dragged'
+
+export type Place =
+  | { readonly type: 'child'; readonly parentId: NodeId }
+  | { readonly type: 'gap'; readonly gap: Gap<NodeId>; readonly side?: 'start' | 'end' }
+  | { readonly type: 'free' }
+  | { readonly type: 'park' }
+  /** Where it lies already. */
+  | { readonly type: 'home' }
+
+export interface DropTarget {
+  readonly place: Place
+  readonly refusal: Message | null
+}
+
+export interface DropScene {
+  readonly document: DocumentReader
+  readonly layout: MapLayout
+  readonly focusBranch: NodeId | null
+  readonly dragged: Dragged
+}
+
+/** Px on the screen by which the border of a card belongs to the gap beside it. */
+const SLACK = 8
+
+/** What dropping at a point of the map would do. */
+export function dropTargetAt(scene: DropScene, point: Point, zoom: number): DropTarget {
+  const place = placeAt(scene, point, SLACK / Math.min(1, zoom))
+  return { place, refusal: refusalOf(scene, place) }
+}
+
+/** What dropping on the parking lot would do. */
+export function dropOnParkingLot(scene: DropScene): DropTarget {
+  const { document, dragged } = scene
+  if (dragged.parked) return { place: { type: 'home' }, refusal: null }
+  return { place: { type: 'park' }, refusal: dropRefusal(document, dragged.set, null) }
+}
+
+function refusalOf({ document, dragged }: DropScene, place: Place): Message | null {
+  if (place.type === 'child') return dropRefusal(document, dragged.set, place.parentId)
+  return place.type === 'gap' ? dropRefusal(document, dragged.set, place.gap.parent) : null
+}
+
+function placeAt(scene: DropScene, point: Point, slack: number): Place {
+  const { layout, dragged } = scene
+  const card = layout.at(point)
+  if (card !== null && dragged.set.has(card)) return { type: 'free' }
+  const found = layout.gapAt(point, slack)
+  const gap = found && !isHome(scene, found) ? found : null
+  if (card !== null && (gap === null || (gap.before !== card && gap.after !== card)))
+    return { type: 'child', parentId: card }
+  const other = gap ?? gapElsewhere(scene, point)
+  return other === null ? { type: 'free' } : inGap(scene, other)
+}
+
+function inGap({ document }: DropScene, gap: Gap<NodeId>): Place {
+  const hasSides =
+    document.meta.arrangement === 'bothSides' && document.node(gap.parent)?.kind === 'bigObjective'
+  return hasSides ? { type: 'gap', gap, side: gap.growth === 'left' ? 'start' : 'end' } : { type: 'gap', gap }
+}
+
+/** Would nothing change? Then the room around the card is free, to place it by hand. */
+function isHome({ document, dragged }: DropScene, { before, after }: Gap<NodeId>): boolean {
+  const [first] = dragged.ids
+  const touches = [before, after].some((id) => id !== null && dragged.set.has(id))
+  if (!touches || first === undefined) return false
+  const column = siblingsInColumn(document, first)
+  const start = column.indexOf(first)
+  return dragged.ids.every((id, index) => column[start + index] === id)
+}
+
+/** In free space, children of a Big O that are over its other side go there, and parked branches beside it. */
+function gapElsewhere(scene: DropScene, point: Point): Gap<NodeId> | null {
+  const { document, layout, dragged } = scene
+  if (dragged.parked) return layout.gapBeside(nearestRoot(scene, point), point)
+  const [parentId, ...others] = new Set(dragged.ids.map((id) => document.node(id)?.parentId))
+  if (!parentId || others.length > 0 || document.meta.arrangement !== 'bothSides') return null
+  if (document.node(parentId)?.kind !== 'bigObjective') return null
+  const gap = layout.gapBeside(parentId, point)
+  const isOver = dragged.ids.some((id) => layout.growthOf(id) !== gap?.growth)
+  return isOver ? gap : null
+}
+
+function nearestRoot({ document, layout, focusBranch }: DropScene, point: Point): NodeId {
+  const roots = focusBranch === null ? mapRoots(document) : [focusBranch]
+  const distance = (id: NodeId) => Math.abs((layout.rectOf(id)?.y ?? Infinity) - point.y)
+  return roots.reduce((near, id) => (distance(id) < distance(near) ? id : near))
+}

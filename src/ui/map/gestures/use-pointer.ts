@@ -1,0 +1,96 @@
+import { useReactFlow } from '@xyflow/react'
+import { useRef, type MouseEvent } from 'react'
+import type { NodeId } from '../../../domain'
+import { commands, type Editor } from '../../../editor'
+import { useEditorInstance } from '../../hooks/editor'
+import { useMap } from '../map-context'
+import { focusSink } from '../../workspace/keyboard/keyboard-focus'
+
+/** Px that the pointer may tremble within a click. */
+const THRESHOLD = 6
+/** Ms within which a second tap of a finger on the same card edits it. */
+const DOUBLE_TAP = 350
+
+function isWithin(target: EventTarget, selector: string): boolean {
+  return target instanceof Element && target.closest(selector) !== null
+}
+
+/** The node whose card holds an element of the page. */
+function cardAt(editor: Editor, target: EventTarget): NodeId | null {
+  const card = target instanceof Element ? target.closest<HTMLElement>('[data-node-id]') : null
+  const id = (card?.dataset.nodeId ?? '') as NodeId
+  return editor.store.getState().document.node(id)?.id ?? null
+}
+
+/** The node whose line to its parent, or the word on that line, an element is. */
+function lineAt(editor: Editor, target: EventTarget): NodeId | null {
+  const line = target instanceof Element ? target.closest('[data-edge-id]') : null
+  const id = (line?.getAttribute('data-edge-id') ?? '') as NodeId
+  return editor.store.getState().document.node(id)?.id ?? null
+}
+
+/** What a click on a card does: select, add to the selection, select up to there, or take it where a node is being chosen. */
+function clickCard(editor: Editor, id: NodeId, event: MouseEvent): void {
+  const { choosing } = editor.store.getState().moment
+  if (choosing?.type === 'move') editor.execute(commands.takeMove, { parentId: id })
+  else if (choosing?.type === 'relation' && choosing.from !== id)
+    editor.execute(commands.addRelation, { from: choosing.from, to: id })
+  else if (choosing?.type === 'several' || event.ctrlKey || event.metaKey)
+    editor.execute(commands.toggleSelected, { id })
+  else if (event.shiftKey) editor.execute(commands.selectRange, { id })
+  else editor.execute(commands.select, { ids: [id] })
+}
+
+interface PointerOptions {
+  /** The map is drawn on one canvas, which knows no elements. */
+  readonly far: boolean
+  /** The pointer went down on the map. */
+  readonly onPress: () => void
+}
+
+/** What clicking the map does. The keyboard stays with the map. */
+export function usePointer({ far, onPress }: PointerOptions) {
+  const editor = useEditorInstance()
+  const { layout } = useMap()
+  const flow = useReactFlow()
+  const pressed = useRef({ x: 0, y: 0 })
+  const tapped = useRef<{ id: NodeId | null; time: number }>({ id: null, time: 0 })
+
+  const nodeAt = (event: MouseEvent): NodeId | null => {
+    if (far) return layout.at(flow.screenToFlowPosition({ x: event.clientX, y: event.clientY }))
+    return cardAt(editor, event.target)
+  }
+
+  /** Not every browser makes a double click of two taps. */
+  const isDoubleTap = (id: NodeId | null, { nativeEvent, timeStamp }: MouseEvent): boolean => {
+    const { id: before, time } = tapped.current
+    tapped.current = { id, time: timeStamp }
+    const byFinger = nativeEvent instanceof PointerEvent && nativeEvent.pointerType === 'touch'
+    return byFinger && id !== null && id === before && timeStamp - time < DOUBLE_TAP
+  }
+
+  return {
+    // On the way down: the map's panning keeps the press from coming back up.
+    onMouseDownCapture: (event: MouseEvent) => {
+      pressed.current = { x: event.clientX, y: event.clientY }
+      onPress()
+      if (isWithin(event.target, 'textarea, input')) return
+      event.preventDefault()
+      focusSink()
+    },
+    onClick: (event: MouseEvent) => {
+      const { x, y } = pressed.current
+      const dragged = Math.hypot(event.clientX - x, event.clientY - y) > THRESHOLD
+      if (dragged || isWithin(event.target, 'textarea, input, button')) return
+      const line = lineAt(editor, event.target)
+      if (line !== null) {
+        editor.execute(commands.focusField, { field: 'support', id: line })
+        return
+      }
+      const id = nodeAt(event)
+      if (id === null) editor.execute(commands.clearSelection)
+      else if (isDoubleTap(id, event)) editor.execute(commands.edit, { id })
+      else clickCard(editor, id, event)
+    },
+  }
+}

@@ -1,0 +1,99 @@
+import { Background, ReactFlow, useStoreApi } from '@xyflow/react'
+import '@xyflow/react/dist/base.css'
+import { useMemo, useState, type RefObject } from 'react'
+import type { Rect } from '../../domain'
+import styles from './map-canvas.module.css'
+import type { CanvasPorts } from '../workspace/canvas-ports'
+import { MapCard, type CardNode } from './cards/map-card'
+import { Edges } from './edges/edges'
+import { createFlowNodes } from './flow-nodes'
+import { useLayoutRevision, useMap } from './map-context'
+import { farWindow, nearWindow, type MapWindow } from './window/map-window'
+import { Relations } from './edges/relations'
+import { useCamera } from './camera/use-camera'
+import { useGlide } from './animation/use-glide'
+import { useKeepCamera } from './camera/use-save-camera'
+import { useMapWindow } from './window/use-map-window'
+import { usePresent } from './window/use-always-mounted'
+import { MAX_ZOOM, type View } from './camera/viewport'
+
+const NODE_TYPES = { card: MapCard }
+const NO_EDGES: never[] = []
+const NO_KEY = null
+const OPTIONS = { hideAttribution: true }
+/** Its own descriptions speak of keys that are switched off. */
+const NO_DESCRIPTIONS = { 'node.a11yDescription.default': '', 'edge.a11yDescription.default': '' }
+const PAN_BUTTONS = [0, 1]
+
+/** React Flow calls itself an application; inside our tree it is no more than a surface. */
+function unrole(element: HTMLElement | null): void {
+  element?.setAttribute('role', 'presentation')
+}
+
+interface MapViewProps {
+  readonly ports: CanvasPorts
+  readonly container: RefObject<HTMLDivElement | null>
+  readonly far: boolean
+  /** Where the map is opened. */
+  readonly opening: View
+}
+
+/** What is drawn now; the same object until a card moves, the window leaves it or another node becomes active. */
+function useWindow(rect: Rect, far: boolean, revision: number): MapWindow {
+  const { layout } = useMap()
+  const present = usePresent()
+  return useMemo(
+    () => ({ ...(far ? farWindow(layout, present) : nearWindow(layout, rect, present)), revision }),
+    [layout, present, rect, far, revision],
+  )
+}
+
+/** The cards as React Flow takes them; the first ones are there before it asks, so that they are drawn at once. */
+function useNodes({ cards }: MapWindow): CardNode[] {
+  const flow = useStoreApi<CardNode>()
+  const [flowNodes] = useState(createFlowNodes)
+  const nodes = useMemo(() => flowNodes(cards), [flowNodes, cards])
+  useState(() => flow.getState().setNodes(nodes))
+  return nodes
+}
+
+/** The cards near the window and the lines between them, in React Flow. */
+export function MapView({ ports, container, far, opening }: MapViewProps) {
+  const revision = useLayoutRevision()
+  const rect = useMapWindow(far)
+  const window = useWindow(rect, far, revision)
+  const nodes = useNodes(window)
+  const camera = useCamera(ports, container)
+  useKeepCamera(camera)
+  useGlide(container, window, revision)
+  return (
+    <ReactFlow<CardNode>
+      ref={unrole}
+      nodes={nodes}
+      edges={NO_EDGES}
+      nodeTypes={NODE_TYPES}
+      proOptions={OPTIONS}
+      defaultViewport={opening}
+      minZoom={camera.minZoom()}
+      maxZoom={MAX_ZOOM}
+      nodesDraggable={false}
+      nodesConnectable={false}
+      nodesFocusable={false}
+      elementsSelectable={false}
+      disableKeyboardA11y
+      ariaLabelConfig={NO_DESCRIPTIONS}
+      deleteKeyCode={NO_KEY}
+      selectionKeyCode={NO_KEY}
+      multiSelectionKeyCode={NO_KEY}
+      panActivationKeyCode={NO_KEY}
+      zoomOnDoubleClick={false}
+      panOnScroll
+      panOnScrollSpeed={1}
+      panOnDrag={PAN_BUTTONS}
+    >
+      <Background className={styles.grid ?? ''} gap={22} size={1.6} />
+      <Edges edges={window.edges} />
+      <Relations far={far} within={rect} />
+    </ReactFlow>
+  )
+}

@@ -1,0 +1,30 @@
+import { useEffect, useMemo, useState } from 'react'
+import type { NodeId } from '../../../domain'
+import { whenIdle } from '../../../lib'
+import { useEditor } from '../../hooks/editor'
+import { useLayoutRevision } from '../map-context'
+import { companyOf } from './map-window'
+
+const NOBODY: readonly NodeId[] = []
+
+/**
+ * The nodes that are in the page wherever the window is: the active one at once, and in an idle moment those that a
+ * screen reader looks for around it. An edit that makes another node active need not wait for cards out of sight.
+ */
+export function usePresent(): ReadonlySet<NodeId> {
+  const document = useEditor((state) => state.document)
+  const selection = useEditor(({ session }) => session.selection)
+  const { active } = selection
+  const revision = useLayoutRevision()
+  const [company, setCompany] = useState(NOBODY)
+  useEffect(
+    () => whenIdle(() => setCompany((before) => sameOr(before, companyOf(document, selection)))),
+    [document, selection, revision],
+  )
+  return useMemo(() => new Set(active === null ? company : [active, ...company]), [active, company])
+}
+
+/** What says the same stays the same list. */
+function sameOr(before: readonly NodeId[], now: readonly NodeId[]): readonly NodeId[] {
+  return before.length === now.length && before.every((id, at) => id === now[at]) ? before : now
+}

@@ -1,0 +1,7 @@
+import type { NodeRecord } from '../../domain'
+import type { I18n } from '../../i18n'
+
+/** What a screen reader calls a node, e.g. "Objective: Make it a habit". */
+export function cardName({ kind, title }: NodeRecord, { t }: I18n): string {
+  return t(`canvas.name.${kind}`, { title: title === '' ? t('canvas.untitled') : title })
+}

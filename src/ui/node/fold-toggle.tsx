@@ -1,0 +1,33 @@
+import type { NodeId } from '../../domain'
+import { commands } from '../../editor'
+import { useEditor, useExecute } from '../hooks/editor'
+import { useI18n } from '../hooks/ports'
+import { useMap } from '../map/map-context'
+import styles from './fold-toggle.module.css'
+import target from './target.module.css'
+
+interface FoldToggleProps {
+  readonly id: NodeId
+  readonly folded: boolean
+}
+
+/** On the side where the children stand: folds the branch, or says how many children are folded away. */
+export function FoldToggle({ id, folded }: FoldToggleProps) {
+  const { layout } = useMap()
+  const execute = useExecute()
+  const { t } = useI18n()
+  const count = useEditor(({ document }) => document.children(id).length)
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      className={`${target.target} ${styles.fold}`}
+      data-growth={layout.growthOf(id)}
+      data-folded={folded || undefined}
+      aria-label={t(folded ? 'canvas.unfold' : 'canvas.fold', { count })}
+      onClick={() => execute(commands.toggleFold, { ids: [id] })}
+    >
+      <span aria-hidden>{folded ? count : '−'}</span>
+    </button>
+  )
+}

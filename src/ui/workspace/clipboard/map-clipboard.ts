@@ -1,0 +1,66 @@
+import { extractBranches, type Clipboard, type DocumentContent } from '../../../domain'
+import { commands } from '../../../editor'
+import type { Clipping } from '../../hooks/ports'
+import { wrap } from './carrier'
+import { takePasted, type Pasted, type Taking } from './take-pasted'
+
+interface ClipboardOptions extends Taking {
+  /** Shows text of several lines before it is taken. */
+  readonly offerText: (text: string) => void
+}
+
+/** Writes a clipping in the forms that other programs may ask for. */
+type Forms = (clipping: Clipping, content: DocumentContent) => Readonly<Record<string, string>>
+
+const branches: Forms = (clipping, content) => ({
+  'text/plain': clipping.text,
+  'text/html': wrap(clipping, content),
+})
+const onlyText: Forms = ({ text }) => ({ 'text/plain': text })
+
+/** The clipboard as menus and the palette reach it; where the browser keeps it closed, the commands say so. */
+export function createMapClipboard(options: ClipboardOptions): Clipboard {
+  const { editor, files, notices, i18n, offerText } = options
+
+  async function write(command: typeof commands.copy, formsOf: Forms) {
+    const { document, session } = editor.store.getState()
+    const { ids } = session.selection
+    const content = extractBranches(document, ids)
+    await files.prepare()
+    const clipping = files.clip(content)
+    if (clipping === null) {
+      notices.show({ text: i18n.t('io.failed.notLoaded') })
+      return
+    }
+    await writeForms(formsOf(clipping, content)).then(
+      () => editor.execute(command, { ids }),
+      () => editor.execute(command, { closed: true }),
+    )
+  }
+
+  return {
+    copy: () => void write(commands.copy, branches),
+    cut: () => void write(commands.cut, branches),
+    copyMarkdown: () => void write(commands.copyMarkdown, onlyText),
+    paste: () => {
+      readForms().then(
+        (pasted) => {
+          if (!takePasted(pasted, options) && pasted.text.trim() !== '') offerText(pasted.text)
+        },
+        () => editor.execute(commands.paste, { closed: true }),
+      )
+    },
+  }
+}
+
+async function writeForms(forms: ReturnType<Forms>): Promise<void> {
+  const blobs = Object.entries(forms).map(([type, text]) => [type, new Blob([text], { type })] as const)
+  await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))])
+}
+
+async function readForms(): Promise<Pasted> {
+  const [item] = await navigator.clipboard.read()
+  const read = async (type: string) =>
+    item?.types.includes(type) === true ? (await item.getType(type)).text() : ''
+  return { html: await read('text/html'), text: await read('text/plain') }
+}

@@ -1,0 +1,57 @@
+import { useEffect, useMemo, type ClipboardEvent } from 'react'
+import { extractBranches } from '../../../domain'
+import { commands, type Editor } from '../../../editor'
+import type { CanvasPorts } from '../canvas-ports'
+import { useEditorInstance } from '../../hooks/editor'
+import { useImports } from '../../hooks/imports'
+import { useI18n, usePorts, type Files } from '../../hooks/ports'
+import { wrap } from './carrier'
+import { createMapClipboard } from './map-clipboard'
+import { takePasted } from './take-pasted'
+
+/**
+ * Ties the map to the clipboard. The answer is what the field with the map's keyboard does with the browser's own
+ * events, which ask for no permission and reach every tab and program.
+ */
+export function useClipboard(ports: CanvasPorts) {
+  const editor = useEditorInstance()
+  const { files, notices } = usePorts()
+  const i18n = useI18n()
+  const { offerText } = useImports()
+  const taking = useMemo(() => ({ editor, files, notices, i18n }), [editor, files, notices, i18n])
+  useEffect(
+    () => ports.attachClipboard(createMapClipboard({ ...taking, offerText })),
+    [ports, taking, offerText],
+  )
+  useEffect(() => void files.prepare(), [files])
+  return {
+    onCopy: (event: ClipboardEvent) => put(event, commands.copy, { editor, files }),
+    onCut: (event: ClipboardEvent) => put(event, commands.cut, { editor, files }),
+    onPaste: (event: ClipboardEvent) => {
+      const { clipboardData } = event
+      const pasted = { html: clipboardData.getData('text/html'), text: clipboardData.getData('text/plain') }
+      if (takePasted(pasted, taking)) event.preventDefault()
+    },
+  }
+}
+
+interface Giving {
+  readonly editor: Editor
+  readonly files: Files
+}
+
+function put(event: ClipboardEvent, command: typeof commands.copy, { editor, files }: Giving): void {
+  const { document, session } = editor.store.getState()
+  const { ids } = session.selection
+  if (ids.length === 0) return
+  event.preventDefault()
+  const content = extractBranches(document, ids)
+  const clipping = files.clip(content)
+  if (clipping === null) {
+    editor.execute(command)
+    return
+  }
+  event.clipboardData.setData('text/plain', clipping.text)
+  event.clipboardData.setData('text/html', wrap(clipping, content))
+  editor.execute(command, { ids })
+}

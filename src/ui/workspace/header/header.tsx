@@ -1,0 +1,33 @@
+import { useI18n } from '../../hooks/ports'
+import { hrefOf } from '../../hooks/route'
+import { CycleChip } from './cycle-chip'
+import { HeaderToolbar } from './header-toolbar'
+import styles from './header.module.css'
+import { Logo } from '../../shell/logo'
+import { MapTitle } from './map-title'
+import { SaveStatus } from './save-status'
+import { StageSelect } from './stage-select'
+
+/** What the map is, on the left; what can be done with it, on the right. */
+export function Header() {
+  const { t } = useI18n()
+  return (
+    <header className={styles.header}>
+      <h1 className="visually-hidden">{t('app.name')}</h1>
+      <a
+        href={hrefOf({ page: 'start' })}
+        className={styles.home}
+        aria-label={t('app.header.toStart')}
+        data-tooltip={t('app.header.toStart')}
+      >
+        <Logo />
+      </a>
+      <MapTitle />
+      <CycleChip />
+      <StageSelect />
+      <SaveStatus />
+      <span className={styles.space} />
+      <HeaderToolbar />
+    </header>
+  )
+}

@@ -1,0 +1,49 @@
+import { CircleAlert } from 'lucide-react'
+import { useEffect } from 'react'
+import { contentOf } from '../../../domain'
+import { useEditor, useEditorInstance } from '../../hooks/editor'
+import { useI18n, usePorts } from '../../hooks/ports'
+import { Button } from '../../primitives/button'
+import { download } from '../../shell/download'
+import styles from './save-status.module.css'
+
+/** What is on disk, honestly. Only a failure is spoken: "Saved" after every key would be noise. */
+export function SaveStatus() {
+  const { t } = useI18n()
+  const { notices } = usePorts()
+  const save = useEditor((state) => state.save)
+  const sentence =
+    save.type === 'failed'
+      ? t('app.save.failed', { reason: t(`storage.failure.${save.failure.type}`) })
+      : t(`app.save.${save.type}`)
+  useEffect(() => {
+    if (save.type === 'failed') notices.say(sentence)
+  }, [save.type, sentence, notices])
+  return (
+    <div className={save.type === 'failed' ? styles.failure : styles.save}>
+      <span
+        role="status"
+        aria-live="off"
+        className={styles.status}
+        data-save-state={save.type}
+        title={sentence}
+      >
+        {save.type === 'failed' ? <CircleAlert size={14} aria-hidden /> : <i aria-hidden />}
+        <span className={styles.sentence}>{sentence}</span>
+      </span>
+      {save.type === 'failed' && <DownloadCopy />}
+    </div>
+  )
+}
+
+/** Hands the person the map as it is on the screen. */
+export function DownloadCopy() {
+  const { t } = useI18n()
+  const ports = usePorts()
+  const editor = useEditorInstance()
+  return (
+    <Button onClick={() => void download(ports, 'json', contentOf(editor.store.getState().document))}>
+      {t('app.save.download')}
+    </Button>
+  )
+}

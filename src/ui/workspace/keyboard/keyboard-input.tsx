@@ -1,0 +1,117 @@
+import { useRef, useState, type ClipboardEvent, type KeyboardEvent, type RefObject } from 'react'
+import { flushSync } from 'react-dom'
+import type { NodeId, Point } from '../../../domain'
+import { commands, type Editor } from '../../../editor'
+import { useEditor, useEditorInstance } from '../../hooks/editor'
+import { useI18n } from '../../hooks/ports'
+import { createCompositionGuard } from '../../node/composition-guard'
+import { SINK_ATTRIBUTE } from './keyboard-focus'
+import styles from './keyboard-input.module.css'
+import type { SpaceTurn } from './use-space-key'
+
+interface SinkProps {
+  /** The part of the page that the map is drawn in. */
+  readonly container: RefObject<HTMLElement | null>
+  /** Id of the tree that the sink stands for. */
+  readonly treeId: string
+  readonly onSpace: (turn: SpaceTurn) => void
+  readonly clipboard: Readonly<Record<'onCopy' | 'onCut' | 'onPaste', (event: ClipboardEvent) => void>>
+}
+
+/** Where the active card is, in px of the canvas, so that what is composed appears there. */
+function placeOf(container: HTMLElement | null, active: NodeId | null): Point {
+  const card = container
+    ?.querySelector(`[data-node-id="${CSS.escape(active ?? '')}"]`)
+    ?.getBoundingClientRect()
+  const frame = container?.getBoundingClientRect()
+  return card && frame ? { x: card.left - frame.left, y: card.top - frame.top } : { x: 0, y: 0 }
+}
+
+/** Opens the title editor of the active node with what was typed; what comes before the editor is drawn is added. */
+function openEditorWith(editor: Editor, typed: string): void {
+  const { document, session, moment } = editor.store.getState()
+  const { active } = session.selection
+  // A dialog that is still being fetched shall have the keyboard: nothing is meant for the map any more.
+  if (typed === '' || active === null || moment.dialog !== null) return
+  if (!moment.edit) {
+    flushSync(() => editor.execute(commands.edit, { id: active, typed }))
+    return
+  }
+  const { nodeId } = moment.edit
+  const title = document.node(nodeId)?.title ?? ''
+  editor.execute(commands.setTitle, { id: nodeId, title: title + typed })
+}
+
+/** A dialog that was asked for has the keyboard, also while it is not drawn yet; Escape calls it off. */
+function yieldToDialog(editor: Editor, key: string): boolean {
+  if (editor.store.getState().moment.dialog === null) return false
+  if (key === 'Escape') editor.execute(commands.closeDialog)
+  return true
+}
+
+/**
+ * The invisible text field that holds the map's keyboard focus. Only a field that can be typed in receives
+ * compositions, so that the first character of any script opens the title editor with it.
+ */
+export function Sink({ container, treeId, onSpace, clipboard }: SinkProps) {
+  const editor = useEditorInstance()
+  const { t } = useI18n()
+  const active = useEditor(({ session }) => session.selection.active)
+  const [composing, setComposing] = useState<Point | null>(null)
+  const guard = useRef(createCompositionGuard())
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (guard.current.owns(event.nativeEvent)) return
+    if (yieldToDialog(editor, event.key)) return
+    if (event.key === ' ' && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      event.preventDefault()
+      if (!event.repeat) onSpace('down')
+      return
+    }
+    const command = editor.handleKey(event.nativeEvent, 'map')
+    if (!command) return
+    event.preventDefault()
+    event.stopPropagation()
+    flushSync(() => editor.execute(command))
+  }
+
+  const take = (field: HTMLTextAreaElement) => {
+    const typed = field.value
+    field.value = ''
+    openEditorWith(editor, typed)
+  }
+
+  return (
+    <textarea
+      className={styles.sink}
+      {...{ [SINK_ATTRIBUTE]: '' }}
+      aria-label={t('canvas.keys')}
+      aria-controls={treeId}
+      aria-activedescendant={active === null ? undefined : `card-${active}`}
+      data-composing={composing !== null || undefined}
+      style={composing ? { left: composing.x, top: composing.y } : undefined}
+      autoCapitalize="off"
+      autoComplete="off"
+      spellCheck={false}
+      rows={1}
+      {...clipboard}
+      onKeyDown={onKeyDown}
+      onKeyUp={(event) => {
+        if (event.key === ' ') onSpace('up')
+      }}
+      onBlur={() => onSpace('lost')}
+      onInput={(event) => {
+        if (!guard.current.isComposing()) take(event.currentTarget)
+      }}
+      onCompositionStart={() => {
+        guard.current.begin()
+        setComposing(placeOf(container.current, active))
+      }}
+      onCompositionEnd={(event) => {
+        guard.current.end()
+        setComposing(null)
+        take(event.currentTarget)
+      }}
+    />
+  )
+}

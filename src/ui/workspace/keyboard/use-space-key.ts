@@ -1,0 +1,26 @@
+import { useRef, useState } from 'react'
+import { commands } from '../../../editor'
+import { useEditorInstance } from '../../hooks/editor'
+
+/** What becomes of Space: pressed, let go, or out of sight because the keyboard went elsewhere while it was held. */
+export type SpaceTurn = 'down' | 'up' | 'lost'
+
+/** Space folds when it is let go, unless the map was dragged while it was held. */
+export function useSpace() {
+  const editor = useEditorInstance()
+  const [held, setHeld] = useState(false)
+  const dragged = useRef(false)
+  return {
+    held,
+    turn: (to: SpaceTurn) => {
+      if (to === 'up' && held && !dragged.current && editor.isEnabled(commands.toggleFold))
+        editor.execute(commands.toggleFold)
+      if (to === 'down') dragged.current = false
+      setHeld(to === 'down')
+    },
+    /** The pointer went down on the map. */
+    drag: () => {
+      dragged.current = held
+    },
+  }
+}

@@ -1,0 +1,35 @@
+import { useEffect } from 'react'
+import { commands } from '../../../editor'
+import { useEditor, useEditorInstance } from '../../hooks/editor'
+import { useI18n, usePorts } from '../../hooks/ports'
+import { useFindingNotices } from './use-finding-notices'
+
+/** Says and shows what the editor tells. */
+export function useEditorNotices(): void {
+  const editor = useEditorInstance()
+  const { notices } = usePorts()
+  const { t, say } = useI18n()
+  const announcement = useEditor((state) => state.announcement)
+  const toast = useEditor((state) => state.toast)
+  useFindingNotices()
+
+  useEffect(() => {
+    if (announcement !== null) notices.say(say(announcement.message))
+  }, [announcement, notices, say])
+
+  useEffect(() => {
+    if (toast === null) return
+    // Not "Undo": the button in the toolbar has that name.
+    const undo = { label: t('app.notice.takeBack'), run: () => editor.execute(commands.undo) }
+    const onClose = () => {
+      if (editor.store.getState().toast === toast) editor.dismissToast()
+    }
+    const said = editor.store.getState().announcement
+    return notices.show({
+      text: say(toast.message),
+      silent: said !== null && say(said.message) === say(toast.message),
+      onClose,
+      ...(toast.undoable ? { action: undo } : {}),
+    })
+  }, [toast, editor, notices, say, t])
+}
