@@ -8,6 +8,6 @@ export function listExamples({ locale, t }: I18n, files: Files): readonly Exampl
     id,
     title: t(titleKey),
     summary: t(summaryKey),
-    load: async () => files.read(`${id}.md`, await load(locale)),
+    load: async () => files.read({ name: `${id}.md`, data: await load(locale) }),
   }))
 }

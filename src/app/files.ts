@@ -1,47 +1,101 @@
-import { createLiveDocument, documentTitle, type DocumentContent, type ReadContext } from '../domain'
-import { err, present } from '../lib'
-import type { Clipping, Files } from '../ui'
-import { isReadAside, readAside } from './read-aside'
+import { createLiveDocument, documentTitle, type DocumentContent } from '../domain'
+import type { BranchWriter, ReadContext } from '../io'
+import { err, ok, present, type Result } from '../lib'
+import type { Files, FileSource } from '../ui'
+import { isReadInWorker, readInWorker } from './read-in-worker'
 
 type Formats = typeof import('../io')
 
-/** Reads and writes files with the codecs, which are fetched when first needed; without a network they may not come. */
+/**
+ * Reads and writes files with the codecs, which are fetched when first needed; without a network they may not come.
+ * Large files are read in a worker, and here where none starts.
+ */
 export function createFiles(
-  context: Omit<ReadContext, 'name'>,
+  context: Omit<ReadContext, 'name' | 'onProgress'>,
   fetchFormats: () => Promise<Formats> = () => import('../io'),
 ): Files {
   let formats: Formats | null = null
+  let writeBranches: BranchWriter | null = null
   const load = async () => (formats ??= await fetchFormats())
-  const loadIfPossible = () => load().catch(() => null)
-  const readHere: Files['read'] = async (name, text) =>
-    (await loadIfPossible())?.readAny(text, { ...context, name }) ?? err({ code: 'notLoaded', data: {} })
+
+  const readHere: Files['read'] = async (source, { onProgress } = {}) => {
+    const io = await load()
+    const reading = { ...context, name: source.name, ...(onProgress && { onProgress }) }
+    return typeof source.data === 'string'
+      ? io.readText(source.data, reading)
+      : io.readFile(await bytesOf(source.data), reading)
+  }
+
+  const read: Files['read'] = async (source, options = {}) => {
+    const { signal } = options
+    try {
+      const tooLarge = (await load()).refusalOfSize(sizeOf(source.data))
+      if (tooLarge) return err(tooLarge)
+      const result = isReadInWorker(source.data)
+        ? await readInWorker(source, options).catch((error: unknown) => {
+            if (signal?.aborted === true) throw error
+            return readHere(source, options)
+          })
+        : await readHere(source, options)
+      return signal?.aborted === true ? err({ code: 'cancelled', data: {} }) : result
+    } catch (error) {
+      return err({ code: failureOf(error, signal), data: {} })
+    }
+  }
+
   return {
-    read: (name, text) =>
-      isReadAside(text) ? readAside(name, text).catch(() => readHere(name, text)) : readHere(name, text),
+    read,
     prepare: async () => {
-      await loadIfPossible()
+      const writer = await attempt(async () => (await load()).loadBranchWriter())
+      if (writer.ok) writeBranches = writer.value
     },
-    clip: (content) => (formats === null ? null : clippingOf(formats, content)),
-    download: async (codecId, content) => {
-      const known = await loadIfPossible()
-      if (known === null) return false
-      const codec = present(
-        known.codecs.find(({ id }) => id === codecId),
-        `The codec ${codecId}`,
-      )
-      const blob = new Blob([codec.write(content)], { type: `${codec.mediaType};charset=utf-8` })
-      saveAs(blob, fileName(content) + codec.extension)
+    clip: (content) => writeBranches?.(content) ?? null,
+    download: async (formatId, content) => {
+      const found = await attempt(async () => {
+        const { formats: known } = await load()
+        const format = present(
+          known.find(({ id }) => id === formatId),
+          `The format ${formatId}`,
+        )
+        const codec = await format.load()
+        return { format, text: present(codec.write, `A writer of ${formatId}`)(content) }
+      })
+      if (!found.ok) return false
+      const { format, text } = found.value
+      const blob = new Blob([text], { type: `${format.mediaType};charset=utf-8` })
+      saveAs(blob, fileName(content) + format.extensions[0])
       return true
     },
   }
 }
 
-function clippingOf({ codecs, writeBranchesAsText }: Formats, content: DocumentContent): Clipping {
-  const json = present(
-    codecs.find(({ id }) => id === 'json'),
-    'The codec json',
-  )
-  return { text: writeBranchesAsText(content), json: json.write(content) }
+function sizeOf(data: FileSource['data']): number {
+  return typeof data === 'string' ? data.length : data.size
+}
+
+/** A file that was moved or deleted since it was chosen cannot be read. */
+class UnreadableFile extends Error {}
+
+async function bytesOf(blob: Blob): Promise<Uint8Array> {
+  try {
+    return new Uint8Array(await blob.arrayBuffer())
+  } catch (cause) {
+    throw new UnreadableFile('The file cannot be read', { cause })
+  }
+}
+
+function failureOf(error: unknown, signal: AbortSignal | undefined): string {
+  if (signal?.aborted === true) return 'cancelled'
+  return error instanceof UnreadableFile ? 'unreadable' : 'notLoaded'
+}
+
+/** The outcome of work that rejects where the code for it does not come. */
+async function attempt<Value>(work: () => Promise<Value>): Promise<Result<Value, unknown>> {
+  try {
+    return ok(await work())
+  } catch (error) {
+    return err(error)
+  }
 }
 
 /** The title of the map without what file systems do not take, at most 80 characters. */

@@ -1,9 +1,14 @@
 import { expose } from 'comlink'
-import { readAny } from '../io'
+import { readFile, readText, type ReadContext } from '../io'
 import { randomIds, systemClock } from './system'
 
 const reader = {
-  read: (name: string, text: string) => readAny(text, { name, ids: randomIds, clock: systemClock }),
+  read: async (name: string, data: string | Blob, onProgress: (share: number) => void) => {
+    const context: ReadContext = { name, ids: randomIds, clock: systemClock, onProgress }
+    return typeof data === 'string'
+      ? readText(data, context)
+      : readFile(new Uint8Array(await data.arrayBuffer()), context)
+  },
 }
 
 /** What the worker answers. */

@@ -126,22 +126,6 @@ export interface CodecFailure {
   readonly data: Readonly<Record<string, string | number>>
 }
 
-/** Reads and writes one format. Reading never throws, whatever the text. */
-export interface Codec {
-  readonly id: string
-  /** With the dot, e.g. `.okr.json`. */
-  readonly extension: string
-  readonly mediaType: string
-  write(content: DocumentContent): string
-  read(text: string, context: ReadContext): Result<ImportPreview, CodecFailure>
-}
-
-export interface ReadContext {
-  readonly name: string
-  readonly ids: Ids
-  readonly clock: Clock
-}
-
 /**
  * The clipboard of the device as menus ask for it; keys go through the browser's own events. A browser may keep it
  * closed: what becomes of a request, the implementation answers by the command of the same name.

@@ -46,7 +46,7 @@ describe('branches as formatted text', () => {
   test('come out as they went in, whatever a program wraps around them', async () => {
     const { html, part } = await clip('A "quoted" <b>title</b> & 目标')
     const wrapped = `<meta charset="utf-8"><html><body><!--StartFragment-->${html}<!--EndFragment--></body></html>`
-    const read = await files.read('clipboard.json', present(unwrap(wrapped), 'What was wrapped'))
+    const read = await files.read({ name: '', data: present(unwrap(wrapped), 'What was wrapped') })
     expect(read.ok && read.value.content.nodes).toEqual(
       [...part.nodes].sort((a, b) => (a.id < b.id ? -1 : 1)),
     )
@@ -81,7 +81,7 @@ describe('branches as plain text', () => {
 
   test('read back as the same kinds', async () => {
     const { text, part } = await clip('K')
-    const read = await files.read('', text)
+    const read = await files.read({ name: '', data: text })
     expect(read.ok && read.value.content.nodes.map(({ kind, title }) => [kind, title])).toEqual(
       part.nodes.map(({ kind, title }) => [kind, title]),
     )

@@ -22,7 +22,7 @@ const content = okr(
 
 function reading(read: DocumentContent, losses: readonly ImportLoss[] = []): Files {
   return {
-    read: (name) => Promise.resolve(ok({ name, format: 'markdown', content: read, losses })),
+    read: ({ name }) => Promise.resolve(ok({ name, format: 'markdown', content: read, losses })),
     download: () => Promise.resolve(true),
     prepare: () => Promise.resolve(),
     clip: () => null,
@@ -36,13 +36,13 @@ const failing: Files = {
   clip: () => null,
 }
 
-async function open(files: Files, props: { text?: string; editable?: boolean; canAdd?: boolean } = {}) {
-  const { text = '# A', editable = false, canAdd = true } = props
+async function open(files: Files, props: { data?: string; editable?: boolean; canAdd?: boolean } = {}) {
+  const { data = '# A', editable = false, canAdd = true } = props
   const calls = { importAsNew: vi.fn(), addToMap: vi.fn(), close: vi.fn() }
   const dialog = (
     <ImportPreviewDialog
       name="plan.md"
-      text={text}
+      data={data}
       editable={editable}
       importAsNew={calls.importAsNew}
       addToMap={canAdd ? calls.addToMap : null}
@@ -95,7 +95,7 @@ test('a file that cannot be read says so and offers nothing', async () => {
 })
 
 test('an outline can be written, with a live preview', async () => {
-  const { user, calls } = await open(reading(content), { text: '', editable: true })
+  const { user, calls } = await open(reading(content), { data: '', editable: true })
   expect(await screen.findByText(/Type or paste an outline/)).toBeDefined()
   await user.type(screen.getByRole('textbox', { name: 'Your outline' }), '# Big')
   expect(await screen.findByRole('list', { name: /The tree to come/ })).toBeDefined()

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { randomIds, systemClock } from '../../src/app/system'
 import type { DocumentContent } from '../../src/domain'
-import { readAny } from '../../src/io'
+import { readText } from '../../src/io'
 import { MapPage } from './pages/map-page'
 import { StartPage } from './pages/start-page'
 import { downloadOf } from './support/files'
@@ -56,7 +56,7 @@ async function work(map: MapPage, random: Random): Promise<void> {
 /** The whole map, as its file has it; fails unless that file can be read and the map is sound. */
 async function contentOf(map: MapPage): Promise<DocumentContent> {
   const { name, text } = await downloadOf(map.page, 'Objectree file (.okr.json)')
-  const read = readAny(text, { name, ids: randomIds, clock: systemClock })
+  const read = await readText(text, { name, ids: randomIds, clock: systemClock })
   if (!read.ok) throw new Error(`The map cannot be read again: ${read.error.code}`)
   await map.tree.focus()
   return read.value.content

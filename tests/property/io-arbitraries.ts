@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import type { Metric, NodeKind, SupportStrength } from '../../src/domain'
+import { cleanText } from '../../src/io/clean-text'
 import { okr, parked, withMeta, type Fields, type NodeSpec } from '../support/builders'
 
 const NASTY = [
@@ -22,7 +23,10 @@ export const nastyText = fc
   .array(fragment, { maxLength: 7 })
   .map((parts) => parts.join('').replaceAll('\r', ''))
 
-const trimmedText = nastyText.map((text) => text.trim()).filter((text) => text !== '')
+/** The same without what a text file does not carry: control and invisible characters, other line breaks than `\n`. */
+const carriedText = nastyText.map((text) => cleanText(text).text)
+
+const trimmedText = carriedText.map((text) => text.trim()).filter((text) => text !== '')
 
 const finite = fc
   .oneof(
@@ -33,7 +37,7 @@ const finite = fc
 const perhaps = fc.option(finite)
 const unit = fc.oneof(
   fc.constantFrom('', '%', '$', '￥', 'users', '万', '元', 'k', 'M', 'per week', 'to 5'),
-  nastyText,
+  carriedText,
 )
 
 const metric: fc.Arbitrary<Metric | null> = fc.oneof(
@@ -61,7 +65,7 @@ const share = fc.oneof(
 /** Some of the fields that the dialect carries. */
 const fields: fc.Arbitrary<Fields> = fc.record(
   {
-    note: nastyText,
+    note: carriedText,
     owner: trimmedText,
     start: date,
     due: date,
@@ -73,9 +77,9 @@ const fields: fc.Arbitrary<Fields> = fc.record(
     stretch: fc.integer({ min: 0, max: 300 }),
     commitment: fc.constantFrom('committed' as const, 'aspirational' as const),
     role: fc.constantFrom('guard' as const, 'lead' as const, 'lag' as const),
-    phase: nastyText,
+    phase: carriedText,
     support: fc.constantFrom<SupportStrength>(0, 1, 2, 3),
-    because: nastyText,
+    because: carriedText,
   },
   { requiredKeys: [] },
 )
@@ -85,7 +89,7 @@ const kind = fc.constantFrom<NodeKind>('bigObjective', 'objective', 'keyResult',
 const node: fc.Memo<NodeSpec> = fc.memo((depth) =>
   fc.record({
     kind,
-    title: nastyText,
+    title: carriedText,
     fields,
     children: depth <= 1 ? fc.constant([]) : fc.array(node(depth - 1), { maxLength: 2 }),
   }),
@@ -94,7 +98,7 @@ const node: fc.Memo<NodeSpec> = fc.memo((depth) =>
 const withColour = (spec: NodeSpec): NodeSpec => ({ ...spec, fields: { ...spec.fields, colour: 3 } })
 
 const root = fc
-  .record({ spec: node(8), reason: fc.option(nastyText), coloured: fc.boolean() })
+  .record({ spec: node(8), reason: fc.option(carriedText), coloured: fc.boolean() })
   .map((drawn) => {
     const spec = drawn.coloured ? withColour(drawn.spec) : drawn.spec
     return drawn.reason === null ? spec : parked(spec, drawn.reason)
@@ -102,7 +106,7 @@ const root = fc
 
 const meta = fc.record(
   {
-    title: fc.option(nastyText.map((text) => text.trim())),
+    title: fc.option(carriedText.map((text) => text.trim())),
     cycle: fc.constantFrom(null, { start: '2027-01-01', end: '2027-03-31' } as never),
     stage: fc.constantFrom('brainstorm' as const, 'commit' as const),
     arrangement: fc.constantFrom('bothSides' as const, 'topDown' as const),

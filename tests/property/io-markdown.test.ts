@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { DocumentContent } from '../../src/domain'
 import { markdownCodec } from '../../src/io/markdown/markdown-codec'
-import { inOrder, previewOf, readContext } from '../unit/io/support'
+import { inOrder, previewOf, readTextWith } from '../unit/io/support'
 import { carriedContent, nastyText } from './io-arbitraries'
 
 const NEW_EACH_TIME = { id: '', parentId: '', orderKey: '' }
@@ -27,7 +27,7 @@ describe('Markdown', () => {
     fc.assert(
       fc.property(carriedContent, (content) => {
         const text = markdownCodec.write(content)
-        const preview = previewOf(markdownCodec.read(text, readContext()))
+        const preview = previewOf(readTextWith(markdownCodec, text))
         expect(carried(preview.content)).toEqual(carried(content))
         expect(preview.losses).toEqual([])
       }),
@@ -39,7 +39,7 @@ describe('Markdown', () => {
     fc.assert(
       fc.property(carriedContent, (content) => {
         const text = markdownCodec.write(content)
-        expect(markdownCodec.write(previewOf(markdownCodec.read(text, readContext())).content)).toBe(text)
+        expect(markdownCodec.write(previewOf(readTextWith(markdownCodec, text)).content)).toBe(text)
       }),
       { seed: 2, numRuns: 100 },
     )
@@ -52,7 +52,7 @@ describe('Markdown', () => {
       .map((lines) => lines.map((parts) => parts.join('')).join('\n'))
     fc.assert(
       fc.property(fc.oneof(text, fc.string({ unit: 'binary', maxLength: 200 })), (input) => {
-        const result = markdownCodec.read(input, readContext())
+        const result = readTextWith(markdownCodec, input)
         expect(result.ok || result.error.code).toMatchObject(result.ok ? true : expect.any(String))
       }),
       { seed: 3, numRuns: 1000 },

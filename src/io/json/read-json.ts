@@ -1,6 +1,8 @@
 import * as v from 'valibot'
-import { parseVersioned, type CodecFailure, type ImportPreview, type ReadContext } from '../../domain'
+import { parseVersioned, type CodecFailure } from '../../domain'
 import { err, ok, type Result } from '../../lib'
+import type { ReadContext, Reading } from '../codec'
+import { decodeBytes } from '../decode-text'
 import { FORMAT } from './write-json'
 
 const envelope = v.object({
@@ -10,15 +12,17 @@ const envelope = v.object({
 })
 
 /** Reads a file of ours, of this or an older version. */
-export function readJson(text: string, context: ReadContext): Result<ImportPreview, CodecFailure> {
-  const parsed = parseJson(text.replace(/^\uFEFF/, ''))
+export function readJson(bytes: Uint8Array, { onProgress }: ReadContext): Result<Reading, CodecFailure> {
+  const parsed = parseJson(decodeBytes(bytes))
   if (!parsed.ok) return parsed
+  onProgress?.(0.5)
   const file = v.safeParse(envelope, parsed.value)
   if (!file.success) return err({ code: 'notOurs', data: {} })
   const content = parseVersioned(file.output.document, file.output.schemaVersion)
   if (!content.ok) return content
   if (content.value.nodes.length === 0) return err({ code: 'empty', data: {} })
-  return ok({ name: context.name, format: 'json', content: content.value, losses: [] })
+  onProgress?.(1)
+  return ok({ type: 'content', content: content.value, losses: [] })
 }
 
 function parseJson(text: string): Result<unknown, CodecFailure> {

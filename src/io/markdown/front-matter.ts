@@ -7,14 +7,14 @@ import {
   type ImportLoss,
   type Meta,
 } from '../../domain'
-import { normaliseLineBreaks } from '../line-breaks'
-import { protectEdges, trimUnescaped, unescapeText } from './escape'
-import { readLook, writeLook, type BranchLook } from './branch-looks'
+import { normaliseLineBreaks } from '../clean-text'
+import { protectEdges, trimUnescaped, unescapeText } from '../interpret/escape'
+import { readBranchStyle, writeBranchStyle, type BranchStyle } from '../interpret/branch-style'
 
 interface FrontMatter {
   readonly meta: Meta
   /** Side and colour of the children of Big Os in the order of the text; shorter than those when unsaid. */
-  readonly looks: readonly BranchLook[]
+  readonly styles: readonly BranchStyle[]
   readonly losses: readonly ImportLoss[]
   /** What follows the front matter, and the number of its first line. */
   readonly body: string
@@ -27,17 +27,17 @@ type MetaDraft = { -readonly [Key in keyof Meta]?: Meta[Key] }
 export function readFrontMatter(text: string): FrontMatter {
   const lines = normaliseLineBreaks(text).split('\n')
   const end = lines[0]?.trim() === '---' ? lines.findIndex((line, at) => at > 0 && line.trim() === '---') : -1
-  if (end < 0) return { meta: metaRecord(), looks: [], losses: [], body: text, firstLine: 1 }
+  if (end < 0) return { meta: metaRecord(), styles: [], losses: [], body: text, firstLine: 1 }
   const meta: MetaDraft = {}
-  let looks: readonly BranchLook[] = []
+  let styles: readonly BranchStyle[] = []
   const losses: ImportLoss[] = []
   for (const { text: entry, line } of entriesOf(lines.slice(1, end))) {
     const [, key = '', value = ''] = /^\s*([\w-]+)\s*[:：](.*)$/su.exec(entry) ?? []
-    if (key === 'branches') looks = value.split(',').map(readLook)
+    if (key === 'branches') styles = value.split(',').map(readBranchStyle)
     else if (!readMeta(key.toLowerCase(), trimUnescaped(value), meta) && entry.trim() !== '')
       losses.push({ code: 'frontMatterIgnored', line, text: entry.trim() })
   }
-  return { meta: metaRecord(meta), looks, losses, body: lines.slice(end + 1).join('\n'), firstLine: end + 2 }
+  return { meta: metaRecord(meta), styles, losses, body: lines.slice(end + 1).join('\n'), firstLine: end + 2 }
 }
 
 /** An entry whose line ends in a backslash goes on in the next line. */
@@ -94,8 +94,8 @@ function readCycle(value: string): Cycle | null {
   return start === null || end === null || start > end ? null : { start, end }
 }
 
-/** The front matter of a map; empty when everything in it is as in a new map. `looks` is empty to leave them unsaid. */
-export function writeFrontMatter(meta: Meta, looks: readonly BranchLook[]): string {
+/** The front matter of a map; empty when everything in it is as in a new map. `styles` is empty to leave them unsaid. */
+export function writeFrontMatter(meta: Meta, styles: readonly BranchStyle[]): string {
   const blank = metaRecord()
   const entries = [
     meta.title === null ? '' : `title: ${writeValue(meta.title)}`,
@@ -105,7 +105,7 @@ export function writeFrontMatter(meta: Meta, looks: readonly BranchLook[]): stri
     meta.profile === blank.profile ? '' : `profile: ${writeValue(meta.profile)}`,
     meta.basedOn === null ? '' : `based-on: ${writeValue(meta.basedOn)}`,
     meta.cadence === blank.cadence ? '' : `cadence: ${meta.cadence}`,
-    looks.length === 0 ? '' : `branches: ${looks.map(writeLook).join(', ')}`,
+    styles.length === 0 ? '' : `branches: ${styles.map(writeBranchStyle).join(', ')}`,
   ].filter((entry) => entry !== '')
   return entries.length === 0 ? '' : `---\n${entries.join('\n')}\n---\n`
 }

@@ -1,12 +1,6 @@
-import type { Codec } from '../../domain'
+import type { Codec } from '../codec'
 import { readMarkdown } from './read-markdown'
 import { writeMarkdown } from './write-markdown'
 
 /** Outlines as people write them; `markdown-dialect.md` lists what survives writing and reading back. */
-export const markdownCodec: Codec = {
-  id: 'markdown',
-  extension: '.md',
-  mediaType: 'text/markdown',
-  write: writeMarkdown,
-  read: readMarkdown,
-}
+export const markdownCodec = { read: readMarkdown, write: writeMarkdown } satisfies Codec

@@ -1,18 +1,17 @@
-import { normaliseLineBreaks } from '../line-breaks'
-import { removePinyin } from './inline'
-
 /** One logical line: a title may run over several lines of the text, each but the last ending in a backslash. */
 export type ScannedLine =
   | { readonly type: 'heading'; readonly level: number; readonly text: string; readonly line: number }
-  | { readonly type: 'bullet'; readonly indent: number; readonly text: string; readonly line: number }
+  | {
+      readonly type: 'bullet'
+      readonly indent: number
+      readonly text: string
+      readonly line: number
+      /** False for a line of running text that is read like a bullet. */
+      readonly isListItem: boolean
+    }
   | { readonly type: 'plain'; readonly indent: number; readonly text: string; readonly line: number }
   | { readonly type: 'verbatim'; readonly text: string; readonly line: number }
   | { readonly type: 'note' | 'because'; readonly text: string; readonly line: number }
-
-interface Scan {
-  readonly lines: readonly ScannedLine[]
-  readonly pinyinRemoved: number
-}
 
 const HEADING = /^ {0,3}(#{1,6})(?:[^\S\n]+(.*))?$/su
 const BULLET = /^([^\S\n]*)(?:[-*+](?=\s|$)|[•·◦▪●○■–—]|\d{1,3}(?:[.．](?!\d)|[)）、]))[^\S\n]*(.*)$/su
@@ -22,10 +21,9 @@ const RULE = /^\s*([-*_])(?:\s*\1){2,}\s*$/u
 const FENCE = /^\s*(?:```|~~~)/u
 
 /** Sorts the lines of a text by what they look like; blank lines and rules go. */
-export function scanLines(text: string, firstLine: number): Scan {
-  const physical = normaliseLineBreaks(text).split('\n')
+export function scanLines(text: string, firstLine: number): readonly ScannedLine[] {
+  const physical = text.split('\n')
   const lines: ScannedLine[] = []
-  let pinyinRemoved = 0
   let fenced = false
   for (let at = 0; at < physical.length; at += 1) {
     const raw = physical[at] ?? ''
@@ -38,12 +36,10 @@ export function scanLines(text: string, firstLine: number): Scan {
         ? joinContinuations(found.text, physical, at)
         : { text: found.text, consumed: 0 }
       at += consumed
-      const clean = isExact(found) ? { text: joined, removed: 0 } : removePinyin(joined)
-      pinyinRemoved += clean.removed
-      lines.push({ ...found, text: clean.text })
+      lines.push({ ...found, text: joined })
     }
   }
-  return { lines, pinyinRemoved }
+  return lines
 }
 
 function scanStatement(raw: string, line: number): ScannedLine {
@@ -54,17 +50,14 @@ function scanStatement(raw: string, line: number): ScannedLine {
   const heading = HEADING.exec(raw)
   if (heading) return { type: 'heading', level: heading[1]?.length ?? 1, text: heading[2] ?? '', line }
   const bullet = BULLET.exec(raw)
-  if (bullet) return { type: 'bullet', indent: widthOf(bullet[1] ?? ''), text: bullet[2] ?? '', line }
+  if (bullet)
+    return { type: 'bullet', indent: widthOf(bullet[1] ?? ''), text: bullet[2] ?? '', line, isListItem: true }
   const blanks = /^\s*/u.exec(raw)?.[0] ?? ''
   return { type: 'plain', indent: widthOf(blanks), text: raw.slice(blanks.length), line }
 }
 
 function isTitle(found: ScannedLine): boolean {
   return found.type === 'heading' || found.type === 'bullet'
-}
-
-function isExact(found: ScannedLine): boolean {
-  return found.type === 'note' || found.type === 'because'
 }
 
 /** Takes the following lines in as long as a line ends in a backslash that is not itself escaped. */

@@ -7,10 +7,10 @@ import {
   type Rating,
 } from '../../domain'
 import { compareCodeUnits } from '../../lib'
-import { normaliseLineBreaks } from '../line-breaks'
-import { defaultLook, sameLook, type BranchLook } from './branch-looks'
+import { normaliseLineBreaks } from '../clean-text'
+import { defaultBranchStyle, sameBranchStyle, type BranchStyle } from '../interpret/branch-style'
 import { writeFrontMatter } from './front-matter'
-import { isGroupHeading, isParkingHeading, KIND_MARKERS } from './kind-markers'
+import { isGroupHeading, isParkingHeading, KIND_MARKERS } from '../interpret/kind-markers'
 import { writeBracket } from './write-fields'
 import { writeTitle } from './write-title'
 
@@ -27,8 +27,8 @@ interface Placed {
 }
 
 /** Looks of the children of Big Os in the order of the text; `usual` while the reader would give the same ones. */
-interface SeenLooks {
-  readonly all: BranchLook[]
+interface SeenStyles {
+  readonly all: BranchStyle[]
   usual: boolean
 }
 
@@ -46,14 +46,14 @@ export function writeMarkdown(content: DocumentContent): string {
   const roots = source.children.get(null) ?? []
   const onMap = roots.filter(({ parked }) => parked === null)
   const parked = roots.filter(({ parked }) => parked !== null)
-  const looks: SeenLooks = { all: [], usual: true }
+  const styles: SeenStyles = { all: [], usual: true }
   const blocks = [
-    ...writeBranches(onMap.map(asRootHeading), source, looks),
+    ...writeBranches(onMap.map(asRootHeading), source, styles),
     ...(parked.length > 0 ? ['# Parking lot'] : []),
-    ...writeBranches(parked.map(asParkedBullet), source, looks),
+    ...writeBranches(parked.map(asParkedBullet), source, styles),
   ]
   const meta = content.meta[0]
-  const front = meta ? writeFrontMatter(meta, looks.usual ? [] : looks.all) : ''
+  const front = meta ? writeFrontMatter(meta, styles.usual ? [] : styles.all) : ''
   return blocks.length === 0 ? front : `${front}${blocks.join('\n')}\n`
 }
 
@@ -99,22 +99,22 @@ function asParkedBullet(node: NodeRecord, index: number): Placed {
   return { node, index, parentKind: null, parked: true, form: { type: 'bullet', depth: 0 } }
 }
 
-/** The lines of whole branches, parents before children; notes the looks of the children of Big Os in passing. */
-function writeBranches(roots: readonly Placed[], source: Source, looks: SeenLooks): readonly string[] {
+/** The lines of whole branches, parents before children; notes the styles of the children of Big Os in passing. */
+function writeBranches(roots: readonly Placed[], source: Source, styles: SeenStyles): readonly string[] {
   const blocks: string[] = []
   const waiting = [...roots].reverse()
   for (let placed = waiting.pop(); placed; placed = waiting.pop()) {
     blocks.push(writeNode(placed, source))
-    if (placed.parentKind === 'bigObjective') see(looks, placed)
+    if (placed.parentKind === 'bigObjective') see(styles, placed)
     waiting.push(...placeChildren(placed, source.children.get(placed.node.id) ?? []).reverse())
   }
   return blocks
 }
 
-function see(looks: SeenLooks, { node, index }: Placed): void {
+function see(styles: SeenStyles, { node, index }: Placed): void {
   const { side, colour } = node
-  looks.all.push({ side, colour })
-  looks.usual &&= sameLook(node, defaultLook(index))
+  styles.all.push({ side, colour })
+  styles.usual &&= sameBranchStyle(node, defaultBranchStyle(index))
 }
 
 /** Under a heading, children are headings from the first objective on, else bullets: a bullet cannot follow a heading. */
@@ -171,9 +171,9 @@ function hasCheckbox({ node, form }: Placed): boolean {
 
 /** Empty where the place of a line already says its kind. */
 function markerFor(placed: Placed): string {
-  const { node, form } = placed
+  const { node } = placed
   if (hasCheckbox(placed)) return node.done ? '[x]' : '[ ]'
-  const means = form.type === 'heading' && (isParkingHeading(node.title) || isGroupHeading(node.title))
+  const means = isParkingHeading(node.title) || isGroupHeading(node.title)
   return means || node.kind !== kindOfPlace(placed) ? KIND_MARKERS[node.kind] : ''
 }
 

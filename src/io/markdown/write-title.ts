@@ -1,7 +1,7 @@
-import { endsInFields } from './bracket'
-import { NOT_ESCAPED, protectEdges } from './escape'
-import { protectPinyin } from './inline'
-import { labelOf } from './labels'
+import { endsInFields } from '../interpret/bracket'
+import { NOT_ESCAPED, protectEdges } from '../interpret/escape'
+import { protectPinyin } from '../interpret/inline'
+import { labelOf } from '../interpret/labels'
 
 /** A title as the reader takes it back character by character: what means something there is escaped. */
 export function writeTitle(title: string): string {
@@ -22,7 +22,7 @@ function protectStart(escaped: string): string {
 
 const CLOSING_SIGN = new RegExp(`${NOT_ESCAPED}[)）#]$`, 'u')
 
-/** Closing number signs would look like the end of a heading, a closing bracket perhaps like fields. */
+/** Closing number signs would style like the end of a heading, a closing bracket perhaps like fields. */
 function protectEnd(escaped: string): string {
   return escaped.endsWith('#') || endsInFields(escaped) ? escaped.replace(CLOSING_SIGN, '\\$&') : escaped
 }

@@ -24,12 +24,28 @@ export interface Example {
   readonly load: () => Promise<Result<ImportPreview, CodecFailure>>
 }
 
+/** A file, or pasted text under the name that its map would have. */
+export interface FileSource {
+  readonly name: string
+  readonly data: string | Blob
+}
+
+export interface FileReadOptions {
+  /** Ends the reading; the answer is the failure `cancelled`. */
+  readonly signal?: AbortSignal
+  /** Hears how much is done, from 0 to 1. */
+  readonly onProgress?: (share: number) => void
+}
+
 /** Files in and out. */
 export interface Files {
-  /** Reads text of any format we know; the name helps to tell which. */
-  readonly read: (name: string, text: string) => Promise<Result<ImportPreview, CodecFailure>>
-  /** Hands the person a file of the map in the format of that codec; false where the code for it does not come. */
-  readonly download: (codecId: string, content: DocumentContent) => Promise<boolean>
+  /** Reads a file of any format we know, told by its content. Never rejects; what is too large is not touched. */
+  readonly read: (
+    source: FileSource,
+    options?: FileReadOptions,
+  ) => Promise<Result<ImportPreview, CodecFailure>>
+  /** Hands the person a file of the map in that format; false where the code for it does not come. */
+  readonly download: (formatId: string, content: DocumentContent) => Promise<boolean>
   /** Fetches the formats, so that `clip` answers once they are there: the browser waits for nobody when it copies. */
   readonly prepare: () => Promise<void>
   readonly clip: (content: DocumentContent) => Clipping | null

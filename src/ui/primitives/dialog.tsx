@@ -17,11 +17,14 @@ interface DialogProps {
   size?: 'small' | 'medium' | 'large'
   /** Gets the focus first; else the first control. */
   initialFocus?: RefObject<HTMLElement | null>
+  /** Data attributes of the dialog itself. */
+  data?: Readonly<Record<`data-${string}`, string | number>>
 }
 
 /** A modal dialog; mounted means open. Load it lazily: it brings its library with it. */
 export function Dialog(props: DialogProps) {
-  const { title, description, closeLabel, onClose, children, footer, size = 'medium', initialFocus } = props
+  const { title, description, closeLabel, onClose, children, footer, size = 'medium' } = props
+  const { initialFocus, data } = props
   return (
     <BaseDialog.Root open onOpenChange={(open) => open || onClose()}>
       <BaseDialog.Portal>
@@ -29,6 +32,7 @@ export function Dialog(props: DialogProps) {
         <BaseDialog.Popup
           className={`${styles.popup} ${styles[size]}`}
           {...(initialFocus === undefined ? {} : { initialFocus })}
+          {...data}
         >
           <div className={styles.head}>
             <BaseDialog.Title className={styles.title}>{title}</BaseDialog.Title>

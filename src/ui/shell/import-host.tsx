@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState, type ChangeEvent, type ReactNode 
 import type { ImportPreview } from '../../domain'
 import { whenIdle } from '../../lib'
 import { ImportsContext, type Imports } from '../hooks/imports'
-import { useI18n, usePorts, type Ports } from '../hooks/ports'
+import { useI18n, usePorts, type FileSource } from '../hooks/ports'
 import { onDemand } from '../primitives/on-demand'
 import { addMap } from '../start/maps'
 import { openNewMap } from '../start/open-new-map'
@@ -14,10 +14,9 @@ const ImportPreviewDialog = onDemand(
   async () => (await import('../dialogs/import/import-preview-dialog')).ImportPreviewDialog,
 )
 
-/** Foreign text on its way in. */
-interface Offer {
-  readonly name: string
-  readonly text: string
+/** A file or a text on its way in. */
+interface Offer extends FileSource {
+  /** Text from the clipboard or to be written, not a file. */
   readonly editable: boolean
 }
 
@@ -33,13 +32,13 @@ export function ImportHost({ addToMap, children }: ImportHostProps) {
   const { t } = useI18n()
   const input = useRef<HTMLInputElement>(null)
   const [offer, setOffer] = useState<Offer | null>(null)
-  const openFile = (file: File) => void readFile(file, ports).then((read) => read && setOffer(read))
+  const openFile = (file: File) => setOffer({ name: file.name, data: file, editable: false })
   const dragging = useFileDrop(openFile)
   const imports = useMemo<Imports>(
     () => ({
       chooseFile: () => input.current?.click(),
-      pasteOutline: () => setOffer({ name: '', text: '', editable: true }),
-      offerText: (text) => setOffer({ name: '', text, editable: true }),
+      pasteOutline: () => setOffer({ name: '', data: '', editable: true }),
+      offerText: (text) => setOffer({ name: '', data: text, editable: true }),
     }),
     [],
   )
@@ -89,13 +88,4 @@ function usePreparedImport() {
       }),
     [files],
   )
-}
-
-async function readFile(file: File, { notices, i18n }: Ports): Promise<Offer | null> {
-  try {
-    return { name: file.name, text: await file.text(), editable: false }
-  } catch {
-    notices.show({ text: i18n.t('app.drop.unreadable', { name: file.name }) })
-    return null
-  }
 }

@@ -14,8 +14,11 @@ const missing = () => Promise.reject(new TypeError('Failed to fetch dynamically 
 it('says so where the formats do not come, and asks for them again the next time', async () => {
   const fetchFormats = vi.fn(() => import('../../../src/io')).mockImplementationOnce(missing)
   const files = createFiles(context, fetchFormats)
-  expect(await files.read('plan.md', '# A')).toMatchObject({ ok: false, error: { code: 'notLoaded' } })
-  expect(await files.read('plan.md', '# A')).toMatchObject({ ok: true })
+  expect(await files.read({ name: 'plan.md', data: '# A' })).toMatchObject({
+    ok: false,
+    error: { code: 'notLoaded' },
+  })
+  expect(await files.read({ name: 'plan.md', data: '# A' })).toMatchObject({ ok: true })
   expect(fetchFormats).toHaveBeenCalledTimes(2)
 })
 

@@ -3,7 +3,7 @@ import { examples } from '../../../src/app/examples'
 import type { NodeKind } from '../../../src/domain'
 import { en } from '../../../src/i18n/messages/en'
 import { zh } from '../../../src/i18n/messages/zh'
-import { readAny } from '../../../src/io'
+import { readText } from '../../../src/io'
 import { inOrder, previewOf, readContext } from './support'
 
 const cases = examples.flatMap((example) =>
@@ -13,7 +13,7 @@ const cases = examples.flatMap((example) =>
 describe.each(cases)('$id in $locale', ({ example, locale }) => {
   test('is read without loss, has every kind of work and a cycle in 2027', async () => {
     const { content, losses } = previewOf(
-      readAny(await example.load(locale), readContext(`${example.id}.md`)),
+      await readText(await example.load(locale), readContext(`${example.id}.md`)),
     )
     expect(losses).toEqual([])
     expect(content.meta[0]?.cycle?.start).toBe('2027-01-01')
@@ -27,7 +27,7 @@ describe.each(cases)('$id in $locale', ({ example, locale }) => {
 
   test('is the same map in both languages', async () => {
     const shape = async (language: string) =>
-      inOrder(previewOf(readAny(await example.load(language), readContext())).content).map(
+      inOrder(previewOf(await readText(await example.load(language), readContext())).content).map(
         ({ depth, kind, done, due, effort, confidence }) => ({ depth, kind, done, due, effort, confidence }),
       )
     expect(await shape(locale)).toEqual(await shape('en'))

@@ -1,17 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { readAny } from '../../../src/io'
+import { readFile } from '../../../src/io'
 import { failureOf, inOrder, outlineOf, previewOf, readContext } from './support'
 
 const samples = new URL('../../fixtures/import/', import.meta.url)
 const cases = new URL('../../../../shared/cases/', import.meta.url)
 
-const read = (folder: URL, name: string) =>
-  readAny(readFileSync(new URL(name, folder), 'utf8'), readContext(name))
+const read = (folder: URL, name: string) => readFile(readFileSync(new URL(name, folder)), readContext(name))
 
 describe('samples', () => {
-  test('an outline with labels and a link', () => {
-    const { content, losses } = previewOf(read(samples, 'quarter.md'))
+  test('an outline with labels and a link', async () => {
+    const { content, losses } = previewOf(await read(samples, 'quarter.md'))
     expect(outlineOf(content)).toBe(`B Become the colleague whom everyone turns to
   O Make the product a daily habit
     K New-user conversion from 24% to 31.2%
@@ -23,8 +22,8 @@ describe('samples', () => {
     expect(losses.map(({ code }) => code)).toEqual(['linkFlattened'])
   })
 
-  test('an indented list in Chinese', () => {
-    const { content } = previewOf(read(samples, 'indented.txt'))
+  test('an indented list in Chinese', async () => {
+    const { content } = previewOf(await read(samples, 'indented.txt'))
     expect(outlineOf(content)).toBe(`B 赢得第一批忠实用户
   O 让新用户每天都想打开
     K 新用户转化率从24%提升到31.2%
@@ -34,8 +33,8 @@ describe('samples', () => {
     expect(content.nodes[2]).toMatchObject({ due: '2027-03-31', owner: '李伟', confidence: 7, effort: 40 })
   })
 
-  test('an article with pronunciations in it', () => {
-    const { content, losses } = previewOf(read(samples, 'article.txt'))
+  test('an article with pronunciations in it', async () => {
+    const { content, losses } = previewOf(await read(samples, 'article.txt'))
     expect(outlineOf(content)).toBe(`B 云上茶馆
   O 让茶客常来坐坐
     K 每周办一场品茶会
@@ -51,14 +50,14 @@ describe('samples', () => {
     ['newer.okr.json', 'tooNew'],
     ['cycle.okr.json', 'cycle'],
     ['duplicate-id.okr.json', 'duplicateId'],
-  ])('%s is refused', (name, code) => {
-    expect(failureOf(read(samples, name))).toBe(code)
+  ])('%s is refused', async (name, code) => {
+    expect(failureOf(await read(samples, name))).toBe(code)
   })
 })
 
 describe.skipIf(!existsSync(cases))('the cases of the method', () => {
-  const summary = (name: string) => {
-    const { content, losses } = previewOf(read(cases, name))
+  const summary = async (name: string) => {
+    const { content, losses } = previewOf(await read(cases, name))
     const onMap = inOrder(content).filter(({ kind }) => kind !== 'idea')
     return {
       kinds: onMap.map(({ kind }) => kind[0]).join(''),
@@ -67,12 +66,12 @@ describe.skipIf(!existsSync(cases))('the cases of the method', () => {
     }
   }
 
-  test('the English one has three objectives and ten key results', () => {
-    expect(summary('okr-method.en.txt')).toEqual({ kinds: 'bokkkokkkkokkk', parked: 83, losses: [] })
+  test('the English one has three objectives and ten key results', async () => {
+    expect(await summary('okr-method.en.txt')).toEqual({ kinds: 'bokkkokkkkokkk', parked: 83, losses: [] })
   })
 
-  test('the Chinese one is cleaned and has four key results', () => {
-    expect(summary('okr-training.zh.txt')).toMatchObject({
+  test('the Chinese one is cleaned and has four key results', async () => {
+    expect(await summary('okr-training.zh.txt')).toMatchObject({
       kinds: 'bokkkk',
       losses: [{ code: 'pinyinRemoved', text: '237' }],
     })

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { SCHEMA_VERSION } from '../../../src/domain'
-import { readAny } from '../../../src/io'
 import { jsonCodec } from '../../../src/io/json/json-codec'
 import { bigObjective, keyResult, objective, okr } from '../../support/builders'
-import { failureOf, outlineOf, previewOf, readContext } from './support'
+import { failureOf, outlineOf, previewOf, readTextWith } from './support'
 
 const content = okr(bigObjective('Grow', objective('Reach', keyResult('Ten shops open'))))
 const file = jsonCodec.write(content)
@@ -15,7 +14,7 @@ function tampered(change: (nodes: Record<string, unknown>[]) => void): string {
   return JSON.stringify(parsed)
 }
 
-const read = (text: string) => jsonCodec.read(text, readContext('map.okr.json'))
+const read = (text: string) => readTextWith(jsonCodec, text)
 
 describe('the file', () => {
   test('says what it is and puts every field on a line of its own', () => {
@@ -81,17 +80,5 @@ describe('prototype keys and markup do nothing', () => {
     const title = '<img src=x onerror="alert(1)"> **bold**'
     const preview = previewOf(read(jsonCodec.write(okr(bigObjective(title)))))
     expect(preview.content.nodes[0]?.title).toBe(title)
-  })
-})
-
-describe('any file', () => {
-  const readNamed = (name: string, text: string) => readAny(text, readContext(name))
-
-  test('is told by its name or its first characters', () => {
-    expect(previewOf(readNamed('pasted', file)).format).toBe('json')
-    expect(previewOf(readNamed('plan.md', '# Grow')).format).toBe('markdown')
-    expect(previewOf(readNamed('plan.md', '[O] Grow')).format).toBe('markdown')
-    expect(failureOf(readNamed('plan.json', '# Grow'))).toBe('notOurs')
-    expect(failureOf(readNamed('map.xmind', 'PK\u0003\u0004\0\0\0\0\0\uFFFD\uFFFD'))).toBe('notOurs')
   })
 })

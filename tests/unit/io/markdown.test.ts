@@ -12,9 +12,9 @@ import {
   range,
   withMeta,
 } from '../../support/builders'
-import { failureOf, outlineOf, previewOf, readContext } from './support'
+import { failureOf, outlineOf, previewOf, readTextWith } from './support'
 
-const read = (text: string, name = 'plan.md') => markdownCodec.read(text, readContext(name))
+const read = (text: string, name = 'plan.md') => readTextWith(markdownCodec, text, name)
 const preview = (text: string, name?: string) => previewOf(read(text, name))
 const outline = (text: string, name?: string) => outlineOf(preview(text, name).content)
 

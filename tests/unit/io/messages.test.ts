@@ -3,10 +3,11 @@ import { en } from '../../../src/i18n/messages/en'
 
 const FAILURES = [
   'empty', 'notOurs', 'truncated', 'invalid', 'cycle', 'missingParent', 'dangling', 'duplicateId',
-  'tooLong', 'titleTooLong', 'noteTooLong', 'tooMany', 'tooNew', 'notLoaded',
+  'tooLong', 'titleTooLong', 'noteTooLong', 'tooMany', 'tooNew', 'notLoaded', 'tooLarge', 'notText', 'unreadable', 'cancelled',
 ] // prettier-ignore
 const LOSSES = [
   'pinyinRemoved', 'linkFlattened', 'imageDropped', 'textBeforeOutline', 'groupHeading', 'frontMatterIgnored',
+  'attributeDropped', 'encodingGuessed', 'invisibleRemoved',
 ] // prettier-ignore
 
 test('every failure and every loss has its sentence', () => {

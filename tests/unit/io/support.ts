@@ -1,11 +1,15 @@
 import type {
+  CodecFailure,
   DocumentContent,
   Ids,
   ImportPreview,
   NodeRecord,
   PlainDate,
-  ReadContext,
 } from '../../../src/domain'
+import type { ReadContext } from '../../../src/io'
+import type { Codec } from '../../../src/io/codec'
+import { readWith } from '../../../src/io/read-file'
+import type { Result } from '../../../src/lib'
 
 /** A reading context whose ids count from n1. */
 export function readContext(name = 'plan.md'): ReadContext {
@@ -18,6 +22,11 @@ export function readContext(name = 'plan.md'): ReadContext {
     document: () => next('d'),
   }
   return { name, ids, clock: { now: () => 0, today: () => '2027-01-04' as PlainDate } }
+}
+
+/** Reads text with one codec, whatever it looks like. */
+export function readTextWith(codec: Codec, text: string, name?: string): Result<ImportPreview, CodecFailure> {
+  return readWith('test', codec, new TextEncoder().encode(text), readContext(name))
 }
 
 export function previewOf(

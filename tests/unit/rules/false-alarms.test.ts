@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { examples } from '../../../src/app/examples'
 import type { Cycle, DocumentContent, Meta } from '../../../src/domain'
-import { readAny } from '../../../src/io'
+import { readText } from '../../../src/io'
 import { present } from '../../../src/lib'
 import { allRules, loadLinkReader } from '../../../src/rules'
 import { bench, readOutline } from '../../support/rule-tester'
@@ -72,7 +72,7 @@ describe('what the product shows as good', () => {
       examples.find((example) => example.id === id),
       id,
     )
-    const { content } = previewOf(readAny(await load(locale), readContext(`${id}.md`)))
+    const { content } = previewOf(await readText(await load(locale), readContext(`${id}.md`)))
     const titles = warnings(content, content.meta[0] ?? {}).map((line) => line.slice(4))
     expect([...new Set(titles)]).toEqual(flawed)
   })

@@ -60,7 +60,7 @@ export const app = {
     reload: 'Reload',
     unsaved: 'Not reloaded: your latest changes are not saved yet. Try again once they are.',
   },
-  drop: { unreadable: '“{name}” could not be read.', hint: 'Drop the file to see what it holds' },
+  drop: { hint: 'Drop the file to see what it holds' },
   opening: 'Opening the map…',
   failure: {
     heading: 'Something went wrong',

@@ -85,6 +85,7 @@ export const dialogs = {
     asNewMap: 'Import as new map',
     addToMap: 'Add to this map',
     cancel: 'Cancel',
+    reading: 'Reading {name}…',
     nothingYet: 'Type or paste an outline to see the map it becomes.',
   },
   parkingLot: {

@@ -6,7 +6,12 @@ export const io = {
   failed: {
     notLoaded:
       'The part of Objectree that reads and writes files is not on this device yet. Go online once and try again.',
+    unreadable: 'The file could not be read. Perhaps it was moved or deleted.',
+    cancelled: 'Reading was cancelled.',
     empty: 'There is nothing in it to read.',
+    tooLarge: 'The file has {size, number} MB; Objectree reads files of up to {limit, number} MB.',
+    notText:
+      'This is {found, select, picture {a picture} pdf {a PDF document} word {a Word document} excel {an Excel workbook} powerPoint {a presentation} xmind {an XMind map} zip {a compressed archive} office {a document of an older office program} rtf {a formatted text (RTF)} audioVideo {a sound or a film} program {a program} font {a font} database {a database} webPage {a web page} xml {an XML file of another program} appleDouble {a companion file that macOS makes, not the file itself} lfs {a pointer of Git LFS, not the file itself} other {not a text}}. Objectree opens its own files and outlines: text, Markdown and mind maps.',
     notOurs: 'This is not an Objectree file, nor text that can be read as an outline.',
     truncated: 'The file ends too early, part of it is missing. Try to get it again from where it came.',
     invalid: 'The file is damaged: “{path}” does not hold what it should.',
@@ -29,6 +34,9 @@ export const io = {
     textBeforeOutline: 'Text before the outline, “{text}”',
     groupHeading: 'The caption “{text}”',
     frontMatterIgnored: 'The setting “{text}”',
+    attributeDropped: 'The field “{text}” of another program',
+    encodingGuessed: 'The encoding was not said and was read as {text}; please look through the words',
+    invisibleRemoved: 'Invisible and control characters, {text} in all',
   },
   examples: {
     personalYear: {

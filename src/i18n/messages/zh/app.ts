@@ -58,7 +58,7 @@ export const app: Catalogue<typeof source> = {
     reload: '重新加载',
     unsaved: '最近的改动还没有保存，所以没有重新加载。保存好之后再试一次。',
   },
-  drop: { unreadable: '无法读取“{name}”。', hint: '松开即可查看文件内容' },
+  drop: { hint: '松开即可查看文件内容' },
   opening: '正在打开导图…',
   failure: {
     heading: '出错了',

@@ -86,6 +86,7 @@ export const dialogs: Catalogue<typeof en> = {
     asNewMap: '导入为新导图',
     addToMap: '添加到当前导图',
     cancel: '取消',
+    reading: '正在读取 {name}…',
     nothingYet: '输入或粘贴一份大纲，这里会显示它将变成的导图。',
   },
   parkingLot: {

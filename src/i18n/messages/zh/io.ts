@@ -8,7 +8,12 @@ export const io: Catalogue<typeof source> = {
   },
   failed: {
     notLoaded: '读写文件的功能还没有下载到本设备。请先联网，再试一次。',
+    unreadable: '无法读取这个文件，它可能已被移动或删除。',
+    cancelled: '已取消读取。',
     empty: '里面没有可读的内容。',
+    tooLarge: '文件有 {size, number} MB；Objectree 最多读取 {limit, number} MB 的文件。',
+    notText:
+      '这是{found, select, picture {一张图片} pdf {一份 PDF 文档} word {一份 Word 文档} excel {一份 Excel 表格} powerPoint {一份演示文稿} xmind {一份 XMind 导图} zip {一个压缩包} office {旧版办公软件的文档} rtf {一份带格式的文本（RTF）} audioVideo {声音或视频} program {一个程序} font {一个字体} database {一个数据库} webPage {一个网页} xml {其他程序的 XML 文件} appleDouble {macOS 生成的附属文件，不是文件本身} lfs {Git LFS 的指针，不是文件本身} other {不是文字的文件}}。Objectree 能打开自己的文件，以及文字、Markdown 和思维导图等大纲。',
     notOurs: '这不是 Objectree 文件，也不是可以读成大纲的文字。',
     truncated: '文件不完整，后面的部分缺失了。请从来源处重新获取。',
     invalid: '文件已损坏：“{path}”里的内容不对。',
@@ -29,6 +34,9 @@ export const io: Catalogue<typeof source> = {
     textBeforeOutline: '大纲之前的文字“{text}”',
     groupHeading: '小标题“{text}”',
     frontMatterIgnored: '设置“{text}”',
+    attributeDropped: '其他程序的字段“{text}”',
+    encodingGuessed: '文件没有注明编码，已按 {text} 读取，请检查文字是否正确',
+    invisibleRemoved: '看不见的字符和控制字符，共 {text} 个',
   },
   examples: {
     personalYear: {

@@ -1,6 +1,6 @@
 import { useDeferredValue, useId, useRef, useState, type Ref } from 'react'
 import type { ImportPreview } from '../../../domain'
-import { useI18n } from '../../hooks/ports'
+import { useI18n, type FileSource } from '../../hooks/ports'
 import { Button } from '../../primitives/button'
 import { Dialog } from '../../primitives/dialog'
 import styles from './import-preview-dialog.module.css'
@@ -11,7 +11,7 @@ import { usePreview } from './use-preview'
 interface ImportPreviewDialogProps {
   /** Of the file, or of what the text is to be called. */
   readonly name: string
-  readonly text: string
+  readonly data: FileSource['data']
   /** Shows the text in a box to write and paste into. */
   readonly editable: boolean
   readonly importAsNew: (preview: ImportPreview) => void
@@ -20,13 +20,13 @@ interface ImportPreviewDialogProps {
   readonly close: () => void
 }
 
-/** Shows what foreign text would become, and what would be lost, before anything is taken. */
+/** Shows what a file or a text would become, and what would be lost, before anything is taken. */
 export function ImportPreviewDialog(props: ImportPreviewDialogProps) {
   const { name, editable, importAsNew, addToMap, close } = props
   const { t, say } = useI18n()
   const box = useRef<HTMLTextAreaElement>(null)
-  const [text, setText] = useState(props.text)
-  const result = usePreview(name, useDeferredValue(text))
+  const [data, setData] = useState(props.data)
+  const { result, progress } = usePreview(name, useDeferredValue(data))
   const preview = result?.ok === true ? result.value : null
   const take = (how: (preview: ImportPreview) => void): void => {
     if (preview === null) return
@@ -39,6 +39,7 @@ export function ImportPreviewDialog(props: ImportPreviewDialogProps) {
       description={editable ? t('dialogs.import.outlineHint') : t('dialogs.import.from', { name })}
       size="large"
       onClose={close}
+      {...(preview !== null && { data: dataOf(preview) })}
       {...(editable && { initialFocus: box })}
       footer={
         <>
@@ -57,9 +58,10 @@ export function ImportPreviewDialog(props: ImportPreviewDialogProps) {
       }
     >
       <div className={editable ? styles.twoSides : undefined}>
-        {editable && <OutlineBox ref={box} text={text} onChange={setText} />}
+        {typeof data === 'string' && editable && <OutlineBox ref={box} text={data} onChange={setData} />}
         <div className={styles.outcome}>
           {result === null && editable && <p className={styles.hint}>{t('dialogs.import.nothingYet')}</p>}
+          {result === null && !editable && <Reading name={name} progress={progress} />}
           {result?.ok === false && (
             <p role="alert" className={styles.failure}>
               {say({ key: `io.failed.${result.error.code}`, data: result.error.data })}
@@ -70,6 +72,21 @@ export function ImportPreviewDialog(props: ImportPreviewDialogProps) {
         </div>
       </div>
     </Dialog>
+  )
+}
+
+function dataOf({ format, content }: ImportPreview): Readonly<Record<`data-${string}`, string | number>> {
+  return { 'data-format': format, 'data-node-count': content.nodes.length }
+}
+
+function Reading({ name, progress }: { readonly name: string; readonly progress: number }) {
+  const { t } = useI18n()
+  const id = useId()
+  return (
+    <div className={styles.reading}>
+      <label htmlFor={id}>{t('dialogs.import.reading', { name })}</label>
+      <progress id={id} value={progress} />
+    </div>
   )
 }
 

@@ -1,21 +1,34 @@
 import { useEffect, useState } from 'react'
 import type { CodecFailure, ImportPreview } from '../../../domain'
 import type { Result } from '../../../lib'
-import { usePorts } from '../../hooks/ports'
+import { usePorts, type FileSource } from '../../hooks/ports'
 
-/** What the text would become; null while it is empty or still being read. */
-export function usePreview(name: string, text: string): Result<ImportPreview, CodecFailure> | null {
+type Outcome = Result<ImportPreview, CodecFailure>
+
+interface Preview {
+  /** What the last source became; null until the first one is read, and while there is nothing to read. */
+  readonly result: Outcome | null
+  /** How much of the present source is read, from 0 to 1. */
+  readonly progress: number
+}
+
+/** What a file or a text would become; reading ends when another source takes its place or the dialog closes. */
+export function usePreview(name: string, data: FileSource['data']): Preview {
   const { files } = usePorts()
-  const [read, setRead] = useState<{ text: string; result: Result<ImportPreview, CodecFailure> } | null>(null)
+  const [result, setResult] = useState<Outcome | null>(null)
+  const [progress, setProgress] = useState(0)
+  const isEmpty = typeof data === 'string' && data.trim() === ''
   useEffect(() => {
-    let current = true
-    if (text.trim() === '') return
-    void files.read(name, text).then((result) => {
-      if (current) setRead({ text, result })
-    })
-    return () => {
-      current = false
+    const abort = new AbortController()
+    const { signal } = abort
+    if (isEmpty) return
+    const onProgress = (share: number) => {
+      if (!signal.aborted) setProgress(share)
     }
-  }, [files, name, text])
-  return text.trim() === '' ? null : (read?.result ?? null)
+    void files.read({ name, data }, { signal, onProgress }).then((outcome) => {
+      if (!signal.aborted) setResult(outcome)
+    })
+    return () => abort.abort()
+  }, [files, name, data, isEmpty])
+  return { result: isEmpty ? null : result, progress }
 }

@@ -35,7 +35,7 @@ export function takePasted({ html, text }: Pasted, taking: Taking): boolean {
 }
 
 async function takeBranches(json: string, { editor, files, notices, i18n }: Taking): Promise<void> {
-  const read = await files.read('clipboard.json', json)
+  const read = await files.read({ name: '', data: json })
   if (read.ok) editor.execute(commands.paste, { content: read.value.content })
   else notices.show({ text: i18n.say({ key: `io.failed.${read.error.code}`, data: read.error.data }) })
 }

@@ -1,4 +1,4 @@
-import type { NodeRecord, SupportStrength } from '../../domain'
+import type { Confidence, NodeRecord, SupportStrength } from '../../domain'
 
 /** What a bracket said about the measure; `shape` null: nothing but perhaps `now` and `unit`. */
 export interface MetricDraft {
@@ -44,4 +44,13 @@ export function noFields(): LineFields {
     parkedReason: '',
     strength: null,
   }
+}
+
+/** The number as a confidence, null if it is not a whole one from 1 to 10. */
+export function confidenceOf(value: number): Confidence | null {
+  return isConfidence(value) ? value : null
+}
+
+function isConfidence(value: number): value is Confidence {
+  return Number.isInteger(value) && value >= 1 && value <= 10
 }

@@ -1,38 +1,42 @@
+import type { ForeignNode } from '../foreign-tree'
+import type { PlacedNode } from './arrange-nodes'
 import { maskEscapes } from './escape'
+import { withoutEmphasis } from './inline'
 import { labelOf, type Label } from './labels'
-import { newItem, type Outline, type OutlineItem } from './outline'
-import type { ScannedLine } from './scan'
 
 const CASE = /^(?:case|example|案例|例子?)\s?[:：]\s*(.+)$/isu
+
+interface Draft {
+  readonly source: ForeignNode
+  readonly label: Label | null
+}
 
 /**
  * The tree of a flat text in which lines such as `KR1: …` stand under the line that says their objective, be it
  * labelled or not. What belongs to no objective is kept as ideas in the parking lot.
  */
-export function labelledOutline(lines: readonly ScannedLine[]): Outline {
-  const drafts = lines.map((line) => ({ line, label: labelOf(maskEscapes(line.text)) }))
+export function labelledLines(lines: readonly ForeignNode[]): readonly PlacedNode[] {
+  const drafts = lines.map((source) => ({
+    source,
+    label: labelOf(maskEscapes(withoutEmphasis(source.title))),
+  }))
   const objectives = objectiveLines(drafts)
   const big = bigObjective(drafts, objectives)
-  const items: OutlineItem[] = big ? [big.item] : []
-  const ideas: OutlineItem[] = []
-  const parent = big?.item ?? null
-  let objective: OutlineItem | null = null
+  const parent = big?.node ?? null
+  const nodes: PlacedNode[] = parent ? [parent] : []
+  const ideas: PlacedNode[] = []
+  let objective: PlacedNode | null = null
   for (const draft of drafts) {
-    const { text, line } = draft.line
+    const { source } = draft
     if (draft === big?.draft) continue
     if (objectives.has(draft)) {
-      objective = newItem({ text, line, parent, parked: false, placeKind: 'objective' })
-      items.push(objective)
+      objective = { source, parent, parked: false, placeKind: 'objective' }
+      nodes.push(objective)
     } else if (draft.label?.kind === 'keyResult')
-      items.push(newItem({ text, line, parent: objective ?? parent, parked: false, placeKind: 'keyResult' }))
-    else ideas.push(newItem({ text, line, parent: null, parked: true, placeKind: 'idea' }))
+      nodes.push({ source, parent: objective ?? parent, parked: false, placeKind: 'keyResult' })
+    else ideas.push({ source, parent: null, parked: true, placeKind: 'idea' })
   }
-  return { items: [...items, ...ideas], losses: [] }
-}
-
-interface Draft {
-  readonly line: ScannedLine
-  readonly label: Label | null
+  return [...nodes, ...ideas]
 }
 
 /** A labelled objective, or the last unlabelled line before key results begin to count anew. */
@@ -58,19 +62,19 @@ function objectiveLines(drafts: readonly Draft[]): ReadonlySet<Draft> {
 function bigObjective(
   drafts: readonly Draft[],
   objectives: ReadonlySet<Draft>,
-): { readonly draft: Draft; readonly item: OutlineItem } | null {
+): { readonly draft: Draft; readonly node: PlacedNode } | null {
   const labelled = drafts.find(({ label }) => label?.kind === 'bigObjective')
-  const told = drafts.find((draft) => CASE.test(draft.line.text) && !objectives.has(draft))
+  const told = drafts.find((draft) => CASE.test(draft.source.title) && !objectives.has(draft))
   const first = drafts.find((draft) => !draft.label && !objectives.has(draft))
   const draft = labelled ?? told ?? (first === drafts[0] ? first : undefined)
   if (!draft) return null
-  const text = labelled ? draft.line.text : (CASE.exec(draft.line.text)?.[1] ?? draft.line.text)
-  const item = newItem({
-    text,
-    line: draft.line.line,
+  const { source } = draft
+  const title = labelled ? source.title : (CASE.exec(source.title)?.[1] ?? source.title)
+  const node = {
+    source: { ...source, title },
     parent: null,
     parked: false,
-    placeKind: 'bigObjective',
-  })
-  return { draft, item }
+    placeKind: 'bigObjective' as const,
+  }
+  return { draft, node }
 }

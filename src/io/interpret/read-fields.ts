@@ -1,6 +1,6 @@
-import { parsePlainDate, type Confidence, type PlainDate } from '../../domain'
-import { branchColour } from './branch-looks'
-import type { LineFields } from './fields'
+import { parsePlainDate, type PlainDate } from '../../domain'
+import { branchColour } from './branch-style'
+import { confidenceOf, type LineFields } from './fields'
 import { readMetricPart } from './read-metric'
 import { strengthOf } from './strengths'
 
@@ -66,14 +66,6 @@ function readConfidence(part: string, fields: LineFields): boolean {
   if (confidence === null) return false
   fields.facets.confidence = confidence
   return true
-}
-
-function confidenceOf(value: number): Confidence | null {
-  return isConfidence(value) ? value : null
-}
-
-function isConfidence(value: number): value is Confidence {
-  return Number.isInteger(value) && value >= 1 && value <= 10
 }
 
 const NUMBER = String.raw`([+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?)`

@@ -13,6 +13,11 @@ export function unescapeText(text: string): string {
   return text.includes('\\') ? text.replace(ESCAPED, (pair) => pair.slice(1)) : text
 }
 
+/** Plain words of a program as words in which a backslash has its meaning; what looks like fields or labels keeps its own. */
+export function escapeWords(text: string): string {
+  return text.replaceAll('\\', '\\\\')
+}
+
 /** Without unescaped blanks at both ends; line breaks stay, they were written on purpose. */
 export function trimUnescaped(text: string): string {
   const mask = maskEscapes(text)

@@ -1,25 +1,25 @@
 import type { BranchColour, NodeRecord } from '../../domain'
 
 /** Side and colour of a child of a Big O. */
-export type BranchLook = Pick<NodeRecord, 'side' | 'colour'>
+export type BranchStyle = Pick<NodeRecord, 'side' | 'colour'>
 
 const COLOURS: readonly BranchColour[] = [1, 2, 3, 4, 5, 6, 7, 8]
 
-/** The look that children of a Big O get when added one after the other: alternating sides, a fresh colour each. */
-export function defaultLook(index: number): BranchLook {
+/** The style that children of a Big O get when added one after the other: alternating sides, a fresh colour each. */
+export function defaultBranchStyle(index: number): BranchStyle {
   return { side: index % 2 === 0 ? 'end' : 'start', colour: COLOURS[index % COLOURS.length] ?? null }
 }
 
-export function sameLook(a: BranchLook, b: BranchLook): boolean {
+export function sameBranchStyle(a: BranchStyle, b: BranchStyle): boolean {
   return a.side === b.side && a.colour === b.colour
 }
 
-/** One look as the front matter says it, e.g. `end 3`. */
-export function writeLook({ side, colour }: BranchLook): string {
+/** One style as the front matter says it, e.g. `end 3`. */
+export function writeBranchStyle({ side, colour }: BranchStyle): string {
   return `${side ?? '-'} ${colour ?? '-'}`
 }
 
-export function readLook(text: string): BranchLook {
+export function readBranchStyle(text: string): BranchStyle {
   const [side, colour] = text.trim().split(' ')
   return {
     side: side === 'start' || side === 'end' ? side : null,

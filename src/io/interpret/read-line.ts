@@ -7,7 +7,7 @@ import { markerOf } from './kind-markers'
 import { labelOf } from './labels'
 
 /** What the words of one line say of a node. */
-interface LineContent {
+export interface LineContent {
   /** Null: the line does not say, its place in the tree does. */
   readonly kind: NodeKind | null
   readonly title: string
@@ -16,7 +16,7 @@ interface LineContent {
 }
 
 /** Reads the text of a heading or bullet: marker, label, words, bracket. */
-export function readLine(text: string, line: number): LineContent {
+export function readLine(text: string, line: number | null): LineContent {
   const trimmed = trimUnescaped(withoutEmphasis(text))
   const marker = markerOf(maskEscapes(trimmed))
   const unmarked = trimmed.slice(marker?.length ?? 0)

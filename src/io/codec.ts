@@ -1,0 +1,51 @@
+import type { Clock, CodecFailure, DocumentContent, Ids, ImportLoss } from '../domain'
+import type { Result } from '../lib'
+import type { ForeignTree } from './foreign-tree'
+
+/** The beginning of a file, at most `HEAD_BYTES` of it. */
+export interface Head {
+  readonly bytes: Uint8Array
+  /** The same as text, without a byte order mark. */
+  readonly text: string
+  /** Of the file, e.g. `plan.md`; empty for pasted text. */
+  readonly name: string
+}
+
+/** How sure a format is that a file is its own: 0 not at all, 1 it could be, 2 it looks like it, 3 nothing else does. */
+export type Certainty = 0 | 1 | 2 | 3
+
+/** What a format needs to know beside the bytes. */
+export interface ReadContext {
+  /** Of the file, empty for pasted text. */
+  readonly name: string
+  readonly ids: Ids
+  readonly clock: Clock
+  /** Hears how much is done, from 0 to 1. */
+  readonly onProgress?: (share: number) => void
+}
+
+/** What a reader found: a map of ours as it was written, or the tree of another program. */
+export type Reading =
+  | { readonly type: 'content'; readonly content: DocumentContent; readonly losses: readonly ImportLoss[] }
+  | { readonly type: 'tree'; readonly tree: ForeignTree }
+
+/** Reads and writes one format. Reading never throws, whatever the bytes. */
+export interface Codec {
+  readonly read: (bytes: Uint8Array, context: ReadContext) => Result<Reading, CodecFailure>
+  /** Missing where the format is only read. */
+  readonly write?: (content: DocumentContent) => string
+}
+
+/** One line of the table of formats; the codec itself is fetched when it is needed. */
+export interface Format {
+  readonly id: string
+  /** With the dot, the one to write first, e.g. `.okr.json`. */
+  readonly extensions: readonly [string, ...string[]]
+  readonly mediaType: string
+  /** Judges by the content; the name may only strengthen what the content allows. */
+  readonly sniff: (head: Head) => Certainty
+  readonly load: () => Promise<Codec>
+}
+
+/** How much of a file `sniff` sees, in bytes. */
+export const HEAD_BYTES = 65_536

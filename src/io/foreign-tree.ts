@@ -1,0 +1,61 @@
+import type { ImportLoss, Meta } from '../domain'
+import type { BranchStyle } from './interpret/branch-style'
+
+/** One line, topic or outline of another program, before anybody asks what it means for an OKR map. */
+export interface ForeignNode {
+  /** The words. A backslash takes the meaning from the sign after it; `escapeWords` protects plain text of a program. */
+  title: string
+  /** Number of the line in the source; null where the source has no lines that people see. */
+  readonly line: number | null
+  /** Lines of the note, exactly as they stand. */
+  readonly note: string[]
+  /** Lines of the reason why the node supports its parent. */
+  readonly because: string[]
+  readonly marks: ForeignMarks
+  /** Addresses that the node points to. */
+  readonly links: string[]
+  /** Named values, e.g. `due` → `2027-03-31`; the names that mean a field are listed in `interpret/read-attributes.ts`. */
+  readonly attributes: Map<string, string>
+  readonly children: ForeignNode[]
+}
+
+/** How the source marks a node apart from its words. */
+export interface ForeignMarks {
+  /** Level of a heading, 1 to 6. */
+  readonly heading?: number
+  /** An item of a list rather than a line of running text. */
+  readonly bullet?: boolean
+  /** A ticked or an empty box. */
+  readonly done?: boolean
+}
+
+/** What a reader of a foreign format answers with; `interpretTree` makes an OKR map of it. */
+export interface ForeignTree {
+  readonly roots: readonly ForeignNode[]
+  /** What the reader could not take, by name. */
+  readonly losses: readonly ImportLoss[]
+  /** Settings of the map, where the source has them. */
+  readonly meta?: Meta
+  /** Side and colour of the children of Big Os in the order of the source, where it has them. */
+  readonly branchStyles?: readonly BranchStyle[]
+}
+
+/** A node with the given words; everything else is empty unless given. */
+export function foreignNode(
+  title: string,
+  { line = null, marks = {} }: { readonly line?: number | null; readonly marks?: ForeignMarks } = {},
+): ForeignNode {
+  return { title, line, note: [], because: [], marks, links: [], attributes: new Map(), children: [] }
+}
+
+/** Every node under the roots, parents before their children, in the order of the source. */
+export function* walkForeign(roots: readonly ForeignNode[]): Generator<ForeignNode> {
+  const waiting = [...roots].reverse()
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    yield node
+    for (let at = node.children.length - 1; at >= 0; at -= 1) {
+      const child = node.children[at]
+      if (child) waiting.push(child)
+    }
+  }
+}

@@ -1,0 +1,21 @@
+import type { Format } from './codec'
+import { sniffJson } from './json/sniff-json'
+import { sniffMarkdown } from './markdown/sniff-markdown'
+
+/** Every format that can be read or written, the canonical one first. A further format is a folder and a line here. */
+export const formats: readonly Format[] = [
+  {
+    id: 'json',
+    extensions: ['.okr.json', '.json'],
+    mediaType: 'application/json',
+    sniff: sniffJson,
+    load: async () => (await import('./json/json-codec')).jsonCodec,
+  },
+  {
+    id: 'markdown',
+    extensions: ['.md', '.markdown', '.txt'],
+    mediaType: 'text/markdown',
+    sniff: sniffMarkdown,
+    load: async () => (await import('./markdown/markdown-codec')).markdownCodec,
+  },
+]

@@ -1,0 +1,111 @@
+import type { ImportLoss, NodeKind } from '../../domain'
+import type { ForeignNode } from '../foreign-tree'
+import { maskEscapes } from './escape'
+import { withoutEmphasis } from './inline'
+import { isGroupHeading, isParkingHeading, markerOf } from './kind-markers'
+import { labelledLines } from './labelled-lines'
+import { labelOf } from './labels'
+
+/** A foreign node that becomes a node of the map, with its place; parents stand before their children in any list. */
+export interface PlacedNode {
+  readonly source: ForeignNode
+  readonly parent: PlacedNode | null
+  /** In the parking lot. */
+  readonly parked: boolean
+  /** Kind by the place alone where it does not follow from the parent's, else null. */
+  readonly placeKind: NodeKind | null
+}
+
+export interface Arrangement {
+  readonly nodes: readonly PlacedNode[]
+  readonly losses: readonly ImportLoss[]
+}
+
+/**
+ * The places of foreign nodes in an OKR map. Captions such as "Key results" go, what stands under "Parking lot" is parked,
+ * a `KR1:` beside an `O1:` hangs under it; text without any structure becomes ideas. `titleOfText` is the Big O of
+ * running text.
+ */
+export function arrangeNodes(roots: readonly ForeignNode[], titleOfText: ForeignNode): Arrangement {
+  if (roots.some(({ marks }) => marks.heading !== undefined)) return placeNodes(roots)
+  const flat = roots.every(({ children }) => children.length === 0)
+  if (flat && roots.some(({ title }) => labelKind(title) === 'keyResult'))
+    return { nodes: labelledLines(roots), losses: [] }
+  const placed = placeNodes(roots)
+  if (flat && roots.length > 1 && roots.every(({ marks }) => marks.bullet === true))
+    return { ...placed, nodes: asIdeas(placed.nodes, false) }
+  if (!isRunningText(placed.nodes)) return placed
+  const top: PlacedNode = { source: titleOfText, parent: null, parked: false, placeKind: 'bigObjective' }
+  return { ...placed, nodes: [top, ...asIdeas(placed.nodes, true)] }
+}
+
+/** Siblings on their way into the map, and the objective that takes in the key results after it. */
+interface Family {
+  readonly parent: PlacedNode | null
+  readonly parked: boolean
+  objective: PlacedNode | null
+}
+
+function placeNodes(roots: readonly ForeignNode[]): Arrangement {
+  const nodes: PlacedNode[] = []
+  const losses: ImportLoss[] = []
+  const waiting: { readonly source: ForeignNode; readonly family: Family }[] = []
+  const wait = (children: readonly ForeignNode[], family: Family) => {
+    for (const source of [...children].reverse()) waiting.push({ source, family })
+  }
+  wait(roots, { parent: null, parked: false, objective: null })
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { source, family } = next
+    const { title, line, note, children } = source
+    if (isCaption(source, isParkingHeading)) wait(children, { parent: null, parked: true, objective: null })
+    else if (isCaption(source, isGroupHeading)) {
+      losses.push({ code: 'groupHeading', line, text: [title.trim(), ...note].join(' ') })
+      wait(children, family)
+    } else {
+      const placed = placeIn(family, source)
+      nodes.push(placed)
+      wait(children, { parent: placed, parked: placed.parked, objective: null })
+    }
+  }
+  return { nodes, losses }
+}
+
+function isCaption({ title, marks, children }: ForeignNode, means: (text: string) => boolean): boolean {
+  return (marks.heading !== undefined || children.length > 0) && means(withoutEmphasis(title))
+}
+
+function placeIn(family: Family, source: ForeignNode): PlacedNode {
+  const { parked } = family
+  const label = labelKind(source.title)
+  const level = source.marks.heading
+  const byLevel = level === undefined || parked ? null : level === 1 ? 'bigObjective' : 'objective'
+  const hangsUnder = label === 'keyResult' ? family.objective : null
+  const placed: PlacedNode = { source, parent: hangsUnder ?? family.parent, parked, placeKind: byLevel }
+  if (hangsUnder === null) family.objective = label === 'objective' ? placed : null
+  return placed
+}
+
+function labelKind(title: string): NodeKind | null {
+  return labelOf(maskEscapes(withoutEmphasis(title)))?.kind ?? null
+}
+
+/** More than one line stands at the top, most of those have nothing below them, and not all say what they are. */
+function isRunningText(nodes: readonly PlacedNode[]): boolean {
+  const parents = new Set(nodes.map(({ parent }) => parent))
+  const roots = nodes.filter(({ parent }) => parent === null)
+  if (roots.every(({ source }) => saysItsKind(source))) return false
+  return roots.length > 1 && roots.filter((root) => !parents.has(root)).length * 2 > roots.length
+}
+
+function saysItsKind({ title, attributes }: ForeignNode): boolean {
+  return markerOf(maskEscapes(title)) !== null || attributes.has('kind')
+}
+
+function asIdeas(nodes: readonly PlacedNode[], parked: boolean): readonly PlacedNode[] {
+  const ideas = new Map<PlacedNode, PlacedNode>()
+  for (const node of nodes) {
+    const parent = node.parent && (ideas.get(node.parent) ?? null)
+    ideas.set(node, { ...node, parent, parked, placeKind: 'idea' })
+  }
+  return [...ideas.values()]
+}

@@ -1,0 +1,137 @@
+import {
+  nextKind,
+  nodeRecord,
+  type DocumentContent,
+  type ImportLoss,
+  type Meta,
+  type NodeId,
+  type NodeKind,
+  type NodeRecord,
+  type Rating,
+  type RatingId,
+} from '../../domain'
+import { orderKeysBetween, present, type OrderKey } from '../../lib'
+import { defaultBranchStyle, type BranchStyle } from './branch-style'
+import type { ReadContext } from '../codec'
+import type { PlacedNode } from './arrange-nodes'
+import { readNode, type NodeReading } from './read-node'
+import { metricOf } from './read-metric'
+
+interface Built {
+  readonly nodes: readonly NodeRecord[]
+  readonly ratings: readonly Rating[]
+  readonly losses: readonly ImportLoss[]
+}
+
+/** How many nodes are built between two reports of progress. */
+const REPORTED = 1_000
+
+/** The records of a map from placed nodes, in the same order. */
+export function buildContent(
+  placed: readonly PlacedNode[],
+  meta: Meta,
+  styles: readonly BranchStyle[],
+  context: ReadContext,
+): { readonly content: DocumentContent; readonly losses: readonly ImportLoss[] } {
+  const { nodes, ratings, losses } = buildNodes(placed, context)
+  const content: DocumentContent = {
+    meta: [meta],
+    nodes: withBranchStyles(nodes, styles),
+    relations: [],
+    checkIns: [],
+    ratings,
+    dismissals: [],
+  }
+  return { content, losses }
+}
+
+function buildNodes(placed: readonly PlacedNode[], { ids, onProgress }: ReadContext): Built {
+  const orderKeys = orderKeysOf(placed)
+  const built = new Map<PlacedNode, NodeRecord>()
+  const ratings: Rating[] = []
+  const losses: ImportLoss[] = []
+  let pinyinRemoved = 0
+  for (const item of placed) {
+    const parent = item.parent && present(built.get(item.parent), 'parent of a placed node')
+    const reading = readNode(item.source)
+    const node = nodeOf(item, reading, {
+      id: ids.node(),
+      parentId: parent && parent.id,
+      orderKey: present(orderKeys.get(item), 'order key'),
+      kind: reading.kind ?? item.placeKind ?? kindByPlace(parent && parent.kind, item.parked),
+      title: reading.title,
+    })
+    built.set(item, node)
+    ratings.push(...ratingOf(node.id, reading))
+    losses.push(...reading.losses)
+    pinyinRemoved += reading.pinyinRemoved
+    if (built.size % REPORTED === 0) onProgress?.(0.5 + (0.4 * built.size) / placed.length)
+  }
+  if (pinyinRemoved > 0) losses.push({ code: 'pinyinRemoved', line: null, text: String(pinyinRemoved) })
+  return { nodes: [...built.values()], ratings, losses }
+}
+
+/** Order keys by the order of the text. */
+function orderKeysOf(items: readonly PlacedNode[]): ReadonlyMap<PlacedNode, OrderKey> {
+  const families = new Map<PlacedNode | null, PlacedNode[]>()
+  for (const item of items) {
+    const family = families.get(item.parent)
+    if (family) family.push(item)
+    else families.set(item.parent, [item])
+  }
+  const keys = new Map<PlacedNode, OrderKey>()
+  for (const family of families.values()) {
+    const familyKeys = orderKeysBetween(null, null, family.length)
+    for (const [at, item] of family.entries()) keys.set(item, present(familyKeys[at], 'order key'))
+  }
+  return keys
+}
+
+function kindByPlace(parentKind: NodeKind | null, parked: boolean): NodeKind {
+  if (parentKind !== null) return nextKind(parentKind)
+  return parked ? 'idea' : 'bigObjective'
+}
+
+function nodeOf(
+  { source, parked }: PlacedNode,
+  { fields: { facets, metric, parkedReason }, side }: NodeReading,
+  place: Pick<NodeRecord, 'id' | 'parentId' | 'orderKey' | 'kind' | 'title'>,
+): NodeRecord {
+  return nodeRecord({
+    ...place,
+    ...facets,
+    side,
+    note: source.note.join('\n'),
+    metric: metricOf(metric, place.kind, place.title),
+    parked: parked && place.parentId === null ? { reason: parkedReason } : null,
+  })
+}
+
+function ratingOf(nodeId: NodeId, { because, fields: { strength } }: NodeReading): readonly Rating[] {
+  if (strength === null && because.length === 0) return []
+  const id = `${nodeId}:` as RatingId
+  return [{ id, nodeId, rater: '', strength, because: because.join('\n') }]
+}
+
+/** Children of a Big O take side and colour from the front matter in turn, else those of newly added ones. */
+function withBranchStyles(
+  nodes: readonly NodeRecord[],
+  styles: readonly BranchStyle[],
+): readonly NodeRecord[] {
+  const bigObjectives = new Map<NodeId | null, number>()
+  let branches = 0
+  return nodes.map((node) => {
+    if (node.kind === 'bigObjective') bigObjectives.set(node.id, 0)
+    const index = bigObjectives.get(node.parentId)
+    if (index === undefined) return { ...node, side: null }
+    bigObjectives.set(node.parentId, index + 1)
+    const style = styles[branches++] ?? ownBranchStyle(node, index)
+    return { ...node, ...style }
+  })
+}
+
+/** The style that the node itself says, and where it does not, that of a freshly added one. */
+function ownBranchStyle({ side, colour }: NodeRecord, index: number): BranchStyle {
+  const usual = defaultBranchStyle(index)
+  return { side: side ?? usual.side, colour: colour ?? usual.colour }
+}

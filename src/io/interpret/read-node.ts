@@ -1,0 +1,61 @@
+import type { ImportLoss, NodeKind, NodeRecord } from '../../domain'
+import type { ForeignNode } from '../foreign-tree'
+import { readAttributes } from './attributes'
+import { unescapeText } from './escape'
+import type { LineFields } from './fields'
+import { removePinyin } from './inline'
+import { readLine } from './read-line'
+
+/** What a foreign node says of a node of the map. */
+export interface NodeReading {
+  /** Null: neither words nor attributes say, the place in the tree does. */
+  readonly kind: NodeKind | null
+  readonly title: string
+  readonly fields: LineFields
+  readonly because: readonly string[]
+  readonly side: NodeRecord['side']
+  readonly losses: readonly ImportLoss[]
+  readonly pinyinRemoved: number
+}
+
+/** Reads words and attributes. Where an attribute says the kind, the file is of ours and its words are exact. */
+export function readNode({ title, line, marks, links, attributes, because }: ForeignNode): NodeReading {
+  const said = readAttributes(attributes)
+  const losses: ImportLoss[] = [
+    ...links.map((text) => ({ code: 'linkFlattened', line, text })),
+    ...said.unknown.map(([name, value]) => ({ code: 'attributeDropped', line, text: `${name}: ${value}` })),
+  ]
+  const reasons = said.because === null ? because : [...because, said.because]
+  const shared = { because: reasons, side: said.side }
+  if (said.kind !== null)
+    return {
+      ...shared,
+      kind: said.kind,
+      title: unescapeText(title),
+      fields: said.fields,
+      losses,
+      pinyinRemoved: 0,
+    }
+  const { text, removed } = removePinyin(title)
+  const read = readLine(text, line)
+  if (marks.done === true) read.fields.facets.done = true
+  return {
+    ...shared,
+    ...read,
+    fields: joinFields(read.fields, said.fields),
+    losses: [...read.losses, ...losses],
+    pinyinRemoved: removed,
+  }
+}
+
+/** Attributes win over words. */
+function joinFields(words: LineFields, attributes: LineFields): LineFields {
+  const { metric } = attributes
+  const saysMetric = metric.shape !== null || metric.now !== null || metric.unit !== null
+  return {
+    facets: { ...words.facets, ...attributes.facets },
+    metric: saysMetric ? metric : words.metric,
+    parkedReason: attributes.parkedReason || words.parkedReason,
+    strength: attributes.strength ?? words.strength,
+  }
+}
