@@ -1,13 +1,20 @@
 import type { ReactNode } from 'react'
-import { contentOf, type DocumentId, type LoadedDocument, type RepositoryFailure } from '../domain'
+import {
+  contentOf,
+  type DocumentId,
+  type DocumentSync,
+  type LoadedDocument,
+  type RepositoryFailure,
+} from '../domain'
 import { createEditor, type Editor, type Shell, type Transaction } from '../editor'
 import { parseLocale } from '../i18n'
 import { ok, whenIdle, type Result } from '../lib'
-import { askForPersistence, createAutosave, createJournal, type Autosave, type TabFeed } from '../persistence'
+import { askForPersistence, createAutosave, createJournal, type TabFeed } from '../persistence'
 import { loadLinkReader } from '../rules'
 import { createCanvasPorts, download, focusToolbar, prepareMapPage, type Ports } from '../ui'
 import { freshSession } from './fresh-session'
 import { keepSession } from './keep-session'
+import { reportError } from './report-error'
 
 /** A map on the screen, kept on disk. */
 export interface OpenedMap {
@@ -51,11 +58,11 @@ export async function openMap(
     links: loadLinkReader,
     guarded: import.meta.env.DEV,
   })
-  const autosave = startAutosave(services, editor, { id, loaded: loaded.value })
+  const sync = startSync(services, editor, { id, revision: loaded.value.revision })
   const session = keepSession(services.repository, id, editor)
   const close = () => {
     session.close()
-    autosave.close()
+    sync.close()
   }
   try {
     return ok({
@@ -63,7 +70,7 @@ export async function openMap(
       page: await prepareMapPage(editor, canvas),
       flush: () => {
         session.flush()
-        return autosave.flush()
+        return sync.flush()
       },
       close,
     })
@@ -73,34 +80,37 @@ export async function openMap(
   }
 }
 
-function startAutosave(
+/** Ties the editor of a map to the disk and to the other tabs. */
+function startSync(
   { repository, feed, notices, i18n }: MapServices,
   editor: Editor,
-  { id, loaded }: { readonly id: DocumentId; readonly loaded: LoadedDocument },
-): Autosave {
-  const autosave = createAutosave({
+  { id, revision }: { readonly id: DocumentId; readonly revision: number },
+): DocumentSync {
+  const sync = createAutosave({
     repository,
     feed,
     journal: createJournal(localStorage),
     documentId: id,
-    loaded,
-    onState: editor.setSaveState,
-    onRemote: ({ diff, droppedMoves }) => {
-      editor.applyRemote(diff)
-      const count = droppedMoves.length
-      if (count > 0) notices.show({ text: i18n.t('storage.moveTakenBack', { count }) })
-    },
+    document: editor.store.getState().document,
+    revision,
+    reportError,
+  })
+  sync.onState(editor.setSaveState)
+  sync.onRemote(({ diff, droppedMoves }) => {
+    editor.applyRemote(diff)
+    const count = droppedMoves.length
+    if (count > 0) notices.show({ text: i18n.t('storage.moveTakenBack', { count }) })
   })
   let asked = false
   editor.onTransaction((transaction) => {
     if (transaction.origin === 'remote') return
-    autosave.record(transaction.diff)
+    sync.record(transaction.diff)
     if (asked || !isEdit(transaction)) return
     asked = true
     // Pages that are not served securely have no storage manager.
     if ('storage' in navigator) void askForPersistence()
   })
-  return autosave
+  return sync
 }
 
 function isEdit({ origin }: Transaction): boolean {

@@ -2,11 +2,17 @@ import { compareCodeUnits } from '../lib'
 import type { NodeId } from './model'
 import type { DocumentReader } from './reader'
 
-/** One node of every ring of parents, always the one with the lowest id; none in a sound tree. */
-export function cycleBreakers(document: DocumentReader): NodeId[] {
+/**
+ * One node of every ring of parents, always the one with the lowest id; none in a sound tree. With `from`, only the
+ * rings at or above these nodes.
+ */
+export function cycleBreakers(
+  document: DocumentReader,
+  from: Iterable<{ readonly id: NodeId }> = document.all('nodes'),
+): NodeId[] {
   const breakers: NodeId[] = []
   const settled = new Set<NodeId>()
-  for (const { id } of document.all('nodes')) {
+  for (const { id } of from) {
     const { path, meets } = climb(document, id, settled)
     if (meets !== null) {
       const [lowest] = path.slice(path.indexOf(meets)).sort(compareCodeUnits)

@@ -47,6 +47,7 @@ export {
   type TableName,
   type Tables,
 } from './model'
+export type { DocumentSync, RemoteChange, SaveState } from './document-sync'
 export type { DomainError, Operation } from './operation'
 export { addNode } from './operations/add-node'
 export { demoteNode, promoteNode } from './operations/change-level'
@@ -75,6 +76,7 @@ export type {
   Clock,
   CodecFailure,
   Direction,
+  DocumentChanges,
   DocumentContent,
   DocumentRepository,
   DocumentSummary,
@@ -83,6 +85,7 @@ export type {
   ImportLoss,
   ImportPreview,
   LoadedDocument,
+  MovedRecords,
   Point,
   Rect,
   RepositoryFailure,
@@ -94,6 +97,7 @@ export type { DocumentReader } from './reader'
 export { isEqual } from './is-equal'
 export { dismissalId } from './record-ids'
 export { repairTree } from './repair'
+export { repairChange } from './repair-change'
 export { migrate, SCHEMA_VERSION } from './schema/migrate'
 export { parseContent, parseRecords, parseVersioned } from './schema/parse-content'
 export {

@@ -33,6 +33,17 @@ export interface LoadedDocument {
   readonly revision: number
 }
 
+/** Records by table and id that are otherwise now than before; null: deleted. */
+export type MovedRecords = { readonly [T in keyof Tables]?: ReadonlyMap<string, Tables[T] | null> }
+
+/** What commits after some revision have written. */
+export interface DocumentChanges {
+  /** The revision that they lead to. */
+  readonly revision: number
+  /** Null when the document was written anew as a whole, so that it has to be loaded. */
+  readonly moved: MovedRecords | null
+}
+
 export type RepositoryFailure =
   | { readonly type: 'quota' }
   | { readonly type: 'blocked' }
@@ -41,18 +52,23 @@ export type RepositoryFailure =
   | { readonly type: 'conflict'; readonly revision: number }
   | { readonly type: 'missing' }
   | { readonly type: 'unavailable'; readonly detail: string }
+  /** A defect of ours; the error as it was thrown. */
+  | { readonly type: 'unexpected'; readonly error: unknown }
 
 /** One commit as another tab sees it. */
 export interface Change {
   readonly documentId: DocumentId
   readonly revision: number
-  readonly diff: DocumentDiff
+  /** Null when it cannot be read here: the disk has what it did. */
+  readonly diff: DocumentDiff | null
 }
 
 /** Maps on disk. Every method answers with a named failure; none throws. */
 export interface DocumentRepository {
   list(): Promise<Result<readonly DocumentSummary[], RepositoryFailure>>
   load(id: DocumentId): Promise<Result<LoadedDocument, RepositoryFailure>>
+  /** What was committed after the given revision; reads only the rows that moved. */
+  changesSince(id: DocumentId, revision: number): Promise<Result<DocumentChanges, RepositoryFailure>>
   create(id: DocumentId, content: DocumentContent): Promise<Result<LoadedDocument, RepositoryFailure>>
   /** One transaction over rows and revision; `conflict` when the revision on disk is another. */
   commit(
@@ -60,8 +76,6 @@ export interface DocumentRepository {
     expectedRevision: number,
     diff: DocumentDiff,
   ): Promise<Result<{ readonly revision: number }, RepositoryFailure>>
-  /** Everything the rows hold now, kept aside under a reason, e.g. before a migration. */
-  snapshot(id: DocumentId, reason: string): Promise<Result<void, RepositoryFailure>>
   delete(id: DocumentId): Promise<Result<void, RepositoryFailure>>
   loadSession(id: DocumentId): Promise<Result<unknown, RepositoryFailure>>
   saveSession(id: DocumentId, session: unknown): Promise<Result<void, RepositoryFailure>>

@@ -25,7 +25,8 @@ export function repairTree(content: DocumentContent): DocumentContent {
   return contentOf(transaction)
 }
 
-function repairNode(transaction: Transaction, id: NodeId): void {
+/** Brings the fields of a node within bounds; a node whose parent does not exist becomes a root. */
+export function repairNode(transaction: Transaction, id: NodeId): void {
   const node = present(transaction.node(id), `node ${id}`)
   const isLost = node.parentId !== null && transaction.node(node.parentId) === undefined
   transaction.patch('nodes', id, {
@@ -53,7 +54,7 @@ function repairChildren(transaction: Transaction, parentId: NodeId): void {
 }
 
 /** Gives a family new order keys where one of them is no key. */
-function repairOrderKeys(transaction: Transaction, parentId: NodeId | null): void {
+export function repairOrderKeys(transaction: Transaction, parentId: NodeId | null): void {
   const family = transaction.children(parentId)
   if (family.every((id) => parseOrderKey(present(transaction.node(id), `node ${id}`).orderKey) !== null))
     return

@@ -1,76 +1,70 @@
 import type {
   DocumentDiff,
   DocumentId,
+  DocumentReader,
   DocumentRepository,
-  LoadedDocument,
+  DocumentSync,
+  RemoteChange,
   RepositoryFailure,
+  SaveState,
 } from '../domain'
 import { DiskSync } from './disk-sync'
+import { createEmitter } from './emitter'
 import type { Journal } from './journal'
-import { createPageLife, type PageLife } from './page-life'
-import type { SaveState } from './save-state'
+import { JournalWriter } from './journal-writer'
+import { createPageLifecycle, type PageLifecycle } from './page-lifecycle'
 import { createScheduler, type Scheduler } from './scheduler'
 import type { TabFeed } from './tab-feed'
-import { WorkingCopy, type RemoteChange } from './working-copy'
+import { UnsentEdits } from './unsent-edits'
 
 /** Edits that come within this time, in ms, are written together: about a frame. */
-const GATHERING = 16
-/** The wait before a failed write is tried again, in ms, doubles from the first to the last. */
-const FIRST_RETRY = 250
-const LAST_RETRY = 8_000
+const WRITE_DELAY_MS = 16
+/** The wait before a failed write is tried again doubles from the first to the last. */
+const FIRST_RETRY_MS = 250
+const LAST_RETRY_MS = 8_000
 
 export interface AutosaveOptions {
   readonly repository: DocumentRepository
   readonly feed: TabFeed
   readonly journal: Journal
   readonly documentId: DocumentId
-  /** What the editor opened with. */
-  readonly loaded: LoadedDocument
-  onState(state: SaveState): void
-  /** A change that did not come from this page; the editor makes it at once. */
-  onRemote(change: RemoteChange): void
+  /** The open document; it makes every remote change at once. */
+  readonly document: DocumentReader
+  /** The revision of the disk that the document was opened from. */
+  readonly revision: number
+  /** Hears of errors that are defects of ours. */
+  readonly reportError: (error: unknown) => void
   readonly scheduler?: Scheduler
-  readonly pageLife?: PageLife
-}
-
-/** Brings every commit of one open map to the disk, and the commits of other tabs to the editor. */
-export interface Autosave {
-  /** Takes a commit of the editor at the moment it is made. */
-  record(diff: DocumentDiff): void
-  /** Writes now; answers, when everything is on disk or the attempt has failed, whether the page may go without loss. */
-  flush(): Promise<boolean>
-  /** What the disk does not have yet. */
-  unsent(): DocumentDiff | null
-  /** Stops reporting; what is unsent is still written, and kept in the journal where there is room. */
-  close(): void
+  readonly pageLifecycle?: PageLifecycle
 }
 
 /**
- * Starts with what the journal kept of earlier pages. Writes one transaction at a time; all tabs write, and the
- * one that finds another revision on disk merges and writes again. Edits leave memory only when the disk has them.
+ * Saves a document on this device and follows what other tabs do to it. Starts with what the journal kept of
+ * earlier pages. All tabs write, one transaction at a time; the one that finds another revision on disk merges and
+ * writes again. Edits leave memory only when the disk has them.
  */
-export function createAutosave(options: AutosaveOptions): Autosave {
-  const autosave = new DocumentAutosave(options)
-  autosave.start()
+export function createAutosave(options: AutosaveOptions): DocumentSync {
+  const autosave = new Autosave(options)
+  queueMicrotask(() => autosave.start())
   return autosave
 }
 
-class DocumentAutosave implements Autosave {
+class Autosave implements DocumentSync {
   readonly #options: AutosaveOptions
   readonly #scheduler: Scheduler
-  readonly #copy: WorkingCopy
-  readonly #sync: DiskSync
-  readonly #pageLife: PageLife
+  readonly #pageLifecycle: PageLifecycle
+  readonly #unsent: UnsentEdits
+  readonly #disk: DiskSync
+  readonly #journal: JournalWriter
+  readonly #remote = createEmitter<RemoteChange>()
+  readonly #states = createEmitter<SaveState>()
   #state: SaveState = { type: 'saved' }
   #running: Promise<void> | null = null
   #cancelTimer: (() => void) | null = null
   #failures = 0
-  /** Set beside a later version: from then on nothing is written. */
+  /** Set when a later version of the app has been here: from then on nothing is written. */
   #outdated: RepositoryFailure | null = null
   #closed = false
-  #journalKeys: readonly string[] = []
-  /** Was all that is unsent put into the journal? */
-  #isKept = false
   #stopListening: (() => void)[] = []
   /** While writing fails, the browser asks before the page goes. */
   #stopAsking: (() => void) | null = null
@@ -78,165 +72,148 @@ class DocumentAutosave implements Autosave {
   constructor(options: AutosaveOptions) {
     this.#options = options
     this.#scheduler = options.scheduler ?? createScheduler()
-    this.#pageLife = options.pageLife ?? createPageLife()
-    this.#copy = new WorkingCopy(options.loaded)
-    this.#sync = new DiskSync({
+    this.#pageLifecycle = options.pageLifecycle ?? createPageLifecycle()
+    this.#unsent = new UnsentEdits(options.document)
+    this.#journal = new JournalWriter(options.journal, options.documentId)
+    this.#disk = new DiskSync({
       ...options,
-      copy: this.#copy,
-      onRemote: (change) => this.#show(change),
+      unsent: this.#unsent,
+      onRemote: this.#remote.emit,
       mayWrite: () => this.#outdated === null,
     })
   }
 
+  readonly onRemote = this.#remote.subscribe
+  readonly onState = this.#states.subscribe
+
+  get state(): SaveState {
+    return this.#state
+  }
+
   start(): void {
+    if (this.#closed) return
     const { feed } = this.#options
     this.#stopListening = [
       feed.subscribe((change) => {
-        this.#sync.receive(change)
-        void this.#start()
+        this.#disk.receive(change)
+        void this.#run()
       }),
       feed.subscribeNewer((schemaVersion) => this.#fail({ type: 'tooNew', schemaVersion })),
-      this.#pageLife.subscribe({ onLeave: () => this.#leave(), onReturn: () => this.#lookAgain() }),
+      this.#pageLifecycle.subscribe({ onHide: () => this.#hide(), onShow: () => this.#checkDisk() }),
     ]
-    this.#replayJournal()
-    this.#lookAgain()
+    for (const diff of this.#journal.read()) this.#remote.emit(this.#unsent.replay(diff))
+    if (this.#unsent.diff) this.#setState({ type: 'saving' })
+    this.#checkDisk()
   }
 
   record(diff: DocumentDiff): void {
-    this.#copy.record(diff)
-    this.#isKept = false
-    if (this.#state.type === 'saved') this.#say({ type: 'saving' })
-    if (!this.#cancelTimer) this.#startAfter(GATHERING)
+    this.#unsent.add(diff)
+    this.#journal.markStale()
+    if (this.#state.type === 'saved') this.#setState({ type: 'saving' })
+    if (!this.#cancelTimer) this.#runAfter(WRITE_DELAY_MS)
   }
 
   async flush(): Promise<boolean> {
-    await this.#start()
+    await this.#run()
     return !this.#isAtRisk()
-  }
-
-  unsent(): DocumentDiff | null {
-    return this.#copy.unsent()
   }
 
   close(): void {
     this.#stopListening.forEach((stop) => stop())
-    this.#keep()
+    this.#writeJournal()
     this.#closed = true
-    this.#ask()
-    if (this.#copy.unsent()) void this.#start()
-  }
-
-  #replayJournal(): void {
-    const { journal, documentId } = this.#options
-    const entries = journal.entries(documentId)
-    if (entries.length === 0) return
-    for (const { diff } of entries) this.#show(this.#copy.replay(diff))
-    this.#journalKeys = entries.map((entry) => entry.key)
-    if (this.#copy.unsent()) this.#say({ type: 'saving' })
+    this.#unsent.close()
+    this.#remote.clear()
+    this.#states.clear()
+    this.#askBeforeLeaving()
+    if (this.#unsent.diff) void this.#run()
   }
 
   /** Messages may have been missed: before this page listened, or while it slept. */
-  #lookAgain(): void {
-    this.#sync.lookAgain()
-    void this.#start()
+  #checkDisk(): void {
+    this.#disk.markStale()
+    void this.#run()
   }
 
   /** The page may be gone in a moment: what the disk does not have goes to the journal, at once. */
-  #leave(): void {
-    if (!this.#copy.unsent()) return
-    this.#keep()
-    void this.#start()
+  #hide(): void {
+    if (!this.#unsent.diff) return
+    this.#writeJournal()
+    void this.#run()
   }
 
-  /**
-   * Puts what the disk does not have into the journal; false when there is no room for it. The same edits never go there
-   * twice, and none of a closed map: another page may have taken them up and gone on from there.
-   */
-  #keep(): boolean {
-    const { journal, documentId } = this.#options
-    const diff = this.#copy.unsent()
-    if (!diff) return true
-    if (this.#isKept || this.#closed) return this.#isKept
-    const key = journal.write(documentId, diff)
-    if (key !== null && !this.#journalKeys.includes(key)) this.#journalKeys = [...this.#journalKeys, key]
-    this.#isKept = key !== null
-    return this.#isKept
+  /** Puts what is unsent into the journal; false when it does not fit, or the map was closed before it was written. */
+  #writeJournal(): boolean {
+    const { diff } = this.#unsent
+    return diff === null || (this.#closed ? this.#journal.isCurrent : this.#journal.write(diff))
   }
 
   /** What the journal has of a closed map is written when the map is opened again, and by nobody else. */
   #isLeftToJournal(): boolean {
-    return this.#closed && this.#keep()
+    return this.#closed && this.#writeJournal()
   }
 
   /** Would anything be lost if the page went now? Beside a later version, the journal is where edits wait for it. */
   #isAtRisk(): boolean {
-    return this.#copy.unsent() !== null && !(this.#outdated && this.#keep())
+    return this.#unsent.diff !== null && !(this.#outdated && this.#writeJournal())
   }
 
-  #startAfter(delay: number): void {
+  #runAfter(delay: number): void {
     this.#cancelTimer?.()
-    this.#cancelTimer = this.#scheduler.after(delay, () => void this.#start())
+    this.#cancelTimer = this.#scheduler.after(delay, () => void this.#run())
   }
 
-  #start(): Promise<void> {
+  #run(): Promise<void> {
     this.#cancelTimer?.()
     this.#cancelTimer = null
     if (this.#outdated) return Promise.resolve()
-    return (this.#running ??= this.#run())
+    return (this.#running ??= this.#exchange())
   }
 
-  async #run(): Promise<void> {
+  async #exchange(): Promise<void> {
     try {
-      let outcome = await this.#sync.run()
-      while (outcome.ok && !this.#outdated && !this.#sync.isIdle()) outcome = await this.#sync.run()
-      if (outcome.ok && !this.#copy.unsent()) this.#emptyJournal()
+      let outcome = await this.#disk.run()
+      while (outcome.ok && !this.#outdated && !this.#disk.isIdle()) outcome = await this.#disk.run()
+      if (outcome.ok && !this.#unsent.diff) this.#journal.clear()
       const failure = outcome.ok ? this.#outdated : outcome.error
       if (failure) this.#fail(failure)
-      else this.#settle()
-    } catch (defect) {
-      this.#fail({ type: 'corrupt', detail: String(defect) })
+      else this.#succeed()
+    } catch (error) {
+      this.#fail({ type: 'unexpected', error })
     } finally {
       this.#running = null
     }
   }
 
-  #settle(): void {
+  #succeed(): void {
     this.#failures = 0
-    this.#say({ type: 'saved' })
-  }
-
-  #emptyJournal(): void {
-    this.#journalKeys.forEach((key) => this.#options.journal.remove(key))
-    this.#journalKeys = []
+    this.#setState({ type: 'saved' })
   }
 
   /** Everything is kept and tried again, except beside a later version, which only a reload can join. */
   #fail(failure: RepositoryFailure): void {
     if (failure.type === 'tooNew') this.#outdated = failure
-    this.#say({ type: 'failed', failure: this.#outdated ?? failure })
+    if (failure.type === 'unexpected' && this.#failures === 0) this.#options.reportError(failure.error)
+    this.#setState({ type: 'failed', failure: this.#outdated ?? failure })
     if (!this.#outdated && !this.#isLeftToJournal())
-      this.#startAfter(Math.min(FIRST_RETRY * 2 ** this.#failures, LAST_RETRY))
+      this.#runAfter(Math.min(FIRST_RETRY_MS * 2 ** this.#failures, LAST_RETRY_MS))
     this.#failures += 1
   }
 
-  #ask(): void {
+  #setState(state: SaveState): void {
+    const changed = wordOf(state) !== wordOf(this.#state)
+    this.#state = state
+    this.#askBeforeLeaving()
+    if (changed) this.#states.emit(state)
+  }
+
+  #askBeforeLeaving(): void {
     if (this.#state.type === 'failed' && !this.#isLeftToJournal())
-      this.#stopAsking ??= this.#pageLife.guard(() => this.#isAtRisk())
+      this.#stopAsking ??= this.#pageLifecycle.askBeforeLeaving(() => this.#isAtRisk())
     else {
       this.#stopAsking?.()
       this.#stopAsking = null
     }
-  }
-
-  #say(state: SaveState): void {
-    const isNews = wordOf(state) !== wordOf(this.#state)
-    this.#state = state
-    this.#ask()
-    if (isNews && !this.#closed) this.#options.onState(state)
-  }
-
-  #show(change: RemoteChange): void {
-    if (!this.#closed) this.#options.onRemote(change)
   }
 }
 

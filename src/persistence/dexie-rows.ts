@@ -1,7 +1,7 @@
 import type { Collection, Dexie, Table, Transaction } from 'dexie'
 import type { DocumentId } from '../domain'
 import { databaseFailure } from './database-failure'
-import type { DocumentRow, RecordKey, RecordRow, RowStore, RowTransaction, SnapshotRow } from './row-store'
+import type { DocumentRow, RecordKey, RecordRow, RowStore, RowTransaction } from './row-store'
 
 interface SessionRow {
   readonly documentId: DocumentId
@@ -35,30 +35,21 @@ function rowsOf(transaction: Transaction): RowTransaction {
   const documents = transaction.table<DocumentRow, DocumentId>('documents')
   const records = transaction.table<RecordRow, RecordKey>('records')
   const sessions = transaction.table<SessionRow, DocumentId>('sessions')
-  const snapshots = transaction.table<SnapshotRow, number>('snapshots')
   // Arrays sort after strings, so these bounds hold every key that begins with the id.
   const recordsOf = (id: DocumentId): Collection<RecordRow, RecordKey> =>
     records.where('[documentId+table+id]').between([id], [id, []])
-  const snapshotsOf = (id: DocumentId): Collection<SnapshotRow, number> =>
-    snapshots.where('documentId').equals(id)
   return {
     allDocuments: () => documents.toArray(),
     document: (id) => documents.get(id),
     putDocument: (row) => documents.put(row),
     records: (id) => recordsOf(id).toArray(),
+    recordsSince: (id, revision) =>
+      records.where('[documentId+revision]').between([id, revision], [id, Infinity], false).toArray(),
     headlines: (id) => records.where('headline').equals(id).toArray(),
     putRecords: (rows) => putInPieces(records, rows),
     clearRecords: (id) => recordsOf(id).delete(),
-    addSnapshot: (row) => snapshots.add(row),
-    snapshots: (id) => snapshotsOf(id).toArray(),
     session: async (id) => (await sessions.get(id))?.session,
     putSession: (id, session) => sessions.put({ documentId: id, session }),
-    deleteDocument: (id) =>
-      Promise.all([
-        documents.delete(id),
-        recordsOf(id).delete(),
-        sessions.delete(id),
-        snapshotsOf(id).delete(),
-      ]),
+    deleteDocument: (id) => Promise.all([documents.delete(id), recordsOf(id).delete(), sessions.delete(id)]),
   }
 }

@@ -4,120 +4,135 @@ import type {
   DocumentDiff,
   DocumentId,
   DocumentRepository,
+  RemoteChange,
   RepositoryFailure,
 } from '../domain'
 import { err, ok, type Result } from '../lib'
-import type { RemoteChange, WorkingCopy } from './working-copy'
+import type { UnsentEdits } from './unsent-edits'
 
-/** So often in a row may other tabs be faster before it counts as a failure. */
-const CONFLICTS_BORNE = 8
+/** So many conflicts in a row, with tabs that were faster, count as a failure. */
+const MAX_CONFLICTS = 8
 
 interface DiskSyncOptions {
   readonly repository: DocumentRepository
   readonly feed: ChangeFeed
   readonly documentId: DocumentId
-  readonly copy: WorkingCopy
+  /** The revision of the document as it was opened. */
+  readonly revision: number
+  readonly unsent: UnsentEdits
   readonly onRemote: (change: RemoteChange) => void
   /** Asked before each write. */
   readonly mayWrite: () => boolean
 }
 
-/** Brings the working copy of one document and the disk together, with whatever other tabs wrote meanwhile. */
+type Outcome = Promise<Result<void, RepositoryFailure>>
+
+/** Brings one document and the disk together: reads what other tabs committed, writes what is unsent. */
 export class DiskSync {
   readonly #options: DiskSyncOptions
-  /** Commits of other tabs that wait for their turn, by revision. */
-  readonly #inbox = new Map<number, DocumentDiff>()
-  /** The revision that was last seen on disk, where it is not known to be ours. */
-  #onDisk: number | null = null
-  #mustLook = false
+  /** Commits of other tabs that wait for the next run, by revision. */
+  readonly #received = new Map<number, DocumentDiff>()
+  /** The revision of the disk that the document has, apart from what is unsent. */
+  #revision: number
+  /** Does the disk have to be asked for changes that no message brought? */
+  #isStale = false
 
   constructor(options: DiskSyncOptions) {
     this.#options = options
+    this.#revision = options.revision
   }
 
-  /** Takes a commit of another tab; the next run applies it. */
+  /** Takes a commit of another tab; the next run makes it. */
   receive({ documentId, revision, diff }: Change): void {
-    if (documentId === this.#options.documentId) this.#inbox.set(revision, diff)
+    if (documentId !== this.#options.documentId) return
+    if (diff) this.#received.set(revision, diff)
+    else this.#isStale = true
   }
 
-  /** The next run asks the disk whether it has moved on. */
-  lookAgain(): void {
-    this.#mustLook = true
+  /** The next run asks the disk for changes. */
+  markStale(): void {
+    this.#isStale = true
   }
 
   isIdle(): boolean {
-    return !this.#mustLook && this.#inbox.size === 0 && this.#options.copy.unsent() === null
+    return !this.#isStale && this.#received.size === 0 && this.#options.unsent.diff === null
   }
 
-  /** Follows the other tabs and writes until nothing waits or it may not. One run at a time. */
-  async run(): Promise<Result<void, RepositoryFailure>> {
-    for (let conflicts = 0; conflicts <= CONFLICTS_BORNE;) {
-      const caughtUp = await this.#catchUp()
-      if (!caughtUp.ok) return caughtUp
-      const sent = this.#options.mayWrite() ? this.#options.copy.send() : null
+  /** Reads and writes until both sides have the same or writing is not allowed. One run at a time. */
+  async run(): Outcome {
+    for (let conflicts = 0; conflicts <= MAX_CONFLICTS;) {
+      const pulled = await this.#pull()
+      if (!pulled.ok) return pulled
+      const sent = this.#options.mayWrite() ? this.#options.unsent.send() : null
       if (!sent) return ok(undefined)
-      const written = await this.#commit(sent)
-      if (written.ok) conflicts = 0
-      else if (written.error.type === 'conflict') conflicts += 1
-      else return written
+      const pushed = await this.#push(sent)
+      if (pushed.ok) conflicts = 0
+      else if (pushed.error.type === 'conflict') conflicts += 1
+      else return pushed
     }
-    return err({ type: 'conflict', revision: this.#onDisk ?? this.#options.copy.revision })
+    return err({ type: 'conflict', revision: this.#revision })
   }
 
-  async #commit(sent: DocumentDiff): Promise<Result<void, RepositoryFailure>> {
-    const { repository, feed, documentId, copy } = this.#options
-    const written = await repository.commit(documentId, copy.revision, sent)
+  async #push(sent: DocumentDiff): Outcome {
+    const { repository, feed, documentId, unsent } = this.#options
+    const written = await repository.commit(documentId, this.#revision, sent)
     if (written.ok) {
       const { revision } = written.value
-      copy.accepted(revision)
+      unsent.accepted()
+      this.#revision = revision
       feed.publish({ documentId, revision, diff: sent })
       return ok(undefined)
     }
-    copy.rejected()
-    if (written.error.type === 'conflict') this.#onDisk = written.error.revision
+    unsent.rejected()
+    if (written.error.type === 'conflict') this.#isStale = true
     return written
   }
 
-  /** Applies what other tabs sent in order; where something is missing, reads the disk. */
-  async #catchUp(): Promise<Result<void, RepositoryFailure>> {
-    const { repository, documentId, copy, onRemote } = this.#options
-    this.#applyInbox()
-    const looked = await this.#look()
-    if (!looked.ok) return looked
-    while (this.#isBehind()) {
-      const received = [...this.#inbox.keys()]
+  /** Makes what other tabs sent, in order; where a message is missing, asks the disk. */
+  async #pull(): Outcome {
+    this.#makeReceived()
+    while (this.#isStale || this.#received.size > 0) {
+      this.#isStale = false
+      const read = await this.#readChanges()
+      if (!read.ok) {
+        this.#isStale = true
+        return read
+      }
+      this.#makeReceived()
+    }
+    return ok(undefined)
+  }
+
+  #makeReceived(): void {
+    for (const revision of [...this.#received.keys()].sort((a, b) => a - b)) {
+      const theirs = this.#received.get(revision)
+      if (theirs && revision === this.#revision + 1) this.#make(theirs, revision)
+      if (revision <= this.#revision) this.#received.delete(revision)
+    }
+  }
+
+  #make(theirs: DocumentDiff, revision: number): void {
+    this.#revision = revision
+    this.#options.onRemote(this.#options.unsent.rebase(theirs))
+  }
+
+  async #readChanges(): Outcome {
+    const { repository, documentId, unsent } = this.#options
+    const received = [...this.#received.keys()]
+    const changes = await repository.changesSince(documentId, this.#revision)
+    if (!changes.ok) return changes
+    if (changes.value.moved) this.#makeRead(unsent.diffTo(changes.value.moved), changes.value.revision)
+    else {
       const loaded = await repository.load(documentId)
       if (!loaded.ok) return loaded
-      // A commit is told only once it is on disk, so what came before the reading is part of what was read.
-      received.forEach((revision) => this.#inbox.delete(revision))
-      this.#onDisk = null
-      onRemote(copy.reload(loaded.value))
-      this.#applyInbox()
+      this.#makeRead(await unsent.diffToAll(loaded.value.content), loaded.value.revision)
     }
+    // A commit is published only once it is on disk, so what came before the reading is part of what was read.
+    received.forEach((revision) => this.#received.delete(revision))
     return ok(undefined)
   }
 
-  async #look(): Promise<Result<void, RepositoryFailure>> {
-    if (!this.#mustLook) return ok(undefined)
-    const { repository, documentId } = this.#options
-    const list = await repository.list()
-    if (!list.ok) return list
-    this.#mustLook = false
-    this.#onDisk = list.value.find(({ id }) => id === documentId)?.revision ?? null
-    return ok(undefined)
-  }
-
-  #applyInbox(): void {
-    const { copy, onRemote } = this.#options
-    for (const revision of [...this.#inbox.keys()].sort((a, b) => a - b)) {
-      const theirs = this.#inbox.get(revision)
-      if (theirs && revision === copy.revision + 1) onRemote(copy.follow(theirs, revision))
-      if (revision <= copy.revision) this.#inbox.delete(revision)
-    }
-  }
-
-  #isBehind(): boolean {
-    const { revision } = this.#options.copy
-    return this.#inbox.size > 0 || (this.#onDisk !== null && this.#onDisk !== revision)
+  #makeRead(theirs: DocumentDiff, revision: number): void {
+    if (revision !== this.#revision) this.#make(theirs, revision)
   }
 }

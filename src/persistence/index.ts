@@ -1,6 +1,5 @@
-export { createAutosave, type Autosave } from './autosave'
+export { createAutosave } from './autosave'
 export { createJournal } from './journal'
-export { createMemoryFeed } from './memory-feed'
 export { createMemoryRepository } from './memory-repository'
 export { openRepository } from './open-repository'
 export { askForPersistence } from './persistent-storage'

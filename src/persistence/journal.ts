@@ -1,7 +1,6 @@
-import * as v from 'valibot'
 import type { DocumentDiff, DocumentId } from '../domain'
 import { randomId } from '../lib'
-import { packDiff, packedDiffSchema, unpackDiff } from './packed-diff'
+import { packDiff, readDiff } from './packed-diff'
 
 /** Edits that an earlier page could not bring to the disk before it went. */
 export interface JournalEntry {
@@ -40,17 +39,10 @@ export function createJournal(storage: Storage, page: string = randomId()): Jour
       return keys
         .filter((key) => key?.startsWith(`${PREFIX}.${documentId}.`) === true)
         .flatMap((key) => {
-          const diff = key === null ? null : readEntry(storage.getItem(key))
+          const diff = key === null ? null : readDiff(storage.getItem(key))
           return key === null || diff === null ? [] : [{ key, diff }]
         })
     },
     remove: (key) => storage.removeItem(key),
   }
-}
-
-const entrySchema = v.pipe(v.string(), v.parseJson(), packedDiffSchema)
-
-function readEntry(text: string | null): DocumentDiff | null {
-  const parsed = v.safeParse(entrySchema, text)
-  return parsed.success ? unpackDiff(parsed.output) : null
 }

@@ -1,16 +1,15 @@
 import type { DocumentId } from '../domain'
-import type { RecordRow, RowStore, RowTransaction, SnapshotRow } from './row-store'
+import type { RecordRow, RowStore, RowTransaction } from './row-store'
 
 interface MemoryTables {
   readonly documents: Map<DocumentId, unknown>
   readonly records: Map<DocumentId, Map<string, RecordRow>>
   readonly sessions: Map<DocumentId, unknown>
-  readonly snapshots: SnapshotRow[]
 }
 
 /** Rows that live as long as the page: values are copied on the way in and out, as a database does. */
 export function createMemoryRows(): RowStore {
-  let tables: MemoryTables = { documents: new Map(), records: new Map(), sessions: new Map(), snapshots: [] }
+  let tables: MemoryTables = { documents: new Map(), records: new Map(), sessions: new Map() }
   let last: Promise<unknown> = Promise.resolve()
 
   async function run<Value>(work: (rows: RowTransaction) => Promise<Value>): Promise<Value> {
@@ -35,12 +34,11 @@ function copyOf(tables: MemoryTables): MemoryTables {
     documents: new Map(tables.documents),
     records: new Map([...tables.records].map(([id, rows]) => [id, new Map(rows)])),
     sessions: new Map(tables.sessions),
-    snapshots: [...tables.snapshots],
   }
 }
 
 function memoryTransaction(tables: MemoryTables): RowTransaction {
-  const { documents, sessions, snapshots } = tables
+  const { documents, sessions } = tables
   const recordsOf = (id: DocumentId): Map<string, RecordRow> => {
     const records = tables.records.get(id) ?? new Map<string, RecordRow>()
     tables.records.set(id, records)
@@ -51,20 +49,16 @@ function memoryTransaction(tables: MemoryTables): RowTransaction {
     document: (id) => copied(documents.get(id)),
     putDocument: async (row) => documents.set(row.id, await copied(row)),
     records: (id) => copied([...recordsOf(id).values()]),
+    recordsSince: (id, revision) =>
+      copied([...recordsOf(id).values()].filter((row) => (row.revision ?? 0) > revision)),
     headlines: (id) => copied([...recordsOf(id).values()].filter((row) => row.headline === id)),
     async putRecords(rows) {
       for (const row of await copied(rows)) recordsOf(row.documentId).set(nameOf(row.table, row.id), row)
     },
     clearRecords: (id) => copied(tables.records.delete(id)),
-    addSnapshot: async (row) => snapshots.push(await copied(row)),
-    snapshots: (id) => copied(snapshots.filter((row) => row.documentId === id)),
     session: (id) => copied(sessions.get(id)),
     putSession: async (id, session) => sessions.set(id, await copied(session)),
-    deleteDocument(id) {
-      const others = snapshots.filter((row) => row.documentId !== id)
-      snapshots.splice(0, snapshots.length, ...others)
-      return copied([documents, tables.records, sessions].map((table) => table.delete(id)))
-    },
+    deleteDocument: (id) => copied([documents, tables.records, sessions].map((table) => table.delete(id))),
   }
 }
 

@@ -51,13 +51,24 @@ export function unpackDiff({ schemaVersion, before, after }: PackedDiff): Docume
   return from && to ? diffBetween(from, to) : null
 }
 
-/** Could everything that the diff writes be read again? */
-export function isReadable(diff: DocumentDiff): boolean {
-  return parseRows(rowsOfSide(diff, 'after'), SCHEMA_VERSION) !== null
+const textSchema = v.pipe(v.string(), v.parseJson(), packedDiffSchema)
+
+/** The diff that a packed diff in JSON holds; null when it holds none that can be read here. */
+export function readDiff(text: string | null): DocumentDiff | null {
+  const parsed = v.safeParse(textSchema, text)
+  return parsed.success ? unpackDiff(parsed.output) : null
 }
 
-/** Part of a document. Where the diff does not touch the meta record, the same one stands in on both sides. */
-function parseRows(rows: RowsByTable, schemaVersion: number): DocumentContent | null {
+/** Could everything that the diff writes be read again? */
+export function isReadable(diff: DocumentDiff): boolean {
+  return parseRows(rowsOfSide(diff, 'after')) !== null
+}
+
+/**
+ * Records from unchecked values, as part of a document; null when one of them is none. Where the meta record is not
+ * among them, the same one stands in.
+ */
+export function parseRows(rows: RowsByTable, schemaVersion = SCHEMA_VERSION): DocumentContent | null {
   const tables = Object.fromEntries(TABLE_NAMES.map((table) => [table, rows[table] ?? []]))
   const migrated = v.safeParse(rowsByTable, migrate({ ...rows, ...tables }, schemaVersion))
   if (!migrated.success) return null

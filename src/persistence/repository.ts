@@ -4,6 +4,7 @@ import {
   documentTitle,
   parseRecords,
   SCHEMA_VERSION,
+  type DocumentChanges,
   type DocumentContent,
   type DocumentDiff,
   type DocumentId,
@@ -15,6 +16,7 @@ import {
 } from '../domain'
 import { err, ok, type Result } from '../lib'
 import { parseDocumentRow, summaryOf } from './document-row'
+import { movedRecords } from './moved-records'
 import { openStored, type OpenedRows } from './open-stored'
 import { isReadable } from './packed-diff'
 import type { DocumentRow, RecordRow, RowStore, RowTransaction } from './row-store'
@@ -43,12 +45,12 @@ export function createRepository(store: RowStore, now: () => Instant): DocumentR
       const read = openDocument(stored.value)
       if (!read.ok) return read
       if (isGood(read.value)) return ok(loadedOf(read.value))
-      return attempt('write', (rows) => renewDocument(rows, id, now()))
+      return attempt('write', (rows) => renewDocument(rows, id))
     },
+    changesSince: (id, revision) => attempt('read', (rows) => readChanges(rows, id, revision)),
     create: (id, content) => attempt('write', (rows) => createDocument(rows, { id, content, now: now() })),
     commit: (id, expectedRevision, diff) =>
       attempt('write', (rows) => commitDiff(rows, { id, expectedRevision, diff, now: now() })),
-    snapshot: (id, reason) => attempt('write', (rows) => takeSnapshot(rows, { id, reason, now: now() })),
     delete: (id) => attempt('write', (rows) => done(rows.deleteDocument(id))),
     loadSession: (id) => attempt('read', async (rows) => ok(await rows.session(id))),
     saveSession: (id, session) => attempt('write', (rows) => done(rows.putSession(id, session))),
@@ -104,27 +106,32 @@ function loadedOf({ content, row }: ReadDocument): LoadedDocument {
   return { content, revision: row.revision }
 }
 
-/** Writes the rows anew; what a migration or a repair changed is kept as it was before. */
-async function renewDocument(
-  rows: RowTransaction,
-  id: DocumentId,
-  now: Instant,
-): Promise<Outcome<LoadedDocument>> {
+/** Writes all rows anew. */
+async function renewDocument(rows: RowTransaction, id: DocumentId): Promise<Outcome<LoadedDocument>> {
   const stored = await readStored(rows, id)
   if (!stored.ok) return stored
   const read = openDocument(stored.value)
   if (!read.ok) return read
   if (isGood(read.value)) return ok(loadedOf(read.value))
-  const { content, change, row } = read.value
-  if (change !== null) {
-    const kept = await takeSnapshot(rows, { id, reason: change, now })
-    if (!kept.ok) return kept
-  }
+  const { content, row } = read.value
   const revision = row.revision + 1
   await rows.clearRecords(id)
-  await rows.putRecords(rowsOf(id, content))
+  await rows.putRecords(rowsOf({ documentId: id, revision }, content))
   await rows.putDocument({ ...row, ...labelOf(content), revision, schemaVersion: SCHEMA_VERSION })
   return ok({ content, revision })
+}
+
+async function readChanges(
+  rows: RowTransaction,
+  id: DocumentId,
+  since: number,
+): Promise<Outcome<DocumentChanges>> {
+  const guard = await guardOf(rows, id)
+  if (!guard.ok) return guard
+  const { revision, schemaVersion } = guard.value
+  if (schemaVersion > SCHEMA_VERSION) return err({ type: 'tooNew', schemaVersion })
+  const isComparable = schemaVersion === SCHEMA_VERSION && revision >= since
+  return ok({ revision, moved: isComparable ? movedRecords(await rows.recordsSince(id, since)) : null })
 }
 
 function labelOf(content: DocumentContent): Pick<DocumentRow, 'title' | 'nodeCount'> {
@@ -150,7 +157,7 @@ async function createDocument(
   if (guard.error.type !== 'missing') return guard
   const violations = checkInvariants(createLiveDocument(content))
   if (violations.length > 0) return err({ type: 'corrupt', detail: JSON.stringify(violations) })
-  await rows.putRecords(rowsOf(id, content))
+  await rows.putRecords(rowsOf({ documentId: id, revision: 1 }, content))
   await rows.putDocument({
     ...{ id, ...labelOf(content), revision: 1, schemaVersion: SCHEMA_VERSION },
     ...{ createdAt: now, changedAt: now },
@@ -176,9 +183,9 @@ async function commitDiff(
   if (row.schemaVersion < SCHEMA_VERSION || row.revision !== expectedRevision)
     return err({ type: 'conflict', revision: row.revision })
   if (!isReadable(diff)) return err({ type: 'corrupt', detail: 'the change' })
-  const changes = rowChanges(id, diff)
-  await rows.putRecords(changes.puts)
   const revision = expectedRevision + 1
+  const changes = rowChanges({ documentId: id, revision }, diff)
+  await rows.putRecords(changes.puts)
   const title = touchesHeadlines(diff) ? await readTitle(rows, id) : null
   await rows.putDocument({
     ...row,
@@ -194,20 +201,4 @@ async function commitDiff(
 async function readTitle(rows: RowTransaction, id: DocumentId): Promise<string | null> {
   const parsed = parseRecords(unpackRows(await rows.headlines(id)))
   return parsed.ok ? documentTitle(createLiveDocument(parsed.value)) : null
-}
-
-interface SnapshotOrder {
-  readonly id: DocumentId
-  readonly reason: string
-  readonly now: Instant
-}
-
-async function takeSnapshot(
-  rows: RowTransaction,
-  { id, reason, now }: SnapshotOrder,
-): Promise<Outcome<void>> {
-  const document = await rows.document(id)
-  if (document === undefined) return err({ type: 'missing' })
-  const records = await rows.records(id)
-  return done(rows.addSnapshot({ documentId: id, reason, takenAt: now, document, records }))
 }

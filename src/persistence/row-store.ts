@@ -18,6 +18,8 @@ export interface RecordRow {
   readonly id: string
   /** Null once the record is deleted, and in a pack's own row. */
   readonly value: unknown
+  /** The revision of the document that wrote the row; absent in rows of the first version of the tables. */
+  readonly revision?: number
   /** Names the document again on the few rows that its title is read from, so that an index finds them. */
   readonly headline?: DocumentId
   readonly pack?: readonly PackedRecord[]
@@ -28,30 +30,21 @@ export type PackedRecord = Pick<RecordRow, 'table' | 'id' | 'value'>
 
 export type RecordKey = readonly [documentId: DocumentId, table: string, id: string]
 
-/** Everything that a document held at one moment. */
-export interface SnapshotRow {
-  readonly documentId: DocumentId
-  readonly reason: string
-  readonly takenAt: Instant
-  readonly document: unknown
-  readonly records: readonly RecordRow[]
-}
-
 /** What one transaction can read and write. Writing answers nothing; rows are checked by their reader. */
 export interface RowTransaction {
   allDocuments(): Promise<readonly unknown[]>
   document(id: DocumentId): Promise<unknown>
   putDocument(row: DocumentRow): Promise<unknown>
   records(id: DocumentId): Promise<readonly RecordRow[]>
+  /** The rows that later revisions than the given one have written. */
+  recordsSince(id: DocumentId, revision: number): Promise<readonly RecordRow[]>
   headlines(id: DocumentId): Promise<readonly RecordRow[]>
   putRecords(rows: readonly RecordRow[]): Promise<unknown>
   /** Deletes every record of the document. */
   clearRecords(id: DocumentId): Promise<unknown>
-  addSnapshot(row: SnapshotRow): Promise<unknown>
-  snapshots(id: DocumentId): Promise<readonly SnapshotRow[]>
   session(id: DocumentId): Promise<unknown>
   putSession(id: DocumentId, session: unknown): Promise<unknown>
-  /** The document with its records, session and snapshots. */
+  /** The document with its records and session. */
   deleteDocument(id: DocumentId): Promise<unknown>
 }
 

@@ -16,10 +16,16 @@ const PACK_SIZE = 500
 /** Rows of their own from which a map is worth packing anew. */
 const SCATTERED = 2_000
 
+/** The document that rows belong to, and the revision that writes them. */
+export interface RowOrigin {
+  readonly documentId: DocumentId
+  readonly revision: number
+}
+
 /** The row of one record; the map's own record and its roots are headlines. */
-function rowOf(documentId: DocumentId, table: TableName, value: AnyRecord): RecordRow {
-  const row = { documentId, table, id: value.id, value }
-  return isHeadline(table, value) ? { ...row, headline: documentId } : row
+function rowOf(origin: RowOrigin, table: TableName, value: AnyRecord): RecordRow {
+  const row = { ...origin, table, id: value.id, value }
+  return isHeadline(table, value) ? { ...row, headline: origin.documentId } : row
 }
 
 function isHeadline(table: TableName, value: AnyRecord): boolean {
@@ -35,17 +41,17 @@ export function touchesHeadlines(diff: DocumentDiff): boolean {
 }
 
 /** Every row of a document: headlines alone, the rest in packs. */
-export function rowsOf(documentId: DocumentId, content: DocumentContent): RecordRow[] {
-  const rows = TABLE_NAMES.flatMap((table) => content[table].map((value) => rowOf(documentId, table, value)))
+export function rowsOf(origin: RowOrigin, content: DocumentContent): RecordRow[] {
+  const rows = TABLE_NAMES.flatMap((table) => content[table].map((value) => rowOf(origin, table, value)))
   const packed = rows.filter((row) => row.headline === undefined)
-  return [...rows.filter((row) => row.headline !== undefined), ...packsOf(documentId, packed)]
+  return [...rows.filter((row) => row.headline !== undefined), ...packsOf(origin, packed)]
 }
 
-function packsOf(documentId: DocumentId, rows: readonly RecordRow[]): RecordRow[] {
+function packsOf(origin: RowOrigin, rows: readonly RecordRow[]): RecordRow[] {
   const packs: RecordRow[] = []
   for (let start = 0; start < rows.length; start += PACK_SIZE) {
     const pack = rows.slice(start, start + PACK_SIZE).map(({ table, id, value }) => ({ table, id, value }))
-    packs.push({ documentId, table: 'packs', id: String(packs.length), value: null, pack })
+    packs.push({ ...origin, table: 'packs', id: String(packs.length), value: null, pack })
   }
   return packs
 }
@@ -63,15 +69,15 @@ export interface RowChanges {
 }
 
 /** The rows to write for a diff; what it removes gets a row that says so. */
-export function rowChanges(documentId: DocumentId, diff: DocumentDiff): RowChanges {
+export function rowChanges(origin: RowOrigin, diff: DocumentDiff): RowChanges {
   const puts: RecordRow[] = []
   for (const table of TABLE_NAMES) {
     const change = diff[table]
     if (!change) continue
-    for (const value of change.added.values()) puts.push(rowOf(documentId, table, value))
-    for (const [, value] of change.updated.values()) puts.push(rowOf(documentId, table, value))
+    for (const value of change.added.values()) puts.push(rowOf(origin, table, value))
+    for (const [, value] of change.updated.values()) puts.push(rowOf(origin, table, value))
     // A pack may still hold the record, so that its row must say that it is gone.
-    for (const id of change.removed.keys()) puts.push({ documentId, table, id, value: null })
+    for (const id of change.removed.keys()) puts.push({ ...origin, table, id, value: null })
   }
   return { puts, nodes: (diff.nodes?.added.size ?? 0) - (diff.nodes?.removed.size ?? 0) }
 }

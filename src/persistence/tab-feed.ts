@@ -1,13 +1,12 @@
 import * as v from 'valibot'
 import { SCHEMA_VERSION, type Change, type ChangeFeed, type DocumentId } from '../domain'
-import { createListeners } from './listeners'
+import { createEmitter } from './emitter'
 import { packDiff, packedDiffSchema, unpackDiff } from './packed-diff'
 
 /** The commits of the other tabs of this browser. */
 export interface TabFeed extends ChangeFeed {
   /** Hears the schema version when a tab with a later version of the app writes: this one must stop. */
   subscribeNewer(listener: (schemaVersion: number) => void): () => void
-  close(): void
 }
 
 const messageSchema = v.object({
@@ -20,36 +19,52 @@ const messageSchema = v.object({
 export interface FeedChannel {
   postMessage(message: unknown): void
   listen(listener: (event: MessageEvent<unknown>) => void): void
-  close(): void
 }
 
-/** A feed between the tabs of this browser. */
+/** A feed between the tabs of this browser; without channels, tabs see the changes of others when they are shown. */
 export function createTabFeed(): TabFeed {
-  const channel = new BroadcastChannel('objectree')
-  return feedOver({
-    postMessage: (message) => channel.postMessage(message),
-    listen: (listener) => channel.addEventListener('message', listener),
-    close: () => channel.close(),
-  })
+  return createFeed(openChannel())
+}
+
+const SILENT_CHANNEL: FeedChannel = { postMessage: () => undefined, listen: () => undefined }
+
+function openChannel(): FeedChannel {
+  try {
+    const channel = new BroadcastChannel('objectree')
+    return {
+      postMessage: (message) => channel.postMessage(message),
+      listen: (listener) => channel.addEventListener('message', listener),
+    }
+  } catch {
+    return SILENT_CHANNEL
+  }
 }
 
 /** A feed over any channel. A message that is not one of ours is not heard. */
-export function feedOver(channel: FeedChannel): TabFeed {
-  const changes = createListeners<Change>()
-  const newer = createListeners<number>()
+export function createFeed(channel: FeedChannel): TabFeed {
+  const changes = createEmitter<Change>()
+  const newer = createEmitter<number>()
   channel.listen(({ data }) => {
     const message = v.safeParse(messageSchema, data)
     if (!message.success) return
     const { documentId, revision, change } = message.output
-    if (change.schemaVersion > SCHEMA_VERSION) newer.tell(change.schemaVersion)
-    const diff = unpackDiff(change)
-    if (diff) changes.tell({ documentId, revision, diff })
+    if (change.schemaVersion > SCHEMA_VERSION) newer.emit(change.schemaVersion)
+    else changes.emit({ documentId, revision, diff: unpackDiff(change) })
   })
   return {
-    publish: ({ documentId, revision, diff }) =>
-      channel.postMessage({ documentId, revision, change: packDiff(diff) }),
-    subscribe: changes.add,
-    subscribeNewer: newer.add,
-    close: () => channel.close(),
+    publish: ({ documentId, revision, diff }) => {
+      // What is on disk is not lost when nobody hears of it: other tabs find it when they are shown.
+      if (diff) tryToPost(channel, { documentId, revision, change: packDiff(diff) })
+    },
+    subscribe: changes.subscribe,
+    subscribeNewer: newer.subscribe,
+  }
+}
+
+function tryToPost(channel: FeedChannel, message: unknown): void {
+  try {
+    channel.postMessage(message)
+  } catch {
+    return
   }
 }

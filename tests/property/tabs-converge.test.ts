@@ -10,11 +10,12 @@ import {
   type NodeId,
   type NodeRecord,
 } from '../../src/domain'
-import { createMemoryFeed, createMemoryRepository } from '../../src/persistence'
+import { createMemoryRepository } from '../../src/persistence'
 import type { Scheduler } from '../../src/persistence/scheduler'
 import { action, bigObjective, keyResult, objective, okr } from '../support/builders'
 import { byId, documentId } from '../unit/persistence/support/contents'
 import { openTab, type Tab } from '../unit/persistence/support/tab'
+import { createMemoryFeed } from '../support/memory-feed'
 
 const id = documentId('map')
 const map = okr(
@@ -117,7 +118,7 @@ describe('two tabs on one map', () => {
       fc.asyncProperty(fc.scheduler(), lists, async (schedule, edits) => {
         const { tabs, stored } = await playTogether(schedule, edits)
         for (const tab of tabs) {
-          expect(tab.autosave.unsent()).toBeNull()
+          expect(tab.sync.state).toEqual({ type: 'saved' })
           expect(checkInvariants(tab.document)).toEqual([])
           expect(byId(tab.content())).toEqual(byId(stored.content))
         }

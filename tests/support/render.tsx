@@ -5,9 +5,10 @@ import { createFiles } from '../../src/app/files'
 import type { AppServices } from '../../src/app/services'
 import type { DocumentContent, DocumentId, DocumentRepository } from '../../src/domain'
 import { loadI18n, type Locale } from '../../src/i18n'
-import { createMemoryFeed, createMemoryRepository } from '../../src/persistence'
+import { createMemoryRepository } from '../../src/persistence'
 import { createNotices, createPreferences } from '../../src/ui'
 import { createFakeClock, createFakeIds, type FakeClock } from './fakes'
+import { createMemoryFeed } from './memory-feed'
 
 /** The first test of a file fetches the lazy parts of the page as well. */
 configure({ asyncUtilTimeout: 10_000 })

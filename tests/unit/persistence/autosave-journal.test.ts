@@ -1,15 +1,16 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { addNode, setNodeFields, type NodeId } from '../../../src/domain'
-import { createMemoryFeed, createMemoryRepository } from '../../../src/persistence'
+import { createMemoryRepository } from '../../../src/persistence'
 import { createJournal } from '../../../src/persistence/journal'
-import { createListeners } from '../../../src/persistence/listeners'
-import type { TabFeed } from '../../../src/persistence/tab-feed'
+import { createEmitter } from '../../../src/persistence/emitter'
+import type { TabFeed } from '../../../src/persistence'
 import { byId } from './support/contents'
 import { createFakeScheduler, settled, type FakeScheduler } from './support/fake-scheduler'
 import { createMemoryStorage } from './support/memory-storage'
 import { basics, crew, hours, id, map, onDisk } from './support/sailing'
 import { openTab, titleOf, type Tab } from './support/tab'
 import { createTroubledRepository, type TroubledRepository } from './support/troubled-repository'
+import { createMemoryFeed } from '../../support/memory-feed'
 
 const fresh = 'fresh' as NodeId
 
@@ -48,20 +49,21 @@ describe('a map beside a later version of the app', () => {
     await scheduler.advance(60_000)
     repository.failWith(null)
     tab.rename(basics, 'Own the knots')
-    expect([tab.asksBeforeLeaving(), await tab.autosave.flush()]).toEqual([false, true])
+    expect([tab.asksBeforeLeaving(), await tab.sync.flush()]).toEqual([false, true])
     expect([storage.length, repository.commits]).toEqual([1, 1])
     expect(tab.states.at(-1)).toEqual({ type: 'failed', failure: { type: 'tooNew', schemaVersion: 99 } })
-    expect(tab.autosave.unsent()?.nodes?.updated.size).toBe(2)
+    const [entry] = createJournal(storage).entries(id)
+    expect(entry?.diff.nodes?.updated.size).toBe(2)
   })
 
   it('does so too where it heard of that version during a write', async () => {
-    const later = createListeners<number>()
-    feed = () => ({ ...createMemoryFeed()(), subscribeNewer: later.add })
+    const later = createEmitter<number>()
+    feed = () => ({ ...createMemoryFeed()(), subscribeNewer: later.subscribe })
     const tab = await open()
     repository.hold()
     tab.rename(crew, 'Find a skipper')
     await scheduler.advance(100)
-    later.tell(99)
+    later.emit(99)
     tab.rename(basics, 'Own the knots')
     repository.release()
     await scheduler.advance(60_000)
@@ -113,7 +115,7 @@ describe('the journal', () => {
     gone.rename(hours, 'Sail 50 hours')
     gone.leave()
     await settled()
-    gone.autosave.close()
+    gone.sync.close()
     repository.failWith(null)
     const entry = storage.getItem(storage.key(0) ?? '') ?? ''
     storage.clear()
@@ -129,7 +131,7 @@ describe('the journal', () => {
   })
 
   it.each([
-    ['that was closed', (tab: Tab) => tab.autosave.close()],
+    ['that was closed', (tab: Tab) => tab.sync.close()],
     ['that was left', (tab: Tab) => tab.leave()],
   ])('never gets the same edits again from a map %s', async (_, goAway) => {
     const old = await open('old')
@@ -152,7 +154,7 @@ describe('the journal', () => {
     const tab = await open()
     repository.hold()
     tab.rename(crew, 'Find a skipper')
-    tab.autosave.close()
+    tab.sync.close()
     expect(storage.length).toBe(1)
     storage.clear()
     repository.failWith({ type: 'quota' })

@@ -1,14 +1,15 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { deleteBranches, moveNodes, setNodeFields } from '../../../src/domain'
-import { createMemoryFeed, createMemoryRepository } from '../../../src/persistence'
+import { createMemoryRepository } from '../../../src/persistence'
 import { createJournal } from '../../../src/persistence/journal'
-import type { TabFeed } from '../../../src/persistence/tab-feed'
+import type { TabFeed } from '../../../src/persistence'
 import { byId } from './support/contents'
 import { createFakeScheduler, settled, type FakeScheduler } from './support/fake-scheduler'
 import { createMemoryStorage } from './support/memory-storage'
 import { basics, crew, hours, id, map, onDisk } from './support/sailing'
 import { openTab, titleOf, type Tab } from './support/tab'
 import { createTroubledRepository, type TroubledRepository } from './support/troubled-repository'
+import { createMemoryFeed } from '../../support/memory-feed'
 
 let repository: TroubledRepository
 let scheduler: FakeScheduler
@@ -56,11 +57,12 @@ describe('autosave', () => {
     tab.rename(crew, 'Find a skipper')
     await scheduler.advance(100)
     expect(tab.states).toEqual([{ type: 'saving' }])
-    expect(tab.autosave.unsent()?.nodes?.updated.get(crew)?.[1].title).toBe('Find a skipper')
+    tab.leave()
+    expect(storage.length).toBe(1)
     repository.release()
     await settled()
     expect(tab.states.at(-1)).toEqual({ type: 'saved' })
-    expect(tab.autosave.unsent()).toBeNull()
+    expect(storage.length).toBe(0)
   })
 
   it('has one write in flight; what comes meanwhile follows at once', async () => {
@@ -90,7 +92,7 @@ describe('autosave', () => {
   it('flushes without waiting for the frame', async () => {
     const tab = await open()
     tab.rename(crew, 'Find a skipper')
-    await tab.autosave.flush()
+    await tab.sync.flush()
     expect(tab.states.at(-1)).toEqual({ type: 'saved' })
     await expectOnDisk(tab)
   })
@@ -121,9 +123,9 @@ describe('autosave', () => {
     const tab = await open()
     repository.failWith({ type: 'quota' })
     tab.rename(crew, 'Find a skipper')
-    expect(await tab.autosave.flush()).toBe(false)
+    expect(await tab.sync.flush()).toBe(false)
     repository.failWith(null)
-    expect(await tab.autosave.flush()).toBe(true)
+    expect(await tab.sync.flush()).toBe(true)
     await expectOnDisk(tab)
   })
 
@@ -148,7 +150,7 @@ describe('autosave', () => {
     const tab = await open()
     repository.failWith({ type: 'quota' })
     tab.rename(crew, 'Find a skipper')
-    tab.autosave.close()
+    tab.sync.close()
     await scheduler.advance(1_000)
     expect(tab.asksBeforeLeaving()).toBe(true)
     repository.failWith(null)
@@ -161,7 +163,7 @@ describe('autosave', () => {
     const tab = await open()
     repository.failWith({ type: 'quota' })
     tab.rename(crew, 'Find a skipper')
-    tab.autosave.close()
+    tab.sync.close()
     await scheduler.advance(60_000)
     expect(repository.commits).toBe(1)
     expect([storage.length, tab.asksBeforeLeaving()]).toEqual([1, false])
@@ -170,7 +172,7 @@ describe('autosave', () => {
   it('writes what is left after it was closed, and reports nothing more', async () => {
     const tab = await open()
     tab.rename(crew, 'Find a skipper')
-    tab.autosave.close()
+    tab.sync.close()
     await settled()
     await expectOnDisk(tab)
     expect(tab.states).toEqual([{ type: 'saving' }])

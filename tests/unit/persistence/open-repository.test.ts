@@ -3,6 +3,7 @@ import { Dexie } from 'dexie'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { diffBetween, TABLE_NAMES, type DocumentContent } from '../../../src/domain'
 import { openRepository } from '../../../src/persistence'
+import { DATABASE_VERSION } from '../../../src/persistence/database'
 import { databaseFailure } from '../../../src/persistence/database-failure'
 import fixture from '../../fixtures/documents/v0001.json'
 import { bigObjective, objective, okr } from '../../support/builders'
@@ -67,7 +68,7 @@ describe('the repository on disk', () => {
     const repository = await open(name)
     await repository.create(id, map)
     const later = new Dexie(name)
-    later.version(2).stores({ ...TABLES_1, extras: 'id' })
+    later.version(DATABASE_VERSION + 1).stores({ ...TABLES_1, extras: 'id' })
     await later.open()
     const late = await repository.commit(id, 1, diffBetween(map, renamed(map, 'Find a crew', 'Sail alone')))
     expect(late).toMatchObject({ ok: false, error: { type: 'tooNew' } })
@@ -77,7 +78,7 @@ describe('the repository on disk', () => {
   it('does not open the tables of a later version', async () => {
     const name = freshName()
     const later = new Dexie(name)
-    later.version(2).stores({ ...TABLES_1, extras: 'id' })
+    later.version(DATABASE_VERSION + 1).stores({ ...TABLES_1, extras: 'id' })
     await later.open()
     later.close()
     expect(await openRepository({ name })).toMatchObject({ ok: false, error: { type: 'tooNew' } })

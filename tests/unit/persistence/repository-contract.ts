@@ -7,8 +7,8 @@ import {
   type DocumentRepository,
 } from '../../../src/domain'
 import { createRepository } from '../../../src/persistence/repository'
-import type { RowStore, SnapshotRow } from '../../../src/persistence/row-store'
-import { isScattered, rowsOf, unpackRows } from '../../../src/persistence/stored-rows'
+import type { RowStore } from '../../../src/persistence/row-store'
+import { isScattered, rowsOf } from '../../../src/persistence/stored-rows'
 import { bigObjective, idea, keyResult, objective, okr, parked, withMeta } from '../../support/builders'
 import { createFakeClock } from '../../support/fakes'
 import { byId, documentId, renamed, without } from './support/contents'
@@ -35,9 +35,6 @@ export function describeRepository(name: string, createRows: () => Promise<RowSt
       rows = await createRows()
       repository = createRepository(rows, () => clock.now())
     })
-    const snapshots = (): Promise<readonly SnapshotRow[]> =>
-      rows.transaction('read', (transaction) => transaction.snapshots(id))
-
     it('gives back what was created, record for record', async () => {
       expect(await repository.create(id, map)).toEqual({ ok: true, value: { content: map, revision: 1 } })
       const loaded = await repository.load(id)
@@ -111,7 +108,6 @@ export function describeRepository(name: string, createRows: () => Promise<RowSt
       const again = await repository.load(id)
       expect(again).toMatchObject({ ok: true, value: { revision: 3 } })
       expect(again.ok && byId(again.value.content)).toEqual(byId(grown))
-      expect(await snapshots()).toEqual([])
     })
 
     it('refuses a commit that rests on another revision, and writes nothing of it', async () => {
@@ -138,7 +134,7 @@ export function describeRepository(name: string, createRows: () => Promise<RowSt
       await repository.create(id, map)
       const broken = rows.transaction('write', async (transaction) => {
         await transaction.clearRecords(id)
-        await transaction.putRecords(rowsOf(other, map))
+        await transaction.putRecords(rowsOf({ documentId: other, revision: 1 }, map))
         throw new Error('power cut')
       })
       await expect(broken).rejects.toThrow('power cut')
@@ -176,7 +172,7 @@ export function describeRepository(name: string, createRows: () => Promise<RowSt
       const missing = { ok: false, error: { type: 'missing' } }
       expect(await repository.load(id)).toEqual(missing)
       expect(await repository.commit(id, 1, {})).toEqual(missing)
-      expect(await repository.snapshot(id, 'before')).toEqual(missing)
+      expect(await repository.changesSince(id, 1)).toEqual(missing)
     })
 
     it('deletes a map and leaves the others', async () => {
@@ -195,10 +191,21 @@ export function describeRepository(name: string, createRows: () => Promise<RowSt
       expect(await repository.loadSession(id)).toEqual({ ok: true, value: session })
     })
 
-    it('keeps a snapshot under its reason', async () => {
+    it('reads only the records that moved since a revision', async () => {
       await repository.create(id, map)
-      expect(await repository.snapshot(id, 'before cleaning up')).toEqual({ ok: true, value: undefined })
-      expect(await snapshots()).toMatchObject([{ reason: 'before cleaning up' }])
+      const renaming = diffBetween(map, renamed(map, 'Find a crew', 'Find a skipper'))
+      await repository.commit(id, 1, renaming)
+      const fewer = without(renamed(map, 'Find a crew', 'Find a skipper'), 'Buy a boat')
+      await repository.commit(id, 2, diffBetween(renamed(map, 'Find a crew', 'Find a skipper'), fewer))
+      const titles = async (revision: number) => {
+        const changes = await repository.changesSince(id, revision)
+        const nodes = changes.ok ? (changes.value.moved?.nodes ?? new Map<string, null>()) : null
+        return [...(nodes?.values() ?? [])].map((node) => node?.title ?? null)
+      }
+      expect(await titles(3)).toEqual([])
+      expect(await titles(2)).toEqual([null])
+      expect(new Set(await titles(1))).toEqual(new Set(['Find a skipper', null]))
+      expect(await repository.changesSince(id, 0)).toEqual({ ok: true, value: { revision: 3, moved: null } })
     })
 
     describe('with rows of another kind', () => {
@@ -206,7 +213,7 @@ export function describeRepository(name: string, createRows: () => Promise<RowSt
         const row = { id, title: 'Old', nodeCount: 0, revision: 7, schemaVersion, createdAt: 1, changedAt: 2 }
         await rows.transaction('write', async (transaction) => {
           await transaction.putDocument(row)
-          await transaction.putRecords(rowsOf(id, content))
+          await transaction.putRecords(rowsOf({ documentId: id, revision: 7 }, content))
         })
       }
 
@@ -217,7 +224,7 @@ export function describeRepository(name: string, createRows: () => Promise<RowSt
         expect(await repository.commit(id, 7, {})).toEqual(tooNew)
       })
 
-      it('repairs a broken tree and keeps the rows as they were', async () => {
+      it('repairs a broken tree', async () => {
         const orphans: DocumentContent = {
           ...map,
           nodes: map.nodes.filter((node) => node.title !== 'Own the basics'),
@@ -226,13 +233,8 @@ export function describeRepository(name: string, createRows: () => Promise<RowSt
         const loaded = await repository.load(id)
         expect(loaded.ok && loaded.value.revision).toBe(8)
         expect(loaded.ok && loaded.value.content.nodes.map((node) => node.title)).toContain('Sail 40 hours')
-        const [snapshot] = await snapshots()
-        expect(snapshot?.reason).toBe('repaired')
-        const kept = unpackRows(snapshot?.records ?? []).nodes ?? []
-        expect(new Set(kept)).toEqual(new Set(orphans.nodes))
         const again = await repository.load(id)
         expect(again.ok && byId(again.value.content)).toEqual(loaded.ok && byId(loaded.value.content))
-        expect(await snapshots()).toHaveLength(1)
       })
 
       it('reports rows that nobody can read and leaves them alone', async () => {

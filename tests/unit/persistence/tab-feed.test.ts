@@ -1,10 +1,11 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { diffBetween, SCHEMA_VERSION, type Change } from '../../../src/domain'
-import { createListeners } from '../../../src/persistence/listeners'
-import { feedOver, type TabFeed } from '../../../src/persistence/tab-feed'
-import { createMemoryFeed, createTabFeed } from '../../../src/persistence'
+import { createEmitter } from '../../../src/persistence/emitter'
+import { createFeed } from '../../../src/persistence/tab-feed'
+import { createTabFeed, type TabFeed } from '../../../src/persistence'
 import { bigObjective, objective, okr, withMeta } from '../../support/builders'
 import { documentId, renamed } from './support/contents'
+import { createMemoryFeed } from '../../support/memory-feed'
 
 const map = okr(bigObjective('Learn to sail', objective('Find a crew')))
 const change: Change = {
@@ -31,11 +32,11 @@ describe('a feed between tabs', () => {
     expect(third.changes).toEqual([change])
   })
 
-  it('says nothing more after it was closed', () => {
+  it('says nothing to an end that left', () => {
     const join = createMemoryFeed()
     const [near, far] = [join(), join()]
     const heard = listen(far)
-    far.close()
+    far.leave()
     near.publish(change)
     expect(heard.changes).toEqual([])
   })
@@ -45,21 +46,17 @@ describe('a feed between tabs', () => {
     const arrived = new Promise<Change>((resolve) => far.subscribe(resolve))
     near.publish(change)
     expect(await arrived).toEqual(change)
-    near.close()
-    far.close()
   })
 
   it('hears of a later version and does not take its change', () => {
-    const arriving = createListeners<MessageEvent<unknown>>()
-    const heard = listen(
-      feedOver({ postMessage: () => undefined, listen: arriving.add, close: () => undefined }),
-    )
+    const arriving = createEmitter<MessageEvent<unknown>>()
+    const heard = listen(createFeed({ postMessage: () => undefined, listen: arriving.subscribe }))
     const later = {
       schemaVersion: SCHEMA_VERSION + 1,
       before: {},
       after: { nodes: [{ id: 'x', shape: 'other' }] },
     }
-    arriving.tell(new MessageEvent('message', { data: { documentId: 'map', revision: 2, change: later } }))
+    arriving.emit(new MessageEvent('message', { data: { documentId: 'map', revision: 2, change: later } }))
     expect(heard).toEqual({ changes: [], newer: [SCHEMA_VERSION + 1] })
   })
 
@@ -72,17 +69,36 @@ describe('a feed between tabs', () => {
       revision: 2,
       change: { schemaVersion: SCHEMA_VERSION, before: {}, after: { nodes: 5 } },
     },
-    {
-      documentId: 'map',
-      revision: 2,
-      change: { schemaVersion: SCHEMA_VERSION, before: {}, after: { nodes: [{ id: 'n1', title: 7 }] } },
-    },
   ])('is deaf to what is not a change: %j', (data) => {
-    const arriving = createListeners<MessageEvent<unknown>>()
-    const heard = listen(
-      feedOver({ postMessage: () => undefined, listen: arriving.add, close: () => undefined }),
-    )
-    arriving.tell(new MessageEvent('message', { data }))
+    const arriving = createEmitter<MessageEvent<unknown>>()
+    const heard = listen(createFeed({ postMessage: () => undefined, listen: arriving.subscribe }))
+    arriving.emit(new MessageEvent('message', { data }))
     expect(heard).toEqual({ changes: [], newer: [] })
+  })
+  it('hears that the disk has moved where the change itself is none', () => {
+    const arriving = createEmitter<MessageEvent<unknown>>()
+    const heard = listen(createFeed({ postMessage: () => undefined, listen: arriving.subscribe }))
+    const broken = { schemaVersion: SCHEMA_VERSION, before: {}, after: { nodes: [{ id: 'n1', title: 7 }] } }
+    arriving.emit(new MessageEvent('message', { data: { documentId: 'map', revision: 2, change: broken } }))
+    expect(heard).toEqual({ changes: [{ documentId: 'map', revision: 2, diff: null }], newer: [] })
+  })
+
+  it('goes without messages where the browser has no channels, or refuses to open or use one', () => {
+    const refuse = () => {
+      throw new DOMException('denied', 'SecurityError')
+    }
+    class Refusing extends EventTarget {
+      readonly postMessage = refuse
+    }
+    const Denied = vi.fn(function () {
+      refuse()
+    })
+    for (const channel of [undefined, Denied, Refusing]) {
+      vi.stubGlobal('BroadcastChannel', channel)
+      expect(() => createTabFeed().publish(change)).not.toThrow()
+    }
+    Reflect.deleteProperty(globalThis, 'BroadcastChannel')
+    expect(() => createTabFeed().publish(change)).not.toThrow()
+    vi.unstubAllGlobals()
   })
 })

@@ -6,6 +6,7 @@ export const storage = {
     corrupt: 'Something in this map cannot be stored or read. What is on disk was left as it is.',
     conflict: 'Other tabs keep writing to this map. Saving goes on by itself.',
     missing: 'This map was deleted on this device.',
+    unexpected: 'This is our mistake, not yours. What is on disk was left as it is.',
     unavailable:
       'This browser does not let Objectree store anything right now. Private windows often forbid it.',
   },

@@ -9,6 +9,7 @@ export const storage: Catalogue<typeof en> = {
     corrupt: '这张导图中有内容无法存储或读取。磁盘上的内容原样保留，未作改动。',
     conflict: '其他标签页正在不断写入这张导图。稍后会自动继续保存。',
     missing: '这张导图已从这台设备上删除。',
+    unexpected: '这是我们的失误。磁盘上的内容原样保留，未作改动。',
     unavailable: '浏览器目前不允许 Objectree 存储内容，无痕窗口通常会这样。',
   },
   moveTakenBack: '有 {count} 次移动被撤回，因为另一个标签页把该分支移到了相反的方向',

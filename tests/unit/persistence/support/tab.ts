@@ -6,35 +6,71 @@ import {
   type DocumentDiff,
   type DocumentId,
   type DocumentRepository,
+  type DocumentSync,
   type LiveDocument,
   type NodeId,
   type Operation,
+  type SaveState,
 } from '../../../../src/domain'
 import { present } from '../../../../src/lib'
-import { createAutosave, type Autosave } from '../../../../src/persistence'
+import { createAutosave, type TabFeed } from '../../../../src/persistence'
+import { createEmitter } from '../../../../src/persistence/emitter'
 import { createJournal, type Journal } from '../../../../src/persistence/journal'
-import { createListeners } from '../../../../src/persistence/listeners'
-import type { SaveState } from '../../../../src/persistence/save-state'
 import type { Scheduler } from '../../../../src/persistence/scheduler'
-import type { TabFeed } from '../../../../src/persistence/tab-feed'
 import { createMemoryStorage } from './memory-storage'
 
-/** A page with one open map: a document as an editor holds it, with autosave below. */
-export interface Tab {
+/** An open document as an editor holds it, with a sync below. */
+export interface Participant {
   readonly document: LiveDocument
-  readonly autosave: Autosave
+  readonly sync: DocumentSync
   readonly states: readonly SaveState[]
   readonly droppedMoves: readonly NodeId[]
   content(): DocumentContent
   /** Runs an operation and commits what it gives; false when it refuses. */
   run<Args>(operation: Operation<Args>, args: Args): boolean
   rename(id: NodeId, title: string): void
+}
+
+/** Ties a document to the sync that is created for it. */
+export function participate(
+  content: DocumentContent,
+  createSync: (document: LiveDocument) => DocumentSync,
+): Participant {
+  const document = createLiveDocument(content)
+  const states: SaveState[] = []
+  const droppedMoves: NodeId[] = []
+  const sync = createSync(document)
+  sync.onState((state) => states.push(state))
+  sync.onRemote((change) => {
+    document.apply(change.diff)
+    droppedMoves.push(...change.droppedMoves)
+  })
+  const commit = (diff: DocumentDiff): void => {
+    document.apply(diff)
+    sync.record(diff)
+  }
+  const run: Participant['run'] = (operation, args) => {
+    const outcome = operation(document, args)
+    if (outcome.ok) commit(outcome.value)
+    return outcome.ok
+  }
+  return {
+    ...{ document, sync, states, droppedMoves, run },
+    content: () => contentOf(document),
+    rename: (id, title) => void run(setNodeFields, { ids: [id], fields: { title } }),
+  }
+}
+
+/** A page with one open map. */
+export interface Tab extends Participant {
   /** The page may be about to go. */
   leave(): void
   /** The page is seen again. */
   comeBack(): void
   /** Would the browser ask before the page goes? */
   asksBeforeLeaving(): boolean
+  /** Errors that were reported as defects. */
+  readonly reported: readonly unknown[]
 }
 
 export interface TabOptions {
@@ -51,51 +87,37 @@ export async function openTab({
 }: TabOptions): Promise<Tab> {
   const loaded = await options.repository.load(options.documentId)
   if (!loaded.ok) throw new Error(loaded.error.type)
-  const document = createLiveDocument(loaded.value.content)
-  const states: SaveState[] = []
-  const droppedMoves: NodeId[] = []
-  const leaving = createListeners<null>()
-  const returning = createListeners<null>()
+  const { content, revision } = loaded.value
+  const hiding = createEmitter<null>()
+  const showing = createEmitter<null>()
   const guards = new Set<() => boolean>()
-  const autosave = createAutosave({
-    ...options,
-    journal,
-    loaded: loaded.value,
-    pageLife: {
-      subscribe({ onLeave, onReturn }) {
-        const stops = [leaving.add(onLeave), returning.add(onReturn)]
-        return () => stops.forEach((stop) => stop())
-      },
-      guard(isAtRisk) {
-        guards.add(isAtRisk)
-        return () => guards.delete(isAtRisk)
-      },
+  const reported: unknown[] = []
+  const pageLifecycle = {
+    subscribe({ onHide, onShow }: { onHide: () => void; onShow: () => void }) {
+      const stops = [hiding.subscribe(onHide), showing.subscribe(onShow)]
+      return () => stops.forEach((stop) => stop())
     },
-    onState: (state) => states.push(state),
-    onRemote(change) {
-      document.apply(change.diff)
-      droppedMoves.push(...change.droppedMoves)
+    askBeforeLeaving(isAtRisk: () => boolean) {
+      guards.add(isAtRisk)
+      return () => guards.delete(isAtRisk)
     },
-  })
-  const commit = (diff: DocumentDiff): void => {
-    document.apply(diff)
-    autosave.record(diff)
   }
-  const run: Tab['run'] = (operation, args) => {
-    const outcome = operation(document, args)
-    if (outcome.ok) commit(outcome.value)
-    return outcome.ok
-  }
+  const participant = participate(content, (document) =>
+    createAutosave({
+      ...options,
+      ...{ journal, document, revision, pageLifecycle },
+      reportError: (error) => reported.push(error),
+    }),
+  )
   return {
-    ...{ document, autosave, states, droppedMoves, run },
-    content: () => contentOf(document),
-    rename: (id, title) => void run(setNodeFields, { ids: [id], fields: { title } }),
-    leave: () => leaving.tell(null),
-    comeBack: () => returning.tell(null),
+    ...participant,
+    reported,
+    leave: () => hiding.emit(null),
+    comeBack: () => showing.emit(null),
     asksBeforeLeaving: () => [...guards].some((isAtRisk) => isAtRisk()),
   }
 }
 
-export function titleOf(tab: Tab, id: NodeId): string {
-  return present(tab.document.node(id), id).title
+export function titleOf({ document }: Participant, id: NodeId): string {
+  return present(document.node(id), id).title
 }

@@ -1,33 +1,33 @@
-/** What becomes of the page while a map is open. */
-export interface PageLife {
+/** The lifecycle of the page while a map is open. */
+export interface PageLifecycle {
   subscribe(events: PageEvents): () => void
-  /** From now on the browser asks before the page goes, as long as it is at risk; returns what ends that. */
-  guard(isAtRisk: () => boolean): () => void
+  /** The browser asks before the page goes, as long as that is at risk; returns what ends it. */
+  askBeforeLeaving(isAtRisk: () => boolean): () => void
 }
 
 interface PageEvents {
   /** The page may be gone in a moment: the last one at which it is sure to run. */
-  readonly onLeave: () => void
+  readonly onHide: () => void
   /** The page is seen again and may have missed what happened meanwhile. */
-  readonly onReturn: () => void
+  readonly onShow: () => void
 }
 
 /** `visibilitychange` to hidden is the last event that mobile browsers promise; `pagehide` covers the others. */
-export function createPageLife(page: Document = document, frame: EventTarget = window): PageLife {
+export function createPageLifecycle(page: Document = document, frame: EventTarget = window): PageLifecycle {
   return {
-    subscribe({ onLeave, onReturn }) {
+    subscribe({ onHide, onShow }) {
       const onVisibility = (): void => {
-        if (page.visibilityState === 'hidden') onLeave()
-        else onReturn()
+        if (page.visibilityState === 'hidden') onHide()
+        else onShow()
       }
       page.addEventListener('visibilitychange', onVisibility)
-      frame.addEventListener('pagehide', onLeave)
+      frame.addEventListener('pagehide', onHide)
       return () => {
         page.removeEventListener('visibilitychange', onVisibility)
-        frame.removeEventListener('pagehide', onLeave)
+        frame.removeEventListener('pagehide', onHide)
       }
     },
-    guard(isAtRisk) {
+    askBeforeLeaving(isAtRisk) {
       const onClosing = (event: Event): void => {
         if (isAtRisk()) event.preventDefault()
       }

@@ -1,0 +1,26 @@
+import { type MovedRecords, type TableName, type Tables } from '../domain'
+import { parseRows } from './packed-diff'
+import type { RecordRow } from './row-store'
+import { unpackRows } from './stored-rows'
+
+/** What rows say of their records; null when they hold packs, or values that are no records. */
+export function movedRecords(rows: readonly RecordRow[]): MovedRecords | null {
+  if (rows.some(({ pack }) => pack !== undefined)) return null
+  const parsed = parseRows(unpackRows(rows))
+  if (parsed === null) return null
+  const moved = <T extends TableName>(table: T): Map<string, Tables[T] | null> => {
+    const records: readonly Tables[T][] = parsed[table]
+    const values = new Map(records.map((record) => [record.id as string, record]))
+    return new Map(
+      rows.filter((row) => row.table === table).map(({ id }) => [id, values.get(id) ?? null] as const),
+    )
+  }
+  return {
+    meta: moved('meta'),
+    nodes: moved('nodes'),
+    relations: moved('relations'),
+    checkIns: moved('checkIns'),
+    ratings: moved('ratings'),
+    dismissals: moved('dismissals'),
+  }
+}
