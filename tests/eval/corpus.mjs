@@ -14,3 +14,13 @@ export function readCorpus() {
     labels: JSON.parse(read('labels-dev.json')),
   }
 }
+
+const madeUp = new URL('../fixtures/made-up-cases.jsonl', import.meta.url)
+
+/** Made-up sentences and links with labels; they stand for kinds of errors. */
+export function readMadeUpCases() {
+  return readFileSync(madeUp, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+}

@@ -1,9 +1,28 @@
 import { load } from './bundle.mjs'
-import { readCorpus } from './corpus.mjs'
+import { readCorpus, readMadeUpCases } from './corpus.mjs'
 import { linkFigures } from './links.mjs'
+import { madeUpFigures } from './made-up.mjs'
+import { doubtFigures, mapFigures, mapsOf } from './map-figures.mjs'
 import { judge } from './statistics.mjs'
 
-/** Scores the detectors that the rules call against hand-labelled OKRs, where these are at hand. */
+/** Scores the checks against made-up cases, and against hand-labelled OKRs where these are at hand. */
+const percent = (value) => `${(value * 100).toFixed(1)} %`.padStart(7)
+const { verdictsOn } = await load('made-up.ts')
+const madeUp = madeUpFigures(verdictsOn, readMadeUpCases())
+
+console.log('made-up cases: right by label')
+for (const { name, right, of } of madeUp.labels) console.log(`  ${name.padEnd(18)} ${right}/${of}`)
+console.log('made-up cases: F1')
+for (const { name, f1 } of madeUp.scores) console.log(`  ${name.padEnd(18)} ${f1.toFixed(3)}`)
+console.log('made-up cases: right by kind of error')
+for (const { name, right, of } of madeUp.kinds) console.log(`  ${`${right}/${of}`.padEnd(6)} ${name}`)
+if (process.argv.includes('--wrong'))
+  for (const { label, is, said, given } of madeUp.wrong)
+    console.log(
+      `  ${label}: ${said || 'nothing'} instead of ${is || 'nothing'}: ${given.text} (${given.why})`,
+    )
+console.log('')
+
 const corpus = readCorpus()
 if (corpus === null) {
   console.log('The labelled OKRs are not here: nothing is measured.')
@@ -61,4 +80,24 @@ for (const lang of LANGUAGES)
   for (const mode of ['pair', 'map']) {
     const { same, other } = linkFigures(detectors.linkScore, sets, { lang, mode })
     console.log(`${lang} ${mode.padEnd(30)} ${same.toFixed(3).padStart(8)} ${other.toFixed(3).padStart(14)}`)
+  }
+
+const { countFindings, drawnLinks } = await load('maps.ts')
+console.log(
+  '\nlinks drawn as doubtful    good    one of the map    of another organisation    "fits elsewhere" of the good',
+)
+for (const lang of LANGUAGES) {
+  const { good, near, far, elsewhere } = doubtFigures(drawnLinks, sets, lang)
+  console.log(`${lang.padEnd(24)} ${[good, near, far, elsewhere].map(percent).join('   ')}`)
+}
+
+console.log('\nmaps of the corpus, by 25 cards')
+for (const lang of LANGUAGES)
+  for (const stage of ['draft', 'commit']) {
+    const { maps, cards, rows, marked, levels, rules } = mapFigures(countFindings, mapsOf(sets, lang), stage)
+    console.log(
+      `${lang} ${stage.padEnd(7)} ${maps} maps, ${cards} cards: ${rows.toFixed(1)} rows,${percent(marked)} marked`,
+    )
+    for (const counts of [levels, rules])
+      console.log(`  ${counts.map(([name, count]) => `${name} ${count.toFixed(1)}`).join(', ')}`)
   }

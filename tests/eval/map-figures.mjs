@@ -1,0 +1,76 @@
+import { randomFrom } from './statistics.mjs'
+
+const MOST_OBJECTIVES = 5
+
+/** Maps of at most five objectives of one organisation and cycle each. */
+export function mapsOf(sets, lang) {
+  const groups = new Map()
+  for (const set of sets.filter((each) => each.lang === lang && each.keyResults.length > 0)) {
+    const name = `${set.org} ${set.cycle}`
+    groups.set(name, [...(groups.get(name) ?? []), set])
+  }
+  return [...groups.values()].flatMap((group) =>
+    Array.from({ length: Math.ceil(group.length / MOST_OBJECTIVES) }, (_, at) =>
+      group.slice(at * MOST_OBJECTIVES, (at + 1) * MOST_OBJECTIVES),
+    ),
+  )
+}
+
+/** Of all maps together: rows of the panel and marked cards by 25 cards, findings by level and by rule. */
+export function mapFigures(countFindings, maps, stage) {
+  const counts = maps.map((families) => countFindings(families, stage))
+  const sum = (of) => counts.reduce((total, count) => total + of(count), 0)
+  const cards = sum((count) => count.cards)
+  const per = (value) => (value / cards) * 25
+  const names = (key) => [...new Set(counts.flatMap((count) => Object.keys(count[key])))].sort()
+  const byName = (key) =>
+    names(key)
+      .map((name) => [name, sum((count) => count[key][name] ?? 0)])
+      .sort(([, a], [, b]) => b - a)
+  return {
+    maps: maps.length,
+    cards,
+    rows: per(sum((count) => count.rows)),
+    marked: sum((count) => count.marked) / cards,
+    levels: byName('levels').map(([name, count]) => [name, per(count)]),
+    rules: byName('rules').map(([name, count]) => [name, per(count)]),
+  }
+}
+
+/**
+ * The share of links that are drawn as doubtful: of the good ones, of those with a key result of another objective of
+ * the map in their place, and of those with one of another organisation.
+ */
+export function doubtFigures(drawnLinks, sets, lang) {
+  const random = randomFrom(7)
+  const pick = (list) => list[Math.floor(random() * list.length)]
+  const maps = mapsOf(sets, lang)
+  const counts = { good: [0, 0], near: [0, 0], far: [0, 0], elsewhere: [0, 0] }
+  const note = (name, isDoubtful) => {
+    counts[name][0] += isDoubtful ? 1 : 0
+    counts[name][1] += 1
+  }
+  for (const map of maps) {
+    for (const state of drawnLinks(map).flat()) {
+      note('good', state !== 'supported')
+      note('elsewhere', state === 'better-elsewhere')
+    }
+    const foreign = maps.filter(([set]) => set.org !== map[0].org)
+    for (const [at, set] of map.entries()) {
+      const beside = map.filter((other) => other !== set)
+      if (beside.length > 0) note('near', drawnInPlace(drawnLinks, map, at, pick(pick(beside).keyResults)))
+      note('far', drawnInPlace(drawnLinks, map, at, pick(pick(pick(foreign)).keyResults)))
+    }
+  }
+  return Object.fromEntries(Object.entries(counts).map(([name, [some, all]]) => [name, some / all]))
+}
+
+/** Is the link doubtful when this title takes the place of the first key result of an objective? */
+function drawnInPlace(drawnLinks, map, at, title) {
+  const changed = map.map((set, index) =>
+    index === at
+      ? { ...set, keyResults: [title, ...set.keyResults.slice(1)] }
+      : { ...set, keyResults: set.keyResults.filter((each) => each !== title) },
+  )
+  return drawnLinks(changed)[at][0] !== 'supported'
+}
