@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client'
 import { loadI18n, parseLocale, preferredLocale, type I18n, type Locale } from '../i18n'
-import { whenAtRest, whenTouched } from '../lib'
+import { onUserIdle, onFirstInput } from '../lib'
 import { createTabFeed, openRepository } from '../persistence'
 import { Button, createNotices, createPreferences, Failure, type PreferencesStore } from '../ui'
 import { App } from './app'
@@ -33,9 +33,9 @@ export async function boot(element: HTMLElement): Promise<void> {
     open: { map: null, fresh: null },
   }
   root.render(<App services={services} i18n={i18n} />)
-  whenTouched(() => void prepareMapRoute())
+  onFirstInput(() => void prepareMapRoute())
   // Fetching the whole app for later takes what a map that is being opened needs now.
-  whenAtRest(() => offerUpdates(services, i18n))
+  onUserIdle(() => offerUpdates(services, i18n))
 }
 
 /** `?locale=` wins for this visit, then the choice of the person, then the browser's languages. */

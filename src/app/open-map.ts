@@ -8,7 +8,7 @@ import {
 } from '../domain'
 import { createEditor, type Editor, type Shell, type Transaction } from '../editor'
 import { parseLocale } from '../i18n'
-import { ok, whenIdle, type Result } from '../lib'
+import { ok, onIdle, type Result } from '../lib'
 import { askForPersistence, createAutosave, createJournal, type TabFeed } from '../persistence'
 import { loadLinkReader } from '../rules'
 import { createCanvasPorts, download, focusToolbar, prepareMapPage, type Ports } from '../ui'
@@ -54,9 +54,9 @@ export async function openMap(
     },
     session: (stored.ok ? stored.value : null) ?? freshSession(loaded.value.content),
     platform: /Mac|iPhone|iPad/.test(navigator.userAgent) ? 'mac' : 'other',
-    later: whenIdle,
-    links: loadLinkReader,
-    guarded: import.meta.env.DEV,
+    onIdle,
+    loadLinkReader,
+    checkInvariants: import.meta.env.DEV,
   })
   const sync = startSync(services, editor, { id, revision: loaded.value.revision })
   const session = keepSession(services.repository, id, editor)

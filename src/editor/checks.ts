@@ -21,7 +21,7 @@ export interface Checks extends MapFindings {
   /** Key results without anyone's word on their support, the one that reads weakest first. */
   toRate(): readonly NodeId[]
   /** Findings of level block and warn. */
-  readonly pressing: number
+  readonly problemCount: number
   /** Titles in a language that is not read: only their structure is checked. */
   readonly unread: number
   /** Does nothing wait to be checked? */

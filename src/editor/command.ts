@@ -1,7 +1,7 @@
 import type { Clipboard, Clock, DocumentDiff, DocumentReader, Geometry, Ids, Viewport } from '../domain'
 import type { Checks } from './checks'
 import type { Finder } from './search/finder'
-import type { Moment, Session, SessionPatch } from './session'
+import type { EphemeralState, Session, SessionPatch } from './session'
 import type { Origin } from './transaction'
 
 /** Below the screen a sentence is a key of the catalogue and its parameters; a parameter may be a message too. */
@@ -35,7 +35,7 @@ export interface CommandContext {
   /** Always the same object, changed in place; the `revision` of the state tells that it changed. */
   readonly document: DocumentReader
   readonly session: Session
-  readonly moment: Moment
+  readonly ephemeral: EphemeralState
   readonly checks: Checks
   /** Always the same; asked with the state, it says what the open search finds. */
   readonly finder: Finder

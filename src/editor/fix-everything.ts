@@ -21,7 +21,7 @@ export function fixEverything(
 
   function mend({ nodeId, key }: Diagnostic): boolean {
     const finding = trial.of(nodeId).find((each) => each.key === key)
-    const offer = finding?.offers.find((each) => each.type === 'fix' && !each.singly)
+    const offer = finding?.offers.find((each) => each.type === 'fix' && !each.requiresConfirmation)
     const diff = finding && offer ? trial.fix(finding, offer.id, ids) : null
     if (diff === null || isEmptyDiff(diff)) return false
     transaction.apply(diff)

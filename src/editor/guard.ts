@@ -7,7 +7,7 @@ export function freezeRecords(diff: DocumentDiff): void {
 }
 
 /** Throws where a document breaks an invariant: a defect of the command that led there. */
-export function assertSound(document: DocumentReader, commandId: string): void {
+export function assertInvariants(document: DocumentReader, commandId: string): void {
   const violations = checkInvariants(document)
   assert(violations.length === 0, `${commandId} left ${JSON.stringify(violations.slice(0, 3))}`)
 }

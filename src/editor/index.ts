@@ -17,17 +17,17 @@ export type {
   Editor,
   EditorOptions,
   EditorState,
-  EditorStore,
+  EditorStoreApi,
   SaveState,
   Toast,
-} from './editor'
+} from './types'
 export { parseKey, type KeyChord, type KeyPlace, type KeyPress } from './keymap'
 export { spansOf, termsOf } from './search/fold-text'
 export type { Found } from './search/finder'
 export { CONFIDENCE_BANDS, type SearchQuery } from './search/query'
 export { branchColourOf } from './selectors/branch-colour'
 export { objectivesInOrder } from './selectors/objectives-in-order'
-export { isSurplusObjective, overloadOf, type Overload } from './selectors/overload'
+export { isSurplusObjective, childLimitOf, type ChildLimit } from './selectors/child-limit'
 export { ownersInUse } from './selectors/owners'
 export { visibleChildren } from './selectors/visible'
 export { parseSession, serialiseSession } from './saved-session'
@@ -37,7 +37,7 @@ export type {
   Camera,
   Choosing,
   DialogId,
-  Moment,
+  EphemeralState,
   OpenSearch,
   Selection,
   Session,
@@ -45,5 +45,5 @@ export type {
   SidePanel,
   TitleEdit,
 } from './session'
-export { createEditor } from './running-editor'
+export { createEditor } from './editor'
 export type { Origin, Transaction } from './transaction'

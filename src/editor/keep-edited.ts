@@ -5,7 +5,7 @@ import type { TitleEdit } from './session'
  * Brings back the node whose title is open, and the nodes above it, after another tab deleted them: an edit beats a
  * delete, and an open title is an edit. The document has their change already; empty when there is nothing to bring back.
  */
-export function keepEdited(
+export function restoreEditedNode(
   document: DocumentReader,
   theirs: DocumentDiff,
   edit: TitleEdit | null,

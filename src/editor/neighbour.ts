@@ -1,13 +1,14 @@
 import { isParked, siblings, type Direction, type NodeId } from '../domain'
 import type { CommandContext } from './command'
-import { isInFocus } from './focus'
+import { isInFocusBranch } from './selectors/focus-branch'
 import { visibleChildren } from './selectors/visible'
 
 /** The next node in a direction: as the cards lie, and where none lies there, as the tree grows; never out of focus. */
 export function neighbourOf(context: CommandContext, id: NodeId, direction: Direction): NodeId | null {
   const { document, services, session } = context
   const next = services.geometry.neighbour(id, direction) ?? neighbourInTree(context, id, direction)
-  const leaves = next !== null && !isParked(document, next) && !isInFocus(document, session.focusBranch, next)
+  const leaves =
+    next !== null && !isParked(document, next) && !isInFocusBranch(document, session.focusBranch, next)
   return leaves ? null : next
 }
 

@@ -1,7 +1,7 @@
 import type { DocumentReader, NodeId } from '../domain'
-import type { Camera, Moment, Selection, Session } from './session'
+import type { Camera, EphemeralState, Selection, Session } from './session'
 
-export const EMPTY_MOMENT: Moment = {
+export const EMPTY_EPHEMERAL_STATE: EphemeralState = {
   edit: null,
   dialog: null,
   dialogRule: null,

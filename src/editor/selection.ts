@@ -1,13 +1,13 @@
 import { ancestors, isParked, type DocumentReader, type NodeId } from '../domain'
 import type { CommandContext } from './command'
-import { memoised } from './memoised'
+import { memoize } from './memoize'
 import type { Selection, SessionPatch } from './session'
 
 /** The selection of a map where nothing is active either. */
-export const NOTHING_SELECTED: Selection = { ids: [], active: null }
+export const EMPTY_SELECTION: Selection = { ids: [], active: null }
 
 /** The selected nodes as a set; the same one for the same list. */
-export const selectedSet = memoised((ids: Selection['ids']): ReadonlySet<NodeId> => new Set(ids))
+export const selectedSet = memoize((ids: Selection['ids']): ReadonlySet<NodeId> => new Set(ids))
 
 /** Is the node among those selected? However many these are, the answer costs the same. */
 export function isSelected({ ids }: Selection, id: NodeId): boolean {
@@ -16,11 +16,11 @@ export function isSelected({ ids }: Selection, id: NodeId): boolean {
 
 /** One node, active; null selects nothing. */
 export function selectOnly(id: NodeId | null): Selection {
-  return id === null ? NOTHING_SELECTED : { ids: [id], active: id }
+  return id === null ? EMPTY_SELECTION : { ids: [id], active: id }
 }
 
 /** The same set without the node and its ancestors, so that the children of the node show. */
-export function unfoldedDownTo(
+export function unfoldPathTo(
   document: DocumentReader,
   folded: ReadonlySet<NodeId>,
   id: NodeId | null,
@@ -31,12 +31,12 @@ export function unfoldedDownTo(
 }
 
 /** Selects one node and opens whatever hides it. */
-export function goTo({ document, session }: CommandContext, id: NodeId): SessionPatch {
-  return showing(document, session.folded, selectOnly(id))
+export function selectAndReveal({ document, session }: CommandContext, id: NodeId): SessionPatch {
+  return revealSelection(document, session.folded, selectOnly(id))
 }
 
 /** Selects nodes and opens whatever hides the active one: a folded branch, the parking lot. */
-export function showing(
+export function revealSelection(
   document: DocumentReader,
   folded: ReadonlySet<NodeId>,
   selection: Selection,
@@ -45,7 +45,7 @@ export function showing(
   const parentId = active === null ? null : (document.node(active)?.parentId ?? null)
   return {
     selection,
-    folded: unfoldedDownTo(document, folded, parentId),
+    folded: unfoldPathTo(document, folded, parentId),
     ...(active !== null && isParked(document, active) && { parkingLotOpen: true }),
   }
 }

@@ -68,8 +68,8 @@ export function chosenFor(choosing: Choosing): readonly NodeId[] {
 
 export type DialogId = 'commands' | 'shortcuts' | 'import' | 'settings' | 'rules' | 'checkIn' | 'priorities'
 
-/** Belongs to the moment: never saved. */
-export interface Moment {
+/** What is open right now: never saved. */
+export interface EphemeralState {
   readonly edit: TitleEdit | null
   readonly dialog: DialogId | null
   /** The rule that the open dialog is about. */
@@ -85,4 +85,4 @@ export interface Moment {
   readonly search: OpenSearch | null
 }
 
-export type SessionPatch = Partial<Session & Moment>
+export type SessionPatch = Partial<Session & EphemeralState>

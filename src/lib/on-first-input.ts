@@ -2,7 +2,7 @@
 const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'dragenter', 'change'] as const
 
 /** Runs a task as soon as somebody touches the page, at the latest after `limit` ms. */
-export function whenTouched(task: () => void, limit = 1_000): void {
+export function onFirstInput(task: () => void, limit = 1_000): void {
   const listening = new AbortController()
   const run = () => {
     listening.abort()

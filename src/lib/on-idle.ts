@@ -1,5 +1,5 @@
 /** Runs a task in an idle moment, at the latest in a second; the answer calls it off. Not every browser tells its idle moments. */
-export function whenIdle(task: () => void): () => void {
+export function onIdle(task: () => void): () => void {
   if (!('requestIdleCallback' in globalThis)) {
     const timer = setTimeout(task, 50)
     return () => clearTimeout(timer)

@@ -2,7 +2,7 @@
 const SIGNS = ['pointerdown', 'keydown', 'wheel', 'change'] as const
 
 /** Runs a task once nobody has touched the page for a while, at the latest after `limit`; both in ms. */
-export function whenAtRest(task: () => void, rest = 1_000, limit = 5_000): void {
+export function onUserIdle(task: () => void, rest = 1_000, limit = 5_000): void {
   const watching = new AbortController()
   const run = () => {
     watching.abort()

@@ -38,7 +38,7 @@ const PROFILES: readonly Profile[] = [METHOD, GOOGLE, WODTKE, VIVA]
 type ProfileOfMap = Pick<Meta, 'profile' | 'basedOn' | 'ruleSettings'>
 
 /** The school that a map follows, or begins from with its own profile; one that we do not know is the method's. */
-export function schoolOf({ profile, basedOn }: Omit<ProfileOfMap, 'ruleSettings'>): Profile {
+export function profileOf({ profile, basedOn }: Omit<ProfileOfMap, 'ruleSettings'>): Profile {
   const wanted = profile === 'custom' ? basedOn : profile
   return PROFILES.find(({ id }) => id === wanted) ?? METHOD
 }
@@ -46,5 +46,5 @@ export function schoolOf({ profile, basedOn }: Omit<ProfileOfMap, 'ruleSettings'
 /** A map has a profile of its own once anybody chose so, or set a limit or a level for it. */
 export function profileIdOf(meta: ProfileOfMap): ProfileId {
   const isOwn = meta.profile === 'custom' || Object.keys(meta.ruleSettings).length > 0
-  return isOwn ? 'custom' : schoolOf(meta).id
+  return isOwn ? 'custom' : profileOf(meta).id
 }

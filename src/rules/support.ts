@@ -8,7 +8,7 @@ export type SupportState =
   'strong' | 'declared' | 'weak' | 'contested' | 'supported' | 'unsupported' | 'unrated' | 'better-elsewhere'
 
 /** Ratings that lie this far apart are a disagreement. */
-const SPREAD_OF_DISPUTE = 2
+const CONTESTED_SPREAD = 2
 const STRONG = 2.5
 const WEAK = 1.5
 const RULE_OF_KEY_RESULTS = 'R38'
@@ -29,17 +29,17 @@ export function supportOf(
   if (strengths.length > 0) return verdictOf(strengths)
   if (ratings.some(({ because }) => because.trim() !== '')) return 'declared'
   if (evidence === null) return 'unrated'
-  if (evidence.state === 'better-elsewhere' && isWavedAway(document, id))
+  if (evidence.state === 'better-elsewhere' && isDismissed(document, id))
     return hasCommon(evidence) ? 'supported' : 'unsupported'
   return evidence.state
 }
 
 /** Did anyone say something of the link, or wave away what was asked about it, as its texts are now? */
-export function isVouchedFor(document: DocumentReader, id: NodeId): boolean {
-  return supportOf(document, id) !== 'unrated' || isWavedAway(document, id)
+export function hasStatedSupport(document: DocumentReader, id: NodeId): boolean {
+  return supportOf(document, id) !== 'unrated' || isDismissed(document, id)
 }
 
-function isWavedAway(document: DocumentReader, id: NodeId): boolean {
+function isDismissed(document: DocumentReader, id: NodeId): boolean {
   const node = document.node(id)
   const dismissal = document.dismissalsOf(id).find(({ ruleId }) => ruleId === RULE_OF_KEY_RESULTS)
   if (node === undefined || dismissal === undefined) return false
@@ -52,7 +52,7 @@ function hasCommon({ common }: LinkEvidence): boolean {
 
 function verdictOf(strengths: readonly number[]): SupportState {
   const lowest = Math.min(...strengths)
-  if (lowest === 0 || Math.max(...strengths) - lowest >= SPREAD_OF_DISPUTE) return 'contested'
+  if (lowest === 0 || Math.max(...strengths) - lowest >= CONTESTED_SPREAD) return 'contested'
   const mean = strengths.reduce((sum, strength) => sum + strength, 0) / strengths.length
   return mean >= STRONG ? 'strong' : mean < WEAK ? 'weak' : 'declared'
 }

@@ -58,8 +58,8 @@ export type RemedyOffer =
       readonly id: string
       readonly type: 'fix'
       /** A person decides in each case: never taken for several findings at once. */
-      readonly singly?: true
-      readonly goesOn?: GoesOn
+      readonly requiresConfirmation?: true
+      readonly followUp?: FollowUp
     }
   | {
       readonly id: string
@@ -83,7 +83,7 @@ export type RemedyOffer =
  * Where a person goes on writing once a fix is made: the title of the node, that of the first one added, or the field
  * that the finding is about.
  */
-export type GoesOn = 'title' | 'added' | 'field'
+export type FollowUp = 'title' | 'added' | 'field'
 
 export interface RuleContext {
   readonly document: DocumentReader
@@ -115,7 +115,7 @@ export interface FixContext extends RuleContext {
 export type FreshIds = Pick<Ids, 'node' | 'relation'>
 
 /** What a remedy changes; null when it does not apply (any more). */
-type Mending<Outcome> = (node: NodeRecord, finding: Finding, context: FixContext) => Outcome
+type RemedyRun<Outcome> = (node: NodeRecord, finding: Finding, context: FixContext) => Outcome
 
 /**
  * `fix` computes a change after which the finding is gone; `open` names a command for a person to go on with, and may
@@ -125,9 +125,9 @@ export type Remedy =
   | {
       readonly type: 'fix'
       /** See `RemedyOffer`. */
-      readonly singly?: true
-      readonly goesOn?: GoesOn
-      readonly run: Mending<DocumentDiff | null>
+      readonly requiresConfirmation?: true
+      readonly followUp?: FollowUp
+      readonly run: RemedyRun<DocumentDiff | null>
     }
   | {
       readonly type: 'open'
@@ -135,13 +135,13 @@ export type Remedy =
       /** See `RemedyOffer`. */
       readonly field?: string
       readonly atRelated?: true
-      readonly prepare?: Mending<DocumentDiff | null>
+      readonly prepare?: RemedyRun<DocumentDiff | null>
     }
   | {
       readonly type: 'write'
       /** See `RemedyOffer`. */
       readonly withDetails?: true
-      readonly title: Mending<string>
+      readonly title: RemedyRun<string>
     }
 
 /** A small map in which a rule must speak or be silent; runs as a test and is shown in the app. */

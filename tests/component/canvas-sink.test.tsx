@@ -17,16 +17,16 @@ test('while a dialog is on its way, keys neither rename nor add, and Escape call
 
   act(() => void editor.execute(commands.openPalette))
   fireEvent.input(sink, { target: { value: 'p' } })
-  expect(editor.store.getState().moment.edit).toBeNull()
+  expect(editor.store.getState().ephemeral.edit).toBeNull()
   expect(screen.getByRole('treeitem', { name: 'Big O: Be loved', hidden: true })).toBeDefined()
 
   fireEvent.keyDown(sink, { key: 'Tab' })
   expect(editor.store.getState().document.count('nodes')).toBe(1)
   fireEvent.keyDown(sink, { key: 'Escape' })
-  expect(editor.store.getState().moment.dialog).toBeNull()
+  expect(editor.store.getState().ephemeral.dialog).toBeNull()
 
   fireEvent.input(sink, { target: { value: 'p' } })
-  expect(editor.store.getState().moment.edit).not.toBeNull()
+  expect(editor.store.getState().ephemeral.edit).not.toBeNull()
 })
 
 test('Space folds when it is let go, and not when the keyboard went elsewhere while it was held', async () => {

@@ -70,7 +70,7 @@ test('keeps a line that cannot act where people look for it, dimmed and reachabl
   await user.keyboard('u')
   await waitFor(() => expect(document.activeElement).toBe(undo))
   await user.keyboard('{Enter}')
-  expect(editor.state().moment.contextMenu).not.toBeNull()
+  expect(editor.state().ephemeral.contextMenu).not.toBeNull()
   expect(within(menu).queryByRole('menuitem', { name: 'Show the whole map' })).toBeNull()
 })
 
@@ -102,7 +102,7 @@ test('goes by arrow keys into a submenu and out again; Escape returns to the map
   await user.keyboard('{Escape}')
   await waitFor(() => expect(screen.queryByRole('menu')).toBeNull())
   expect(document.activeElement).toBe(map())
-  expect(editor.state().moment.contextMenu).toBeNull()
+  expect(editor.state().ephemeral.contextMenu).toBeNull()
   expect(editor.state().canUndo).toBe(false)
 })
 

@@ -3,7 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { beforeAll, expect, test } from 'vitest'
 import { commands } from '../../src/editor'
 import { loadI18n, type Locale } from '../../src/i18n'
-import { allRules, exampleLines } from '../../src/rules'
+import { allRules, parseExampleOutline } from '../../src/rules'
 import { exampleDetails } from '../../src/ui/dialogs/rule-book/example-details'
 import { MapDialogs } from '../../src/ui/workspace/workspace-dialogs'
 import { bigObjective, okr } from '../support/builders'
@@ -55,7 +55,7 @@ test('leads to the setting of the rule, and to all the others', async () => {
   expect(await screen.findByRole('dialog', { name: 'Too many objectives' })).toBeDefined()
   await waitFor(() => expect(document.activeElement?.textContent).toContain('Focus comes from leaving'))
   await user.click(screen.getByRole('button', { name: 'Change its setting' }))
-  expect(editor.state().moment).toMatchObject({ dialog: 'settings', dialogRule: 'R01' })
+  expect(editor.state().ephemeral).toMatchObject({ dialog: 'settings', dialogRule: 'R01' })
 })
 
 test('says when a rule is off on this map', async () => {
@@ -68,7 +68,7 @@ test.each(['en', 'zh'] as const)('every example can be read in %s', async (local
   const i18n = await loadI18n(locale)
   for (const { id, docs } of allRules)
     for (const { outline } of [...docs.good, ...docs.bad])
-      for (const { fields } of exampleLines(outline))
+      for (const { fields } of parseExampleOutline(outline))
         for (const detail of fields.flatMap((field) => exampleDetails(field, i18n)))
           expect(detail, id).not.toMatch(/settings\.|[={}]|^$/)
 })

@@ -126,7 +126,7 @@ test('asked for one rule, it begins there; Why? leads to its page', async () => 
   const { user, editor } = await open('R16')
   await waitFor(() => expect(document.activeElement?.getAttribute('data-rule-id')).toBe('R16'))
   await user.click(screen.getByRole('button', { name: 'Why? Ambition' }))
-  expect(editor.state().moment).toMatchObject({ dialog: 'rules', dialogRule: 'R16' })
+  expect(editor.state().ephemeral).toMatchObject({ dialog: 'rules', dialogRule: 'R16' })
   expect(await screen.findByRole('dialog', { name: 'Ambition' })).toBeDefined()
 })
 

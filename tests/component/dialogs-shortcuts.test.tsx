@@ -22,5 +22,5 @@ test('closes with its button', async () => {
   const { editor, user } = await renderWithEditor(content, <ShortcutSheet />)
   editor.execute(commands.openShortcuts)
   await user.click(await screen.findByRole('button', { name: 'Close' }))
-  expect(editor.store.getState().moment.dialog).toBeNull()
+  expect(editor.store.getState().ephemeral.dialog).toBeNull()
 })

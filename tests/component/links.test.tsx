@@ -40,7 +40,7 @@ test('the weakest links that nobody has rated come first and lead to their ratin
   ])
   if (buttons[0] !== undefined) await user.click(buttons[0])
   expect(editor.state().session.selection.active).toBe('k3')
-  expect(editor.state().moment.focusField?.field).toBe('support')
+  expect(editor.state().ephemeral.focusField?.field).toBe('support')
 })
 
 test('the question about a better home moves the key result, or is put to rest', async () => {

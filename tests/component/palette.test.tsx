@@ -14,7 +14,7 @@ const content = okr(
 )
 
 function Host() {
-  return useEditor((state) => state.moment.dialog) === 'commands' && <CommandPalette />
+  return useEditor((state) => state.ephemeral.dialog) === 'commands' && <CommandPalette />
 }
 
 async function open(select: readonly string[] = ['o'], locale: Locale = 'en') {
@@ -24,7 +24,7 @@ async function open(select: readonly string[] = ['o'], locale: Locale = 'en') {
   return { ...stage, box: await screen.findByRole('combobox') }
 }
 
-const dialogOf = (editor: Editor) => editor.store.getState().moment.dialog
+const dialogOf = (editor: Editor) => editor.store.getState().ephemeral.dialog
 const map = () => screen.getByRole('textbox', { name: 'The map' })
 
 test('finds a command by its name and runs it with Enter; the map has the keyboard again', async () => {

@@ -84,7 +84,7 @@ test('Why? asks for the page of the check', async () => {
   const { editor, user } = await renderWithEditor(content, <ChecksPanel />)
   const [first] = items()
   await user.click(within(first ?? document.body).getByRole('button', { name: 'Why?' }))
-  expect(editor.store.getState().moment).toMatchObject({
+  expect(editor.store.getState().ephemeral).toMatchObject({
     dialog: 'rules',
     dialogRule: first?.dataset['ruleId'],
   })
@@ -249,6 +249,6 @@ test('the popover of a node lists its checks and closes with the last', async ()
   expect(items().every(({ dataset }) => dataset['nodeId'] === 'o1-1')).toBe(true)
   for (const { key } of editor.store.getState().checks.of('o1-1' as NodeId))
     editor.execute(commands.dismiss, { diagnosticKey: key })
-  await expect.poll(() => editor.store.getState().moment.checksOf).toBeNull()
+  await expect.poll(() => editor.store.getState().ephemeral.checksOf).toBeNull()
   expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'The map' }))
 })

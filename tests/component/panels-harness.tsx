@@ -17,7 +17,7 @@ interface Options {
   readonly locale?: Locale
   readonly select?: readonly string[]
   readonly files?: Files
-  readonly links?: EditorOptions['links']
+  readonly links?: EditorOptions['loadLinkReader']
 }
 
 interface Stage {
@@ -31,7 +31,7 @@ export async function renderWithEditor(
   part: ReactNode,
   { locale = 'en', select = [], files = NO_FILES, links }: Options = {},
 ): Promise<Stage> {
-  const editor = createTestEditor(content, links && { links })
+  const editor = createTestEditor(content, links && { loadLinkReader: links })
   editor.execute(commands.select, { ids: select as readonly NodeId[] })
   const ports = await createPorts(locale, files, editor)
   render(

@@ -37,7 +37,7 @@ describe('relations in Details', () => {
   test('begin with a button that gives the keyboard to the map', async () => {
     const { editor, user } = await renderWithEditor(content, <DetailsPanel />, { select: ['a'] })
     await user.click(screen.getByRole('button', { name: 'Relation from here' }))
-    expect(editor.state().moment.choosing).toEqual({ type: 'relation', from: 'a' })
+    expect(editor.state().ephemeral.choosing).toEqual({ type: 'relation', from: 'a' })
     expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'The map' }))
   })
 })
@@ -72,7 +72,7 @@ test('a field asks for the focus once', async () => {
   const { editor, user } = await renderWithEditor(content, <DetailsPanel />, { select: ['a'] })
   act(() => void editor.press('F4'))
   expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Note' }))
-  expect(editor.state().moment.focusField).toBeNull()
+  expect(editor.state().ephemeral.focusField).toBeNull()
   await user.keyboard('{Escape}')
   expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'The map' }))
 })

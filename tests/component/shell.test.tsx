@@ -89,7 +89,7 @@ describe('the header', () => {
 
   test('counts what is to be mended and opens the checks', async () => {
     const { user, editor } = await openCraft()
-    expect(editor.store.getState().checks.pressing).toBeGreaterThan(0)
+    expect(editor.store.getState().checks.problemCount).toBeGreaterThan(0)
     await user.click(screen.getByRole('button', { name: /^Checks \d/ }))
     expect(await screen.findByRole('complementary', { name: 'Checks' })).toBeTruthy()
   })

@@ -34,7 +34,7 @@ const gestures: readonly ((editor: TestEditor, id: NodeId, more: number) => void
   (editor, id) => editor.execute(commands.toggleSelected, { id }),
   (editor, id, more) => editor.execute(commands.edit, { id, ...(more % 2 === 0 && { typed: `t${more}` }) }),
   (editor, _id, more) => {
-    const { edit } = editor.state().moment
+    const { edit } = editor.state().ephemeral
     if (edit)
       editor.execute(commands.setTitle, { id: edit.nodeId, title: more % 5 === 0 ? ' ' : ` title ${more} ` })
   },
@@ -74,13 +74,13 @@ function perform(editor: TestEditor, { what, where, more }: Deed): void {
 }
 
 function expectSoundView(editor: TestEditor): void {
-  const { session, moment, document } = editor.state()
+  const { session, ephemeral, document } = editor.state()
   const { ids, active } = session.selection
   expect(ids.filter((id) => document.node(id) === undefined)).toEqual([])
   expect(new Set(ids).size).toBe(ids.length)
   if (active === null) expect(ids).toEqual([])
   else expect(document.node(active)).toBeDefined()
-  if (moment.edit) expect(document.node(moment.edit.nodeId)).toBeDefined()
+  if (ephemeral.edit) expect(document.node(ephemeral.edit.nodeId)).toBeDefined()
 }
 
 describe('anything that a person does in the editor', () => {

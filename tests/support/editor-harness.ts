@@ -39,7 +39,7 @@ export interface TestEditor extends Editor {
   announced(): string | null
 }
 
-/** A real editor, guarded, with a clock that stands still and a geometry that knows only the tree. */
+/** A real editor, checkInvariants, with a clock that stands still and a geometry that knows only the tree. */
 export function createTestEditor(
   content: DocumentContent,
   options: Partial<Omit<EditorOptions, 'content'>> = {},
@@ -59,7 +59,7 @@ export function createTestEditor(
     shell: createFakeShell(noteIn(asked)),
     clipboard: createFakeClipboard(noteIn(asked)),
   }
-  const editor = createEditor({ content, services, guarded: true, ...options })
+  const editor = createEditor({ content, services, checkInvariants: true, ...options })
   return { ...withQueries(editor), clock, asked }
 }
 
@@ -87,7 +87,7 @@ function withQueries(editor: Editor): Omit<TestEditor, 'clock' | 'asked'> {
       editor.execute(commands.select, { ids: titles.map((title) => find(title).id) })
     },
     press(key, place) {
-      const command = editor.handleKey(pressOf(key), place)
+      const command = editor.commandForKey(pressOf(key), place)
       if (command !== null) editor.execute(command)
       return command?.id ?? null
     },

@@ -16,8 +16,8 @@ import {
 import { present } from '../../src/lib'
 import {
   createRuleEngine,
-  exampleLines,
-  exampleRange,
+  parseExampleOutline,
+  parseExampleMetric,
   type Diagnostic,
   type ExampleLine,
   type LinkReader,
@@ -37,7 +37,7 @@ interface OpenSpec {
 export function readOutline(outline: string): DocumentContent {
   const roots: OpenSpec[] = []
   const open: OpenSpec[] = []
-  for (const { depth, kind, title, fields } of exampleLines(outline)) {
+  for (const { depth, kind, title, fields } of parseExampleOutline(outline)) {
     const spec = { kind, title, fields: readFields(fields), children: [] }
     const siblings = depth === 0 ? roots : present(open[depth - 1], `parent of "${title}"`).children
     siblings.push(spec)
@@ -50,7 +50,7 @@ export function readOutline(outline: string): DocumentContent {
 
 /** `checkIns=2026-12-21/5 2026-12-28/4` on a line: days and confidence. */
 function checkInsIn(outline: string, { nodes }: DocumentContent): CheckIn[] {
-  return exampleLines(outline).flatMap(({ fields }, index) => {
+  return parseExampleOutline(outline).flatMap(({ fields }, index) => {
     const said = fields.find(([name]) => name === 'checkIns')?.[1].split(/\s+/) ?? []
     const nodeId = present(nodes[index], `node of line ${index}`).id
     return said.map((entry): CheckIn => {
@@ -84,7 +84,7 @@ const NUMBERS = new Set(['effort', 'confidence', 'support', 'stretch'])
 
 /** `24..31 %`: from, to, unit; an empty side is null. */
 function rangeOf(text: string): unknown {
-  const { from, to, unit, now } = exampleRange(text)
+  const { from, to, unit, now } = parseExampleMetric(text)
   const side = (value: string): number | null => (value === '' ? null : Number(value))
   return { type: 'range', baseline: side(from), target: side(to), current: side(now), unit }
 }

@@ -8,8 +8,8 @@ import {
   type Parked,
 } from '../../domain'
 import type { CommandContext, CommandOutcome } from '../command'
-import { editMergeKey } from '../history'
-import { selectOnly, unfoldedDownTo } from '../selection'
+import { editMergeKey } from '../history-manager'
+import { selectOnly, unfoldPathTo } from '../selection'
 import { announce, commit, defineCommand, hasActive, onMap, refused } from './define-command'
 
 /** Where a new node goes; `after` null is the first place, absent the last. */
@@ -105,7 +105,7 @@ function addAndEdit(context: CommandContext, place: Place): CommandOutcome {
     patch: {
       edit,
       selection: selectOnly(nodeId),
-      folded: unfoldedDownTo(document, session.folded, place.parentId),
+      folded: unfoldPathTo(document, session.folded, place.parentId),
       ...(place.parked && { parkingLotOpen: true }),
     },
     announce: announce('added', { kind: place.kind }),

@@ -7,9 +7,9 @@ import {
 } from '../../domain'
 import type { Diagnostic } from '../../rules'
 import type { CommandContext, CommandOutcome } from '../command'
-import { goTo } from '../selection'
+import { selectAndReveal } from '../selection'
 import type { SessionPatch } from '../session'
-import { goingOn, writing } from './go-on-writing'
+import { followUpPatch, openTitleForWriting } from './follow-up'
 import { announce, anywhere, commit, defineCommand, refused, targets, type OnNodes } from './define-command'
 
 /** The rule about cards without words. */
@@ -32,7 +32,7 @@ export const openChecks = defineCommand<{ readonly id?: NodeId } | undefined>({
     const isChecked = context.checks.catchUp()
     if (id === null || context.checks.of(id).length === 0)
       return isChecked ? refused('noChecksHere') : STILL_CHECKING
-    return { type: 'session', patch: { ...goTo(context, id), checksOf: id } }
+    return { type: 'session', patch: { ...selectAndReveal(context, id), checksOf: id } }
   },
 })
 
@@ -46,7 +46,7 @@ export const writeNext = defineCommand({
     const wordless = context.checks.all().filter(({ ruleId }) => ruleId === WORDLESS)
     const next = following([...new Set(wordless.map(({ nodeId }) => nodeId))], active, 1)
     if (next === undefined) return isChecked ? refused('noChecks') : STILL_CHECKING
-    return writing(context, next, null)
+    return openTitleForWriting(context, next, null)
   },
 })
 
@@ -54,7 +54,7 @@ export const closeChecks = defineCommand({
   id: 'checks.close',
   category: 'checks',
   listed: false,
-  isEnabled: ({ moment }) => moment.checksOf !== null,
+  isEnabled: ({ ephemeral }) => ephemeral.checksOf !== null,
   run: () => ({ type: 'session', patch: { checksOf: null } }),
 })
 
@@ -78,9 +78,14 @@ export const applyFix = defineCommand<ApplyFixArgs>({
     const diff = context.checks.fix(diagnostic, remedyId)
     switch (offer.type) {
       case 'fix':
-        return fixed(diff, diff === null ? {} : goingOn(context, diagnostic, offer.goesOn, diff))
+        return fixed(diff, diff === null ? {} : followUpPatch(context, diagnostic, offer.followUp, diff))
       case 'write':
-        return writing(context, diagnostic.nodeId, diff, offer.withDetails ? { panel: 'details' } : {})
+        return openTitleForWriting(
+          context,
+          diagnostic.nodeId,
+          diff,
+          offer.withDetails ? { panel: 'details' } : {},
+        )
       case 'open':
         return diff === null ? { type: 'done' } : { type: 'commit', diff, origin: 'quickFix' }
     }
@@ -108,7 +113,7 @@ export const fixSelected = defineCommand<OnNodes | undefined>({
 })
 
 function hasFix({ offers }: Diagnostic): boolean {
-  return offers.some((offer) => offer.type === 'fix' && !offer.singly)
+  return offers.some((offer) => offer.type === 'fix' && !offer.requiresConfirmation)
 }
 
 interface DismissArgs {
@@ -151,7 +156,7 @@ function travelling(id: string, key: string, by: 1 | -1) {
       const nodes = [...new Set(context.checks.all().map(({ nodeId }) => nodeId))]
       const nodeId = following(nodes, context.session.selection.active, by)
       if (nodeId === undefined) return isChecked ? refused('noChecks') : STILL_CHECKING
-      return { type: 'session', patch: { ...goTo(context, nodeId), checksOf: nodeId } }
+      return { type: 'session', patch: { ...selectAndReveal(context, nodeId), checksOf: nodeId } }
     },
   })
 }

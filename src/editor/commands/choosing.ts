@@ -7,8 +7,8 @@ export const leaveChoosing = defineCommand({
   category: 'select',
   keybindings: onMap('Escape'),
   listed: false,
-  isEnabled: ({ moment }) => moment.choosing !== null,
-  run: ({ moment: { choosing } }) => ({
+  isEnabled: ({ ephemeral }) => ephemeral.choosing !== null,
+  run: ({ ephemeral: { choosing } }) => ({
     type: 'session',
     patch: { choosing: null, ...selectionAfter(choosing) },
     announce: announce('choosingLeft', { type: choosing?.type ?? '' }),
@@ -19,7 +19,7 @@ export const leaveChoosing = defineCommand({
 export const selectSeveral = defineCommand({
   id: 'select.several',
   category: 'select',
-  run: ({ moment: { choosing } }) =>
+  run: ({ ephemeral: { choosing } }) =>
     choosing?.type === 'several'
       ? { type: 'session', patch: {}, then: leaveChoosing }
       : {

@@ -11,7 +11,7 @@ import {
   type NodeId,
 } from '../../domain'
 import type { Command, CommandContext, CommandOutcome } from '../command'
-import { selectOnly, unfoldedDownTo } from '../selection'
+import { selectOnly, unfoldPathTo } from '../selection'
 import type { SessionPatch } from '../session'
 import {
   announce,
@@ -86,7 +86,7 @@ export const paste: Command<OnClipboard | undefined> = defineCommand<OnClipboard
   category: 'edit',
   keybindings: browserKey('Mod+V'),
   run: (context, found) => {
-    if (found === undefined) return asking(context, (clipboard) => clipboard.paste())
+    if (found === undefined) return focusFieldPatch(context, (clipboard) => clipboard.paste())
     if ('closed' in found) return refused('clipboardClosed', { letter: 'V' })
     return 'content' in found ? pasted(context, found.content) : typed(context, found.title)
   },
@@ -99,13 +99,17 @@ interface Writing {
   readonly then: (ids: readonly NodeId[]) => CommandOutcome
 }
 
-function written(context: CommandContext, answer: Written | undefined, writing: Writing): CommandOutcome {
-  if (answer === undefined) return asking(context, writing.ask)
-  if (answer.closed === true) return refused('clipboardClosed', { letter: writing.letter })
-  return writing.then(topmost(context.document, targets(context, answer)))
+function written(
+  context: CommandContext,
+  answer: Written | undefined,
+  openTitleForWriting: Writing,
+): CommandOutcome {
+  if (answer === undefined) return focusFieldPatch(context, openTitleForWriting.ask)
+  if (answer.closed === true) return refused('clipboardClosed', { letter: openTitleForWriting.letter })
+  return openTitleForWriting.then(topmost(context.document, targets(context, answer)))
 }
 
-function asking({ services }: CommandContext, ask: (clipboard: Clipboard) => void): CommandOutcome {
+function focusFieldPatch({ services }: CommandContext, ask: (clipboard: Clipboard) => void): CommandOutcome {
   ask(services.clipboard)
   return { type: 'done' }
 }
@@ -141,7 +145,7 @@ function placeOf({ document, session }: CommandContext): NodeId | null {
 }
 
 function unfolding({ document, session }: CommandContext, parentId: NodeId | null): SessionPatch {
-  return { folded: unfoldedDownTo(document, session.folded, parentId) }
+  return { folded: unfoldPathTo(document, session.folded, parentId) }
 }
 
 function sizeOf({ document }: CommandContext, tops: readonly NodeId[]): number {

@@ -32,6 +32,6 @@ export const closeContextMenu = defineCommand({
   id: 'view.closeContextMenu',
   category: 'view',
   listed: false,
-  isEnabled: ({ moment }) => moment.contextMenu !== null,
+  isEnabled: ({ ephemeral }) => ephemeral.contextMenu !== null,
   run: () => ({ type: 'session', patch: { contextMenu: null } }),
 })

@@ -7,7 +7,7 @@ import {
   type NodeId,
 } from '../../domain'
 import type { CommandContext } from '../command'
-import { goTo } from '../selection'
+import { selectAndReveal } from '../selection'
 import type { SessionPatch } from '../session'
 import { announce, commit, defineCommand, hasTargets, onMap, targets, type OnNodes } from './define-command'
 
@@ -41,7 +41,7 @@ export const deleteKeepingChildren = defineCommand<OnNodes | undefined>({
     const firstChild = ids.flatMap((id) => document.children(id)).find((id) => !ids.includes(id))
     const count = ids.length
     return commit(deleteKeepingChildrenOf(document, { ids }), {
-      patch: firstChild === undefined ? selectionWithout(context, ids) : goTo(context, firstChild),
+      patch: firstChild === undefined ? selectionWithout(context, ids) : selectAndReveal(context, firstChild),
       announce: announce('deletedKeepingChildren', { count }),
       toast: { key: 'editor.toast.deleted', data: { count } },
     })
@@ -62,7 +62,7 @@ export function selectionWithout(context: CommandContext, ids: readonly NodeId[]
   const at = siblings.indexOf(from)
   const stays = (id: NodeId) => !gone.has(id)
   const next = siblings.slice(at + 1).find(stays) ?? siblings.slice(0, at).findLast(stays) ?? parentId
-  return next === null ? { selection: { ids: [], active: null } } : goTo(context, next)
+  return next === null ? { selection: { ids: [], active: null } } : selectAndReveal(context, next)
 }
 
 /** The outermost of the leaving nodes at or above this one. */

@@ -12,8 +12,8 @@ import {
 } from '../../domain'
 import { err, ok, type Result } from '../../lib'
 import type { CommandContext } from '../command'
-import { placedAt } from '../hand-placement'
-import { isSelected, unfoldedDownTo } from '../selection'
+import { offsetNodes } from '../offset-nodes'
+import { isSelected, unfoldPathTo } from '../selection'
 import type { SessionPatch } from '../session'
 import { announce, commit, defineCommand, hasTargets, targets, titleOf, type OnNodes } from './define-command'
 
@@ -28,7 +28,7 @@ export const drop = defineCommand<MoveNodesArgs>({
   isEnabled: hasTargets,
   run: (context, args) => {
     const ids = topmost(context.document, targets(context, args))
-    const folded = unfoldedDownTo(context.document, context.session.folded, args.parentId)
+    const folded = unfoldPathTo(context.document, context.session.folded, args.parentId)
     return commit(movedInLine(context, { ...args, ids }), {
       patch: { ...selecting(context, ids), folded },
       announce: announce('dropped', { count: ids.length, parent: titleOf(context.document, args.parentId) }),
@@ -44,7 +44,7 @@ export const placeByHand = defineCommand<OnNodes & { readonly by: Point }>({
   isEnabled: hasTargets,
   run: (context, args) => {
     const ids = topmost(context.document, targets(context, args))
-    return commit(placedAt(context, ids, args.by), {
+    return commit(offsetNodes(context, ids, args.by), {
       patch: selecting(context, ids),
       announce: announce('placedByHand', { count: ids.length }),
     })

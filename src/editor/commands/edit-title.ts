@@ -1,7 +1,7 @@
 import { setNodeFields, type NodeId } from '../../domain'
 import type { Command, CommandContext, CommandOutcome } from '../command'
-import { editMergeKey } from '../history'
-import { goTo } from '../selection'
+import { editMergeKey } from '../history-manager'
+import { selectAndReveal } from '../selection'
 import type { TitleEdit } from '../session'
 import { addChild, addSibling } from './add-node'
 import { announce, commit, defineCommand, hasActive, onMap, refused } from './define-command'
@@ -24,7 +24,7 @@ export const edit = defineCommand<EditArgs | undefined>({
     if (nodeId === null || context.document.node(nodeId) === undefined) return refused('notFound')
     const typed = args?.typed ?? null
     const opened: TitleEdit = { nodeId, typed, created: false, mark: context.document.revision }
-    const patch = { ...goTo(context, nodeId), edit: opened }
+    const patch = { ...selectAndReveal(context, nodeId), edit: opened }
     if (typed === null || typed === '') return { type: 'session', patch }
     return titled(context, { id: nodeId, title: typed }, { patch, mergeKey: editMergeKey(opened) })
   },
@@ -67,9 +67,9 @@ export const closeEdit = defineCommand<CloseEditArgs>({
   id: 'node.closeEdit',
   category: 'node',
   listed: false,
-  isEnabled: ({ moment }) => moment.edit !== null,
+  isEnabled: ({ ephemeral }) => ephemeral.edit !== null,
   run: (context, { mode, then, id }) => {
-    const open = context.moment.edit
+    const open = context.ephemeral.edit
     if (open === null || (id !== undefined && open.nodeId !== id)) return { type: 'done' }
     if (mode === 'cancel') return { type: 'revertEdit', announce: announce('editCancelled') }
     const title = context.document.node(open.nodeId)?.title.trim() ?? ''
@@ -93,6 +93,6 @@ function titled(
   return commit(setNodeFields(document, { ids: [id], fields: { title } }), rest)
 }
 
-function openEdit({ moment }: CommandContext, id: NodeId): TitleEdit | null {
-  return moment.edit?.nodeId === id ? moment.edit : null
+function openEdit({ ephemeral }: CommandContext, id: NodeId): TitleEdit | null {
+  return ephemeral.edit?.nodeId === id ? ephemeral.edit : null
 }

@@ -1,6 +1,6 @@
 import type { Command, CommandContext, CommandOutcome } from '../command'
 import { EMPTY_QUERY, type SearchQuery } from '../search/query'
-import { goTo } from '../selection'
+import { selectAndReveal } from '../selection'
 import { announce, anywhere, defineCommand, onMap } from './define-command'
 
 /** Mod+F: opens the search, or asks for its field again. */
@@ -8,7 +8,7 @@ export const openSearch = defineCommand({
   id: 'find.open',
   category: 'view',
   keybindings: anywhere('Mod+F'),
-  run: ({ moment: { search } }) => ({
+  run: ({ ephemeral: { search } }) => ({
     type: 'session',
     patch: { search: { query: search?.query ?? EMPTY_QUERY, mark: (search?.mark ?? 0) + 1 } },
   }),
@@ -20,7 +20,7 @@ export const setQuery = defineCommand<Partial<SearchQuery>>({
   category: 'view',
   listed: false,
   isEnabled: isOpen,
-  run: ({ moment: { search } }, changes) => ({
+  run: ({ ephemeral: { search } }, changes) => ({
     type: 'session',
     patch: { search: { query: { ...(search?.query ?? EMPTY_QUERY), ...changes }, mark: search?.mark ?? 0 } },
   }),
@@ -40,8 +40,8 @@ export const closeSearch = defineCommand({
   run: () => ({ type: 'session', patch: { search: null }, announce: announce('searchClosed') }),
 })
 
-function isOpen({ moment }: CommandContext): boolean {
-  return moment.search !== null
+function isOpen({ ephemeral }: CommandContext): boolean {
+  return ephemeral.search !== null
 }
 
 function travelling(id: string, key: string, by: 1 | -1): Command {
@@ -62,5 +62,5 @@ function goToMatch(context: CommandContext, by: 1 | -1): CommandOutcome {
   const id = ids[next]
   if (id === undefined) return { type: 'done', announce: announce('nothingFound') }
   const place = { position: next + 1, count: ids.length, title: context.document.node(id)?.title ?? '' }
-  return { type: 'session', patch: goTo(context, id), announce: announce('found', place) }
+  return { type: 'session', patch: selectAndReveal(context, id), announce: announce('found', place) }
 }

@@ -1,5 +1,5 @@
 import { insertContent, mapRoots, type DocumentContent, type NodeId } from '../../domain'
-import { goTo } from '../selection'
+import { selectAndReveal } from '../selection'
 import { announce, commit, defineCommand } from './define-command'
 
 interface ImportContentArgs {
@@ -16,7 +16,7 @@ export const importContent = defineCommand<ImportContentArgs>({
   run: (context, { content, parentId = mapRoots(context.document)[0] ?? null }) =>
     commit(insertContent(context.document, { content, parentId, newId: () => context.services.ids.node() }), {
       origin: 'import',
-      patch: parentId === null ? {} : goTo(context, parentId),
+      patch: parentId === null ? {} : selectAndReveal(context, parentId),
       announce: announce('imported', { count: content.nodes.length }),
     }),
 })

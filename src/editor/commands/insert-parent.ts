@@ -8,7 +8,7 @@ import {
   type NodeKind,
 } from '../../domain'
 import type { CommandContext } from '../command'
-import { editMergeKey } from '../history'
+import { editMergeKey } from '../history-manager'
 import { selectOnly } from '../selection'
 import { announce, commit, defineCommand, hasTargets, onMap, refused, targets } from './define-command'
 

@@ -13,7 +13,7 @@ import {
   type NodeRecord,
 } from '../../domain'
 import { ok, type Result } from '../../lib'
-import { showing } from '../selection'
+import { revealSelection } from '../selection'
 import { announce, commit, defineCommand, hasTargets, onMap, targets } from './define-command'
 
 /** Alt+up: one place up among the siblings; repeated quickly, one step of undo. */
@@ -60,7 +60,7 @@ function changeLevel(id: string, key: string, direction: Direction & ('left' | '
         said = word
       }
       return commit(ok(draft.diff()), {
-        patch: showing(draft, session.folded, session.selection),
+        patch: revealSelection(draft, session.folded, session.selection),
         announce: announce(said),
       })
     },

@@ -1,14 +1,14 @@
 import { topmost, type NodeId } from '../../domain'
 import type { CommandContext, CommandOutcome } from '../command'
 import { dropRefusal } from '../drop-refusal'
-import type { Moment } from '../session'
+import type { EphemeralState } from '../session'
 import { announce, defineCommand, hasTargets, onMap, refused, targets, titleOf } from './define-command'
 import { drop } from './drop'
 
 const NOTHING: readonly NodeId[] = []
 
 /** The branches whose new parent is being chosen. */
-function moving({ choosing }: Moment): readonly NodeId[] {
+function moving({ choosing }: EphemeralState): readonly NodeId[] {
   return choosing?.type === 'move' ? choosing.ids : NOTHING
 }
 
@@ -37,8 +37,8 @@ export const takeMove = defineCommand<{ readonly parentId: NodeId } | undefined>
   category: 'node',
   keybindings: onMap('Enter'),
   listed: false,
-  isEnabled: ({ moment, session }, args) =>
-    moving(moment).length > 0 && (args !== undefined || session.selection.active !== null),
+  isEnabled: ({ ephemeral, session }, args) =>
+    moving(ephemeral).length > 0 && (args !== undefined || session.selection.active !== null),
   run: (context, args) => {
     const parentId = args?.parentId ?? context.session.selection.active
     return parentId === null ? refused('nothingSelected') : moved(context, parentId)
@@ -47,7 +47,7 @@ export const takeMove = defineCommand<{ readonly parentId: NodeId } | undefined>
 
 /** Where they stand already there is nothing to take back, and that is said. */
 function moved(context: CommandContext, parentId: NodeId): CommandOutcome {
-  const ids = moving(context.moment)
+  const ids = moving(context.ephemeral)
   const outcome = drop.run(context, { ids, parentId })
   if (outcome.type === 'session') return refused('alreadyThere')
   if (outcome.type !== 'commit') return outcome

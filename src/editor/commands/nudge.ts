@@ -1,5 +1,5 @@
 import { topmost, type Point } from '../../domain'
-import { placedAt } from '../hand-placement'
+import { offsetNodes } from '../offset-nodes'
 import { announce, commit, defineCommand, hasTargets, onMap, targets } from './define-command'
 
 /** How far one press moves a card, in px of the map. */
@@ -19,7 +19,7 @@ function nudge(name: 'Left' | 'Right' | 'Up' | 'Down', by: Point) {
     isEnabled: (context) => hasTargets(context),
     run: (context) => {
       const ids = topmost(context.document, targets(context))
-      return commit(placedAt(context, ids, by), {
+      return commit(offsetNodes(context, ids, by), {
         mergeKey: `nudge:${ids.join(' ')}`,
         announce: announce('placedByHand', { count: ids.length }),
       })

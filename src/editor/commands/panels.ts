@@ -1,6 +1,6 @@
 import type { NodeId } from '../../domain'
 import type { Command, CommandContext } from '../command'
-import { goTo } from '../selection'
+import { selectAndReveal } from '../selection'
 import { objectivesInOrder } from '../selectors/objectives-in-order'
 import type { DialogId, SessionPatch, SidePanel } from '../session'
 import { anywhere, defineCommand, hasActive, onMap, refused } from './define-command'
@@ -30,7 +30,10 @@ export const focusField = defineCommand<{ readonly field: string; readonly id?: 
   run: (context, { field, id }) => {
     const nodeId = id ?? context.session.selection.active
     if (nodeId === null || context.document.node(nodeId) === undefined) return refused('nothingSelected')
-    return { type: 'session', patch: { ...goTo(context, nodeId), ...asking(context, field) } }
+    return {
+      type: 'session',
+      patch: { ...selectAndReveal(context, nodeId), ...focusFieldPatch(context, field) },
+    }
   },
 })
 
@@ -39,7 +42,7 @@ export const fieldFocused = defineCommand({
   id: 'view.fieldFocused',
   category: 'view',
   listed: false,
-  isEnabled: ({ moment }) => moment.focusField !== null,
+  isEnabled: ({ ephemeral }) => ephemeral.focusField !== null,
   run: () => ({ type: 'session', patch: { focusField: null } }),
 })
 
@@ -49,7 +52,7 @@ export const editNote = defineCommand({
   category: 'node',
   keybindings: onMap('F4'),
   isEnabled: hasActive,
-  run: (context) => ({ type: 'session', patch: asking(context, 'note') }),
+  run: (context) => ({ type: 'session', patch: focusFieldPatch(context, 'note') }),
 })
 
 export const openPalette = opening('app.commands', 'commands', anywhere('Mod+K'))
@@ -131,6 +134,6 @@ function aboutRule(id: string, dialog: DialogId): Command<{ readonly ruleId: str
 }
 
 /** Opens Details with the focus in a field. */
-export function asking({ moment }: CommandContext, field: string): SessionPatch {
-  return { panel: 'details', focusField: { field, mark: (moment.focusField?.mark ?? 0) + 1 } }
+export function focusFieldPatch({ ephemeral }: CommandContext, field: string): SessionPatch {
+  return { panel: 'details', focusField: { field, mark: (ephemeral.focusField?.mark ?? 0) + 1 } }
 }

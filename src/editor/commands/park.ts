@@ -7,7 +7,7 @@ import {
   unparkBranches,
   type NodeId,
 } from '../../domain'
-import { goTo } from '../selection'
+import { selectAndReveal } from '../selection'
 import { announce, commit, defineCommand, hasTargets, refused, targets, type OnNodes } from './define-command'
 import { selectionWithout } from './delete-nodes'
 
@@ -39,7 +39,7 @@ export const unpark = defineCommand<(OnNodes & { readonly parentId?: NodeId }) |
     const parentId = args?.parentId ?? mapRoots(document)[0]
     if (parentId === undefined || !hasTargets(context, args)) return refused('noBigObjective')
     return commit(unparkBranches(document, { ids, parentId }), {
-      patch: { ...goTo(context, parentId), selection: { ids, active: ids.at(-1) ?? null } },
+      patch: { ...selectAndReveal(context, parentId), selection: { ids, active: ids.at(-1) ?? null } },
       announce: announce('unparked', { count: ids.length }),
     })
   },

@@ -7,8 +7,8 @@ import {
   type RelationId,
 } from '../../domain'
 import type { CommandContext, CommandOutcome } from '../command'
-import { relationMergeKey } from '../history'
-import type { Moment, RelationEdit } from '../session'
+import { relationMergeKey } from '../history-manager'
+import type { EphemeralState, RelationEdit } from '../session'
 import { announce, commit, defineCommand, onMap, refused } from './define-command'
 
 /** Mod+L: a relation begins at the active node; its other end is chosen next, by arrows, search or a click. */
@@ -35,9 +35,9 @@ export const takeRelation = defineCommand({
   category: 'node',
   keybindings: onMap('Enter'),
   listed: false,
-  isEnabled: ({ moment, session }) => beginning(moment) !== null && session.selection.active !== null,
+  isEnabled: ({ ephemeral, session }) => beginning(ephemeral) !== null && session.selection.active !== null,
   run: (context) => {
-    const from = beginning(context.moment)
+    const from = beginning(context.ephemeral)
     const { active: to } = context.session.selection
     return from === null || to === null ? refused('nothingSelected') : relate(context, { from, to })
   },
@@ -80,7 +80,7 @@ export const setRelationLabel = defineCommand<SetRelationLabelArgs>({
   id: 'relation.setLabel',
   category: 'node',
   listed: false,
-  run: ({ document, moment: { relationEdit } }, { id, label, mergeKey }) => {
+  run: ({ document, ephemeral: { relationEdit } }, { id, label, mergeKey }) => {
     const key = relationEdit?.id === id ? relationMergeKey(relationEdit) : mergeKey
     return commit(updateRelation(document, { id, label }), key === undefined ? {} : { mergeKey: key })
   },
@@ -90,7 +90,7 @@ export const closeRelation = defineCommand({
   id: 'relation.close',
   category: 'node',
   listed: false,
-  isEnabled: ({ moment }) => moment.relationEdit !== null,
+  isEnabled: ({ ephemeral }) => ephemeral.relationEdit !== null,
   run: () => ({ type: 'session', patch: { relationEdit: null } }),
 })
 
@@ -106,7 +106,7 @@ export const removeRelation = defineCommand<{ readonly id: RelationId }>({
 })
 
 /** Where the relation begins whose other end is being chosen. */
-function beginning({ choosing }: Moment): NodeId | null {
+function beginning({ choosing }: EphemeralState): NodeId | null {
   return choosing?.type === 'relation' ? choosing.from : null
 }
 

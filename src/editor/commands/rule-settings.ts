@@ -1,5 +1,5 @@
 import { setMeta, type Meta, type RuleSetting } from '../../domain'
-import { allRules, profileIdOf, schoolOf, standingOf, type Level, type ProfileId } from '../../rules'
+import { allRules, profileIdOf, profileOf, ruleSettingOf, type Level, type ProfileId } from '../../rules'
 import type { CommandContext, CommandOutcome } from '../command'
 import { announce, commit, defineCommand, refused } from './define-command'
 
@@ -15,7 +15,7 @@ export const setProfile = defineCommand<{ readonly profile: ProfileId }>({
     const { meta } = document
     const fields =
       profile === 'custom'
-        ? { profile, basedOn: schoolOf(meta).id }
+        ? { profile, basedOn: profileOf(meta).id }
         : { profile, basedOn: null, ruleSettings: {} }
     return commit(setMeta(document, { fields }), { announce: announce('profile', { profile }) })
   },
@@ -52,11 +52,11 @@ export const setLimit = defineCommand<SetLimitArgs>({
   run: (context, { ruleId, name, value, mergeKey }) => {
     const { meta } = context.document
     const rule = allRules.find(({ id }) => id === ruleId)
-    const limit = rule && standingOf(rule, meta).limits.find((each) => each.name === name)
+    const limit = rule && ruleSettingOf(rule, meta).limits.find((each) => each.name === name)
     if (limit === undefined || !Number.isInteger(value) || value < limit.least || value > limit.most)
       return refused('invalid')
     const others = Object.entries(meta.ruleSettings[ruleId]?.options ?? {}).filter(([key]) => key !== name)
-    const options = Object.fromEntries(value === limit.ofProfile ? others : [...others, [name, value]])
+    const options = Object.fromEntries(value === limit.profileValue ? others : [...others, [name, value]])
     return setting(context, ruleId, { options }, mergeKey)
   },
 })
@@ -86,7 +86,7 @@ function isKnown(ruleId: string): boolean {
 
 /** What the map says otherwise than the school it begins from; where that is nothing, it follows the school again. */
 function ownProfile(meta: Meta, ruleSettings: Meta['ruleSettings']): Partial<Omit<Meta, 'id'>> {
-  const { id } = schoolOf(meta)
+  const { id } = profileOf(meta)
   return Object.keys(ruleSettings).length === 0
     ? { profile: id, basedOn: null, ruleSettings }
     : { profile: 'custom', basedOn: id, ruleSettings }

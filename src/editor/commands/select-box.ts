@@ -1,6 +1,6 @@
 import { mapRoots, siblings, type NodeId } from '../../domain'
 import type { CommandContext, CommandOutcome } from '../command'
-import { NOTHING_SELECTED } from '../selection'
+import { EMPTY_SELECTION } from '../selection'
 import { visibleBranch } from '../selectors/visible'
 import { announce, defineCommand } from './define-command'
 
@@ -39,7 +39,7 @@ export const selectRange = defineCommand<{ readonly id: NodeId }>({
 })
 
 function selecting(ids: readonly NodeId[], wanted: NodeId | null): CommandOutcome {
-  if (ids.length === 0) return { type: 'session', patch: { selection: NOTHING_SELECTED } }
+  if (ids.length === 0) return { type: 'session', patch: { selection: EMPTY_SELECTION } }
   const active = wanted !== null && ids.includes(wanted) ? wanted : (ids.at(-1) ?? null)
   return {
     type: 'session',

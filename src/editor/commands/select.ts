@@ -1,7 +1,7 @@
 import { siblings, walkBranch, type NodeId } from '../../domain'
 import type { CommandContext, CommandOutcome } from '../command'
-import { isInFocus, rootsInFocus } from '../focus'
-import { goTo, NOTHING_SELECTED, showing, withToggled } from '../selection'
+import { isInFocusBranch, visibleRoots } from '../selectors/focus-branch'
+import { selectAndReveal, EMPTY_SELECTION, revealSelection, withToggled } from '../selection'
 import { visibleBranch } from '../selectors/visible'
 import { announce, defineCommand, hasActive, onMap, refused } from './define-command'
 
@@ -114,7 +114,7 @@ export const clearSelection = defineCommand({
   isEnabled: hasActive,
   run: () => ({
     type: 'session',
-    patch: { selection: NOTHING_SELECTED, checksOf: null },
+    patch: { selection: EMPTY_SELECTION, checksOf: null },
     announce: announce('selectionCleared'),
   }),
 })
@@ -124,13 +124,14 @@ function selecting(
   ids: readonly NodeId[],
   wanted: NodeId | null = context.session.selection.active,
 ): CommandOutcome {
-  if (ids.length === 0) return { type: 'session', patch: { selection: NOTHING_SELECTED } }
+  if (ids.length === 0) return { type: 'session', patch: { selection: EMPTY_SELECTION } }
   const active = wanted !== null && ids.includes(wanted) ? wanted : (ids.at(-1) ?? null)
   const [only] = ids
-  if (ids.length === 1 && only !== undefined) return { type: 'session', patch: goTo(context, only) }
+  if (ids.length === 1 && only !== undefined)
+    return { type: 'session', patch: selectAndReveal(context, only) }
   return {
     type: 'session',
-    patch: showing(context.document, context.session.folded, { ids, active }),
+    patch: revealSelection(context.document, context.session.folded, { ids, active }),
     announce: announce('selected', { count: ids.length }),
   }
 }
@@ -141,7 +142,7 @@ function isWholeSelection({ session }: CommandContext, ids: readonly NodeId[]): 
 }
 
 function visibleNodes({ document, session }: CommandContext): readonly NodeId[] {
-  return rootsInFocus(document, session.focusBranch).flatMap((root) => [
+  return visibleRoots(document, session.focusBranch).flatMap((root) => [
     ...visibleBranch(document, session.folded, root),
   ])
 }
@@ -149,7 +150,7 @@ function visibleNodes({ document, session }: CommandContext): readonly NodeId[] 
 function siblingsOfActive({ document, session }: CommandContext): readonly NodeId[] {
   const { active } = session.selection
   if (active === null) return []
-  return siblings(document, active).filter((id) => isInFocus(document, session.focusBranch, id))
+  return siblings(document, active).filter((id) => isInFocusBranch(document, session.focusBranch, id))
 }
 
 function branchOfActive({ document, session }: CommandContext): readonly NodeId[] {

@@ -19,7 +19,7 @@ export interface Found {
 interface SearchScene {
   readonly document: DocumentReader
   readonly checks: Checks
-  readonly moment: { readonly search: OpenSearch | null }
+  readonly ephemeral: { readonly search: OpenSearch | null }
 }
 
 /** Answers what the open search finds; the same object as long as that stays the same. */
@@ -73,7 +73,7 @@ export function createFinder(): Finder {
   }
 
   return {
-    found: ({ document, checks, moment: { search } }) => {
+    found: ({ document, checks, ephemeral: { search } }) => {
       if (search === null || isEmptyQuery(search.query)) return null
       const { query } = search
       const findings = query.check === null ? null : checks.all()

@@ -1,10 +1,10 @@
 import { ancestors, type BranchColour, type DocumentReader, type NodeId } from '../../domain'
-import { memoised } from '../memoised'
+import { memoize } from '../memoize'
 
 const COLOURS: readonly BranchColour[] = [1, 2, 3, 4, 5, 6, 7, 8]
 
 /** Places of siblings by id; a list that a document has handed out never changes. */
-const placesIn = memoised(
+const placesIn = memoize(
   (ids: readonly NodeId[]): ReadonlyMap<NodeId, number> => new Map(ids.map((id, index) => [id, index])),
 )
 

@@ -24,9 +24,9 @@ function asBullets(lines: readonly ScannedLine[]): readonly ScannedLine[] {
   let previous: Statement | null = null
   return lines.map((line) => {
     if (!isStatement(line)) return line
-    const goesOn: boolean =
+    const followUp: boolean =
       line.type === 'plain' && previous?.type === 'bullet' && previous.indent < line.indent
-    if (goesOn) return line
+    if (followUp) return line
     previous = line
     return {
       ...line,

@@ -96,7 +96,7 @@ export const ambitionIsInBand: Rule = {
     lowerTargets: moveTargets(LESS),
     stretchByThirty: {
       type: 'fix',
-      singly: true,
+      requiresConfirmation: true,
       run: (node, _finding, { document }) =>
         inOneStep(document, (map) => setNodeFields(map, { ids: [node.id], fields: { stretch: STRETCH } })),
     },
@@ -121,7 +121,7 @@ function* aboutStretch({ stretch }: NodeRecord, option: (name: string) => number
 function moveTargets(factor: number): Remedy {
   return {
     type: 'fix',
-    singly: true,
+    requiresConfirmation: true,
     run: (node, _finding, { document }) =>
       inOneStep(
         document,

@@ -64,7 +64,7 @@ export const directionMatchesNumbers: Rule = {
   remedies: {
     swap: {
       type: 'fix',
-      singly: true,
+      requiresConfirmation: true,
       run: (node, _finding, { document }) => {
         const fields = isWritten(node) ? swappedFields(node) : { title: swappedWords(node.title) }
         return inOneStep(document, (map) => setNodeFields(map, { ids: [node.id], fields }))
@@ -72,7 +72,7 @@ export const directionMatchesNumbers: Rule = {
     },
     turnRound: {
       type: 'fix',
-      singly: true,
+      requiresConfirmation: true,
       run: (node, _finding, { document }) => {
         const title = turnedRound(node.title)
         return inOneStep(document, (map) => setNodeFields(map, { ids: [node.id], fields: { title } }))

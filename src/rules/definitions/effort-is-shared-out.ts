@@ -82,7 +82,7 @@ export const effortIsSharedOut: Rule = {
     },
     lock: {
       type: 'fix',
-      singly: true,
+      requiresConfirmation: true,
       run: (node, _finding, { document }) => {
         const ids = weighed(document, node).map(({ id }) => id)
         return inOneStep(document, (map) => setNodeFields(map, { ids, fields: { effortLocked: true } }))

@@ -58,7 +58,7 @@ export const goalIsKept: Rule = {
     sayWhy: { type: 'open', commandId: 'view.focusField' },
     agreeAnew: {
       type: 'fix',
-      singly: true,
+      requiresConfirmation: true,
       run: (node, { data }, { document, today }) => {
         const logged = `${today}: ${data['before'] ?? ''} → ${data['after'] ?? ''}`
         const note = withLine(node.note, logged)
@@ -68,7 +68,7 @@ export const goalIsKept: Rule = {
     },
     asKeyResult: {
       type: 'fix',
-      singly: true,
+      requiresConfirmation: true,
       run: (node, _finding, { document, newNodeId }) => {
         const { id, title } = node
         return inOneStep(
@@ -80,7 +80,7 @@ export const goalIsKept: Rule = {
     },
     takeBack: {
       type: 'fix',
-      singly: true,
+      requiresConfirmation: true,
       run: (node, _finding, { document }) =>
         inOneStep(document, (map) => setNodeFields(map, { ids: [node.id], fields: asAgreed(node) })),
     },

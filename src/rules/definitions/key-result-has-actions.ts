@@ -40,7 +40,7 @@ export const keyResultHasActions: Rule = {
   remedies: {
     addSteps: {
       type: 'fix',
-      goesOn: 'added',
+      followUp: 'added',
       run: (node, _finding, { document, today, newNodeId }) => {
         const { cycle } = document.meta
         const days = cycle === null ? [] : daysOverCycle(cycle, today, STEPS)
@@ -61,7 +61,7 @@ export const keyResultHasActions: Rule = {
     },
     addAction: {
       type: 'fix',
-      goesOn: 'added',
+      followUp: 'added',
       run: (node, _finding, { document, newNodeId }) =>
         inOneStep(document, (map) => addNode(map, { id: newNodeId(), parentId: node.id, kind: 'action' })),
     },

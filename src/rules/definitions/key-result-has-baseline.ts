@@ -53,7 +53,7 @@ export const keyResultHasBaseline: Rule = {
     setBaseline: { type: 'open', commandId: 'view.focusField', prepare: fillFromWords },
     findBaseline: {
       type: 'fix',
-      singly: true,
+      requiresConfirmation: true,
       run: (node, found, { document, newNodeId }) => {
         const { findBaseline, baselineUnknown } = phrasesFor(document, node)
         const action = { parentId: node.id, kind: 'action', title: findBaseline, after: null } as const

@@ -57,7 +57,7 @@ export const keyResultIsMeasurable: Rule = {
     setTarget: { type: 'open', commandId: 'view.focusField' },
     makeMilestone: {
       type: 'fix',
-      singly: true,
+      requiresConfirmation: true,
       run: (node, _finding, { document }) =>
         inOneStep(document, (map) =>
           setNodeFields(map, {

@@ -60,8 +60,8 @@ export const keyResultIsOutcome: Rule = {
   remedies: {
     turnIntoAction: {
       type: 'fix',
-      singly: true,
-      goesOn: 'title',
+      requiresConfirmation: true,
+      followUp: 'title',
       run: (node, _finding, { document, newNodeId }) =>
         inOneStep(
           document,

@@ -101,7 +101,7 @@ export const keyResultSupportsObjective: Rule = {
     park: parkIt,
     move: {
       type: 'fix',
-      singly: true,
+      requiresConfirmation: true,
       run: (node, { related: [, betterHome] }, { document }) =>
         betterHome === undefined
           ? null
@@ -109,7 +109,7 @@ export const keyResultSupportsObjective: Rule = {
     },
     swap: {
       type: 'fix',
-      singly: true,
+      requiresConfirmation: true,
       run: (node, { related: [own, other] }, context) => {
         const { document } = context
         const objective = own === undefined ? undefined : document.node(own)
@@ -121,7 +121,7 @@ export const keyResultSupportsObjective: Rule = {
     keep: keepAsIs(ID),
     turnIntoAction: {
       type: 'fix',
-      singly: true,
+      requiresConfirmation: true,
       run: (node, _finding, context) => {
         const home = bestMatch(node, keyResultsBeside(context.document, node), context)
         if (home === undefined) return null

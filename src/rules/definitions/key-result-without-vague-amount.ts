@@ -47,8 +47,8 @@ export const keyResultWithoutVagueAmount: Rule = {
   remedies: {
     replace: {
       type: 'fix',
-      singly: true,
-      goesOn: 'field',
+      requiresConfirmation: true,
+      followUp: 'field',
       run: (node, _finding, { document }) => {
         const title = withoutVagueAmounts(node.title)
         if (title === null) return null

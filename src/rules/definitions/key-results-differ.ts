@@ -94,13 +94,13 @@ export const keyResultsDiffer: Rule = {
   remedies: {
     merge: {
       type: 'fix',
-      singly: true,
+      requiresConfirmation: true,
       run: (node, { related: [first] }, { document }) =>
         first === undefined ? null : mergeInto(document, first, node.id),
     },
     relate: {
       type: 'fix',
-      singly: true,
+      requiresConfirmation: true,
       run: (node, { related: [first] }, { document, newRelationId }) => {
         const from = node.parentId
         const merged = first === undefined ? null : mergeInto(document, first, node.id)

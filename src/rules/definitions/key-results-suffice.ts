@@ -15,8 +15,8 @@ const unsure = answered('unsure')
 /** What is missing gets a key result of its own, to be written; then the question comes again. */
 const no: Remedy = {
   type: 'fix',
-  singly: true,
-  goesOn: 'added',
+  requiresConfirmation: true,
+  followUp: 'added',
   run: (node, _finding, { document, newNodeId, today }) => {
     const title = phrasesFor(document, node).missing
     return inOneStep(
@@ -70,7 +70,7 @@ export const keyResultsSuffice: Rule = {
 function answered(said: Answer['said']): Remedy {
   return {
     type: 'fix',
-    singly: true,
+    requiresConfirmation: true,
     run: (node, _finding, { document, today }) =>
       inOneStep(document, (map) => answer(map, node, { said, date: today })),
   }

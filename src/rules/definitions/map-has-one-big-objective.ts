@@ -56,13 +56,13 @@ export const mapHasOneBigObjective: Rule = {
   remedies: {
     makeBigObjective: {
       type: 'fix',
-      singly: true,
+      requiresConfirmation: true,
       run: (node, _finding, { document }) =>
         inOneStep(document, (map) => convertKind(map, { ids: [node.id], kind: 'bigObjective' })),
     },
     moveUnderBigObjective: {
       type: 'fix',
-      singly: true,
+      requiresConfirmation: true,
       run: (node, _finding, { document }) => {
         const first = firstBigObjective(document)
         if (first === undefined || first.id === node.id) return null

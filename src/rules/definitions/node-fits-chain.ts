@@ -90,7 +90,7 @@ export const nodeFitsChain: Rule = {
     },
     wrap: {
       type: 'fix',
-      goesOn: 'added',
+      followUp: 'added',
       run: (node, _finding, { document, newNodeId }) => {
         const kind = missingKind(parentOf(document, node), node)
         if (kind === null) return null

@@ -59,13 +59,13 @@ export const nodeHasText: Rule = {
     writeNext: { type: 'open', commandId: 'checks.writeNext' },
     remove: {
       type: 'fix',
-      singly: true,
+      requiresConfirmation: true,
       run: (node, _finding, { document }) =>
         inOneStep(document, (map) => deleteBranches(map, { ids: [node.id] })),
     },
     removeAll: {
       type: 'fix',
-      singly: true,
+      requiresConfirmation: true,
       run: (_node, _finding, { document }) => {
         const ids = mapRoots(document)
           .flatMap((root) => [...walkBranch(document, root)])

@@ -57,7 +57,7 @@ export const objectiveHasKeyResults: Rule = {
   remedies: {
     addKeyResult: {
       type: 'fix',
-      goesOn: 'added',
+      followUp: 'added',
       run: (node, _finding, { document, newNodeId }) => {
         const title = phrasesFor(document, node).fromTo
         return inOneStep(document, (map) =>

@@ -70,7 +70,7 @@ export const objectiveIsMemorable: Rule = {
   remedies: {
     moveTailToNote: {
       type: 'fix',
-      singly: true,
+      requiresConfirmation: true,
       run: (node, _finding, { document }) => {
         const title = headOf(node)
         const tail = node.title.slice(title.length).replace(/^[\s,;，；。.]+/u, '')

@@ -21,8 +21,8 @@ const EXCUSE = new RegExp(
 /** What is handed over becomes the first action of the first key result; the objective waits for what will be true. */
 const turnIntoAction: Remedy = {
   type: 'fix',
-  singly: true,
-  goesOn: 'title',
+  requiresConfirmation: true,
+  followUp: 'title',
   run: (node, _finding, { document, newNodeId }) => {
     const [known] = childrenOf(document, node.id, 'keyResult')
     const keyResult = known?.id ?? newNodeId()

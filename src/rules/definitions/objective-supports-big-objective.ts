@@ -50,7 +50,7 @@ export const objectiveSupportsBigObjective: Rule = {
     moveElsewhere: { type: 'open', commandId: 'node.moveTo' },
     park: {
       type: 'fix',
-      singly: true,
+      requiresConfirmation: true,
       run: (node, _finding, { document }) => {
         const reason = phrasesFor(document, node).notOurs
         return inOneStep(document, (map) => parkBranches(map, { ids: [node.id], reason }))

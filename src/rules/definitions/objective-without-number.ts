@@ -8,8 +8,8 @@ import type { Remedy, Rule } from '../types'
 /** A new key result takes over the whole sentence, the objective keeps its direction. */
 const moveNumber: Remedy = {
   type: 'fix',
-  singly: true,
-  goesOn: 'title',
+  requiresConfirmation: true,
+  followUp: 'title',
   run: (node, _finding, { document, newNodeId }) => {
     const title = cutQuantities(node.title)
     if (title === null) return null

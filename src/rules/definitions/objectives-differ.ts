@@ -76,7 +76,7 @@ export const objectivesDiffer: Rule = {
   remedies: {
     merge: {
       type: 'fix',
-      singly: true,
+      requiresConfirmation: true,
       run: (_node, { related: [first, second] }, { document }) =>
         first === undefined || second === undefined ? null : mergeInto(document, first, second),
     },

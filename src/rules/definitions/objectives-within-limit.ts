@@ -83,7 +83,7 @@ export const objectivesWithinLimit: Rule = {
     parkLast: parkLast('objective'),
     mergeAlike: {
       type: 'fix',
-      singly: true,
+      requiresConfirmation: true,
       run: (node, _finding, { document, sentence }) => {
         const [pair] = pairsByLikeness(childrenOf(document, node.id, 'objective'), sentence)
         return pair === undefined ? null : mergeInto(document, pair.first.id, pair.second.id)

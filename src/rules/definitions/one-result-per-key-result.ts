@@ -47,7 +47,7 @@ export const oneResultPerKeyResult: Rule = {
   remedies: {
     split: {
       type: 'fix',
-      singly: true,
+      requiresConfirmation: true,
       run: (node, _finding, { document, newNodeId }) => {
         const reading = readSentence(node.title)
         const joint = jointOfTwoResults(reading)

@@ -62,7 +62,7 @@ export const quantityIsPaired: Rule = {
   remedies: {
     addGuard: {
       type: 'fix',
-      goesOn: 'added',
+      followUp: 'added',
       run: (node, _finding, { document, newNodeId }) => {
         const id = newNodeId()
         const title = phrasesFor(document, node).guard

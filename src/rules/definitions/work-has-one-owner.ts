@@ -61,7 +61,7 @@ export const workHasOneOwner: Rule = {
     setOwner: { type: 'open', commandId: 'view.focusField' },
     keepFirst: {
       type: 'fix',
-      singly: true,
+      requiresConfirmation: true,
       run: (node, _finding, { document }) => {
         const reading = readOwner(node.owner ?? '')
         if (reading.type !== 'several') return null

@@ -68,8 +68,15 @@ function offerOf(rule: Rule, id: string): RemedyOffer[] {
       return [{ id, ...open, ...(prepare && { prepares: true }) }]
     }
     case 'fix': {
-      const { singly, goesOn } = remedy
-      return [{ id, type: 'fix', ...(singly && { singly }), ...(goesOn && { goesOn }) }]
+      const { requiresConfirmation, followUp } = remedy
+      return [
+        {
+          id,
+          type: 'fix',
+          ...(requiresConfirmation && { requiresConfirmation }),
+          ...(followUp && { followUp }),
+        },
+      ]
     }
   }
 }

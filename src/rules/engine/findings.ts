@@ -11,7 +11,7 @@ export interface Findings {
   /** The nodes of which there are any. */
   nodes(): Iterable<NodeId>
   /** Findings of level block and warn. */
-  readonly pressing: number
+  readonly problemCount: number
   /** Grows when any finding comes, goes or changes. */
   readonly changes: number
 }
@@ -21,7 +21,7 @@ const NONE: readonly Diagnostic[] = []
 /** Begins with the findings of `base`, which must stay as they are as long as these are in use; without it, with none. */
 export function createFindings(base?: Findings): Findings {
   const byNode = new Map<NodeId, readonly Diagnostic[]>()
-  let pressing = base?.pressing ?? 0
+  let problemCount = base?.problemCount ?? 0
   let changes = 0
   const of = (id: NodeId): readonly Diagnostic[] => byNode.get(id) ?? base?.of(id) ?? NONE
 
@@ -31,7 +31,7 @@ export function createFindings(base?: Findings): Findings {
       const after = [...found].sort(byUrgency)
       if (isSame(before, after)) return false
       changes += 1
-      pressing += countPressing(after) - countPressing(before)
+      problemCount += countPressing(after) - countPressing(before)
       if (after.length === 0 && base === undefined) byNode.delete(id)
       else byNode.set(id, after)
       return true
@@ -41,8 +41,8 @@ export function createFindings(base?: Findings): Findings {
       for (const [id, found] of byNode) if (found.length > 0) yield id
       for (const id of base?.nodes() ?? []) if (!byNode.has(id)) yield id
     },
-    get pressing() {
-      return pressing
+    get problemCount() {
+      return problemCount
     },
     get changes() {
       return changes

@@ -27,7 +27,7 @@ export interface Inspection {
   /** Grows when any finding comes, goes or changes. */
   readonly changes: number
   /** Findings of level block and warn. */
-  readonly pressing: number
+  readonly problemCount: number
   /** How many titles on the map are in a language that is not read: only their structure is checked. */
   readonly unread: number
   /** The findings at a node, the gravest first; the same list as long as they stay the same. */
@@ -82,8 +82,8 @@ export function createInspection(input: InspectionInput): Inspection {
     get changes() {
       return worker.changes
     },
-    get pressing() {
-      return findings.pressing
+    get problemCount() {
+      return findings.problemCount
     },
     get unread() {
       return unread.count

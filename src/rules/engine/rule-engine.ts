@@ -59,8 +59,8 @@ export function createRuleEngine({ document, clock, rules = allRules }: RuleEngi
     get revision() {
       return inspection.changes + linkChanges
     },
-    get pressing() {
-      return inspection.pressing
+    get problemCount() {
+      return inspection.problemCount
     },
     get unread() {
       return inspection.unread

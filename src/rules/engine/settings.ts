@@ -1,6 +1,6 @@
 import { STAGES, type Meta, type Stage } from '../../domain'
 import { present } from '../../lib'
-import { schoolOf } from '../profiles'
+import { profileOf } from '../profiles'
 import type { Level, Limit, Rule } from '../types'
 
 /** Does the stage of a map reach the one from which a rule speaks? */
@@ -10,7 +10,7 @@ export function stageReaches(stage: Stage, from: Stage): boolean {
 
 /** Whether the rule is on for a map, and the level that the map or its profile imposes (null: the rule's own). */
 export function levelSetting(rule: Rule, meta: Meta): Level | 'off' | null {
-  const level = meta.ruleSettings[rule.id]?.level ?? schoolOf(meta).levels[rule.id] ?? null
+  const level = meta.ruleSettings[rule.id]?.level ?? profileOf(meta).levels[rule.id] ?? null
   return level ?? (rule.meta.onByDefault ? null : 'off')
 }
 
@@ -20,47 +20,47 @@ export function levelSetting(rule: Rule, meta: Meta): Level | 'off' | null {
  */
 export function optionOf(rule: Rule, meta: Meta, name: string): number {
   const limit = present(rule.meta.options[name], `option ${name} of ${rule.id}`)
-  return within(limit, meta.ruleSettings[rule.id]?.options[name] ?? ofProfile(rule, meta, name, limit))
+  return within(limit, meta.ruleSettings[rule.id]?.options[name] ?? profileValue(rule, meta, name, limit))
 }
 
 /** A limit as it holds on a map, with what the profile says of it. */
-export interface LimitStanding extends Limit {
+export interface LimitSetting extends Limit {
   readonly name: string
-  readonly ofProfile: number
+  readonly profileValue: number
 }
 
 /** Where a rule stands on a map. */
-export interface RuleStanding {
+export interface RuleSetting {
   /** The level chosen for this map; null: as the profile says. */
   readonly chosen: Level | 'off' | null
   readonly level: Level | 'off'
-  readonly levelOfProfile: Level | 'off'
-  readonly limits: readonly LimitStanding[]
+  readonly profileLevel: Level | 'off'
+  readonly limits: readonly LimitSetting[]
   /** Is anything other than the profile says? */
   readonly changed: boolean
 }
 
 /** What holds for a rule on a map, and what its profile would have. */
-export function standingOf(rule: Rule, meta: Meta): RuleStanding {
+export function ruleSettingOf(rule: Rule, meta: Meta): RuleSetting {
   const chosen = meta.ruleSettings[rule.id]?.level ?? null
-  const levelOfProfile = schoolOf(meta).levels[rule.id] ?? (rule.meta.onByDefault ? rule.meta.level : 'off')
+  const profileLevel = profileOf(meta).levels[rule.id] ?? (rule.meta.onByDefault ? rule.meta.level : 'off')
   const limits = Object.entries(rule.meta.options).map(([name, limit]) => ({
     ...limit,
     name,
     value: optionOf(rule, meta, name),
-    ofProfile: ofProfile(rule, meta, name, limit),
+    profileValue: profileValue(rule, meta, name, limit),
   }))
   return {
     chosen,
-    level: chosen ?? levelOfProfile,
-    levelOfProfile,
+    level: chosen ?? profileLevel,
+    profileLevel,
     limits,
-    changed: chosen !== null || limits.some((limit) => limit.value !== limit.ofProfile),
+    changed: chosen !== null || limits.some((limit) => limit.value !== limit.profileValue),
   }
 }
 
-function ofProfile({ id }: Rule, meta: Meta, name: string, limit: Limit): number {
-  return schoolOf(meta).options[id]?.[name] ?? limit.value
+function profileValue({ id }: Rule, meta: Meta, name: string, limit: Limit): number {
+  return profileOf(meta).options[id]?.[name] ?? limit.value
 }
 
 function within({ least, most }: Limit, value: number): number {

@@ -1,6 +1,6 @@
 import type { DocumentDiff, DocumentReader, NodeId } from '../../domain'
 import { createQueue } from '../../lib'
-import { isVouchedFor } from '../support'
+import { hasStatedSupport } from '../support'
 import type { Encoder } from './encode'
 import { linkChangesOf } from './link-changes'
 import { createReadings, type FamilyReadings } from './readings'
@@ -74,7 +74,7 @@ export function createLinkIndex(document: DocumentReader, encoder: Encoder): Lin
     toRate() {
       waiting ??= [...shown.values()]
         .flatMap((family) => [...family])
-        .filter(([id]) => !isVouchedFor(document, id))
+        .filter(([id]) => !hasStatedSupport(document, id))
         .sort(([, a], [, b]) => a.score - b.score)
         .map(([id]) => id)
       return waiting

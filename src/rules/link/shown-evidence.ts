@@ -1,5 +1,5 @@
 import type { DocumentReader, NodeId } from '../../domain'
-import { isVouchedFor } from '../support'
+import { hasStatedSupport } from '../support'
 import { isNothing } from './common'
 import type { LinkReading } from './reading'
 import type { FamilyReadings } from './readings'
@@ -12,7 +12,7 @@ const MOST_ASKED = 2
 export function evidenceIn(document: DocumentReader, family: FamilyReadings): [NodeId, LinkEvidence][] {
   const readings = [...family].flatMap(([id, reading]) => (reading === null ? [] : [{ id, reading }]))
   const asked = readings
-    .filter(({ id, reading }) => reading.betterHome !== null && !isVouchedFor(document, id))
+    .filter(({ id, reading }) => reading.betterHome !== null && !hasStatedSupport(document, id))
     .sort((a, b) => (b.reading.betterHome?.margin ?? 0) - (a.reading.betterHome?.margin ?? 0))
     .slice(0, MOST_ASKED)
     .map(({ id }) => id)

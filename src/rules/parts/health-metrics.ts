@@ -21,7 +21,7 @@ export const keyResultToHealthMetrics: Remedy = {
 /** An objective that only keeps things as they are becomes, with its key results, health metrics of the one it fits best. */
 export const objectiveToHealthMetrics: Remedy = {
   type: 'fix',
-  singly: true,
+  requiresConfirmation: true,
   run: (node, _finding, context) => {
     const { document } = context
     const home = bestMatch(node, objectivesBeside(document, node), context)

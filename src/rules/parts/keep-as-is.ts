@@ -6,7 +6,7 @@ import { silence } from './silence'
 export function keepAsIs(ruleId: string): Remedy {
   return {
     type: 'fix',
-    singly: true,
+    requiresConfirmation: true,
     run: (node, found, { document }) => inOneStep(document, silence(ruleId, node, found)),
   }
 }

@@ -5,7 +5,7 @@ import { inOneStep } from './mend'
 /** Lays the node, with all below it, into the parking lot. */
 export const parkIt: Remedy = {
   type: 'fix',
-  singly: true,
+  requiresConfirmation: true,
   run: (node, _finding, { document }) =>
     inOneStep(document, (map) => parkBranches(map, { ids: [node.id], reason: '' })),
 }

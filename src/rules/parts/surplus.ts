@@ -21,7 +21,7 @@ function surplusOf(finding: Finding): number {
 export function parkLast(kind: NodeKind): Remedy {
   return {
     type: 'fix',
-    singly: true,
+    requiresConfirmation: true,
     run: (node, finding, { document }) => {
       const ids = lastOf(childrenOf(document, node.id, kind), surplusOf(finding)).map(({ id }) => id)
       return inOneStep(document, (map) => parkBranches(map, { ids, reason: '' }))
@@ -33,7 +33,7 @@ export function parkLast(kind: NodeKind): Remedy {
 export function parkLeastEffort(kind: NodeKind): Remedy {
   return {
     type: 'fix',
-    singly: true,
+    requiresConfirmation: true,
     run: (node, finding, { document }) => {
       const byEffort = childrenOf(document, node.id, kind).sort((a, b) => (b.effort ?? 0) - (a.effort ?? 0))
       const ids = lastOf(byEffort, surplusOf(finding)).map(({ id }) => id)
@@ -46,8 +46,8 @@ export function parkLeastEffort(kind: NodeKind): Remedy {
 export function groupLast(kind: NodeKind, extra: number): Remedy {
   return {
     type: 'fix',
-    singly: true,
-    goesOn: 'added',
+    requiresConfirmation: true,
+    followUp: 'added',
     run: (node, finding, { document, newNodeId }) => {
       const ids = lastOf(childrenOf(document, node.id, kind), surplusOf(finding) + extra).map(({ id }) => id)
       return inOneStep(document, (map) => insertParent(map, { id: newNodeId(), ids, kind: 'objective' }))
@@ -69,7 +69,7 @@ interface Turning {
 export function turnInto(from: NodeKind, { kind, surplus }: Turning): Remedy {
   return {
     type: 'fix',
-    singly: true,
+    requiresConfirmation: true,
     run: (node, finding, context) => {
       const children = childrenOf(context.document, node.id, from)
       const turned = surplus(children, surplusOf(finding), context)

@@ -40,7 +40,7 @@ function OpenChecks({ container, id }: ChecksHostProps & { readonly id: NodeId }
 
 /** Opens the checks of a node beside its card when the editor asks for them. */
 export function ChecksHost({ container }: ChecksHostProps) {
-  const id = useEditor(({ moment }) => moment.checksOf)
+  const id = useEditor(({ ephemeral }) => ephemeral.checksOf)
   if (id === null) return null
   return <OpenChecks key={id} container={container} id={id} />
 }

@@ -16,7 +16,7 @@ function useRun(): (command: Command) => void {
   const editor = useEditorInstance()
   return (command) => {
     execute(command)
-    if (!editor.store.getState().moment.edit) focusSink()
+    if (!editor.store.getState().ephemeral.edit) focusSink()
   }
 }
 

@@ -4,7 +4,7 @@ import { useEditor } from '../hooks/editor'
 
 /** A text in which the words that are looked for are marked. */
 export function FoundText({ text }: { readonly text: string }) {
-  const wanted = useEditor(({ moment }) => moment.search?.query.text ?? '')
+  const wanted = useEditor(({ ephemeral }) => ephemeral.search?.query.text ?? '')
   return useMemo(() => marked(text, wanted), [text, wanted])
 }
 

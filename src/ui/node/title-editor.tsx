@@ -40,7 +40,7 @@ export function TitleEditor({ edit, placeholder, onClosed = focusSink }: TitleEd
 
   const close = (mode: 'commit' | 'cancel', then?: 'sibling' | 'child') => {
     execute(commands.closeEdit, { mode, id: edit.nodeId, ...(then && { then }) })
-    if (!editor.store.getState().moment.edit) onClosed()
+    if (!editor.store.getState().ephemeral.edit) onClosed()
   }
 
   const onKeyDown = (event: KeyboardEvent) => {

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState, type ChangeEvent, type ReactNode } from 'react'
 import type { ImportPreview } from '../../domain'
-import { whenIdle } from '../../lib'
+import { onIdle } from '../../lib'
 import { ImportsContext, type Imports } from '../hooks/imports'
 import { useI18n, usePorts, type FileSource } from '../hooks/ports'
 import { onDemand } from '../primitives/on-demand'
@@ -82,7 +82,7 @@ function usePreparedImport() {
   const { files } = usePorts()
   useEffect(
     () =>
-      whenIdle(() => {
+      onIdle(() => {
         void ImportPreviewDialog.prepare()
         void files.prepare()
       }),

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { whenIdle } from '../../lib'
+import { onIdle } from '../../lib'
 import { useEditor } from '../hooks/editor'
 import { onDemand } from '../primitives/on-demand'
 
@@ -20,8 +20,8 @@ const PrioritiesDialog = onDemand(
 
 /** The dialog that a command asked for, fetched when first wanted; the commands before, since people type on at once. */
 export function MapDialogs() {
-  useEffect(() => whenIdle(() => void CommandPalette.prepare()), [])
-  const dialog = useEditor((state) => state.moment.dialog)
+  useEffect(() => onIdle(() => void CommandPalette.prepare()), [])
+  const dialog = useEditor((state) => state.ephemeral.dialog)
   return (
     <>
       {dialog === 'commands' && <CommandPalette />}

@@ -1,7 +1,7 @@
 import { useEffect, type ReactNode } from 'react'
 import { documentTitle, type ImportPreview } from '../../domain'
 import { commands, type Editor, type SidePanel } from '../../editor'
-import { whenIdle } from '../../lib'
+import { onIdle } from '../../lib'
 import { MapCanvas } from '../map/map-canvas'
 import type { CanvasPorts } from './canvas-ports'
 import type { MapParts } from '../map/map-context'
@@ -82,7 +82,7 @@ function Frame({ canvas, parts }: Omit<MapPageProps, 'editor'>) {
   useFrameKeys()
   useDocumentTitle()
   // Ahead of F4, which hands Details the keyboard: what is typed next must not reach the map.
-  useEffect(() => whenIdle(() => void PANELS.details.prepare()), [])
+  useEffect(() => onIdle(() => void PANELS.details.prepare()), [])
   const Panel = useEditor(({ session }) => session.panel && PANELS[session.panel])
   const parkingLotOpen = useEditor((state) => state.session.parkingLotOpen)
   return (

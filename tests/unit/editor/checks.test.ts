@@ -69,13 +69,13 @@ describe('checks', () => {
     ]
     const visited = nodes.map(() => {
       editor.press('F8')
-      return editor.state().moment.checksOf
+      return editor.state().ephemeral.checksOf
     })
     expect(visited).toEqual(nodes)
     editor.press('F8')
     expect(editor.state().session.selection.active).toBe(nodes[0])
     editor.press('Shift+F8')
-    expect(editor.state().moment.checksOf).toBe(nodes.at(-1))
+    expect(editor.state().ephemeral.checksOf).toBe(nodes.at(-1))
   })
 
   it('say so where there are none', () => {
@@ -87,7 +87,7 @@ describe('checks', () => {
 
   it('wait for a quiet moment when there are too many for one frame', () => {
     const waiting: (() => void)[] = []
-    const editor = createTestEditor(crowded(), { later: (task) => waiting.push(task) })
+    const editor = createTestEditor(crowded(), { onIdle: (task) => waiting.push(task) })
     editor.execute(commands.stageCommit)
     const first = editor.state().checks.all().length
     for (let task = waiting.pop(); task !== undefined; task = waiting.pop()) {
@@ -109,7 +109,7 @@ describe('checks', () => {
         ),
       )
     const afterCommit = (count: number, step: number) => {
-      const editor = createTestEditor(family(count), { later: () => undefined })
+      const editor = createTestEditor(family(count), { onIdle: () => undefined })
       let time = editor.clock.now()
       vi.spyOn(editor.clock, 'now').mockImplementation(() => (time += step))
       editor.execute(commands.stageCommit)
@@ -117,7 +117,7 @@ describe('checks', () => {
       editor.press('F8')
       return editor
     }
-    expect(afterCommit(4, 1).state().moment.checksOf).not.toBeNull()
+    expect(afterCommit(4, 1).state().ephemeral.checksOf).not.toBeNull()
     expect(afterCommit(400, 20).announced()).toBe('checks.stillChecking')
   })
 

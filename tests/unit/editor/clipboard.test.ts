@@ -21,7 +21,7 @@ describe('the clipboard keys', () => {
   it.each(['Mod+c', 'Mod+x', 'Mod+v'])('%s is left to the browser, which answers with an event', (key) => {
     const editor = createTestEditor(map())
     editor.select('A')
-    expect(editor.handleKey(pressOf(key))).toBeNull()
+    expect(editor.commandForKey(pressOf(key))).toBeNull()
   })
 
   it('are shown beside the commands', () => {
@@ -154,7 +154,7 @@ describe('pasting', () => {
     editor.execute(commands.paste, { title: '  Grow by 10 %\n' })
     expect(editor.find('Grow by 10 %')).toMatchObject({ kind: 'keyResult', parentId: editor.id('A') })
     expect(editor.selected()).toEqual(['Grow by 10 %'])
-    expect(editor.state().moment.edit).toBeNull()
+    expect(editor.state().ephemeral.edit).toBeNull()
     editor.execute(commands.undo)
     expect(editor.childrenOf('A')).toEqual(['A1', 'A2'])
   })

@@ -60,12 +60,12 @@ describe('the menu of a node', () => {
     const editor = open()
     editor.select('A', 'B')
     editor.execute(commands.openContextMenu, { id: editor.id('A'), x: 3, y: 4 })
-    expect(editor.state().moment.contextMenu).toEqual({ id: editor.id('A'), x: 3, y: 4 })
+    expect(editor.state().ephemeral.contextMenu).toEqual({ id: editor.id('A'), x: 3, y: 4 })
     expect(editor.selected()).toEqual(['B', 'A'])
     editor.execute(commands.openContextMenu, { id: editor.id('C'), x: 3, y: 4 })
     expect(editor.selected()).toEqual(['C'])
     editor.execute(commands.deleteBranches)
-    expect(editor.state().moment.contextMenu).toBeNull()
+    expect(editor.state().ephemeral.contextMenu).toBeNull()
   })
 
   it('opens on the canvas too, and leaves the selection', () => {
@@ -74,6 +74,6 @@ describe('the menu of a node', () => {
     editor.execute(commands.openContextMenu, { id: null, x: 3, y: 4 })
     expect(editor.selected()).toEqual(['A'])
     editor.execute(commands.closeContextMenu)
-    expect(editor.state().moment.contextMenu).toBeNull()
+    expect(editor.state().ephemeral.contextMenu).toBeNull()
   })
 })

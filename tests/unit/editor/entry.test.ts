@@ -8,7 +8,7 @@ const small = () => okr(bigObjective('Big', objective('First'), objective('Secon
 
 /** Types into the open title editor, one commit per character. */
 function type(editor: TestEditor, text: string): void {
-  const { edit } = editor.state().moment
+  const { edit } = editor.state().ephemeral
   if (edit === null) throw new Error('no title editor is open')
   for (let end = 1; end <= text.length; end += 1)
     editor.execute(commands.setTitle, { id: edit.nodeId, title: text.slice(0, end) })
@@ -101,7 +101,7 @@ describe('editing a title', () => {
   it('opens with what was typed and commits it', () => {
     const editor = createTestEditor(small())
     editor.execute(commands.edit, { id: editor.id('First'), typed: 'N' })
-    expect(editor.state().moment.edit?.typed).toBe('N')
+    expect(editor.state().ephemeral.edit?.typed).toBe('N')
     expect(editor.childrenOf('Big')).toEqual(['N', 'Second'])
   })
 
@@ -156,7 +156,7 @@ describe('editing a title', () => {
     expect(editor.childrenOf('Big')).toEqual(['First', 'Second'])
     expect(editor.state().canUndo).toBe(false)
     expect(editor.state().canRedo).toBe(false)
-    expect(editor.state().moment.edit).toBeNull()
+    expect(editor.state().ephemeral.edit).toBeNull()
   })
 
   it.each(['cancel', 'commit'] as const)('removes a new node that is left empty (%s)', (mode) => {
@@ -175,7 +175,7 @@ describe('editing a title', () => {
     editor.select('Result')
     editor.press('Enter')
     close(editor, 'sibling')
-    expect(editor.state().moment.edit).toBeNull()
+    expect(editor.state().ephemeral.edit).toBeNull()
     expect(editor.childrenOf('Second')).toEqual(['Result'])
     expect(editor.selected()).toEqual(['Result'])
     expect(editor.announced()).toBe('editor.announce.emptyRemoved')
@@ -207,14 +207,14 @@ describe('editing a title', () => {
     editor.execute(commands.edit, { id })
     editor.execute(commands.edit, { id: editor.id('Second') })
     editor.execute(commands.closeEdit, { mode: 'commit', id })
-    expect(editor.state().moment.edit?.nodeId).toBe(editor.id('Second'))
+    expect(editor.state().ephemeral.edit?.nodeId).toBe(editor.id('Second'))
   })
 
   it('keeps the new selection when an abandoned empty node goes', () => {
     const editor = createTestEditor(small())
     editor.select('First')
     editor.press('Tab')
-    const id = editor.state().moment.edit?.nodeId
+    const id = editor.state().ephemeral.edit?.nodeId
     editor.select('Result')
     editor.execute(commands.closeEdit, { mode: 'commit', ...(id && { id }) })
     expect(editor.selected()).toEqual(['Result'])
@@ -227,7 +227,7 @@ describe('editing a title', () => {
     editor.press('Tab')
     type(editor, 'Half')
     editor.execute(commands.undo)
-    expect(editor.state().moment.edit).toBeNull()
+    expect(editor.state().ephemeral.edit).toBeNull()
     expect(editor.childrenOf('First')).toEqual([])
   })
 })

@@ -91,7 +91,7 @@ describe('finding', () => {
       const query = { ...EMPTY_QUERY, text: 'elan' }
       const { checks } = createTestEditor(map()).state()
       const found = () =>
-        finder.found({ document: visits.reader, checks, moment: { search: { query, mark: 0 } } })
+        finder.found({ document: visits.reader, checks, ephemeral: { search: { query, mark: 0 } } })
       const first = found()
       const start = visits.count
       perform(document, setNodeFields, { ids: [idOf(content, 'Élan')], fields: { title: 'Élan vital' } })
@@ -163,7 +163,7 @@ describe('going on to matches', () => {
     editor.press('F3')
     expect(editor.press('Escape')).toBe('find.close')
     expect(editor.selected()).toEqual(['Call Łódź'])
-    expect(editor.state().moment.search).toBeNull()
+    expect(editor.state().ephemeral.search).toBeNull()
   })
 
   it('leaves the focused branch for a match outside of it', () => {

@@ -83,7 +83,7 @@ describe('the keymap as a whole', () => {
   ])('%s means %s', (key, id) => {
     const editor = createTestEditor(map())
     editor.select('First')
-    expect(editor.handleKey(pressOf(key))?.id).toBe(id)
+    expect(editor.commandForKey(pressOf(key))?.id).toBe(id)
   })
 })
 
@@ -126,32 +126,32 @@ describe('matching a key', () => {
 describe('finding the command of a key', () => {
   it('passes over commands that cannot act, so that the key stays with the browser', () => {
     const editor = createTestEditor(map())
-    expect(editor.handleKey(pressOf('Tab'))).toBeNull()
-    expect(editor.handleKey(pressOf('Escape'))).toBeNull()
-    expect(editor.handleKey(pressOf('Mod+z'))).toBeNull()
+    expect(editor.commandForKey(pressOf('Tab'))).toBeNull()
+    expect(editor.commandForKey(pressOf('Escape'))).toBeNull()
+    expect(editor.commandForKey(pressOf('Mod+z'))).toBeNull()
   })
 
   it('lets typing and browser keys alone', () => {
     const editor = createTestEditor(map())
     editor.select('First')
     for (const key of ['a', '1', '-', 'Mod+r', 'Mod+p', 'Mod+t', 'F5', 'F12', 'Mod+Shift+i'])
-      expect(editor.handleKey(pressOf(key))).toBeNull()
+      expect(editor.commandForKey(pressOf(key))).toBeNull()
   })
 
   it('does nothing while a composition is open', () => {
     const editor = createTestEditor(map())
     editor.select('First')
-    expect(editor.handleKey(pressOf('Enter', { isComposing: true }))).toBeNull()
+    expect(editor.commandForKey(pressOf('Enter', { isComposing: true }))).toBeNull()
   })
 
   it('keeps map keys on the map and leaves a text field its own', () => {
     const editor = createTestEditor(map())
     editor.select('First')
     editor.execute(commands.duplicate)
-    expect(editor.handleKey(pressOf('Delete'), 'page')).toBeNull()
-    expect(editor.handleKey(pressOf('Mod+z'), 'page')?.id).toBe('edit.undo')
-    expect(editor.handleKey(pressOf('Mod+z'), 'field')).toBeNull()
-    expect(editor.handleKey(pressOf('Mod+k'), 'field')?.id).toBe('app.commands')
-    expect(editor.handleKey(pressOf('?'), 'field')).toBeNull()
+    expect(editor.commandForKey(pressOf('Delete'), 'page')).toBeNull()
+    expect(editor.commandForKey(pressOf('Mod+z'), 'page')?.id).toBe('edit.undo')
+    expect(editor.commandForKey(pressOf('Mod+z'), 'field')).toBeNull()
+    expect(editor.commandForKey(pressOf('Mod+k'), 'field')?.id).toBe('app.commands')
+    expect(editor.commandForKey(pressOf('?'), 'field')).toBeNull()
   })
 })

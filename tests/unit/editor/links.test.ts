@@ -21,7 +21,7 @@ const stateOf = (editor: TestEditor, title: string) =>
 describe('links in a running editor', () => {
   it('are read when there is time, never while a change is made', async () => {
     const waiting: (() => void)[] = []
-    const editor = createTestEditor(content, { links, later: (task) => waiting.push(task) })
+    const editor = createTestEditor(content, { loadLinkReader: links, onIdle: (task) => waiting.push(task) })
     const drain = () => {
       while (waiting.length > 0) waiting.shift()?.()
     }
@@ -42,7 +42,7 @@ describe('links in a running editor', () => {
   })
 
   it('stay unread where the reader cannot be fetched', async () => {
-    const editor = createTestEditor(content, { links: () => Promise.reject(new Error('offline')) })
+    const editor = createTestEditor(content, { loadLinkReader: () => Promise.reject(new Error('offline')) })
     await Promise.resolve()
     expect(editor.state().checks.toRate()).toEqual([])
   })

@@ -113,14 +113,14 @@ describe('the parking lot', () => {
     const editor = createTestEditor(smallMap())
     for (const title of ['One', ' Two ']) editor.execute(commands.addIdea, { title })
     expect(editor.find('Two')).toMatchObject({ kind: 'idea', parentId: null, parked: { reason: '' } })
-    expect(editor.state().moment.edit).toBeNull()
+    expect(editor.state().ephemeral.edit).toBeNull()
   })
 
   it('adds an idea beside a parked node with Enter', () => {
     const editor = createTestEditor(smallMap())
     editor.select('Later')
     editor.press('Enter')
-    const id = editor.state().moment.edit?.nodeId
+    const id = editor.state().ephemeral.edit?.nodeId
     expect(id && editor.document().node(id)?.parked).toEqual({ reason: '' })
   })
 })

@@ -20,12 +20,12 @@ describe('a relation from here', () => {
     const editor = createTestEditor(map())
     editor.select('A')
     expect(editor.press('Mod+L')).toBe('relation.start')
-    expect(editor.state().moment.choosing).toEqual({ type: 'relation', from: editor.id('A') })
+    expect(editor.state().ephemeral.choosing).toEqual({ type: 'relation', from: editor.id('A') })
     editor.press('ArrowDown')
     expect(editor.press('Enter')).toBe('relation.take')
     expect(relations(editor)).toMatchObject([{ from: editor.id('A'), to: editor.id('B'), label: '' }])
-    expect(editor.state().moment.choosing).toBeNull()
-    expect(editor.state().moment.relationEdit?.id).toBe(relations(editor)[0]?.id)
+    expect(editor.state().ephemeral.choosing).toBeNull()
+    expect(editor.state().ephemeral.relationEdit?.id).toBe(relations(editor)[0]?.id)
     expect(editor.press('Enter')).toBe('node.addSibling')
   })
 
@@ -44,7 +44,7 @@ describe('a relation from here', () => {
     editor.press('Mod+L')
     editor.press('Enter')
     expect(editor.announced()).toBe('editor.refused.sameNode')
-    expect(editor.state().moment.choosing).toEqual({ type: 'relation', from: editor.id('A') })
+    expect(editor.state().ephemeral.choosing).toEqual({ type: 'relation', from: editor.id('A') })
   })
 
   it('ends when a title is opened, and begins at no parked node', () => {
@@ -52,7 +52,7 @@ describe('a relation from here', () => {
     editor.select('A')
     editor.press('Mod+L')
     editor.execute(commands.edit)
-    expect(editor.state().moment.choosing).toBeNull()
+    expect(editor.state().ephemeral.choosing).toBeNull()
     editor.execute(commands.closeEdit, { mode: 'commit' })
     editor.select('Later')
     expect(editor.press('Mod+L')).toBeNull()
@@ -63,7 +63,7 @@ describe('a relation from here', () => {
     editor.select('A')
     editor.press('Mod+L')
     editor.execute(commands.deleteBranches)
-    expect(editor.state().moment.choosing).toBeNull()
+    expect(editor.state().ephemeral.choosing).toBeNull()
   })
 })
 
@@ -87,7 +87,7 @@ describe('a label', () => {
   it('given at once opens nothing; changed later is a step of its own', () => {
     const editor = createTestEditor(map())
     editor.execute(commands.addRelation, { from: editor.id('A'), to: editor.id('B'), label: 'feeds' })
-    expect(editor.state().moment.relationEdit).toBeNull()
+    expect(editor.state().ephemeral.relationEdit).toBeNull()
     const id = relations(editor)[0]?.id
     if (id === undefined) throw new Error('no relation')
     editor.execute(commands.editRelation, { id })
@@ -106,6 +106,6 @@ describe('a label', () => {
     editor.execute(commands.addRelation, { from: editor.id('A'), to: editor.id('B') })
     editor.select('B')
     editor.execute(commands.deleteBranches)
-    expect(editor.state().moment.relationEdit).toBeNull()
+    expect(editor.state().ephemeral.relationEdit).toBeNull()
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { commands } from '../../../src/editor'
-import { profileIdOf, schoolOf } from '../../../src/rules'
+import { profileIdOf, profileOf } from '../../../src/rules'
 import { keyResult, objective, bigObjective, okr, withMeta } from '../../support/builders'
 import { createTestEditor, type TestEditor } from '../../support/editor-harness'
 
@@ -55,7 +55,7 @@ describe('a profile', () => {
 })
 
 describe('a profile of the map’s own', () => {
-  const profileOf = (editor: TestEditor) => {
+  const profileAndBase = (editor: TestEditor) => {
     const { profile, basedOn } = editor.document().meta
     return [profile, basedOn]
   }
@@ -63,33 +63,33 @@ describe('a profile of the map’s own', () => {
   it('comes with the first change, begins from the profile there was, and goes with the last one', () => {
     const editor = createTestEditor(withMeta(crowded, { profile: 'wodtke' }))
     editor.execute(commands.setLimit, { ruleId: 'R01', name: 'limit', value: 2 })
-    expect(profileOf(editor)).toEqual(['custom', 'wodtke'])
+    expect(profileAndBase(editor)).toEqual(['custom', 'wodtke'])
     expect(found(editor)).not.toContain('R01')
     editor.execute(commands.undo)
-    expect(profileOf(editor)).toEqual(['wodtke', null])
+    expect(profileAndBase(editor)).toEqual(['wodtke', null])
     editor.execute(commands.redo)
     editor.execute(commands.followProfile, { ruleId: 'R01' })
-    expect(profileOf(editor)).toEqual(['wodtke', null])
+    expect(profileAndBase(editor)).toEqual(['wodtke', null])
   })
 
   it('keeps the limits that hold when it is chosen, in one step of undo', () => {
     const editor = createTestEditor(withMeta(crowded, { profile: 'wodtke' }))
     const before = [...found(editor)].sort()
     editor.execute(commands.setProfile, { profile: 'custom' })
-    expect(profileOf(editor)).toEqual(['custom', 'wodtke'])
+    expect(profileAndBase(editor)).toEqual(['custom', 'wodtke'])
     expect([...found(editor)].sort()).toEqual(before)
     editor.execute(commands.undo)
-    expect(profileOf(editor)).toEqual(['wodtke', null])
+    expect(profileAndBase(editor)).toEqual(['wodtke', null])
     editor.execute(commands.setProfile, { profile: 'custom' })
     editor.execute(commands.setProfile, { profile: 'viva' })
-    expect(profileOf(editor)).toEqual(['viva', null])
+    expect(profileAndBase(editor)).toEqual(['viva', null])
     expect([...found(editor)]).toEqual([])
   })
 
   it('is what a map has whose profile was changed before it had a name', () => {
     const ruleSettings = { R03: { level: null, options: { limit: 4 } } }
     const { meta } = createTestEditor(withMeta(crowded, { profile: 'wodtke', ruleSettings })).document()
-    expect([profileIdOf(meta), schoolOf(meta).id]).toEqual(['custom', 'wodtke'])
+    expect([profileIdOf(meta), profileOf(meta).id]).toEqual(['custom', 'wodtke'])
   })
 
   it('begins from the method where nobody knows from what', () => {
@@ -163,7 +163,7 @@ it('sets the days between two reviews, of which there is at least one', () => {
 
 it('the page of a rule and its setting are dialogs about that rule', () => {
   const editor = createTestEditor(crowded)
-  const open = () => [editor.state().moment.dialog, editor.state().moment.dialogRule]
+  const open = () => [editor.state().ephemeral.dialog, editor.state().ephemeral.dialogRule]
   editor.execute(commands.explainRule, { ruleId: 'R03' })
   expect(open()).toEqual(['rules', 'R03'])
   editor.execute(commands.openRuleSetting, { ruleId: 'R03' })

@@ -141,7 +141,7 @@ describe('undo beside other tabs', () => {
     const editor = createTestEditor(map())
     editor.select('B')
     editor.press('Tab')
-    const id = editor.state().moment.edit?.nodeId
+    const id = editor.state().ephemeral.edit?.nodeId
     if (id === undefined) throw new Error('no editor')
     editor.execute(commands.setTitle, { id, title: 'B2' })
     editor.execute(commands.closeEdit, { mode: 'commit' })
@@ -190,11 +190,11 @@ describe('undo beside other tabs', () => {
     const editor = createTestEditor(map())
     editor.select('A1')
     editor.press('F2')
-    const { edit } = editor.state().moment
+    const { edit } = editor.state().ephemeral
     const own: DocumentDiff[] = []
     editor.onTransaction(({ origin, diff }) => origin === 'user' && own.push(diff))
     remotely(editor, (document) => deleteBranches(document, { ids: [editor.id('A')] }))
-    expect(editor.state().moment.edit).toBe(edit)
+    expect(editor.state().ephemeral.edit).toBe(edit)
     expect(editor.selected()).toEqual(['A1'])
     expect(editor.childrenOf('A')).toEqual(['A1'])
     expect(own).toHaveLength(1)

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { whenTouched } from '../../../src/lib'
+import { onFirstInput } from '../../../src/lib'
 
 describe('a task for when somebody is about to do something', () => {
   beforeEach(() => void vi.useFakeTimers())
@@ -8,7 +8,7 @@ describe('a task for when somebody is about to do something', () => {
 
   it('runs once, at the first touch', () => {
     const task = vi.fn()
-    whenTouched(task)
+    onFirstInput(task)
     expect(task).not.toHaveBeenCalled()
     window.dispatchEvent(new Event('pointermove'))
     window.dispatchEvent(new Event('keydown'))
@@ -18,7 +18,7 @@ describe('a task for when somebody is about to do something', () => {
 
   it('does not wait for ever', () => {
     const task = vi.fn()
-    whenTouched(task)
+    onFirstInput(task)
     vi.advanceTimersByTime(1_000)
     window.dispatchEvent(new Event('keydown'))
     expect(task).toHaveBeenCalledTimes(1)

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { whenIdle } from '../../../src/lib'
+import { onIdle } from '../../../src/lib'
 
 describe('a task for an idle moment', () => {
   beforeEach(() => void vi.useFakeTimers())
@@ -10,7 +10,7 @@ describe('a task for an idle moment', () => {
 
   it('waits for one, and runs once', () => {
     const task = vi.fn()
-    whenIdle(task)
+    onIdle(task)
     expect(task).not.toHaveBeenCalled()
     vi.runAllTimers()
     expect(task).toHaveBeenCalledTimes(1)
@@ -18,7 +18,7 @@ describe('a task for an idle moment', () => {
 
   it('can be called off', () => {
     const task = vi.fn()
-    whenIdle(task)()
+    onIdle(task)()
     vi.runAllTimers()
     expect(task).not.toHaveBeenCalled()
   })
@@ -29,7 +29,7 @@ describe('a task for an idle moment', () => {
     vi.stubGlobal('requestIdleCallback', request)
     vi.stubGlobal('cancelIdleCallback', cancel)
     const task = vi.fn()
-    whenIdle(task)()
+    onIdle(task)()
     expect(request).toHaveBeenCalledWith(task, { timeout: 1_000 })
     expect(cancel).toHaveBeenCalledWith(7)
   })

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { whenAtRest } from '../../../src/lib'
+import { onUserIdle } from '../../../src/lib'
 
 describe('a task for when hands rest', () => {
   beforeEach(() => void vi.useFakeTimers())
@@ -8,7 +8,7 @@ describe('a task for when hands rest', () => {
 
   it('runs once, when nobody has touched the page for a while', () => {
     const task = vi.fn()
-    whenAtRest(task)
+    onUserIdle(task)
     vi.advanceTimersByTime(900)
     window.dispatchEvent(new Event('keydown'))
     vi.advanceTimersByTime(900)
@@ -22,7 +22,7 @@ describe('a task for when hands rest', () => {
 
   it('does not wait for ever', () => {
     const task = vi.fn()
-    whenAtRest(task)
+    onUserIdle(task)
     for (let turn = 0; turn < 10; turn += 1) {
       vi.advanceTimersByTime(500)
       window.dispatchEvent(new Event('wheel'))

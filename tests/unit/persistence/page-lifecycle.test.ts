@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest'
 import { createPageLifecycle } from '../../../src/persistence/page-lifecycle'
 
-it('asks before the page goes as long as it is guarded and at risk', () => {
+it('asks before the page goes as long as it is checkInvariants and at risk', () => {
   let isAtRisk = true
   const close = (): boolean => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }))
   const stop = createPageLifecycle().askBeforeLeaving(() => isAtRisk)

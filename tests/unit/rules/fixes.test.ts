@@ -171,12 +171,12 @@ describe('fixes', () => {
   })
 
   it('that park, merge, split or reword are never taken for many findings at once', () => {
-    const singly = allRules.flatMap(({ id, remedies }) =>
+    const requiresConfirmation = allRules.flatMap(({ id, remedies }) =>
       Object.entries(remedies).flatMap(([name, remedy]) =>
-        remedy.type === 'fix' && remedy.singly === true ? [`${id} ${name}`] : [],
+        remedy.type === 'fix' && remedy.requiresConfirmation === true ? [`${id} ${name}`] : [],
       ),
     )
-    expect(singly).toEqual(
+    expect(requiresConfirmation).toEqual(
       expect.arrayContaining([
         'R01 parkLast',
         'R03 parkLast',
@@ -197,6 +197,6 @@ describe('fixes', () => {
       'R32 shareByRank',
       'R41 clampToCycle',
     ])
-      expect(singly).not.toContain(safe)
+      expect(requiresConfirmation).not.toContain(safe)
   })
 })

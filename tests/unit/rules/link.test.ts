@@ -86,7 +86,7 @@ describe('what titles show of a link', () => {
     expect(at.engine.links.toRate()[0]).toBe('n4')
   })
 
-  it('asks at draft in the words of the title, and is not counted as pressing', () => {
+  it('asks at draft in the words of the title, and is not counted as problemCount', () => {
     const at = draft(MISPLACED.en)
     const question = at.find('R38', 'betterElsewhere')
     expect(question).toMatchObject({

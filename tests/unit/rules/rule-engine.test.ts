@@ -32,7 +32,7 @@ const rename = (at: Bench, id: NodeId, title: string): boolean =>
   make(at, setNodeFields(at.document, { ids: [id], fields: { title } }))
 
 describe('the rule engine', () => {
-  it('shows findings gravest first, counts the pressing ones and lists all in reading order', () => {
+  it('shows findings gravest first, counts the problemCount ones and lists all in reading order', () => {
     const content = readOutline(
       'B Year\n  O Reach 10 people\n    K Improve things\n    K Ten visits\n  O Learn',
     )
@@ -45,7 +45,7 @@ describe('the rule engine', () => {
       'n4 R38',
       'n5 R04',
     ])
-    expect(engine.pressing).toBe(3)
+    expect(engine.problemCount).toBe(3)
     expect(engine.of('n3' as NodeId).map(({ level }) => level)).toEqual(['warn', 'advise'])
   })
 
@@ -158,7 +158,7 @@ describe('the rule engine', () => {
       slices += 1
     }
     expect(slices).toBeGreaterThan(3)
-    expect(engine.pressing).toBe(51)
+    expect(engine.problemCount).toBe(51)
   })
 
   it('looks only at what a change touches', () => {
@@ -296,7 +296,7 @@ describe('the rule engine', () => {
         const fresh = createRuleEngine({ document: at.document, clock: { now: () => 0, today: () => TODAY } })
         fresh.work()
         expect(at.engine.all()).toEqual(fresh.all())
-        expect(at.engine.pressing).toBe(fresh.pressing)
+        expect(at.engine.problemCount).toBe(fresh.problemCount)
         expectForkFindsAll(at, changes)
       }),
       { seed: 1, numRuns: 100 },

@@ -12,7 +12,9 @@ function look(keyResults: number) {
   const family = Array.from({ length: keyResults }, (_, index) =>
     keyResult(`K${index}`, index % 2 === 0 ? { support: 3 } : {}),
   )
-  const editor = createTestEditor(okr(bigObjective('Big', objective('Wide', ...family))), { guarded: false })
+  const editor = createTestEditor(okr(bigObjective('Big', objective('Wide', ...family))), {
+    checkInvariants: false,
+  })
   const document = editor.document()
   const measurer = createTextMeasurer((text) => text.length * 7)
   const layout = new MapLayout(editor, createCardSizes(document, measurer, 'sans-serif'))

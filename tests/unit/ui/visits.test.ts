@@ -56,7 +56,7 @@ interface Counted {
 
 /** A running editor and the layout that follows it. */
 function open(size: number): Counted {
-  const editor = createTestEditor(mapOf(size), { guarded: false })
+  const editor = createTestEditor(mapOf(size), { checkInvariants: false })
   const document = editor.document()
   expect(document.count('nodes')).toBe(size)
   const measurer = createTextMeasurer((text) => text.length * 7)

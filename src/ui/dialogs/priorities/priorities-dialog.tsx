@@ -2,7 +2,7 @@ import { ArrowDown, ArrowUp, GripVertical, SquareParking } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { objectivesInOrder, commands } from '../../../editor'
 import type { NodeId, NodeRecord } from '../../../domain'
-import { allRules, standingOf } from '../../../rules'
+import { allRules, ruleSettingOf } from '../../../rules'
 import { useEditor, useEditorInstance, useExecute } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
 import { Dialog } from '../../primitives/dialog'
@@ -46,8 +46,8 @@ export function PrioritiesDialog() {
   )
 }
 
-function focusOf(meta: Parameters<typeof standingOf>[1]): number {
-  const limits = allRules.flatMap((rule) => standingOf(rule, meta).limits)
+function focusOf(meta: Parameters<typeof ruleSettingOf>[1]): number {
+  const limits = allRules.flatMap((rule) => ruleSettingOf(rule, meta).limits)
   return limits.find(({ name }) => name === 'focus')?.value ?? Infinity
 }
 

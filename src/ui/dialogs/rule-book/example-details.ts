@@ -1,5 +1,5 @@
 import type { I18n } from '../../../i18n'
-import { exampleRange, type ExampleLine } from '../../../rules'
+import { parseExampleMetric, type ExampleLine } from '../../../rules'
 
 /** What a field of an example says, in the language of the person. */
 export function exampleDetails([name, value]: ExampleLine['fields'][number], i18n: I18n): readonly string[] {
@@ -35,7 +35,7 @@ export function exampleDetails([name, value]: ExampleLine['fields'][number], i18
 }
 
 function metricDetails(value: string, { t }: I18n): string[] {
-  const { from, to, unit, now } = exampleRange(value)
+  const { from, to, unit, now } = parseExampleMetric(value)
   const range = `${from || '?'} → ${to || '?'} ${unit}`.trim()
   return now === '' ? [range] : [range, t('settings.example.now', { now })]
 }

@@ -1,4 +1,4 @@
-import { exampleLines, type RuleExample } from '../../../rules'
+import { parseExampleOutline, type RuleExample } from '../../../rules'
 import { useI18n } from '../../hooks/ports'
 import { OutlineLine } from '../outline-line'
 import { exampleDetails } from './example-details'
@@ -11,7 +11,7 @@ export function ExampleOutline({ example }: { readonly example: RuleExample }) {
   return (
     <div className={styles.example}>
       <ul>
-        {exampleLines(example.outline).map(({ depth, kind, title, fields }, index) => (
+        {parseExampleOutline(example.outline).map(({ depth, kind, title, fields }, index) => (
           <li key={index} aria-level={depth + 1}>
             <OutlineLine depth={depth} kind={kind} title={title}>
               {fields

@@ -15,7 +15,7 @@ export function RuleBook() {
   const i18n = useI18n()
   const page = useRef<HTMLDivElement>(null)
   const search = useRef<HTMLInputElement>(null)
-  const ruleId = useEditor(({ moment }) => moment.dialogRule)
+  const ruleId = useEditor(({ ephemeral }) => ephemeral.dialogRule)
   const rule = allRules.find(({ id }) => id === ruleId)
   const before = useRef(ruleId)
 

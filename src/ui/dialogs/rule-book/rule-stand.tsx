@@ -1,4 +1,4 @@
-import { standingOf, type Rule } from '../../../rules'
+import { ruleSettingOf, type Rule } from '../../../rules'
 import { useEditor } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
 import { LevelIcon } from '../../panels/checks/level-icon'
@@ -8,7 +8,7 @@ import styles from './rule-book.module.css'
 /** Id of a rule, how loudly it speaks on this map, and from which stage on. */
 export function RuleStand({ rule }: { readonly rule: Rule }) {
   const { t } = useI18n()
-  const level = useEditor(({ document }) => standingOf(rule, document.meta).level)
+  const level = useEditor(({ document }) => ruleSettingOf(rule, document.meta).level)
   const from = t('settings.checks.from', { stage: rule.meta.stage })
   const name = level === 'off' ? '' : t(`checks.level.${level}`)
   return (

@@ -1,6 +1,6 @@
 import { useId, type Ref } from 'react'
 import { commands } from '../../../editor'
-import { PROFILE_IDS, profileIdOf, schoolOf, type ProfileId } from '../../../rules'
+import { PROFILE_IDS, profileIdOf, profileOf, type ProfileId } from '../../../rules'
 import { useEditor, useExecute } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
 import styles from './settings-dialog.module.css'
@@ -11,7 +11,7 @@ export function ProfileChoice({ ref }: { readonly ref: Ref<HTMLInputElement> }) 
   const { t } = useI18n()
   const group = useId()
   const chosen = useEditor(({ document }) => profileIdOf(document.meta))
-  const school = useEditor(({ document }) => schoolOf(document.meta).id)
+  const school = useEditor(({ document }) => profileOf(document.meta).id)
   const sentenceOf = (id: ProfileId): string => {
     if (id !== 'custom') return t(`settings.profile.${id}.sentence`)
     const profile = t(`settings.profile.${school}.name`)

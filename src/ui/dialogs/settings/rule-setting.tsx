@@ -1,7 +1,7 @@
 import { CircleQuestionMark, RotateCcw } from 'lucide-react'
 import type { Ref } from 'react'
 import { commands } from '../../../editor'
-import { LEVELS, namespaceOf, standingOf, type Level, type Rule, type RuleStanding } from '../../../rules'
+import { LEVELS, namespaceOf, ruleSettingOf, type Level, type Rule, type RuleSetting } from '../../../rules'
 import { useEditor, useExecute } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
 import { IconButton } from '../../primitives/icon-button'
@@ -22,7 +22,7 @@ export function RuleSetting({ rule, ref }: RuleSettingProps) {
   const i18n = useI18n()
   const { t, say } = i18n
   const meta = useEditor(({ document }) => document.meta)
-  const standing = standingOf(rule, meta)
+  const standing = ruleSettingOf(rule, meta)
   const name = nameOf(rule, i18n)
   return (
     <li ref={ref} tabIndex={-1} className={styles.rule} data-rule-id={rule.id} data-level={standing.level}>
@@ -70,12 +70,12 @@ export function RuleSetting({ rule, ref }: RuleSettingProps) {
 interface LevelChoiceProps {
   readonly rule: Rule
   readonly name: string
-  readonly standing: RuleStanding
+  readonly standing: RuleSetting
 }
 
 const CHOICES = ['profile', ...LEVELS, 'off'] as const
 
-function LevelChoice({ rule, name, standing: { chosen, levelOfProfile } }: LevelChoiceProps) {
+function LevelChoice({ rule, name, standing: { chosen, profileLevel } }: LevelChoiceProps) {
   const execute = useExecute()
   const { t } = useI18n()
   const nameOfLevel = (level: Level | 'off'): string =>
@@ -89,7 +89,7 @@ function LevelChoice({ rule, name, standing: { chosen, levelOfProfile } }: Level
         value,
         label:
           value === 'profile'
-            ? t('settings.checks.asProfile', { level: nameOfLevel(levelOfProfile) })
+            ? t('settings.checks.asProfile', { level: nameOfLevel(profileLevel) })
             : nameOfLevel(value),
       }))}
       onChange={(value) =>

@@ -16,7 +16,7 @@ export function SettingsDialog() {
   const { t } = useI18n()
   const asked = useRef<HTMLLIElement>(null)
   const profile = useRef<HTMLInputElement>(null)
-  const ruleId = useEditor(({ moment }) => moment.dialogRule)
+  const ruleId = useEditor(({ ephemeral }) => ephemeral.dialogRule)
   return (
     <Dialog
       title={t('settings.title')}

@@ -50,7 +50,7 @@ function useByPointer(container: RefObject<HTMLElement | null>): RefObject<boole
 /** Keeps the active card in sight, also when a panel narrows the window, and near enough to read while its title is edited. */
 function useFollow(camera: Camera, container: RefObject<HTMLElement | null>): void {
   const active = useEditor(({ session }) => session.selection.active)
-  const edited = useEditor(({ moment }) => moment.edit?.nodeId ?? null)
+  const edited = useEditor(({ ephemeral }) => ephemeral.edit?.nodeId ?? null)
   const width = useStore((state) => state.width)
   const byPointer = useByPointer(container)
   const before = useRef({ active, width })

@@ -1,5 +1,5 @@
 import type { NodeRecord } from '../../../domain'
-import type { Overload } from '../../../editor'
+import type { ChildLimit } from '../../../editor'
 import { useEditor } from '../../hooks/editor'
 import { useI18n, usePorts } from '../../hooks/ports'
 import { amountText } from '../../node/amount'
@@ -10,7 +10,7 @@ import { Meter } from './meter'
 
 interface RowsProps {
   readonly face: CardFace
-  readonly overload: Overload | null
+  readonly overload: ChildLimit | null
 }
 
 function percentOf(share: number): number {

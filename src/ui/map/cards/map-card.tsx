@@ -7,7 +7,7 @@ import {
   commands,
   isSelected,
   isSurplusObjective,
-  overloadOf,
+  childLimitOf,
   type EditorState,
 } from '../../../editor'
 import { LEVELS } from '../../../rules'
@@ -35,7 +35,7 @@ function partsOf(id: NodeId) {
 }
 
 function partsIn(state: EditorState, id: NodeId) {
-  const { document, session, moment, checks } = state
+  const { document, session, ephemeral, checks } = state
   return {
     branch: document.branchVersion(id),
     family: document.familyVersion(document.node(id)?.parentId ?? null),
@@ -44,7 +44,7 @@ function partsIn(state: EditorState, id: NodeId) {
     folded: session.folded.has(id),
     selected: isSelected(session.selection, id),
     active: session.selection.active === id,
-    edit: moment.edit?.nodeId === id ? moment.edit : null,
+    edit: ephemeral.edit?.nodeId === id ? ephemeral.edit : null,
     colour: branchColourOf(document, id),
     findings: checks.of(id),
     surplus: isSurplusObjective(document, checks, id),
@@ -69,7 +69,7 @@ export const MapCard = memo(function MapCard({ data: { id } }: NodeProps<CardNod
   const execute = useExecute()
   const i18n = useI18n()
   const card = useRealHeight(id, parts.branch)
-  const overload = useEditor(useShallow(({ document }) => overloadOf(document, id)))
+  const overload = useEditor(useShallow(({ document }) => childLimitOf(document, id)))
   const place = usePlace(id, parts.family)
   const severity = LEVELS.find((level) => parts.findings.some((finding) => finding.level === level))
   const face = sizes.faceOf(id)

@@ -13,7 +13,7 @@ import type { DrawnRelation } from './visible-relations'
 export function RelationLabel({ relation, shape }: DrawnRelation) {
   const execute = useExecute()
   const { t } = useI18n()
-  const edited = useEditor(({ moment }) => moment.relationEdit?.id === relation.id)
+  const edited = useEditor(({ ephemeral }) => ephemeral.relationEdit?.id === relation.id)
   const from = useEditor(({ document }) => document.node(relation.from)?.title ?? '')
   const to = useEditor(({ document }) => document.node(relation.to)?.title ?? '')
   const { x, y } = shape.label

@@ -26,7 +26,9 @@ function Beginning({ within }: { readonly within: Rect }) {
   const { layout } = useMap()
   useLayoutRevision()
   const document = useEditor((state) => state.document)
-  const from = useEditor(({ moment }) => (moment.choosing?.type === 'relation' ? moment.choosing.from : null))
+  const from = useEditor(({ ephemeral }) =>
+    ephemeral.choosing?.type === 'relation' ? ephemeral.choosing.from : null,
+  )
   const to = useEditor(({ session }) => session.selection.active)
   const shape = from === null || to === null ? null : shapeBetween(document, layout, { from, to }, within)
   return shape && <Curve {...shape} />

@@ -94,7 +94,7 @@ function useOverMap() {
 /** Buttons around the active card and the one under the mouse: a child, a sibling, a relation. */
 export function CardTools({ cards }: { readonly cards: RefObject<HTMLElement | null> }) {
   const active = useEditor(({ session }) => session.selection.active)
-  const editing = useEditor(({ moment }) => moment.edit !== null)
+  const editing = useEditor(({ ephemeral }) => ephemeral.edit !== null)
   const isNear = useStore(({ transform }) => transform[2] >= LEAST_ZOOM)
   const hovered = useHovered(cards, TOOL)
   const layer = useOverMap()

@@ -23,7 +23,7 @@ interface GestureOptions extends StageRefs {
 }
 
 function beginDrag(stage: Stage, { subject, at, add }: Press): Drag {
-  const { choosing } = stage.editor.store.getState().moment
+  const { choosing } = stage.editor.store.getState().ephemeral
   stage.editor.execute(commands.closeContextMenu)
   // Whoever drags has turned away from choosing; only a box goes on selecting several.
   if (choosing?.type !== 'several' || subject.type !== 'canvas') stage.editor.execute(commands.leaveChoosing)

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, type PointerEvent } from 'react'
 import { useShallow } from 'zustand/react/shallow'
 import type { DocumentReader, Point, Rect } from '../../../domain'
 import { branchColourOf } from '../../../editor'
-import { whenIdle } from '../../../lib'
+import { onIdle } from '../../../lib'
 import { useEditorInstance } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
 import { paletteOf } from './palette'
@@ -95,7 +95,7 @@ function useDrawing({ bounds, revision, ratio }: DrawnFor) {
   const canvas = useRef<HTMLCanvasElement>(null)
   useEffect(() => {
     if (!bounds) return
-    return whenIdle(() => {
+    return onIdle(() => {
       if (canvas.current) draw(canvas.current, { ratio, layout, document, bounds })
     })
   }, [layout, document, bounds, revision, isDark, ratio])

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { NodeId } from '../../../domain'
-import { whenIdle } from '../../../lib'
+import { onIdle } from '../../../lib'
 import { useEditor } from '../../hooks/editor'
 import { useLayoutRevision } from '../map-context'
 import { companyOf } from './map-window'
@@ -18,7 +18,7 @@ export function usePresent(): ReadonlySet<NodeId> {
   const revision = useLayoutRevision()
   const [company, setCompany] = useState(NOBODY)
   useEffect(
-    () => whenIdle(() => setCompany((before) => sameOr(before, companyOf(document, selection)))),
+    () => onIdle(() => setCompany((before) => sameOr(before, companyOf(document, selection)))),
     [document, selection, revision],
   )
   return useMemo(() => new Set(active === null ? company : [active, ...company]), [active, company])

@@ -1,7 +1,7 @@
 import { useStore, type ReactFlowState } from '@xyflow/react'
 import { useEffect, useRef, useState } from 'react'
 import type { Rect } from '../../../domain'
-import { whenIdle } from '../../../lib'
+import { onIdle } from '../../../lib'
 import { containsRect, inflate, meets } from '../layout/rects'
 import { rectOfWindow } from '../camera/viewport'
 
@@ -49,7 +49,7 @@ export function useMapWindow(far: boolean): Rect {
   })
   useEffect(() => {
     if (!kept.current?.bare) return
-    return whenIdle(() => setIdleFor(rect))
+    return onIdle(() => setIdleFor(rect))
   }, [rect])
   return rect
 }

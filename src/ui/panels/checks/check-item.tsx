@@ -111,5 +111,5 @@ function Offers({ diagnostic, sentenceId }: OffersProps) {
 }
 
 function needsPreview(offer: RemedyOffer): boolean {
-  return offer.type === 'write' || (offer.type === 'fix' && offer.singly === true)
+  return offer.type === 'write' || (offer.type === 'fix' && offer.requiresConfirmation === true)
 }

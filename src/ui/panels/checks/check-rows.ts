@@ -52,7 +52,7 @@ export function fixOfAll(found: readonly Diagnostic[]): string | undefined {
 }
 
 function fixOf({ offers }: Diagnostic): string | undefined {
-  return offers.find((offer) => offer.type === 'fix' && !offer.singly)?.id
+  return offers.find((offer) => offer.type === 'fix' && !offer.requiresConfirmation)?.id
 }
 
 /** Neighbours with the same key, together. */

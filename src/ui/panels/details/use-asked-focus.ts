@@ -6,7 +6,7 @@ import { useEditor, useExecute } from '../../hooks/editor'
 export function useAskedFocus(): RefObject<HTMLElement | null> {
   const container = useRef<HTMLElement>(null)
   const execute = useExecute()
-  const asked = useEditor(({ moment }) => moment.focusField)
+  const asked = useEditor(({ ephemeral }) => ephemeral.focusField)
   useEffect(() => {
     if (asked === null) return
     const parts = container.current?.querySelectorAll<HTMLElement>('[data-field]') ?? []

@@ -11,7 +11,7 @@ import styles from './parking-lot.module.css'
 export function ParkedTitle({ node: { id, kind, title } }: { readonly node: NodeRecord }) {
   const editor = useEditorInstance()
   const { t } = useI18n()
-  const edit = useEditor(({ moment }) => (moment.edit?.nodeId === id ? moment.edit : null))
+  const edit = useEditor(({ ephemeral }) => (ephemeral.edit?.nodeId === id ? ephemeral.edit : null))
   const placeholder = t(`canvas.placeholder.${kind}`)
   const closed = () => {
     const { active } = editor.store.getState().session.selection

@@ -12,7 +12,7 @@ export function useParkedRows(order: ParkedOrder): readonly ParkedRow[] {
   const revision = useEditor((state) => state.revision)
   const folded = useEditor(({ session }) => session.folded)
   const roots = useEditor(useShallow((state) => parkedRoots(state.document)))
-  const writing = useEditor(({ moment }) => moment.edit !== null)
+  const writing = useEditor(({ ephemeral }) => ephemeral.edit !== null)
   const [sortedAt, setSortedAt] = useState(revision)
   if (!writing && sortedAt !== revision) setSortedAt(revision)
   const sorted = useMemo(() => {

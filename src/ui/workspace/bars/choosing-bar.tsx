@@ -7,7 +7,7 @@ import { focusSink } from '../keyboard/keyboard-focus'
 
 /** Says what is being chosen, and leaves it without a keyboard too. */
 export function ChoosingBar() {
-  const choosing = useEditor(({ moment }) => moment.choosing)
+  const choosing = useEditor(({ ephemeral }) => ephemeral.choosing)
   return choosing && <OpenBar choosing={choosing} />
 }
 

@@ -5,9 +5,9 @@ import styles from './status-line.module.css'
 /** One quiet line that says what the keys do now; while nodes are chosen, their bar does. */
 export function StatusLine() {
   const { t } = useI18n()
-  const state = useEditor(({ moment, session }) =>
-    moment.edit ? 'edit' : session.selection.active === null ? 'none' : 'map',
+  const state = useEditor(({ ephemeral, session }) =>
+    ephemeral.edit ? 'edit' : session.selection.active === null ? 'none' : 'map',
   )
-  const choosing = useEditor(({ moment }) => moment.choosing !== null)
+  const choosing = useEditor(({ ephemeral }) => ephemeral.choosing !== null)
   return choosing ? null : <p className={styles.line}>{t(`canvas.status.${state}`)}</p>
 }

@@ -11,7 +11,7 @@ import { useFound } from '../../node/use-found'
 
 /** Finds nodes by their words and by what they carry; open while a search is. */
 export function FindBar() {
-  const search = useEditor(({ moment }) => moment.search)
+  const search = useEditor(({ ephemeral }) => ephemeral.search)
   return search && <OpenBar search={search} />
 }
 

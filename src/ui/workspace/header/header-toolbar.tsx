@@ -83,7 +83,7 @@ function SearchButton() {
 function ChecksButton() {
   const { t, number } = useI18n()
   const execute = useExecute()
-  const count = useEditor((state) => state.checks.pressing)
+  const count = useEditor((state) => state.checks.problemCount)
   const open = useEditor((state) => state.session.panel === 'checks')
   return (
     <ToolbarButton

@@ -29,22 +29,22 @@ function placeOf(container: HTMLElement | null, active: NodeId | null): Point {
 
 /** Opens the title editor of the active node with what was typed; what comes before the editor is drawn is added. */
 function openEditorWith(editor: Editor, typed: string): void {
-  const { document, session, moment } = editor.store.getState()
+  const { document, session, ephemeral } = editor.store.getState()
   const { active } = session.selection
   // A dialog that is still being fetched shall have the keyboard: nothing is meant for the map any more.
-  if (typed === '' || active === null || moment.dialog !== null) return
-  if (!moment.edit) {
+  if (typed === '' || active === null || ephemeral.dialog !== null) return
+  if (!ephemeral.edit) {
     flushSync(() => editor.execute(commands.edit, { id: active, typed }))
     return
   }
-  const { nodeId } = moment.edit
+  const { nodeId } = ephemeral.edit
   const title = document.node(nodeId)?.title ?? ''
   editor.execute(commands.setTitle, { id: nodeId, title: title + typed })
 }
 
 /** A dialog that was asked for has the keyboard, also while it is not drawn yet; Escape calls it off. */
 function yieldToDialog(editor: Editor, key: string): boolean {
-  if (editor.store.getState().moment.dialog === null) return false
+  if (editor.store.getState().ephemeral.dialog === null) return false
   if (key === 'Escape') editor.execute(commands.closeDialog)
   return true
 }
@@ -68,7 +68,7 @@ export function Sink({ container, treeId, onSpace, clipboard }: SinkProps) {
       if (!event.repeat) onSpace('down')
       return
     }
-    const command = editor.handleKey(event.nativeEvent, 'map')
+    const command = editor.commandForKey(event.nativeEvent, 'map')
     if (!command) return
     event.preventDefault()
     event.stopPropagation()

@@ -13,7 +13,7 @@ export function useFrameKeys(): void {
     const press = (event: KeyboardEvent) => {
       const target = event.target instanceof Element ? event.target : document.body
       if (event.defaultPrevented || target.closest(MODAL) !== null) return
-      const command = editor.handleKey(event, target.matches(FIELDS) ? 'field' : 'page')
+      const command = editor.commandForKey(event, target.matches(FIELDS) ? 'field' : 'page')
       if (command === null) return
       event.preventDefault()
       editor.execute(command)

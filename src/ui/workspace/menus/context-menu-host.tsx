@@ -5,7 +5,7 @@ const ContextMenu = onDemand(async () => (await import('./context-menu')).Contex
 
 /** Opens the context menu where the editor asks for it. */
 export function ContextMenuHost() {
-  const at = useEditor(({ moment }) => moment.contextMenu)
+  const at = useEditor(({ ephemeral }) => ephemeral.contextMenu)
   if (at === null) return null
   return <ContextMenu key={`${at.id ?? ''} ${at.x} ${at.y}`} at={at} />
 }

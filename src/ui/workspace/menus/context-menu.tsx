@@ -1,7 +1,7 @@
 import { Menu } from '@base-ui/react/menu'
 import { useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { commands, type Command, type Moment } from '../../../editor'
+import { commands, type Command, type EphemeralState } from '../../../editor'
 import { focusSink } from '../keyboard/keyboard-focus'
 import { useEditorInstance } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
@@ -11,7 +11,7 @@ import { CANVAS_MENU, NODE_MENU } from './menu-plan'
 import { useMenuEntries } from './use-menu-entries'
 
 interface ContextMenuProps {
-  readonly at: NonNullable<Moment['contextMenu']>
+  readonly at: NonNullable<EphemeralState['contextMenu']>
 }
 
 /** The menu of a node, of all that is selected, or of the canvas. */

@@ -3,7 +3,7 @@ import type { EditorState } from '../../../editor'
 import type { Diagnostic } from '../../../rules'
 
 /** What of an editor is looked at. */
-export type Watched = Pick<EditorState, 'document' | 'checks' | 'session' | 'moment'>
+export type Watched = Pick<EditorState, 'document' | 'checks' | 'session' | 'ephemeral'>
 
 /**
  * Finds what is new to say of the active card and those above it: findings of level block and warn that were not there
@@ -15,14 +15,14 @@ export function createFindingWatch(): (state: Watched) => readonly Diagnostic[] 
   const said = new Set<string>()
   let settings = ''
 
-  function newAt(id: NodeId, { checks, moment }: Watched): Diagnostic[] {
+  function newAt(id: NodeId, { checks, ephemeral }: Watched): Diagnostic[] {
     const before = known.get(id)
-    if (before !== undefined && moment.edit?.nodeId === id) return []
-    const pressing = checks.of(id).filter(({ level }) => level === 'block' || level === 'warn')
-    known.set(id, new Set(pressing.map(({ key }) => key)))
+    if (before !== undefined && ephemeral.edit?.nodeId === id) return []
+    const problemCount = checks.of(id).filter(({ level }) => level === 'block' || level === 'warn')
+    known.set(id, new Set(problemCount.map(({ key }) => key)))
     return before === undefined
       ? []
-      : pressing.filter((each) => !before.has(each.key) && !said.has(newsOf(each)))
+      : problemCount.filter((each) => !before.has(each.key) && !said.has(newsOf(each)))
   }
 
   return (state) => {

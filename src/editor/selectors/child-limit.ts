@@ -4,7 +4,7 @@ import { present } from '../../lib'
 import type { Checks } from '../checks'
 
 /** How many of the children that the method limits a node has. */
-export interface Overload {
+export interface ChildLimit {
   readonly count: number
   readonly limit: number
   readonly over: boolean
@@ -23,7 +23,7 @@ const LIMITED: Readonly<Partial<Record<NodeKind, Limit>>> = {
 }
 
 /** Objectives of a Big O, or key results of an objective, against their limit; null for other kinds. */
-export function overloadOf(document: DocumentReader, id: NodeId): Overload | null {
+export function childLimitOf(document: DocumentReader, id: NodeId): ChildLimit | null {
   const kind = document.node(id)?.kind
   const limited = kind === undefined ? undefined : LIMITED[kind]
   if (limited === undefined) return null

@@ -1,7 +1,7 @@
 import { ancestors, isParked, mapRoots, walkBranch, type NodeId } from '../../domain'
 import type { CommandContext, CommandOutcome } from '../command'
-import { isInFocus } from '../focus'
-import { selectOnly, unfoldedDownTo } from '../selection'
+import { isInFocusBranch } from '../selectors/focus-branch'
+import { selectOnly, unfoldPathTo } from '../selection'
 import { announce, defineCommand, onMap, refused } from './define-command'
 
 /** F6: shows the branch of the active node, or of the one named, and nothing else. */
@@ -50,11 +50,11 @@ export const foldOthers = defineCommand({
 function focusOn({ document, session }: CommandContext, id: NodeId): CommandOutcome {
   const node = document.node(id)
   if (node === undefined || isParked(document, id)) return refused('notOnMap')
-  const inside = session.selection.ids.filter((selected) => isInFocus(document, id, selected))
+  const inside = session.selection.ids.filter((selected) => isInFocusBranch(document, id, selected))
   const stays = session.selection.active !== null && inside.includes(session.selection.active)
   const patch = {
     selection: stays ? { ids: inside, active: session.selection.active } : selectOnly(id),
-    folded: unfoldedDownTo(document, session.folded, id),
+    folded: unfoldPathTo(document, session.folded, id),
   }
   const [root, ...others] = mapRoots(document)
   if (root === id && others.length === 0)

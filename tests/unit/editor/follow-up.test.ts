@@ -20,7 +20,7 @@ function take(editor: TestEditor, ruleId: string, remedyId: string): void {
 
 /** The title that is open, with what is selected in brackets. */
 function open(editor: TestEditor): string {
-  const edit = present(editor.state().moment.edit ?? undefined, 'open title')
+  const edit = present(editor.state().ephemeral.edit ?? undefined, 'open title')
   const title = editor.document().node(edit.nodeId)?.title ?? ''
   const { start, end } = edit.selected ?? { start: title.length, end: title.length }
   return `${title.slice(0, start)}[${title.slice(start, end)}]${title.slice(end)}`
@@ -37,7 +37,7 @@ describe('a fix after which something is missing', () => {
     const editor = draft(title)
     take(editor, 'R10', 'moveNumber')
     expect(open(editor)).toBe(opened)
-    expect(editor.state().session.selection.active).toBe(editor.state().moment.edit?.nodeId)
+    expect(editor.state().session.selection.active).toBe(editor.state().ephemeral.edit?.nodeId)
     editor.execute(commands.closeEdit, { mode: 'commit' })
     editor.execute(commands.undo)
     expect(editor.state().canUndo).toBe(false)
@@ -63,7 +63,7 @@ describe('a fix after which something is missing', () => {
     expect(open(editor)).toBe('[]')
     expect(editor.document().node(editor.id('Launch the reminder'))).toMatchObject({
       kind: 'action',
-      parentId: editor.state().moment.edit?.nodeId,
+      parentId: editor.state().ephemeral.edit?.nodeId,
     })
   })
 
@@ -79,7 +79,7 @@ describe('a fix after which something is missing', () => {
     )
     const editor = createTestEditor(withMeta(content, { stage: 'draft' }))
     take(editor, 'R25', 'replace')
-    expect(editor.state().moment).toMatchObject({ focusField: { field: 'metric' }, edit: null })
+    expect(editor.state().ephemeral).toMatchObject({ focusField: { field: 'metric' }, edit: null })
     expect(editor.state().session.panel).toBe('details')
   })
 })
@@ -89,7 +89,7 @@ describe('words to be finished', () => {
     const editor = draft('Improve communication')
     take(editor, 'R12', 'express')
     expect(open(editor)).toBe('Improve communication: []')
-    const id = present(editor.state().moment.edit?.nodeId, 'open title')
+    const id = present(editor.state().ephemeral.edit?.nodeId, 'open title')
     editor.execute(commands.setTitle, { id, title: 'Improve communication: nobody hears news last' })
     editor.execute(commands.closeEdit, { mode: 'cancel' })
     expect(editor.document().node(id)?.title).toBe('Improve communication')
@@ -99,7 +99,7 @@ describe('words to be finished', () => {
   it('and what is written for them are one step of undo', () => {
     const editor = draft('Improve communication')
     take(editor, 'R12', 'express')
-    const id = present(editor.state().moment.edit?.nodeId, 'open title')
+    const id = present(editor.state().ephemeral.edit?.nodeId, 'open title')
     editor.execute(commands.setTitle, { id, title: 'Improve communication: nobody hears news last' })
     editor.execute(commands.closeEdit, { mode: 'commit' })
     editor.execute(commands.undo)
@@ -117,8 +117,8 @@ it('cards without words are written one after the other', () => {
     .map(({ nodeId }) => nodeId)
   editor.select('A')
   editor.execute(commands.writeNext)
-  expect(editor.state().moment.edit?.nodeId).toBe(empty[0])
+  expect(editor.state().ephemeral.edit?.nodeId).toBe(empty[0])
   editor.execute(commands.closeEdit, { mode: 'commit' })
   editor.execute(commands.writeNext)
-  expect(editor.state().moment.edit?.nodeId).toBe(empty[1])
+  expect(editor.state().ephemeral.edit?.nodeId).toBe(empty[1])
 })

@@ -1,15 +1,15 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { createLiveDocument, type DocumentDiff, type LiveDocument } from '../domain'
-import { createChecker, type Checker } from './checker'
+import { createChecker, type Checker } from './diagnostics'
 import type { Message } from './command'
-import type { EditorOptions, EditorState, SaveState, Toast } from './editor'
-import { assertSound, freezeRecords } from './guard'
-import { EMPTY_HISTORY, record, type History } from './history'
-import { EMPTY_MOMENT, parseSession } from './saved-session'
+import type { EditorOptions, EditorState, SaveState, Toast } from './types'
+import { assertInvariants, freezeRecords } from './guard'
+import { EMPTY_HISTORY, record, type History } from './history-manager'
+import { EMPTY_EPHEMERAL_STATE, parseSession } from './saved-session'
 import { createFinder } from './search/finder'
 import type { SessionPatch } from './session'
 import type { Origin, Transaction } from './transaction'
-import { inFocus, lettingGo, patched, type View } from './view'
+import { withValidFocusBranch, clearRemoved, patchViewState, type ViewState } from './view-state'
 
 /** A change to the document together with what it does to the view. */
 export interface Change {
@@ -24,7 +24,7 @@ export interface Change {
 }
 
 /** The one gate through which document and view change; whoever watches is told once for each change. */
-export class Gate {
+export class EditorStore {
   readonly store: StoreApi<EditorState>
   readonly document: LiveDocument
   /** What can be undone and redone; published with the next change. */
@@ -40,8 +40,8 @@ export class Gate {
     this.#checker = createChecker({
       document: this.document,
       services: options.services,
-      later: options.later,
-      links: options.links,
+      onIdle: options.onIdle,
+      loadLinkReader: options.loadLinkReader,
       onChange: () => this.store.setState({ checks: this.#checker.checks() }),
     })
     const { revision } = this.document
@@ -49,7 +49,7 @@ export class Gate {
       document: this.document,
       revision,
       session: parseSession(options.session, this.document),
-      moment: EMPTY_MOMENT,
+      ephemeral: EMPTY_EPHEMERAL_STATE,
       checks: this.#checker.checks(),
       finder: createFinder(),
       canUndo: false,
@@ -64,10 +64,10 @@ export class Gate {
   change(change: Change): void {
     const { commandId, origin, diff, mergeKey = null } = change
     const state = this.store.getState()
-    const { guarded = false, services } = this.#options
-    if (guarded) freezeRecords(diff)
+    const { checkInvariants = false, services } = this.#options
+    if (checkInvariants) freezeRecords(diff)
     this.document.apply(diff)
-    if (guarded) assertSound(this.document, commandId)
+    if (checkInvariants) assertInvariants(this.document, commandId)
     const view = this.#viewAfter(state, change)
     const transaction: Transaction = {
       id: (this.#serial += 1),
@@ -87,7 +87,7 @@ export class Gate {
   /** Changes the view and leaves the document as it is. */
   show(patch: SessionPatch, announce: Message | undefined): void {
     this.store.setState({
-      ...inFocus(patched(this.store.getState(), patch), this.document),
+      ...withValidFocusBranch(patchViewState(this.store.getState(), patch), this.document),
       ...this.#travelling(),
       ...this.#saying(announce),
     })
@@ -114,13 +114,16 @@ export class Gate {
     return () => this.#listeners.delete(listener)
   }
 
-  #viewAfter(state: EditorState, { patch, diff }: Change): View {
-    const wanted = patched(state, patch?.() ?? {})
-    return inFocus(patched(wanted, lettingGo(wanted, this.document, diff)), this.document)
+  #viewAfter(state: EditorState, { patch, diff }: Change): ViewState {
+    const wanted = patchViewState(state, patch?.() ?? {})
+    return withValidFocusBranch(
+      patchViewState(wanted, clearRemoved(wanted, this.document, diff)),
+      this.document,
+    )
   }
 
   /** One notification for all that a change has brought about. */
-  #publish(view: View, { diff, origin, announce, toast }: Change): void {
+  #publish(view: ViewState, { diff, origin, announce, toast }: Change): void {
     this.store.setState({
       ...view,
       revision: this.document.revision,

@@ -3,7 +3,7 @@ import type { RelationEdit, Selection, TitleEdit } from './session'
 import type { Origin, Transaction } from './transaction'
 
 /** One step of undo: what was done for one intent. */
-export interface Step {
+export interface HistoryEntry {
   readonly commandId: string
   readonly diff: DocumentDiff
   readonly mergeKey: string | null
@@ -14,15 +14,15 @@ export interface Step {
 
 /** The latest step is the last of its list. */
 export interface History {
-  readonly undo: readonly Step[]
-  readonly redo: readonly Step[]
+  readonly undo: readonly HistoryEntry[]
+  readonly redo: readonly HistoryEntry[]
 }
 
 export const EMPTY_HISTORY: History = { undo: [], redo: [] }
 
-const STEP_LIMIT = 500
+const ENTRY_LIMIT = 500
 /** Repeated nudges closer together than this, in milliseconds, are one step. */
-const MERGE_WINDOW = 500
+const MERGE_WINDOW_MS = 500
 const EDIT_PREFIX = 'edit:'
 const RECORDED: ReadonlySet<Origin> = new Set(['user', 'quickFix', 'import'])
 
@@ -41,7 +41,7 @@ export function record(history: History, transaction: Transaction): History {
   if (!RECORDED.has(transaction.origin)) return history
   const latest = history.undo.at(-1)
   if (latest === undefined || !continues(latest, transaction, history)) {
-    return { undo: [...history.undo, stepOf(transaction)].slice(-STEP_LIMIT), redo: [] }
+    return { undo: [...history.undo, stepOf(transaction)].slice(-ENTRY_LIMIT), redo: [] }
   }
   const diff = squashDiffs([latest.diff, transaction.diff])
   const before = history.undo.slice(0, -1)
@@ -49,13 +49,20 @@ export function record(history: History, transaction: Transaction): History {
   return { undo: isEmptyDiff(diff) ? before : [...before, merged], redo: [] }
 }
 
-function continues(latest: Step, transaction: Transaction, history: History): boolean {
+function continues(latest: HistoryEntry, transaction: Transaction, history: History): boolean {
   if (transaction.mergeKey === null || latest.mergeKey !== transaction.mergeKey) return false
   if (transaction.mergeKey.startsWith(EDIT_PREFIX)) return true
-  return history.redo.length === 0 && transaction.time - latest.time <= MERGE_WINDOW
+  return history.redo.length === 0 && transaction.time - latest.time <= MERGE_WINDOW_MS
 }
 
-function stepOf({ commandId, diff, mergeKey, time, selectionBefore, selectionAfter }: Transaction): Step {
+function stepOf({
+  commandId,
+  diff,
+  mergeKey,
+  time,
+  selectionBefore,
+  selectionAfter,
+}: Transaction): HistoryEntry {
   return { commandId, diff, mergeKey, time, selectionBefore, selectionAfter }
 }
 
@@ -74,6 +81,10 @@ export function forgotten({ undo, redo }: History): History {
   return { undo: undo.slice(0, -1), redo }
 }
 
-function carried(steps: readonly Step[], step: Step | undefined, diff: DocumentDiff): readonly Step[] {
+function carried(
+  steps: readonly HistoryEntry[],
+  step: HistoryEntry | undefined,
+  diff: DocumentDiff,
+): readonly HistoryEntry[] {
   return step === undefined || isEmptyDiff(diff) ? steps : [...steps, { ...step, diff, mergeKey: null }]
 }

@@ -1,23 +1,27 @@
 import type { DocumentDiff, NodeId, NodeRecord } from '../../domain'
-import { BLANK, type Diagnostic, type GoesOn } from '../../rules'
+import { BLANK, type Diagnostic, type FollowUp } from '../../rules'
 import type { CommandContext, CommandOutcome } from '../command'
-import { editMergeKey } from '../history'
-import { goTo, selectOnly, unfoldedDownTo } from '../selection'
+import { editMergeKey } from '../history-manager'
+import { selectAndReveal, selectOnly, unfoldPathTo } from '../selection'
 import type { SessionPatch, TitleEdit } from '../session'
-import { asking } from './panels'
+import { focusFieldPatch } from './panels'
 
 /** What opens once a fix is made, for a person to go on: a title with the caret where something is missing, or a field. */
-export function goingOn(
+export function followUpPatch(
   context: CommandContext,
   { nodeId, field }: Diagnostic,
-  goesOn: GoesOn | undefined,
+  followUp: FollowUp | undefined,
   diff: DocumentDiff,
 ): SessionPatch {
-  switch (goesOn) {
+  switch (followUp) {
     case 'title':
-      return { ...goTo(context, nodeId), ...opening(context, nodeId, diff) }
+      return { ...selectAndReveal(context, nodeId), ...titleEditPatch(context, nodeId, diff) }
     case 'field':
-      return { ...goTo(context, nodeId), ...asking(context, field ?? 'title'), checksOf: null }
+      return {
+        ...selectAndReveal(context, nodeId),
+        ...focusFieldPatch(context, field ?? 'title'),
+        checksOf: null,
+      }
     case 'added':
       return toAdded(context, diff)
     case undefined:
@@ -26,14 +30,14 @@ export function goingOn(
 }
 
 /** Opens a title with words to be finished, and what shall stand beside it; cancelling takes the words back. */
-export function writing(
+export function openTitleForWriting(
   context: CommandContext,
   nodeId: NodeId,
   diff: DocumentDiff | null,
   beside: SessionPatch = {},
 ): CommandOutcome {
-  const opened = opening(context, nodeId, diff)
-  const patch = { ...goTo(context, nodeId), ...opened, ...beside }
+  const opened = titleEditPatch(context, nodeId, diff)
+  const patch = { ...selectAndReveal(context, nodeId), ...opened, ...beside }
   if (diff === null) return { type: 'session', patch }
   return { type: 'commit', diff, patch, origin: 'quickFix', mergeKey: editMergeKey(opened.edit) }
 }
@@ -44,12 +48,12 @@ function toAdded(context: CommandContext, diff: DocumentDiff): SessionPatch {
   if (added === undefined) return {}
   return {
     selection: selectOnly(added.id),
-    folded: unfoldedDownTo(document, session.folded, added.parentId),
-    ...opening(context, added.id, diff),
+    folded: unfoldPathTo(document, session.folded, added.parentId),
+    ...titleEditPatch(context, added.id, diff),
   }
 }
 
-function opening({ document }: CommandContext, nodeId: NodeId, diff: DocumentDiff | null) {
+function titleEditPatch({ document }: CommandContext, nodeId: NodeId, diff: DocumentDiff | null) {
   const [before, after] = diff?.nodes?.updated.get(nodeId) ?? []
   const title = (after ?? diff?.nodes?.added.get(nodeId) ?? document.node(nodeId))?.title ?? ''
   const edit: TitleEdit = {

@@ -3,7 +3,7 @@ import { createLiveDocument, type NodeId } from '../../../src/domain'
 import {
   branchColourOf,
   commands,
-  overloadOf,
+  childLimitOf,
   ownersInUse,
   parseSession,
   serialiseSession,
@@ -62,10 +62,10 @@ describe('the gate', () => {
 
   it('leaves parts of the state alone that did not change', () => {
     const editor = createTestEditor(map())
-    const { session, moment, checks } = editor.state()
+    const { session, ephemeral, checks } = editor.state()
     editor.execute(commands.setFields, { ids: [editor.id('A')], fields: { note: 'x' } })
     expect(editor.state().session).toBe(session)
-    expect(editor.state().moment).toBe(moment)
+    expect(editor.state().ephemeral).toBe(ephemeral)
     expect(editor.state().checks).toBe(checks)
   })
 
@@ -150,9 +150,9 @@ describe('selectors', () => {
     const document = createLiveDocument(
       okr(bigObjective('Big', ...['1', '2', '3', '4', '5', '6'].map((title) => objective(title)), idea('I'))),
     )
-    expect(overloadOf(document, 'n1' as NodeId)).toEqual({ count: 6, limit: 5, over: true })
-    expect(overloadOf(document, 'n2' as NodeId)).toEqual({ count: 0, limit: 4, over: false })
-    expect(overloadOf(document, 'n8' as NodeId)).toBeNull()
+    expect(childLimitOf(document, 'n1' as NodeId)).toEqual({ count: 6, limit: 5, over: true })
+    expect(childLimitOf(document, 'n2' as NodeId)).toEqual({ count: 0, limit: 4, over: false })
+    expect(childLimitOf(document, 'n8' as NodeId)).toBeNull()
   })
 
   it('gives a branch one colour', () => {

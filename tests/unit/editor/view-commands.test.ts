@@ -131,15 +131,15 @@ describe('frame and view', () => {
   it('opens panels, dialogs and a field of Details', () => {
     const editor = createTestEditor(smallMap())
     editor.press('Mod+k')
-    expect(editor.state().moment.dialog).toBe('commands')
+    expect(editor.state().ephemeral.dialog).toBe('commands')
     editor.execute(commands.closeDialog)
     editor.select('A')
     editor.press('F4')
-    const first = editor.state().moment.focusField
+    const first = editor.state().ephemeral.focusField
     expect(editor.state().session.panel).toBe('details')
     expect(first?.field).toBe('note')
     editor.press('F4')
-    expect(editor.state().moment.focusField?.mark).not.toBe(first?.mark)
+    expect(editor.state().ephemeral.focusField?.mark).not.toBe(first?.mark)
     editor.execute(commands.toggleDetails)
     expect(editor.state().session.panel).toBeNull()
   })

@@ -20,7 +20,7 @@ const KINDS: Readonly<Record<string, NodeKind>> = {
 }
 
 /** Reads the notation of `RuleExample.outline`. Throws for a line that is not in it. */
-export function exampleLines(outline: string): readonly ExampleLine[] {
+export function parseExampleOutline(outline: string): readonly ExampleLine[] {
   return outline.split('\n').map((line) => {
     const match = present(/^( *)([BOKAI])(?: (.*?))?(?:\s*\{(.*)\})?$/u.exec(line), `line "${line}"`)
     const [, indent = '', marker = '', title = '', fields = ''] = match
@@ -34,7 +34,7 @@ export function exampleLines(outline: string): readonly ExampleLine[] {
 }
 
 /** The sides of a metric as written, `24..31 % @27`; an empty one is not known. Throws for anything else. */
-export function exampleRange(value: string): {
+export function parseExampleMetric(value: string): {
   readonly from: string
   readonly to: string
   readonly unit: string

@@ -1,5 +1,5 @@
 /** The same function of objects that never change: each answer is computed once and kept as long as its object lives. */
-export function memoised<Key extends object, Value extends object>(
+export function memoize<Key extends object, Value extends object>(
   compute: (key: Key) => Value,
 ): (key: Key) => Value {
   const known = new WeakMap<Key, Value>()

@@ -1,8 +1,8 @@
 import { isParked, siblings, type Direction, type NodeId } from '../../domain'
 import type { Command, CommandContext, CommandOutcome, Message } from '../command'
-import { isInFocus, rootsInFocus } from '../focus'
+import { isInFocusBranch, visibleRoots } from '../selectors/focus-branch'
 import { neighbourOf } from '../neighbour'
-import { goTo, selectOnly, showing } from '../selection'
+import { selectAndReveal, selectOnly, revealSelection } from '../selection'
 import type { Selection } from '../session'
 import { announce, defineCommand, hasActive, onMap, refused } from './define-command'
 
@@ -36,7 +36,7 @@ export const goToBigObjective = defineCommand({
     const root = firstBigObjective(context)
     if (root === null) return refused('noBigObjective')
     context.services.viewport.centre(root)
-    return { type: 'session', patch: goTo(context, root) }
+    return { type: 'session', patch: selectAndReveal(context, root) }
   },
 })
 
@@ -94,7 +94,7 @@ function stepping(direction: Direction, step: Step): Command {
       const next = neighbourOf(context, active, direction)
       if (next === null) return atEdge(direction)
       const selection = selecting(session.selection, next)
-      const patch = showing(document, session.folded, selection)
+      const patch = revealSelection(document, session.folded, selection)
       return { type: 'session', patch, ...(announcing && { announce: announcing(selection) }) }
     },
   })
@@ -112,7 +112,7 @@ function goToSibling(id: string, key: string, at: 0 | -1): Command {
       const sibling = node === undefined ? undefined : siblingsInFocus(context, node.id).at(at)
       return sibling === undefined
         ? refused('nothingSelected')
-        : { type: 'session', patch: goTo(context, sibling) }
+        : { type: 'session', patch: selectAndReveal(context, sibling) }
     },
   })
 }
@@ -120,17 +120,19 @@ function goToSibling(id: string, key: string, at: 0 | -1): Command {
 /** With nothing selected an arrow enters the map at the Big O. */
 function startAt(context: CommandContext): CommandOutcome {
   const root = firstBigObjective(context)
-  return root === null ? refused('noBigObjective') : { type: 'session', patch: goTo(context, root) }
+  return root === null
+    ? refused('noBigObjective')
+    : { type: 'session', patch: selectAndReveal(context, root) }
 }
 
 function siblingsInFocus({ document, session }: CommandContext, id: NodeId): readonly NodeId[] {
   return siblings(document, id).filter(
-    (sibling) => isParked(document, sibling) || isInFocus(document, session.focusBranch, sibling),
+    (sibling) => isParked(document, sibling) || isInFocusBranch(document, session.focusBranch, sibling),
   )
 }
 
 function firstBigObjective({ document, session }: CommandContext): NodeId | null {
-  const roots = rootsInFocus(document, session.focusBranch)
+  const roots = visibleRoots(document, session.focusBranch)
   return roots.find((id) => document.node(id)?.kind === 'bigObjective') ?? roots[0] ?? null
 }
 

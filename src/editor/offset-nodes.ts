@@ -16,7 +16,7 @@ const SNAP = 8
 const IN_LINE: Offset = { away: 0, down: 0 }
 
 /** The change that moves branches by a vector from where they stand, each with all below it. */
-export function placedAt(
+export function offsetNodes(
   context: CommandContext,
   ids: readonly NodeId[],
   by: Point,

@@ -1,52 +1,55 @@
 import { isParked, type DocumentDiff, type DocumentReader, type NodeId, type NodeRecord } from '../domain'
-import { isInFocus } from './focus'
-import { chosenFor, type Moment, type Selection, type Session, type SessionPatch } from './session'
+import { isInFocusBranch } from './selectors/focus-branch'
+import { chosenFor, type EphemeralState, type Selection, type Session, type SessionPatch } from './session'
 
 /** What the person sees of a document: the parts of the state that commands patch. */
-export interface View {
+export interface ViewState {
   readonly session: Session
-  readonly moment: Moment
+  readonly ephemeral: EphemeralState
 }
 
 /** The view after a patch; a part that stays the same keeps its identity. */
-export function patched({ session, moment }: View, patch: SessionPatch): View {
+export function patchViewState({ session, ephemeral }: ViewState, patch: SessionPatch): ViewState {
   // Whoever opens a title has turned away from choosing a node.
-  const all = { ...session, ...moment, ...patch, ...(patch.edit && { choosing: null }) }
-  return { session: picked(session, all), moment: picked(moment, all) }
+  const all = { ...session, ...ephemeral, ...patch, ...(patch.edit && { choosing: null }) }
+  return { session: patchPart(session, all), ephemeral: patchPart(ephemeral, all) }
 }
 
 /**
  * The view without the focus on a branch where the active node lies outside of it, or the branch on the map no
  * longer: what is selected can always be seen.
  */
-export function inFocus(view: View, document: DocumentReader): View {
+export function withValidFocusBranch(view: ViewState, document: DocumentReader): ViewState {
   const { focusBranch, selection } = view.session
   if (focusBranch === null) return view
   const { active } = selection
-  const outside = active !== null && !isParked(document, active) && !isInFocus(document, focusBranch, active)
-  return outside || isParked(document, focusBranch) ? patched(view, { focusBranch: null }) : view
+  const outside =
+    active !== null && !isParked(document, active) && !isInFocusBranch(document, focusBranch, active)
+  return outside || isParked(document, focusBranch) ? patchViewState(view, { focusBranch: null }) : view
 }
 
 /**
  * What to patch so that a view lets go of nodes that a change has taken away: what was selected moves to the
  * nearest ancestor that is left, an open editor or popover closes.
  */
-export function lettingGo(view: View, document: DocumentReader, diff: DocumentDiff): SessionPatch {
+export function clearRemoved(view: ViewState, document: DocumentReader, diff: DocumentDiff): SessionPatch {
   const { nodes, relations } = diff
   if (!nodes?.removed.size && !relations?.removed.size) return {}
   const { selection, focusBranch } = view.session
-  const { edit, checksOf, contextMenu, choosing, relationEdit } = view.moment
+  const { edit, checksOf, contextMenu, choosing, relationEdit } = view.ephemeral
   const removed: ReadonlyMap<string, NodeRecord> = nodes?.removed ?? new Map()
   const isGone = (id: NodeId | null) => id !== null && document.node(id) === undefined
 
-  function heirOf(id: NodeId | null): NodeId | null {
+  function nearestSurvivor(id: NodeId | null): NodeId | null {
     let heir = id
     while (heir !== null && isGone(heir)) heir = removed.get(heir)?.parentId ?? null
     return heir
   }
 
   return {
-    ...([...selection.ids, selection.active].some(isGone) && { selection: inherited(selection, heirOf) }),
+    ...([...selection.ids, selection.active].some(isGone) && {
+      selection: survivingSelection(selection, nearestSurvivor),
+    }),
     ...(isGone(focusBranch) && { focusBranch: null }),
     ...(isGone(edit?.nodeId ?? null) && { edit: null }),
     ...(isGone(checksOf) && { checksOf: null }),
@@ -56,14 +59,17 @@ export function lettingGo(view: View, document: DocumentReader, diff: DocumentDi
   }
 }
 
-function inherited(selection: Selection, heirOf: (id: NodeId | null) => NodeId | null): Selection {
-  const heirs = new Set(selection.ids.map(heirOf))
+function survivingSelection(
+  selection: Selection,
+  nearestSurvivor: (id: NodeId | null) => NodeId | null,
+): Selection {
+  const heirs = new Set(selection.ids.map(nearestSurvivor))
   const ids = [...heirs].filter((id) => id !== null)
-  return { ids, active: heirOf(selection.active) ?? ids.at(-1) ?? null }
+  return { ids, active: nearestSurvivor(selection.active) ?? ids.at(-1) ?? null }
 }
 
 /** The part with its fields as they stand in `all`; the same object where none differs. */
-function picked<Part extends object>(part: Part, all: Part): Part {
+function patchPart<Part extends object>(part: Part, all: Part): Part {
   const keys = Object.keys(part) as (keyof Part)[]
   if (keys.every((key) => Object.is(part[key], all[key]))) return part
   const next = { ...part }

@@ -16,9 +16,9 @@ export interface CheckerInput {
   readonly document: DocumentReader
   readonly services: Services
   /** Runs what does not fit into the present frame soon; absent: everything is checked at once. */
-  readonly later: ((task: () => void) => void) | undefined
+  readonly onIdle: ((task: () => void) => void) | undefined
   /** Fetches what compares titles; absent: nothing is read of links. */
-  readonly links: (() => Promise<LinkReader>) | undefined
+  readonly loadLinkReader: (() => Promise<LinkReader>) | undefined
   /** Called when findings have changed in work done later. */
   readonly onChange: () => void
 }
@@ -33,7 +33,13 @@ const CALM = 250
 const PATIENCE = 40
 
 /** A checker of a document that was opened just now; with `later`, the first check is done in idle moments. */
-export function createChecker({ document, services, later, links, onChange }: CheckerInput): Checker {
+export function createChecker({
+  document,
+  services,
+  onIdle,
+  loadLinkReader,
+  onChange,
+}: CheckerInput): Checker {
   const { clock } = services
   const engine = createRuleEngine({ document, clock })
   let scheduled = false
@@ -42,7 +48,7 @@ export function createChecker({ document, services, later, links, onChange }: Ch
 
   /** Checks what has changed; titles are compared only when there is time. */
   function work(withLinks: boolean): void {
-    const budget = later === undefined ? undefined : SLICE
+    const budget = onIdle === undefined ? undefined : SLICE
     engine.work(budget)
     if (withLinks && engine.pending === 0 && engine.readLinks(budget)) engine.work(budget)
     if (engine.pending > 0 || engine.links.isPending) schedule()
@@ -63,9 +69,9 @@ export function createChecker({ document, services, later, links, onChange }: Ch
   }
 
   function schedule(): void {
-    if (scheduled || later === undefined) return
+    if (scheduled || onIdle === undefined) return
     scheduled = true
-    later(() => {
+    onIdle(() => {
       scheduled = false
       workOnLinks()
     })
@@ -73,25 +79,25 @@ export function createChecker({ document, services, later, links, onChange }: Ch
 
   function follow(reader: LinkReader): void {
     engine.links.follow(reader)
-    if (later === undefined) workOnLinks()
+    if (onIdle === undefined) workOnLinks()
     else schedule()
   }
 
   // Without the reader links stay unread, which is shown as such.
-  const fetchReader = () => void links?.().then(follow, () => undefined)
-  if (later === undefined) {
+  const fetchReader = () => void loadLinkReader?.().then(follow, () => undefined)
+  if (onIdle === undefined) {
     work(false)
     show()
     fetchReader()
   } else {
     schedule()
-    later(fetchReader)
+    onIdle(fetchReader)
   }
   return {
     checks: () => checks,
     update(diff) {
       engine.update(diff)
-      work(later === undefined)
+      work(onIdle === undefined)
       show()
       return checks
     },
@@ -100,10 +106,10 @@ export function createChecker({ document, services, later, links, onChange }: Ch
 
 /** What is found by now; the counts are those of this moment. */
 function viewOf(engine: RuleEngine, document: DocumentReader, services: Services): Checks {
-  const { revision, pressing, unread } = engine
+  const { revision, problemCount, unread } = engine
   return {
     revision,
-    pressing,
+    problemCount,
     unread,
     get isComplete() {
       return engine.pending === 0

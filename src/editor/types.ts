@@ -1,0 +1,71 @@
+import type { DocumentContent, DocumentDiff, RepositoryFailure } from '../domain'
+import type { LinkReader } from '../rules'
+import type { Command, CommandContext, Message, Services } from './command'
+import type { KeyPlace, KeyPress } from './keymap'
+import type { Transaction } from './transaction'
+
+/** What is on disk. */
+export type SaveState =
+  | { readonly type: 'saved' }
+  | { readonly type: 'saving' }
+  | { readonly type: 'failed'; readonly failure: RepositoryFailure }
+
+/** The latest sentence for the live region; the same sentence said twice has two ids. */
+export interface Announcement {
+  readonly id: number
+  readonly message: Message
+}
+
+/** A sentence shown for a while; with `undoable`, beside a button that runs undo. */
+export interface Toast {
+  readonly id: number
+  readonly message: Message
+  readonly undoable: boolean
+}
+
+/** All that commands read, and what the page shows besides. */
+export interface EditorState extends Omit<CommandContext, 'services'> {
+  readonly revision: number
+  readonly save: SaveState
+  readonly announcement: Announcement | null
+  readonly toast: Toast | null
+}
+
+/** Fits zustand's `useStore`. Listeners are called once for each change. */
+export interface EditorStoreApi {
+  readonly getState: () => EditorState
+  readonly getInitialState: () => EditorState
+  readonly subscribe: (listener: (state: EditorState, previous: EditorState) => void) => () => void
+}
+
+/** Optional where the command can do without. */
+export type Arguments<Args> = undefined extends Args ? [args?: Args] : [args: Args]
+
+export interface Editor {
+  readonly store: EditorStoreApi
+  /** The only way to change anything; false when the command was disabled or refused. */
+  readonly execute: <Args>(command: Command<Args>, ...args: Arguments<Args>) => boolean
+  readonly isEnabled: (command: Command) => boolean
+  /** The command that a key stands for and that can act now: run it and keep the key from the browser. */
+  readonly commandForKey: (press: KeyPress, place?: KeyPlace) => Command | null
+  /** Every change to the document, remote ones included, after the state shows it. */
+  readonly onTransaction: (listener: (transaction: Transaction) => void) => () => void
+  /** Takes over what another tab has committed, already merged with what is pending here. */
+  readonly applyRemote: (diff: DocumentDiff) => void
+  readonly setSaveState: (save: SaveState) => void
+  readonly dismissToast: () => void
+}
+
+export interface EditorOptions {
+  readonly content: DocumentContent
+  readonly services: Services
+  /** As `serialiseSession` wrote it; whatever does not fit the document is left out. */
+  readonly session?: unknown
+  readonly platform?: 'mac' | 'other'
+  /** Runs a task when there is time, e.g. in an idle moment; absent: checks never wait, whatever the size of the map. */
+  readonly onIdle?: (task: () => void) => void
+  /** Fetches what compares the titles of key results and objectives; absent: nothing is read of links. */
+  readonly loadLinkReader?: () => Promise<LinkReader>
+  /** Checks every invariant after each change and freezes the records: for development and tests. */
+  readonly checkInvariants?: boolean
+}
