@@ -58,7 +58,7 @@ export function App({ services, i18n: first }: AppProps) {
 
 function ReloadButton({ i18n }: { i18n: I18n }) {
   return (
-    <Button look="primary" onClick={() => location.reload()}>
+    <Button variant="primary" onClick={() => location.reload()}>
       {i18n.t('app.failure.reload')}
     </Button>
   )

@@ -47,7 +47,7 @@ function firstLocale(preferences: PreferencesStore): Locale {
 function NoStorage({ i18n, sentence }: { i18n: I18n; sentence: string }) {
   return (
     <Failure heading={i18n.t('app.failure.noStorage')} sentence={sentence}>
-      <Button look="primary" onClick={() => location.reload()}>
+      <Button variant="primary" onClick={() => location.reload()}>
         {i18n.t('app.failure.reload')}
       </Button>
     </Failure>

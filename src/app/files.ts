@@ -1,6 +1,6 @@
 import { createLiveDocument, documentTitle, type DocumentContent } from '../domain'
 import type { BranchWriter, ReadContext } from '../io'
-import { err, ok, present, type Result } from '../lib'
+import { err, ok, expectDefined, type Result } from '../lib'
 import type { Files, FileSource } from '../ui'
 import { isReadInWorker, readInWorker } from './read-in-worker'
 
@@ -53,12 +53,12 @@ export function createFiles(
     download: async (formatId, content) => {
       const found = await attempt(async () => {
         const { formats: known } = await load()
-        const format = present(
+        const format = expectDefined(
           known.find(({ id }) => id === formatId),
           `The format ${formatId}`,
         )
         const codec = await format.load()
-        return { format, text: present(codec.write, `A writer of ${formatId}`)(content) }
+        return { format, text: expectDefined(codec.write, `A writer of ${formatId}`)(content) }
       })
       if (!found.ok) return false
       const { format, text } = found.value

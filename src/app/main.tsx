@@ -1,4 +1,4 @@
-import { present } from '../lib'
+import { expectDefined } from '../lib'
 import { boot } from './boot'
 
-void boot(present(document.getElementById('app'), 'The element of the app'))
+void boot(expectDefined(document.getElementById('app'), 'The element of the app'))

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { DocumentId, RepositoryFailure } from '../domain'
-import { Failure, hrefOf, Opening, preloadMapPage } from '../ui'
+import { Failure, hrefOf, Opening, preloadWorkspace } from '../ui'
 import type { MapServices, OpenedMap } from './open-map'
 import type { AppServices } from './services'
 
@@ -15,7 +15,7 @@ const loadOpening = () => import('./open-map')
 
 /** Fetches the code that opens and shows a map; answers whether it came. Opening a map asks again for what did not. */
 export async function prepareMapRoute(): Promise<boolean> {
-  const parts = await Promise.allSettled([loadOpening(), preloadMapPage()])
+  const parts = await Promise.allSettled([loadOpening(), preloadWorkspace()])
   return parts.every(({ status }) => status === 'fulfilled')
 }
 

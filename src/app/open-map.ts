@@ -11,7 +11,7 @@ import { parseLocale } from '../i18n'
 import { ok, onIdle, type Result } from '../lib'
 import { askForPersistence, createAutosave, createJournal, type TabFeed } from '../persistence'
 import { loadLinkReader } from '../rules'
-import { createCanvasPorts, download, focusToolbar, prepareMapPage, type Ports } from '../ui'
+import { createCanvasPorts, download, focusToolbar, prepareWorkspace, type Ports } from '../ui'
 import { freshSession } from './fresh-session'
 import { keepSession } from './keep-session'
 import { reportError } from './report-error'
@@ -67,7 +67,7 @@ export async function openMap(
   try {
     return ok({
       editor,
-      page: await prepareMapPage(editor, canvas),
+      page: await prepareWorkspace(editor, canvas),
       flush: () => {
         session.flush()
         return sync.flush()

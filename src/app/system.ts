@@ -7,7 +7,7 @@ import {
   type CheckInId,
   type RelationId,
 } from '../domain'
-import { present, randomId } from '../lib'
+import { expectDefined, randomId } from '../lib'
 
 /** The clock of the device. */
 export const systemClock: Clock = {
@@ -16,7 +16,7 @@ export const systemClock: Clock = {
     const now = new Date()
     const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
     const text = parts.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('-')
-    return present(parsePlainDate(text), 'Today')
+    return expectDefined(parsePlainDate(text), 'Today')
   },
 }
 

@@ -1,4 +1,4 @@
-import { orderKeysBetween, present } from '../lib'
+import { orderKeysBetween, expectDefined } from '../lib'
 import { metaRecord } from './content'
 import type { NodeId, NodeRecord } from './model'
 import type { DocumentContent } from './ports'
@@ -28,9 +28,9 @@ export function extractBranches(document: DocumentReader, ids: readonly NodeId[]
 function asRoots(document: DocumentReader, tops: readonly NodeId[]): NodeRecord[] {
   const keys = orderKeysBetween(null, null, tops.length)
   return tops.map((id, index) => ({
-    ...present(document.node(id), `node ${id}`),
+    ...expectDefined(document.node(id), `node ${id}`),
     parentId: null,
-    orderKey: present(keys[index], 'order key'),
+    orderKey: expectDefined(keys[index], 'order key'),
     side: null,
     offset: null,
     parked: null,
@@ -38,5 +38,5 @@ function asRoots(document: DocumentReader, tops: readonly NodeId[]): NodeRecord[
 }
 
 function recordsOf(document: DocumentReader, ids: readonly NodeId[], but: ReadonlySet<NodeId>): NodeRecord[] {
-  return ids.filter((id) => !but.has(id)).map((id) => present(document.node(id), `node ${id}`))
+  return ids.filter((id) => !but.has(id)).map((id) => expectDefined(document.node(id), `node ${id}`))
 }

@@ -1,4 +1,4 @@
-import { present } from '../lib'
+import { expectDefined } from '../lib'
 import type { DocumentDiff, RecordDiff } from './diff'
 import { changesOf, forEachChange } from './diff-algebra'
 import { createDiffBuilder } from './diff-builder'
@@ -21,7 +21,7 @@ export interface LiveDocument extends DocumentReader {
 export function createLiveDocument(content: DocumentContent): LiveDocument {
   const tables = createTables()
   const order = createSiblingOrder(
-    (id) => present(tables.nodes.get(id), `node ${id}`).orderKey,
+    (id) => expectDefined(tables.nodes.get(id), `node ${id}`).orderKey,
     () => [],
   )
   const owned: { readonly [T in OwnedTable]: OwnerIndex<T> } = {
@@ -55,7 +55,7 @@ export function createLiveDocument(content: DocumentContent): LiveDocument {
 
   return {
     get meta() {
-      return present(tables.meta.get('meta'), 'meta record')
+      return expectDefined(tables.meta.get('meta'), 'meta record')
     },
     get revision() {
       return versions.revision

@@ -1,4 +1,4 @@
-import { orderKeysBetween, parseOrderKey, present } from '../lib'
+import { orderKeysBetween, parseOrderKey, expectDefined } from '../lib'
 import { contentOf, metaRecord } from './content'
 import { cycleBreakers } from './cycles'
 import { createTransaction, type Transaction } from './transaction'
@@ -18,7 +18,7 @@ export function repairTree(content: DocumentContent): DocumentContent {
   if (transaction.get('meta', 'meta') === undefined) transaction.put('meta', metaRecord())
   for (const { id } of content.nodes) repairNode(transaction, id)
   for (const id of cycleBreakers(transaction))
-    transaction.patch('nodes', id, detached(present(transaction.node(id), `node ${id}`)))
+    transaction.patch('nodes', id, detached(expectDefined(transaction.node(id), `node ${id}`)))
   for (const { id } of content.nodes) repairChildren(transaction, id)
   repairOrderKeys(transaction, null)
   for (const { table, id } of danglingRecords(transaction)) transaction.delete(table, id)
@@ -27,7 +27,7 @@ export function repairTree(content: DocumentContent): DocumentContent {
 
 /** Brings the fields of a node within bounds; a node whose parent does not exist becomes a root. */
 export function repairNode(transaction: Transaction, id: NodeId): void {
-  const node = present(transaction.node(id), `node ${id}`)
+  const node = expectDefined(transaction.node(id), `node ${id}`)
   const isLost = node.parentId !== null && transaction.node(node.parentId) === undefined
   transaction.patch('nodes', id, {
     title: node.title.slice(0, LIMITS.title),
@@ -56,10 +56,12 @@ function repairChildren(transaction: Transaction, parentId: NodeId): void {
 /** Gives a family new order keys where one of them is no key. */
 export function repairOrderKeys(transaction: Transaction, parentId: NodeId | null): void {
   const family = transaction.children(parentId)
-  if (family.every((id) => parseOrderKey(present(transaction.node(id), `node ${id}`).orderKey) !== null))
+  if (
+    family.every((id) => parseOrderKey(expectDefined(transaction.node(id), `node ${id}`).orderKey) !== null)
+  )
     return
   const keys = orderKeysBetween(null, null, family.length)
   family.forEach((id, index) =>
-    transaction.patch('nodes', id, { orderKey: present(keys[index], 'order key') }),
+    transaction.patch('nodes', id, { orderKey: expectDefined(keys[index], 'order key') }),
   )
 }

@@ -1,4 +1,4 @@
-import { present } from '../lib'
+import { expectDefined } from '../lib'
 import type { DocumentDiff } from './diff'
 import { forEachChange } from './diff-algebra'
 import { TABLE_NAMES, type NodeId, type NodeRecord, type TableName, type Tables } from './model'
@@ -25,7 +25,7 @@ export function createTransaction(base: DocumentReader): Transaction {
   const node = (id: NodeId): NodeRecord | undefined => rows.get('nodes', id)
   let changeCount = 0
   const order = createSiblingOrder(
-    (id) => present(node(id), `node ${id}`).orderKey,
+    (id) => expectDefined(node(id), `node ${id}`).orderKey,
     (parentId) => base.children(parentId),
   )
 
@@ -41,7 +41,7 @@ export function createTransaction(base: DocumentReader): Transaction {
 
   return {
     get meta() {
-      return present(rows.get('meta', 'meta'), 'meta record')
+      return expectDefined(rows.get('meta', 'meta'), 'meta record')
     },
     get revision() {
       return base.revision + changeCount
@@ -63,7 +63,7 @@ export function createTransaction(base: DocumentReader): Transaction {
     branchVersion: (id) => versionOver(base.branchVersion(id)),
     put: (table, row) => write(table, row.id, row),
     patch: (table, id, changes) =>
-      write(table, id, { ...present(rows.get(table, id), `${table} ${id}`), ...changes }),
+      write(table, id, { ...expectDefined(rows.get(table, id), `${table} ${id}`), ...changes }),
     delete: (table, id) => write(table, id, null),
     apply: (diff) =>
       forEachChange(diff, TABLE_NAMES, (table, id, { after }) => write(table, id, after ?? null)),

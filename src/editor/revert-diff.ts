@@ -12,7 +12,7 @@ import {
   type TableName,
   type Tables,
 } from '../domain'
-import { present } from '../lib'
+import { expectDefined } from '../lib'
 
 const PLACE_FIELDS = [
   'parentId',
@@ -107,7 +107,7 @@ function breakCycles(transaction: Transaction, document: DocumentReader, diff: D
   const inRing = () => [...moved.values()].find(([{ id }]) => hangsBelowItself(transaction, id))
   for (let ring = inRing(); ring !== undefined; ring = inRing()) {
     const [{ id }] = ring
-    const { parentId, orderKey, side, offset, parked } = present(document.node(id), `node ${id}`)
+    const { parentId, orderKey, side, offset, parked } = expectDefined(document.node(id), `node ${id}`)
     transaction.patch('nodes', id, { parentId, orderKey, side, offset, parked })
     moved.delete(id)
   }

@@ -1,11 +1,11 @@
 import { createForest } from './box'
 import { gapAt, gapBeside } from './gap'
 import { growthOf, locate, locateBranch, paintedBounds } from './locate'
-import { lookAt, lookOver, lookThrough } from './query'
+import { hitTest, visitOverview, queryWindow } from './query'
 import { placeForest } from './place-forest'
 import type { Arrangement, BoxTree, Spacing } from './protocol'
 import { readChanges } from './read-changes'
-import { travel } from './neighbour'
+import { neighbour } from './neighbour'
 
 /**
  * An empty tree of boxes. The arrangement and the gaps are for life: another arrangement is another tree.
@@ -34,8 +34,8 @@ export function createBoxTree<Id extends string>(arrangement: Arrangement, spaci
       const box = forest.boxes.get(id)
       return box === undefined ? null : locateBranch(forest, box)
     },
-    window: (rect) => lookThrough(forest, rect),
-    at: (point) => lookAt(forest, point),
+    window: (rect) => queryWindow(forest, rect),
+    at: (point) => hitTest(forest, point),
     gapAt: (point, slack) => gapAt(forest, point, slack),
     gapBeside(root, point) {
       const box = forest.boxes.get(root)
@@ -43,8 +43,8 @@ export function createBoxTree<Id extends string>(arrangement: Arrangement, spaci
     },
     neighbour(id, direction) {
       const box = forest.boxes.get(id)
-      return box === undefined ? null : (travel(forest, box, direction)?.id ?? null)
+      return box === undefined ? null : (neighbour(forest, box, direction)?.id ?? null)
     },
-    overview: (window, scale, visit) => lookOver(forest, { window, scale }, visit),
+    overview: (window, scale, visit) => visitOverview(forest, { window, scale }, visit),
   }
 }

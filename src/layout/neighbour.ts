@@ -20,7 +20,7 @@ const ALIGNMENT_WEIGHT = 0.01
  * Where an arrow key leads: along the tree to the parent, the nearest child or the next sibling if that lies in
  * the direction as seen on the screen, else to the nearest card ahead that is not more aside than ahead.
  */
-export function travel<Id extends string>(
+export function neighbour<Id extends string>(
   forest: Forest<Id>,
   start: Box<Id>,
   direction: Direction,

@@ -1,4 +1,4 @@
-import { present } from '../lib'
+import { expectDefined } from '../lib'
 import { growthOfPass, mainGrowth, ownCard, passIndex, type Box, type Forest, type Pass } from './box'
 import { hull, isSameArea, shift } from './frame'
 import { placeFamily } from './place-family'
@@ -68,7 +68,7 @@ function placeChildren<Id extends string>(
   const placement = placeFamily(family, boxesInPass)
   let after = 0
   for (const [position, child] of members.entries()) {
-    child.slot = present(placement.children[position], 'place of a child') - placement.parent
+    child.slot = expectDefined(placement.children[position], 'place of a child') - placement.parent
     child.away = box.length + gaps.rank + (child.input.offset?.away ?? 0)
     child.across = child.slot + child.before + (child.input.offset?.down ?? 0)
     box.boxLength = Math.max(box.boxLength, box.length + gaps.rank + child.boxLength)

@@ -1,4 +1,4 @@
-import { present } from '../lib'
+import { expectDefined } from '../lib'
 import type { Family, FamilyPlacement } from './family'
 
 /**
@@ -15,7 +15,7 @@ export function placeFamilyFast(family: Family): FamilyPlacement {
     next += breadth + gap
   }
   const centre = (index: number) =>
-    present(starts[index], 'middle child') + present(children[index], 'middle child') / 2
+    expectDefined(starts[index], 'middle child') + expectDefined(children[index], 'middle child') / 2
   const last = children.length - 1
   const start = (centre(Math.floor(last / 2)) + centre(Math.ceil(last / 2))) / 2 - parent / 2
   if (start >= 0) return { parent: start, children: starts }

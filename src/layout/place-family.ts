@@ -1,5 +1,5 @@
 import { Graph, layout, type EdgeLabel, type GraphLabel, type NodeLabel } from '@dagrejs/dagre'
-import { present } from '../lib'
+import { expectDefined } from '../lib'
 import type { Family, FamilyPlacement } from './family'
 import type { Growth } from './geometry'
 import { placeFamilyFast } from './place-family-fast'
@@ -29,11 +29,11 @@ export function placeFamilyByDagre(family: Family): FamilyPlacement {
   layout(graph, { disableOptimalOrderHeuristic: true })
   const startOf = (name: string, breadth: number) => {
     const node = graph.node(name)
-    return present(family.growth === 'down' ? node.x : node.y, 'coordinate') - breadth / 2
+    return expectDefined(family.growth === 'down' ? node.x : node.y, 'coordinate') - breadth / 2
   }
   const parent = startOf('parent', family.parent)
   const children = family.children.map((breadth, index) => startOf(`child ${index}`, breadth))
-  const first = Math.min(parent, present(children[0], 'first child'))
+  const first = Math.min(parent, expectDefined(children[0], 'first child'))
   return { parent: parent - first, children: children.map((child) => child - first) }
 }
 

@@ -18,7 +18,7 @@ import {
 const THINNEST_BRANCH = 1.5
 
 /** The cards that meet a window, and the edges whose two cards' common rectangle meets it; in no order. */
-export function lookThrough<Id extends string>(forest: Forest<Id>, window: Rect): VisibleWindow<Id> {
+export function queryWindow<Id extends string>(forest: Forest<Id>, window: Rect): VisibleWindow<Id> {
   const cards = rootCards(forest, window)
   const edges: VisibleEdge<Id>[] = []
   for (const [placed, area] of passesIn(forest, window)) {
@@ -29,7 +29,7 @@ export function lookThrough<Id extends string>(forest: Forest<Id>, window: Rect)
 }
 
 /** The card under a point, of several the one found last. */
-export function lookAt<Id extends string>(forest: Forest<Id>, point: Point): Id | null {
+export function hitTest<Id extends string>(forest: Forest<Id>, point: Point): Id | null {
   const window = { ...point, width: 0, height: 0 }
   const cards = rootCards(forest, window)
   for (const [placed, area] of passesIn(forest, window)) addCards(placed, area, cards)
@@ -67,7 +67,7 @@ function parentOf<Id extends string>({ box, growth, away, across }: PlacedPass<I
 }
 
 /** Hands out the pieces of an overview drawn at a scale, parents before their children. */
-export function lookOver<Id extends string>(
+export function visitOverview<Id extends string>(
   forest: Forest<Id>,
   { window, scale }: { window: Rect; scale: number },
   visit: (piece: OverviewPiece<Id>) => void,

@@ -4,7 +4,7 @@ export function assert(condition: unknown, message: string): asserts condition {
 }
 
 /** The value, which the caller knows to be there; throws (a defect) if it is not. */
-export function present<Value>(value: Value | null | undefined, what: string): Value {
+export function expectDefined<Value>(value: Value | null | undefined, what: string): Value {
   assert(value !== null && value !== undefined, `${what} is missing`)
   return value
 }

@@ -11,7 +11,7 @@ function breathe(): Promise<void> {
 }
 
 /** Does long work item by item, for at most about `budget` ms at a time. */
-export async function inPieces<Item>(
+export async function inChunks<Item>(
   items: Iterable<Item>,
   work: (item: Item) => void,
   budget = 24,

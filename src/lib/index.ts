@@ -1,5 +1,5 @@
-export { assert, present } from './assert'
-export { inPieces } from './in-chunks'
+export { assert, expectDefined } from './assert'
+export { inChunks } from './in-chunks'
 export type { Brand } from './brand'
 export {
   compareCodeUnits,

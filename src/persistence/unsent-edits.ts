@@ -17,7 +17,7 @@ import {
   type TableName,
   type Tables,
 } from '../domain'
-import { inPieces } from '../lib'
+import { inChunks } from '../lib'
 
 /**
  * The edits of an open document that its store does not have yet: first those that were sent and not answered, then
@@ -118,14 +118,14 @@ export class UnsentEdits {
     const records: readonly Tables[T][] = content[table]
     const moved = new Map<string, Tables[T] | null>()
     const present = new Set<string>()
-    await inPieces(records, (record) => {
+    await inChunks(records, (record) => {
       present.add(record.id)
       if (!isEqual(this.#stored(table, record.id), record)) moved.set(record.id, record)
     })
     const noteAbsent = (id: string) => {
       if (!present.has(id) && this.#stored(table, id) !== undefined) moved.set(id, null)
     }
-    await inPieces(this.#document.all(table), ({ id }) => noteAbsent(id))
+    await inChunks(this.#document.all(table), ({ id }) => noteAbsent(id))
     for (const [id] of changesOf(this.diff ?? {}, table)) noteAbsent(id)
     return moved
   }

@@ -1,5 +1,5 @@
 import type { NodeKind } from '../domain'
-import { present } from '../lib'
+import { expectDefined } from '../lib'
 
 /** One node of an example. */
 export interface ExampleLine {
@@ -22,11 +22,11 @@ const KINDS: Readonly<Record<string, NodeKind>> = {
 /** Reads the notation of `RuleExample.outline`. Throws for a line that is not in it. */
 export function parseExampleOutline(outline: string): readonly ExampleLine[] {
   return outline.split('\n').map((line) => {
-    const match = present(/^( *)([BOKAI])(?: (.*?))?(?:\s*\{(.*)\})?$/u.exec(line), `line "${line}"`)
+    const match = expectDefined(/^( *)([BOKAI])(?: (.*?))?(?:\s*\{(.*)\})?$/u.exec(line), `line "${line}"`)
     const [, indent = '', marker = '', title = '', fields = ''] = match
     return {
       depth: indent.length / 2,
-      kind: present(KINDS[marker], marker),
+      kind: expectDefined(KINDS[marker], marker),
       title,
       fields: fields.split(';').flatMap(readField),
     }
@@ -41,7 +41,7 @@ export function parseExampleMetric(value: string): {
   readonly now: string
 } {
   const match = /^(-?[\d.]*?)\.\.(-?[\d.]*)\s*(.*?)(?:\s*@(-?[\d.]+))?$/u.exec(value)
-  const [, from = '', to = '', unit = '', now = ''] = present(match, `metric "${value}"`)
+  const [, from = '', to = '', unit = '', now = ''] = expectDefined(match, `metric "${value}"`)
   return { from, to, unit, now }
 }
 

@@ -6,7 +6,7 @@ import { createTextMeasurer } from '../../src/layout'
 import { createCardSizes } from '../../src/ui/map/cards/card-sizes'
 import { MapContext } from '../../src/ui/map/map-context'
 import { MapLayout } from '../../src/ui/map/layout/map-layout'
-import { usePresent } from '../../src/ui/map/window/use-always-mounted'
+import { useAlwaysMounted } from '../../src/ui/map/window/use-always-mounted'
 import { EditorContext } from '../../src/ui/hooks/editor'
 import { bigObjective, keyResult, objective, okr } from '../support/builders'
 import { createTestEditor } from '../support/editor-harness'
@@ -30,7 +30,7 @@ function open() {
     'sans-serif',
   )
   const parts = { sizes, layout: new MapLayout(editor, sizes) }
-  const { result } = renderHook(usePresent, {
+  const { result } = renderHook(useAlwaysMounted, {
     wrapper: ({ children }) => (
       <EditorContext value={editor}>
         <MapContext value={parts}>{children}</MapContext>

@@ -2,7 +2,7 @@
 import { act, screen } from '@testing-library/react'
 import { beforeAll, expect, test, vi } from 'vitest'
 import { commands } from '../../src/editor'
-import { present } from '../../src/lib'
+import { expectDefined } from '../../src/lib'
 import { visibleRelations } from '../../src/ui/map/edges/visible-relations'
 import { bigObjective, idOf, objective, okr } from '../support/builders'
 import { renderApp } from '../support/render'
@@ -17,10 +17,10 @@ test('relations are laid out anew when a card or one of them changes, not while 
   const [from, to] = [idOf(map, 'Reach'), idOf(map, 'Learn')]
   const { services } = await renderApp({ maps: { linked: map }, map: 'linked' })
   await screen.findByRole('treeitem', { name: /Learn/ })
-  const { editor } = present(services.open.map, 'The open map')
+  const { editor } = expectDefined(services.open.map, 'The open map')
   act(() => void editor.execute(commands.addRelation, { from, to }))
   const [relation] = editor.store.getState().document.all('relations')
-  const { id } = present(relation, 'The relation')
+  const { id } = expectDefined(relation, 'The relation')
 
   vi.mocked(visibleRelations).mockClear()
   for (const title of ['Lean', 'Lead']) act(() => void editor.execute(commands.setTitle, { id: to, title }))

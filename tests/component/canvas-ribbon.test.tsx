@@ -2,7 +2,7 @@
 import { act, screen, waitFor } from '@testing-library/react'
 import { beforeAll, expect, test } from 'vitest'
 import { commands } from '../../src/editor'
-import { present } from '../../src/lib'
+import { expectDefined } from '../../src/lib'
 import { bigObjective, objective, okr } from '../support/builders'
 import { renderApp } from '../support/render'
 import { standInForTheScreen } from '../support/screen'
@@ -21,7 +21,7 @@ test('an objective beyond the limit says so on its card, and to those who hear i
   expect(fifth.hasAttribute('aria-description')).toBe(false)
   expect(fifth.querySelector('[data-ribbon]')).toBeNull()
 
-  const { editor } = present(services.open.map, 'The open map')
+  const { editor } = expectDefined(services.open.map, 'The open map')
   const first = screen.getByRole('treeitem', { name: 'Objective: Trust' }).dataset['nodeId']
   const { document } = editor.store.getState()
   const trust = [...document.all('nodes')].flatMap(({ id }) => (id === first ? [id] : []))

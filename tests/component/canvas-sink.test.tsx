@@ -2,7 +2,7 @@
 import { act, fireEvent, screen } from '@testing-library/react'
 import { beforeAll, expect, test } from 'vitest'
 import { commands } from '../../src/editor'
-import { present } from '../../src/lib'
+import { expectDefined } from '../../src/lib'
 import { bigObjective, objective, okr } from '../support/builders'
 import { renderApp } from '../support/render'
 import { standInForTheScreen } from '../support/screen'
@@ -12,7 +12,7 @@ beforeAll(standInForTheScreen)
 test('while a dialog is on its way, keys neither rename nor add, and Escape calls it off', async () => {
   const { services } = await renderApp({ maps: { calm: okr(bigObjective('Be loved')) }, map: 'calm' })
   await screen.findByRole('treeitem', { name: 'Big O: Be loved' })
-  const { editor } = present(services.open.map, 'The open map')
+  const { editor } = expectDefined(services.open.map, 'The open map')
   const sink = screen.getByRole('textbox', { name: /^Mind map: / })
 
   act(() => void editor.execute(commands.openPalette))
@@ -33,7 +33,7 @@ test('Space folds when it is let go, and not when the keyboard went elsewhere wh
   const map = okr(bigObjective('Be loved', objective('Answer fast')))
   const { services } = await renderApp({ maps: { calm: map }, map: 'calm' })
   await screen.findByRole('treeitem', { name: 'Big O: Be loved' })
-  const { editor } = present(services.open.map, 'The open map')
+  const { editor } = expectDefined(services.open.map, 'The open map')
   const sink = screen.getByRole('textbox', { name: /^Mind map: / })
   const panning = () => document.querySelector('[data-panning]') !== null
   const folded = () => editor.store.getState().session.folded.size

@@ -4,7 +4,7 @@ import { createFiles } from '../../src/app/files'
 import { createLiveDocument, extractBranches, type DocumentContent, type NodeId } from '../../src/domain'
 import { createI18n } from '../../src/i18n'
 import { en } from '../../src/i18n/messages/en'
-import { present } from '../../src/lib'
+import { expectDefined } from '../../src/lib'
 import { unwrap, wrap } from '../../src/ui/workspace/clipboard/carrier'
 import { createMapClipboard } from '../../src/ui/workspace/clipboard/map-clipboard'
 import { takePasted } from '../../src/ui/workspace/clipboard/take-pasted'
@@ -32,7 +32,7 @@ async function clip(
   await files.prepare()
   const ids = titles.map((title) => idOf(content, title))
   const part = extractBranches(createLiveDocument(content), ids)
-  const clipping = present(files.clip(part), 'The formats')
+  const clipping = expectDefined(files.clip(part), 'The formats')
   return { text: clipping.text, html: wrap(clipping, part), part }
 }
 
@@ -46,7 +46,7 @@ describe('branches as formatted text', () => {
   test('come out as they went in, whatever a program wraps around them', async () => {
     const { html, part } = await clip('A "quoted" <b>title</b> & 目标')
     const wrapped = `<meta charset="utf-8"><html><body><!--StartFragment-->${html}<!--EndFragment--></body></html>`
-    const read = await files.read({ name: '', data: present(unwrap(wrapped), 'What was wrapped') })
+    const read = await files.read({ name: '', data: expectDefined(unwrap(wrapped), 'What was wrapped') })
     expect(read.ok && read.value.content.nodes).toEqual(
       [...part.nodes].sort((a, b) => (a.id < b.id ? -1 : 1)),
     )

@@ -3,7 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { beforeAll, expect, test } from 'vitest'
 import type { NodeId } from '../../src/domain'
 import { commands } from '../../src/editor'
-import { MapDialogs } from '../../src/ui/workspace/workspace-dialogs'
+import { WorkspaceDialogs } from '../../src/ui/workspace/workspace-dialogs'
 import { ChecksPanel } from '../../src/ui/panels/checks/checks-panel'
 import { DetailsPanel } from '../../src/ui/panels/details/details-panel'
 import { bigObjective, keyResult, objective, okr, range, withMeta } from '../support/builders'
@@ -30,7 +30,7 @@ const rows = (): string[] =>
   screen.getAllByRole('listitem').map((row) => row.querySelector('span')?.textContent ?? '')
 
 test('objectives are put in order by buttons, each move one step of undo', async () => {
-  const { editor, user } = await renderWithEditor(content, <MapDialogs />, { select: ['n1'] })
+  const { editor, user } = await renderWithEditor(content, <WorkspaceDialogs />, { select: ['n1'] })
   editor.execute(commands.prioritise)
   const dialog = await screen.findByRole('dialog', { name: 'Priority order' })
   expect(rows()).toEqual(['Be quick', 'Be kind', 'Be near', 'Be fair'])
@@ -49,7 +49,7 @@ test('objectives are put in order by buttons, each move one step of undo', async
 })
 
 test('a check-in takes value, confidence and what happened, in one step of undo', async () => {
-  const { editor, user } = await renderWithEditor(content, <MapDialogs />, { select: ['n3'] })
+  const { editor, user } = await renderWithEditor(content, <WorkspaceDialogs />, { select: ['n3'] })
   editor.execute(commands.openCheckIn)
   await screen.findByRole('dialog', { name: 'Check in' })
   await user.type(screen.getByRole('textbox', { name: 'Now' }), '42')

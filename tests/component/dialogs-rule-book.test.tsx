@@ -5,7 +5,7 @@ import { commands } from '../../src/editor'
 import { loadI18n, type Locale } from '../../src/i18n'
 import { allRules, parseExampleOutline } from '../../src/rules'
 import { exampleDetails } from '../../src/ui/dialogs/rule-book/example-details'
-import { MapDialogs } from '../../src/ui/workspace/workspace-dialogs'
+import { WorkspaceDialogs } from '../../src/ui/workspace/workspace-dialogs'
 import { bigObjective, okr } from '../support/builders'
 import { renderWithEditor } from './panels-harness'
 
@@ -16,7 +16,7 @@ beforeAll(async () => {
 })
 
 async function open(ruleId: string | null, locale: Locale = 'en') {
-  const stage = await renderWithEditor(okr(bigObjective('Big')), <MapDialogs />, { locale })
+  const stage = await renderWithEditor(okr(bigObjective('Big')), <WorkspaceDialogs />, { locale })
   await waitFor(() =>
     ruleId === null
       ? stage.editor.execute(commands.explainRules)

@@ -4,7 +4,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { commands } from '../../src/editor'
 import type { Locale } from '../../src/i18n'
 import { allRules } from '../../src/rules'
-import { MapDialogs } from '../../src/ui/workspace/workspace-dialogs'
+import { WorkspaceDialogs } from '../../src/ui/workspace/workspace-dialogs'
 import { bigObjective, keyResult, objective, okr } from '../support/builders'
 import { renderWithEditor } from './panels-harness'
 
@@ -22,7 +22,7 @@ beforeAll(async () => {
 })
 
 async function open(ruleId: string | null = null, locale: Locale = 'en') {
-  const stage = await renderWithEditor(content, <MapDialogs />, { locale })
+  const stage = await renderWithEditor(content, <WorkspaceDialogs />, { locale })
   await waitFor(() =>
     ruleId === null
       ? stage.editor.execute(commands.openSettings)

@@ -2,7 +2,7 @@
 import { act, screen } from '@testing-library/react'
 import { beforeAll, expect, test } from 'vitest'
 import { commands, type Editor } from '../../src/editor'
-import { present } from '../../src/lib'
+import { expectDefined } from '../../src/lib'
 import { bigObjective, objective, okr } from '../support/builders'
 import { renderApp, type RenderedApp } from '../support/render'
 import { standInForTheScreen } from '../support/screen'
@@ -27,10 +27,10 @@ interface OpenMap extends RenderedApp {
 async function openMap(): Promise<OpenMap> {
   const app = await renderApp({ maps: { heard }, map: 'heard' })
   await screen.findByRole('tree', { name: 'Mind map' })
-  const { editor } = present(app.services.open.map, 'The open map')
+  const { editor } = expectDefined(app.services.open.map, 'The open map')
   const sink = screen.getByRole('textbox', { name: /^Mind map: / })
   sink.focus()
-  const { id } = present(
+  const { id } = expectDefined(
     [...editor.store.getState().document.all('nodes')].find(({ title }) => title === 'Habit'),
     'The first objective',
   )

@@ -2,7 +2,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { commands, type Editor } from '../../src/editor'
-import { present } from '../../src/lib'
+import { expectDefined } from '../../src/lib'
 import { bigObjective, keyResult, objective, okr } from '../support/builders'
 import { textOutsideTheCatalogue } from '../support/pseudo-text'
 import { renderApp, type RenderedApp } from '../support/render'
@@ -31,7 +31,7 @@ interface OpenApp extends RenderedApp {
 async function openCraft(options: Parameters<typeof renderApp>[0] = {}): Promise<OpenApp> {
   const app = await renderApp({ maps: { craft }, map: 'craft', ...options })
   await screen.findByRole('toolbar', { name: 'Toolbar' })
-  return { ...app, editor: present(app.services.open.map, 'The open map').editor }
+  return { ...app, editor: expectDefined(app.services.open.map, 'The open map').editor }
 }
 
 /** The sentences of the live region. */
@@ -186,7 +186,7 @@ describe('saving', () => {
 describe('what the page says', () => {
   test('of a new finding is said politely, and once', async () => {
     const { editor } = await openCraft()
-    const id = present(
+    const id = expectDefined(
       [...editor.store.getState().document.all('nodes')].find(({ title }) => title === 'Grow my craft'),
       'the Big O',
     ).id
@@ -225,9 +225,9 @@ describe('what the page says', () => {
   test('is said in the live region, and shown with a way back where something went', async () => {
     const { user, editor } = await openCraft()
     const [id] = editor.store.getState().document.children(null)
-    const [write] = editor.store.getState().document.children(present(id, 'The root'))
+    const [write] = editor.store.getState().document.children(expectDefined(id, 'The root'))
     act(() => {
-      editor.execute(commands.deleteBranches, { ids: [present(write, 'The objective')] })
+      editor.execute(commands.deleteBranches, { ids: [expectDefined(write, 'The objective')] })
     })
     await waitFor(() => expect(document.querySelector('[aria-live="polite"]')?.textContent).not.toBe(''))
     const notices = await screen.findByRole('region', { name: 'Notices' })

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import { present } from '../../src/lib'
+import { expectDefined } from '../../src/lib'
 import { bigObjective, objective, okr } from '../support/builders'
 import { textOutsideTheCatalogue } from '../support/pseudo-text'
 import { renderApp } from '../support/render'
@@ -15,7 +15,7 @@ async function shelf(): Promise<HTMLElement> {
 async function mapTitles(): Promise<string[]> {
   return within(await shelf())
     .queryAllByRole('link')
-    .map((link) => present(link.firstChild?.textContent, 'The title'))
+    .map((link) => expectDefined(link.firstChild?.textContent, 'The title'))
 }
 
 describe('the question', () => {
@@ -101,7 +101,7 @@ describe('ways in', () => {
     const { user, services } = await renderApp()
     const examples = within(screen.getByRole('list', { name: 'Examples' })).getAllByRole('button')
     expect(examples).toHaveLength(3)
-    await user.click(present(examples[0], 'The first example'))
+    await user.click(expectDefined(examples[0], 'The first example'))
     await waitFor(() => expect(location.hash).toMatch(/^#\/map\//))
     const listed = await services.repository.list()
     expect(listed.ok && listed.value[0]?.nodeCount).toBeGreaterThan(10)
@@ -109,7 +109,10 @@ describe('ways in', () => {
 
   test('show a chosen file before anything is taken', async () => {
     const { user, services } = await renderApp()
-    const input = present(document.querySelector<HTMLInputElement>('input#import-file'), 'The file input')
+    const input = expectDefined(
+      document.querySelector<HTMLInputElement>('input#import-file'),
+      'The file input',
+    )
     await user.upload(input, new File(['# Grow\n## Write every week\n'], 'plan.md'))
     const dialog = await screen.findByRole('dialog', { name: 'Import preview' })
     await user.click(await within(dialog).findByRole('button', { name: 'Import as new map' }))

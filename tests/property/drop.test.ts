@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { contentOf, NODE_KINDS, type NodeId } from '../../src/domain'
 import { commands } from '../../src/editor'
-import { present } from '../../src/lib'
+import { expectDefined } from '../../src/lib'
 import { createTestEditor, type TestEditor } from '../support/editor-harness'
 import { startingMap } from './support/random-edits'
 
@@ -17,7 +17,7 @@ type Gesture = typeof gesture extends fc.Arbitrary<infer Value> ? Value : never
 
 function nodeAt(editor: TestEditor, at: number): NodeId {
   const all = [...editor.document().all('nodes')].map(({ id }) => id).sort()
-  return present(all[at % all.length], 'node')
+  return expectDefined(all[at % all.length], 'node')
 }
 
 const GESTURES: readonly ((editor: TestEditor, ids: NodeId[], where: number) => void)[] = [
@@ -44,7 +44,7 @@ const GESTURES: readonly ((editor: TestEditor, ids: NodeId[], where: number) => 
       editor.execute(commands.addRelation, { from, to: nodeAt(editor, where), label: '' })
   },
   (editor, ids, where) => {
-    const kind = present(NODE_KINDS[where % NODE_KINDS.length], 'kind')
+    const kind = expectDefined(NODE_KINDS[where % NODE_KINDS.length], 'kind')
     editor.execute(commands.setKind, { ids, kind })
   },
   (editor, ids) => editor.execute(commands.park, { ids }),

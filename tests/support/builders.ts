@@ -13,7 +13,7 @@ import {
   type RatingId,
   type SupportStrength,
 } from '../../src/domain'
-import { orderKeysBetween, present, type OrderKey } from '../../src/lib'
+import { orderKeysBetween, expectDefined, type OrderKey } from '../../src/lib'
 
 /** Fields of a node as tests write them: ids and dates as plain text, and what is said of the link upward. */
 export type Fields = Partial<Omit<NodeRecord, 'id' | 'parentId' | 'kind' | 'title' | 'start' | 'due'>> & {
@@ -104,7 +104,7 @@ interface Seat {
 function seats(specs: readonly NodeSpec[], parent: NodeRecord | null): Seat[] {
   const keys = orderKeysBetween(null, null, specs.length)
   return specs
-    .map((spec, index) => ({ spec, parent, index, orderKey: present(keys[index], 'order key') }))
+    .map((spec, index) => ({ spec, parent, index, orderKey: expectDefined(keys[index], 'order key') }))
     .reverse()
 }
 
@@ -133,7 +133,7 @@ export function withMeta(content: DocumentContent, fields: Partial<Omit<Meta, 'i
 
 /** The id of the one node with this title. */
 export function idOf(content: DocumentContent, title: string): NodeId {
-  return present(
+  return expectDefined(
     content.nodes.find((node) => node.title === title),
     `node "${title}"`,
   ).id

@@ -17,7 +17,7 @@ import {
   type Services,
   type Shell,
 } from '../../src/editor'
-import { present } from '../../src/lib'
+import { expectDefined } from '../../src/lib'
 import { createFakeClock, createFakeIds, type FakeClock } from './fakes'
 
 export interface TestEditor extends Editor {
@@ -66,9 +66,9 @@ export function createTestEditor(
 function withQueries(editor: Editor): Omit<TestEditor, 'clock' | 'asked'> {
   const state = () => editor.store.getState()
   const document = () => state().document
-  const titleOf = (id: NodeId) => present(document().node(id), `node ${id}`).title
+  const titleOf = (id: NodeId) => expectDefined(document().node(id), `node ${id}`).title
   const find = (title: string) =>
-    present(
+    expectDefined(
       [...document().all('nodes')].find((node) => node.title === title),
       `node "${title}"`,
     )

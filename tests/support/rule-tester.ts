@@ -13,7 +13,7 @@ import {
   type PlainDate,
   type RelationId,
 } from '../../src/domain'
-import { present } from '../../src/lib'
+import { expectDefined } from '../../src/lib'
 import {
   createRuleEngine,
   parseExampleOutline,
@@ -39,7 +39,7 @@ export function readOutline(outline: string): DocumentContent {
   const open: OpenSpec[] = []
   for (const { depth, kind, title, fields } of parseExampleOutline(outline)) {
     const spec = { kind, title, fields: readFields(fields), children: [] }
-    const siblings = depth === 0 ? roots : present(open[depth - 1], `parent of "${title}"`).children
+    const siblings = depth === 0 ? roots : expectDefined(open[depth - 1], `parent of "${title}"`).children
     siblings.push(spec)
     open.length = depth
     open.push(spec)
@@ -52,7 +52,7 @@ export function readOutline(outline: string): DocumentContent {
 function checkInsIn(outline: string, { nodes }: DocumentContent): CheckIn[] {
   return parseExampleOutline(outline).flatMap(({ fields }, index) => {
     const said = fields.find(([name]) => name === 'checkIns')?.[1].split(/\s+/) ?? []
-    const nodeId = present(nodes[index], `node of line ${index}`).id
+    const nodeId = expectDefined(nodes[index], `node of line ${index}`).id
     return said.map((entry): CheckIn => {
       const [date = '', confidence = ''] = entry.split('/')
       return {
@@ -126,7 +126,7 @@ export function bench(
     engine,
     lines: () => engine.all().map((diagnostic) => lineOf(document, diagnostic)),
     find: (ruleId, messageId) =>
-      present(
+      expectDefined(
         engine
           .all()
           .find(
@@ -135,7 +135,7 @@ export function bench(
         `${ruleId} ${messageId ?? ''}`,
       ),
     fix: (diagnostic, remedyId) => {
-      const diff = present(engine.fix(diagnostic, remedyId, ids), `fix ${remedyId}`)
+      const diff = expectDefined(engine.fix(diagnostic, remedyId, ids), `fix ${remedyId}`)
       document.apply(diff)
       engine.update(diff)
       settle(engine)

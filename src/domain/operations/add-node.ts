@@ -1,4 +1,4 @@
-import { present } from '../../lib'
+import { expectDefined } from '../../lib'
 import { nodeRecord } from '../content'
 import { createTransaction } from '../transaction'
 import { LIMITS, type NodeId, type NodeKind } from '../model'
@@ -31,7 +31,7 @@ export const addNode: Operation<AddNodeArgs> = (document, args) => {
   const node = nodeRecord({
     id,
     parentId,
-    orderKey: present(orderKey, 'order key'),
+    orderKey: expectDefined(orderKey, 'order key'),
     kind,
     title,
     parked: parentId === null ? parked : null,

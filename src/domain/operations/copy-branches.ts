@@ -1,4 +1,4 @@
-import { present } from '../../lib'
+import { expectDefined } from '../../lib'
 import type { Transaction } from '../transaction'
 import type { NodeId, NodeRecord } from '../model'
 import type { DocumentReader } from '../reader'
@@ -21,11 +21,11 @@ export function copyBranches(transaction: Transaction, { source, tops, place, co
   const copyIds = tops.map((top) => copied(copyOf, top))
   const keys = allocateOrderKeys(transaction, copyIds, place)
   tops.forEach((top, index) => {
-    const original = present(source.node(top), `node ${top}`)
+    const original = expectDefined(source.node(top), `node ${top}`)
     const copy: NodeRecord = {
       ...original,
       id: copied(copyOf, top),
-      orderKey: present(keys[index], 'order key'),
+      orderKey: expectDefined(keys[index], 'order key'),
       agreed: agreedOf(original, copied(copyOf, top)),
       offset: null,
       parked: place.parked ?? null,
@@ -55,7 +55,7 @@ export function copyParked(
 }
 
 function copied(copyOf: ReadonlyMap<NodeId, NodeId>, id: NodeId): NodeId {
-  return present(copyOf.get(id), `copy of node ${id}`)
+  return expectDefined(copyOf.get(id), `copy of node ${id}`)
 }
 
 function copyNode(
@@ -64,7 +64,7 @@ function copyNode(
   id: NodeId,
   copyOf: ReadonlyMap<NodeId, NodeId>,
 ): void {
-  const node = present(source.node(id), `node ${id}`)
+  const node = expectDefined(source.node(id), `node ${id}`)
   const parentId = node.parentId === null ? null : copied(copyOf, node.parentId)
   const copyId = copied(copyOf, id)
   transaction.put('nodes', { ...node, id: copyId, parentId, agreed: agreedOf(node, copyId) })

@@ -1,4 +1,4 @@
-import { present } from '../../lib'
+import { expectDefined } from '../../lib'
 import { nodeRecord } from '../content'
 import { createTransaction } from '../transaction'
 import { LIMITS, type NodeId, type NodeKind } from '../model'
@@ -31,7 +31,7 @@ export const insertParent: Operation<InsertParentArgs> = (document, { id, ids, k
     parentId,
     after: family[family.indexOf(first.id) - 1] ?? null,
   })
-  const key = present(orderKey, 'order key')
+  const key = expectDefined(orderKey, 'order key')
   transaction.put('nodes', nodeRecord({ id, parentId, orderKey: key, kind, side, colour, parked }))
   placeNodes(transaction, wrapped, { parentId: id })
   return finish(document, transaction)

@@ -1,4 +1,4 @@
-import { orderKeysBetween, present, type OrderKey } from '../../lib'
+import { orderKeysBetween, expectDefined, type OrderKey } from '../../lib'
 import type { Transaction } from '../transaction'
 import type { NodeId, Parked } from '../model'
 import { branchStyle, type Side } from './branch-style'
@@ -18,7 +18,7 @@ export function placeNodes(transaction: Transaction, ids: readonly NodeId[], pla
   const { parentId, side } = place
   const keys = allocateOrderKeys(transaction, ids, place)
   ids.forEach((id, index) => {
-    const node = present(transaction.node(id), `node ${id}`)
+    const node = expectDefined(transaction.node(id), `node ${id}`)
     transaction.patch('nodes', id, {
       parentId,
       orderKey: keys[index] ?? node.orderKey,
@@ -46,7 +46,7 @@ export function allocateOrderKeys(
 
   const keyAt = (position: number): OrderKey | null => {
     const id = others[position]
-    return id === undefined ? null : present(transaction.node(id), `node ${id}`).orderKey
+    return id === undefined ? null : expectDefined(transaction.node(id), `node ${id}`).orderKey
   }
   const before = index === 0 ? null : keyAt(index - 1)
   let end = index
@@ -54,7 +54,7 @@ export function allocateOrderKeys(
   const crowded = others.slice(index, end)
   const keys = orderKeysBetween(before, keyAt(end), ids.length + crowded.length)
   crowded.forEach((id, position) => {
-    transaction.patch('nodes', id, { orderKey: present(keys[ids.length + position], 'order key') })
+    transaction.patch('nodes', id, { orderKey: expectDefined(keys[ids.length + position], 'order key') })
   })
   return keys.slice(0, ids.length)
 }

@@ -1,6 +1,6 @@
 import type { DocumentReader, NodeId, NodeKind } from '../../domain'
 import { allRules, optionOf } from '../../rules'
-import { present } from '../../lib'
+import { expectDefined } from '../../lib'
 import type { Checks } from '../checks'
 
 /** How many of the children that the method limits a node has. */
@@ -30,7 +30,7 @@ export function childLimitOf(document: DocumentReader, id: NodeId): ChildLimit |
   const count = document
     .children(id)
     .filter((child) => document.node(child)?.kind === limited.childKind).length
-  const rule = present(
+  const rule = expectDefined(
     allRules.find(({ id }) => id === limited.ruleId),
     limited.ruleId,
   )

@@ -10,7 +10,7 @@ import {
   type Rating,
   type RatingId,
 } from '../../domain'
-import { orderKeysBetween, present, type OrderKey } from '../../lib'
+import { orderKeysBetween, expectDefined, type OrderKey } from '../../lib'
 import { defaultBranchStyle, type BranchStyle } from './branch-style'
 import type { ReadContext } from '../codec'
 import type { PlacedNode } from './arrange-nodes'
@@ -52,12 +52,12 @@ function buildNodes(placed: readonly PlacedNode[], { ids, onProgress }: ReadCont
   const losses: ImportLoss[] = []
   let pinyinRemoved = 0
   for (const item of placed) {
-    const parent = item.parent && present(built.get(item.parent), 'parent of a placed node')
+    const parent = item.parent && expectDefined(built.get(item.parent), 'parent of a placed node')
     const reading = readNode(item.source)
     const node = nodeOf(item, reading, {
       id: ids.node(),
       parentId: parent && parent.id,
-      orderKey: present(orderKeys.get(item), 'order key'),
+      orderKey: expectDefined(orderKeys.get(item), 'order key'),
       kind: reading.kind ?? item.placeKind ?? kindByPlace(parent && parent.kind, item.parked),
       title: reading.title,
     })
@@ -82,7 +82,7 @@ function orderKeysOf(items: readonly PlacedNode[]): ReadonlyMap<PlacedNode, Orde
   const keys = new Map<PlacedNode, OrderKey>()
   for (const family of families.values()) {
     const familyKeys = orderKeysBetween(null, null, family.length)
-    for (const [at, item] of family.entries()) keys.set(item, present(familyKeys[at], 'order key'))
+    for (const [at, item] of family.entries()) keys.set(item, expectDefined(familyKeys[at], 'order key'))
   }
   return keys
 }

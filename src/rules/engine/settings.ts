@@ -1,5 +1,5 @@
 import { STAGES, type Meta, type Stage } from '../../domain'
-import { present } from '../../lib'
+import { expectDefined } from '../../lib'
 import { profileOf } from '../profiles'
 import type { Level, Limit, Rule } from '../types'
 
@@ -19,7 +19,7 @@ export function levelSetting(rule: Rule, meta: Meta): Level | 'off' | null {
  * it does not have.
  */
 export function optionOf(rule: Rule, meta: Meta, name: string): number {
-  const limit = present(rule.meta.options[name], `option ${name} of ${rule.id}`)
+  const limit = expectDefined(rule.meta.options[name], `option ${name} of ${rule.id}`)
   return within(limit, meta.ruleSettings[rule.id]?.options[name] ?? profileValue(rule, meta, name, limit))
 }
 

@@ -1,13 +1,13 @@
 import { createContext, useContext } from 'react'
 import { useStore } from 'zustand'
 import type { Editor, EditorState } from '../../editor'
-import { present } from '../../lib'
+import { expectDefined } from '../../lib'
 
 export const EditorContext = createContext<Editor | null>(null)
 
 /** The editor of the open map. */
 export function useEditorInstance(): Editor {
-  return present(useContext(EditorContext), 'The provider of the editor')
+  return expectDefined(useContext(EditorContext), 'The provider of the editor')
 }
 
 /** A part of the editor's state. A selector that builds a new value at each call needs `useShallow` around it. */

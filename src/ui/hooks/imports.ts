@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react'
-import { present } from '../../lib'
+import { expectDefined } from '../../lib'
 
 /** Ways in for foreign text; each ends in the import preview. */
 export interface Imports {
@@ -14,5 +14,5 @@ export interface Imports {
 export const ImportsContext = createContext<Imports | null>(null)
 
 export function useImports(): Imports {
-  return present(useContext(ImportsContext), 'The provider of imports')
+  return expectDefined(useContext(ImportsContext), 'The provider of imports')
 }

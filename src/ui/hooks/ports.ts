@@ -11,7 +11,7 @@ import type {
   LoadedDocument,
 } from '../../domain'
 import type { I18n } from '../../i18n'
-import { present, type Result } from '../../lib'
+import { expectDefined, type Result } from '../../lib'
 import type { PreferencesStore } from '../preferences'
 import type { Notices } from '../shell/notices'
 import type { Route } from './route'
@@ -83,7 +83,7 @@ export interface Ports {
 export const PortsContext = createContext<Ports | null>(null)
 
 export function usePorts(): Ports {
-  return present(useContext(PortsContext), 'The provider of ports')
+  return expectDefined(useContext(PortsContext), 'The provider of ports')
 }
 
 /** The language of the person: sentences, numbers, dates. */

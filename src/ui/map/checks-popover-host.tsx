@@ -5,7 +5,7 @@ import { commands } from '../../editor'
 import { useEditor, useExecute } from '../hooks/editor'
 import { useI18n } from '../hooks/ports'
 import { onDemand } from '../primitives/on-demand'
-import { focusSink } from '../workspace/keyboard/keyboard-focus'
+import { focusKeyboardInput } from '../workspace/keyboard/keyboard-focus'
 
 const PopoverPopup = onDemand(async () => (await import('../primitives/popover-popup')).PopoverPopup)
 const ChecksPopover = onDemand(async () => (await import('../panels/checks/checks-popover')).ChecksPopover)
@@ -28,7 +28,7 @@ function OpenChecks({ container, id }: ChecksHostProps & { readonly id: NodeId }
   }, [container, id, drawn])
   const close = () => {
     execute(commands.closeChecks)
-    focusSink()
+    focusKeyboardInput()
   }
   if (!ready) return null
   return (

@@ -8,7 +8,7 @@ import { Button } from '../primitives/button'
 import { IconButton } from '../primitives/icon-button'
 import { Kbd } from '../primitives/kbd'
 import styles from './dock.module.css'
-import { focusSink } from '../workspace/keyboard/keyboard-focus'
+import { focusKeyboardInput } from '../workspace/keyboard/keyboard-focus'
 
 /** Runs a command and gives the keyboard back to the map. */
 function useRun(): (command: Command) => void {
@@ -16,7 +16,7 @@ function useRun(): (command: Command) => void {
   const editor = useEditorInstance()
   return (command) => {
     execute(command)
-    if (!editor.store.getState().ephemeral.edit) focusSink()
+    if (!editor.store.getState().ephemeral.edit) focusKeyboardInput()
   }
 }
 
@@ -28,14 +28,14 @@ function AddButtons() {
   )
   return (
     <>
-      <Button look="quiet" disabled={kind === null} onClick={() => run(commands.addChild)}>
+      <Button variant="quiet" disabled={kind === null} onClick={() => run(commands.addChild)}>
         <Plus size={15} aria-hidden /> {t(`kinds.${nextKind(kind ?? 'bigObjective')}`)} <Kbd>Tab</Kbd>
       </Button>
-      <Button look="quiet" disabled={kind === null} onClick={() => run(commands.addSibling)}>
+      <Button variant="quiet" disabled={kind === null} onClick={() => run(commands.addSibling)}>
         <Plus size={15} aria-hidden /> {t('canvas.dock.sibling')} <Kbd>Enter</Kbd>
       </Button>
       <Button
-        look="quiet"
+        variant="quiet"
         className={styles.wide}
         aria-description={t('canvas.dock.ideaParked')}
         data-tooltip={t('canvas.dock.ideaParked')}
@@ -61,10 +61,10 @@ export function Dock() {
     <div className={styles.dock} role="group" aria-label={t('canvas.dock.name')}>
       <AddButtons />
       <span className={styles.line} aria-hidden />
-      <Button look="quiet" className={styles.wide} onClick={() => run(commands.tidy)}>
+      <Button variant="quiet" className={styles.wide} onClick={() => run(commands.tidy)}>
         {t('canvas.dock.tidy')}
       </Button>
-      <Button look="quiet" onClick={() => run(commands.fit)}>
+      <Button variant="quiet" onClick={() => run(commands.fit)}>
         {t('canvas.dock.fit')}
       </Button>
       <IconButton icon={Minus} label={t('canvas.dock.zoomOut')} onClick={() => run(commands.zoomOut)} />

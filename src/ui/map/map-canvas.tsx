@@ -6,33 +6,33 @@ import { ContextMenuHost } from '../workspace/menus/context-menu-host'
 import type { CanvasPorts } from '../workspace/canvas-ports'
 import { ChecksHost } from './checks-popover-host'
 import { Dock } from './dock'
-import { DragHost } from './gestures/drag-host'
+import { GestureLayer } from './gestures/gesture-layer'
 import { useFound } from '../node/use-found'
-import { whenFontsAreReady } from './layout/fonts'
+import { onFontsReady } from './layout/fonts'
 import { MapContext, type MapParts } from './map-context'
 import styles from './map-canvas.module.css'
-import { MapView } from './map-flow'
+import { MapFlow } from './map-flow'
 import { Minimap } from './overview/minimap'
 import { Overview } from './overview/overview'
-import { Sink } from '../workspace/keyboard/keyboard-input'
-import { focusSink } from '../workspace/keyboard/keyboard-focus'
+import { KeyboardInput } from '../workspace/keyboard/keyboard-input'
+import { focusKeyboardInput } from '../workspace/keyboard/keyboard-focus'
 import { StatusLine } from '../workspace/bars/status-line'
 import { TopBars } from '../workspace/bars/top-bars'
-import { useDetail } from './camera/use-level-of-detail'
-import { useHeadStart } from './camera/use-initial-viewport'
-import { usePointer } from './gestures/use-pointer'
-import { useSpace } from '../workspace/keyboard/use-space-key'
+import { useLevelOfDetail } from './camera/use-level-of-detail'
+import { useInitialViewport } from './camera/use-initial-viewport'
+import { usePointer } from './gestures/use-pointer-selection'
+import { useSpaceKey } from '../workspace/keyboard/use-space-key'
 
-function MapStage({ ports }: { readonly ports: CanvasPorts }) {
+function MapSurface({ ports }: { readonly ports: CanvasPorts }) {
   const treeId = useId()
   const { t } = useI18n()
   const container = useRef<HTMLDivElement>(null)
-  const opening = useHeadStart()
-  const { far, compact, lingers } = useDetail()
+  const opening = useInitialViewport()
+  const { far, compact, lingers } = useLevelOfDetail()
   const finding = useFound() !== null
-  const space = useSpace()
+  const space = useSpaceKey()
   const pointer = usePointer({ far, onPress: space.drag })
-  useEffect(focusSink, [])
+  useEffect(focusKeyboardInput, [])
   return (
     <div
       className={styles.canvas}
@@ -41,7 +41,12 @@ function MapStage({ ports }: { readonly ports: CanvasPorts }) {
       data-panning={space.held || undefined}
       data-finding={finding || undefined}
     >
-      <Sink treeId={treeId} container={container} onSpace={space.turn} clipboard={useClipboard(ports)} />
+      <KeyboardInput
+        treeId={treeId}
+        container={container}
+        onSpace={space.turn}
+        clipboard={useClipboard(ports)}
+      />
       {lingers && <Overview />}
       <div
         ref={container}
@@ -52,11 +57,11 @@ function MapStage({ ports }: { readonly ports: CanvasPorts }) {
         tabIndex={-1}
         className={styles.tree}
         onFocus={(event) => {
-          if (event.target === event.currentTarget) focusSink()
+          if (event.target === event.currentTarget) focusKeyboardInput()
         }}
         {...pointer}
       >
-        <MapView ports={ports} container={container} far={far} opening={opening} />
+        <MapFlow ports={ports} container={container} far={far} opening={opening} />
       </div>
       <TopBars />
       <Minimap />
@@ -64,7 +69,7 @@ function MapStage({ ports }: { readonly ports: CanvasPorts }) {
       <StatusLine />
       <ChecksHost container={container} />
       <ContextMenuHost />
-      <DragHost cards={container} far={far} panning={space.held} />
+      <GestureLayer cards={container} far={far} panning={space.held} />
     </div>
   )
 }
@@ -76,11 +81,11 @@ interface MapCanvasProps {
 
 /** The map: cards and lines, the field that holds its keyboard, and its tools. Fills its parent. */
 export function MapCanvas({ ports, parts }: MapCanvasProps) {
-  useEffect(() => whenFontsAreReady(() => parts.layout.remeasure()), [parts])
+  useEffect(() => onFontsReady(() => parts.layout.remeasure()), [parts])
   return (
     <MapContext value={parts}>
       <ReactFlowProvider>
-        <MapStage ports={ports} />
+        <MapSurface ports={ports} />
       </ReactFlowProvider>
     </MapContext>
   )

@@ -1,5 +1,5 @@
 import { createContext, useContext, useSyncExternalStore } from 'react'
-import { present } from '../../lib'
+import { expectDefined } from '../../lib'
 import type { CardSizes } from './cards/card-sizes'
 import type { MapLayout } from './layout/map-layout'
 
@@ -14,7 +14,7 @@ export const MapContext = createContext<MapParts | null>(null)
 
 /** The parts of the map that this is drawn on; throws outside of a canvas. */
 export function useMap(): MapParts {
-  return present(useContext(MapContext), 'The provider of the map')
+  return expectDefined(useContext(MapContext), 'The provider of the map')
 }
 
 /** Renders again whenever a card has moved. */

@@ -8,14 +8,14 @@ import { MapCard, type CardNode } from './cards/map-card'
 import { Edges } from './edges/edges'
 import { createFlowNodes } from './flow-nodes'
 import { useLayoutRevision, useMap } from './map-context'
-import { farWindow, nearWindow, type MapWindow } from './window/map-window'
+import { cardsInOverview, cardsInWindow, type MapWindow } from './window/map-window'
 import { Relations } from './edges/relations'
 import { useCamera } from './camera/use-camera'
-import { useGlide } from './animation/use-glide'
-import { useKeepCamera } from './camera/use-save-camera'
+import { useLayoutAnimation } from './animation/use-layout-animation'
+import { useSaveCamera } from './camera/use-save-camera'
 import { useMapWindow } from './window/use-map-window'
-import { usePresent } from './window/use-always-mounted'
-import { MAX_ZOOM, type View } from './camera/viewport'
+import { useAlwaysMounted } from './window/use-always-mounted'
+import { MAX_ZOOM, type Viewport } from './camera/viewport'
 
 const NODE_TYPES = { card: MapCard }
 const NO_EDGES: never[] = []
@@ -30,20 +30,20 @@ function unrole(element: HTMLElement | null): void {
   element?.setAttribute('role', 'presentation')
 }
 
-interface MapViewProps {
+interface MapFlowProps {
   readonly ports: CanvasPorts
   readonly container: RefObject<HTMLDivElement | null>
   readonly far: boolean
   /** Where the map is opened. */
-  readonly opening: View
+  readonly opening: Viewport
 }
 
 /** What is drawn now; the same object until a card moves, the window leaves it or another node becomes active. */
 function useWindow(rect: Rect, far: boolean, revision: number): MapWindow {
   const { layout } = useMap()
-  const present = usePresent()
+  const present = useAlwaysMounted()
   return useMemo(
-    () => ({ ...(far ? farWindow(layout, present) : nearWindow(layout, rect, present)), revision }),
+    () => ({ ...(far ? cardsInOverview(layout, present) : cardsInWindow(layout, rect, present)), revision }),
     [layout, present, rect, far, revision],
   )
 }
@@ -58,14 +58,14 @@ function useNodes({ cards }: MapWindow): CardNode[] {
 }
 
 /** The cards near the window and the lines between them, in React Flow. */
-export function MapView({ ports, container, far, opening }: MapViewProps) {
+export function MapFlow({ ports, container, far, opening }: MapFlowProps) {
   const revision = useLayoutRevision()
   const rect = useMapWindow(far)
   const window = useWindow(rect, far, revision)
   const nodes = useNodes(window)
   const camera = useCamera(ports, container)
-  useKeepCamera(camera)
-  useGlide(container, window, revision)
+  useSaveCamera(camera)
+  useLayoutAnimation(container, window, revision)
   return (
     <ReactFlow<CardNode>
       ref={unrole}

@@ -1,11 +1,11 @@
 import type { Editor } from '../../editor'
-import { inPieces } from '../../lib'
+import { inChunks } from '../../lib'
 import { createTextMeasurer } from '../../layout'
 import { createCardSizes } from './cards/card-sizes'
 import { fontFamily, glyphWidth } from './layout/fonts'
 import type { MapParts } from './map-context'
 import { MapLayout } from './layout/map-layout'
-import { touchedNodes } from './layout/touched-nodes'
+import { affectedNodes } from './layout/affected-nodes'
 
 /**
  * Measures every card of the editor's map and lays it out, while the page goes on answering. The layout follows the
@@ -14,8 +14,8 @@ import { touchedNodes } from './layout/touched-nodes'
 export async function prepareMap(editor: Editor): Promise<MapParts> {
   const { document } = editor.store.getState()
   const sizes = createCardSizes(document, createTextMeasurer(glyphWidth()), fontFamily())
-  const stop = editor.onTransaction(({ diff }) => sizes.forget(touchedNodes(diff, document)))
-  await inPieces(document.all('nodes'), ({ id }) => sizes.of(id))
+  const stop = editor.onTransaction(({ diff }) => sizes.forget(affectedNodes(diff, document)))
+  await inChunks(document.all('nodes'), ({ id }) => sizes.of(id))
   stop()
   return { sizes, layout: new MapLayout(editor, sizes) }
 }

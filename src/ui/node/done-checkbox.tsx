@@ -6,7 +6,7 @@ import { useI18n } from '../hooks/ports'
 import styles from './done-checkbox.module.css'
 
 /** The box that says whether an action is done. */
-export function Tick({ record: { id, done } }: { readonly record: NodeRecord }) {
+export function DoneCheckbox({ record: { id, done } }: { readonly record: NodeRecord }) {
   const execute = useExecute()
   const { t } = useI18n()
   return (

@@ -18,7 +18,7 @@ function beginningOf(note: string): string {
 }
 
 /** Says that a card has a note, shows its beginning, and leads to it. */
-export function NoteMark({ record: { id, note } }: { readonly record: NodeRecord }) {
+export function NoteIcon({ record: { id, note } }: { readonly record: NodeRecord }) {
   const execute = useExecute()
   const { t } = useI18n()
   if (note.trim() === '') return null

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, type KeyboardEvent } from 'react'
 import { commands, type TitleEdit } from '../../editor'
 import { useEditorInstance, useExecute } from '../hooks/editor'
 import { useI18n } from '../hooks/ports'
-import { focusSink } from '../workspace/keyboard/keyboard-focus'
+import { focusKeyboardInput } from '../workspace/keyboard/keyboard-focus'
 import { createCompositionGuard } from './composition-guard'
 import styles from '../map/cards/card-title.module.css'
 
@@ -17,7 +17,7 @@ interface TitleEditorProps {
  * The title as a field inside its card. The field owns its text while it is open, so that a composition is
  * never disturbed; each finished input is committed at once and merged into one step of undo.
  */
-export function TitleEditor({ edit, placeholder, onClosed = focusSink }: TitleEditorProps) {
+export function TitleEditor({ edit, placeholder, onClosed = focusKeyboardInput }: TitleEditorProps) {
   const execute = useExecute()
   const editor = useEditorInstance()
   const { t } = useI18n()

@@ -4,7 +4,7 @@ import { Search } from 'lucide-react'
 import { useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { commands, type Command } from '../../editor'
-import { focusSink } from '../workspace/keyboard/keyboard-focus'
+import { focusKeyboardInput } from '../workspace/keyboard/keyboard-focus'
 import { useExecute } from '../hooks/editor'
 import { useI18n } from '../hooks/ports'
 import styles from './command-palette.module.css'
@@ -22,7 +22,7 @@ export function CommandPalette() {
   function run(command: Command): void {
     ran.current = true
     flushSync(() => execute(commands.closeDialog))
-    focusSink()
+    focusKeyboardInput()
     execute(command)
   }
 

@@ -15,7 +15,7 @@ export function IconButton({
   label,
   shortcut,
   icon: Icon,
-  look = 'quiet',
+  variant = 'quiet',
   className,
   ...rest
 }: IconButtonProps) {
@@ -23,7 +23,7 @@ export function IconButton({
   return (
     <Button
       {...rest}
-      look={look}
+      variant={variant}
       aria-label={label}
       data-tooltip={tooltip}
       className={`${styles.icon} ${className ?? ''}`}

@@ -55,7 +55,7 @@ function Stack() {
           <Toast.Title className={styles.text} render={<p />} />
           {action !== undefined && (
             <Button
-              look="quiet"
+              variant="quiet"
               className={styles.action}
               onClick={() => {
                 action.run()

@@ -54,7 +54,7 @@ export function BigObjectiveForm({ onBegin }: { onBegin: (title: string) => Prom
             setEmptied(false)
           }}
         />
-        <Button type="submit" look="primary" className={styles.begin}>
+        <Button type="submit" variant="primary" className={styles.begin}>
           {t('start.begin')}
           <ArrowRight size={17} aria-hidden />
         </Button>

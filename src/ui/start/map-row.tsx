@@ -101,10 +101,10 @@ function RenameRow({ map, actions, onDone }: RenameRowProps) {
         onChange={(event) => setTitle(event.currentTarget.value)}
         onKeyDown={pressKey}
       />
-      <Button look="primary" onClick={save}>
+      <Button variant="primary" onClick={save}>
         {t('start.maps.save')}
       </Button>
-      <Button look="quiet" onClick={onDone}>
+      <Button variant="quiet" onClick={onDone}>
         {t('start.maps.cancel')}
       </Button>
     </li>

@@ -1,5 +1,5 @@
 import type { Clipboard, Geometry, Viewport } from '../../domain'
-import type { Camera } from '../map/camera/map-camera'
+import type { MapCamera } from '../map/camera/map-camera'
 import type { MapLayout } from '../map/layout/map-layout'
 
 /** The canvas as the editor sees it: made before the canvas is drawn, and idle until it is. */
@@ -8,7 +8,7 @@ export interface CanvasPorts {
   readonly viewport: Viewport
   readonly clipboard: Clipboard
   /** Called by the canvas when it is drawn; the answer takes it off again. */
-  attach(canvas: { readonly layout: MapLayout; readonly camera: Camera }): () => void
+  attach(canvas: { readonly layout: MapLayout; readonly camera: MapCamera }): () => void
   /** Called by the canvas as well: the clipboard reaches the page that it is drawn on. */
   attachClipboard(clipboard: Clipboard): () => void
 }
@@ -16,7 +16,7 @@ export interface CanvasPorts {
 /** Ports to a canvas that is not drawn yet: until it attaches itself, they answer with nothing and do nothing. */
 export function createCanvasPorts(): CanvasPorts {
   let layout: MapLayout | null = null
-  let camera: Camera | null = null
+  let camera: MapCamera | null = null
   let clipboard: Clipboard | null = null
   return {
     geometry: {

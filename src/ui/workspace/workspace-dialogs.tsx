@@ -19,7 +19,7 @@ const PrioritiesDialog = onDemand(
 )
 
 /** The dialog that a command asked for, fetched when first wanted; the commands before, since people type on at once. */
-export function MapDialogs() {
+export function WorkspaceDialogs() {
   useEffect(() => onIdle(() => void CommandPalette.prepare()), [])
   const dialog = useEditor((state) => state.ephemeral.dialog)
   return (

@@ -13,11 +13,11 @@ import { onDemand, type OnDemand } from '../primitives/on-demand'
 import { ErrorBoundary } from '../shell/error-boundary'
 import { Header } from './header/header'
 import { ImportHost } from '../shell/import-host'
-import { MapDialogs } from './workspace-dialogs'
+import { WorkspaceDialogs } from './workspace-dialogs'
 import styles from './workspace.module.css'
 import { DownloadCopy } from './header/save-status'
 import { useEditorNotices } from './notices/use-editor-notices'
-import { useFrameKeys } from './keyboard/use-page-keys'
+import { usePageKeys } from './keyboard/use-page-keys'
 
 const PANELS: Readonly<Record<SidePanel, OnDemand<object>>> = {
   details: onDemand(async () => (await import('../panels/details/details-panel')).DetailsPanel),
@@ -25,38 +25,38 @@ const PANELS: Readonly<Record<SidePanel, OnDemand<object>>> = {
 }
 const ParkingLot = onDemand(async () => (await import('../panels/parking-lot/parking-lot')).ParkingLot)
 
-export interface MapPageProps {
+export interface WorkspaceProps {
   editor: Editor
   canvas: CanvasPorts
   parts: MapParts
 }
 
 /** What must be there before the page is drawn: places of cards, and the panel that takes its share of the window. */
-export async function preparePage(editor: Editor): Promise<MapParts> {
+export async function prepareWorkspaceParts(editor: Editor): Promise<MapParts> {
   const { panel } = editor.store.getState().session
   const [parts] = await Promise.all([prepareMap(editor), panel && PANELS[panel].prepare()])
   return parts
 }
 
 /** One open map: the frame, the canvas and what stands beside it. */
-export function MapPage({ editor, canvas, parts }: MapPageProps) {
+export function Workspace({ editor, canvas, parts }: WorkspaceProps) {
   return (
     <EditorContext value={editor}>
-      <MapErrorBoundary>
+      <WorkspaceErrorBoundary>
         <MapImports>
           <Frame canvas={canvas} parts={parts} />
         </MapImports>
-      </MapErrorBoundary>
+      </WorkspaceErrorBoundary>
     </EditorContext>
   )
 }
 
-function MapErrorBoundary({ children }: { children: ReactNode }) {
+function WorkspaceErrorBoundary({ children }: { children: ReactNode }) {
   const { t } = useI18n()
   const actions = (
     <>
       <DownloadCopy />
-      <Button look="primary" onClick={() => location.reload()}>
+      <Button variant="primary" onClick={() => location.reload()}>
         {t('app.failure.reload')}
       </Button>
     </>
@@ -77,9 +77,9 @@ function MapImports({ children }: { children: ReactNode }) {
   return <ImportHost addToMap={add}>{children}</ImportHost>
 }
 
-function Frame({ canvas, parts }: Omit<MapPageProps, 'editor'>) {
+function Frame({ canvas, parts }: Omit<WorkspaceProps, 'editor'>) {
   useEditorNotices()
-  useFrameKeys()
+  usePageKeys()
   useDocumentTitle()
   // Ahead of F4, which hands Details the keyboard: what is typed next must not reach the map.
   useEffect(() => onIdle(() => void PANELS.details.prepare()), [])
@@ -95,7 +95,7 @@ function Frame({ canvas, parts }: Omit<MapPageProps, 'editor'>) {
         </main>
         {Panel && <Panel />}
       </div>
-      <MapDialogs />
+      <WorkspaceDialogs />
     </div>
   )
 }

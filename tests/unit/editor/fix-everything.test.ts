@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { createLiveDocument, type NodeId } from '../../../src/domain'
 import { fixEverything } from '../../../src/editor/fix-everything'
 import { allRules, createRuleEngine, type Diagnostic } from '../../../src/rules'
-import { present } from '../../../src/lib'
+import { expectDefined } from '../../../src/lib'
 import { action, bigObjective, idOf, keyResult, objective, okr, withMeta } from '../../support/builders'
 import { countVisits } from '../../support/count-visits'
 import { createFakeClock, createFakeIds } from '../../support/fakes'
@@ -48,7 +48,7 @@ function stage(departments: number) {
 it('mends what is meant and nothing else, and leaves the document and its findings as they are', () => {
   const { document, engine, fix, isWrong } = stage(2)
   const { revision } = document
-  const diff = present(fix('One').diff, 'a change')
+  const diff = expectDefined(fix('One').diff, 'a change')
   expect([document.revision, isWrong('One'), isWrong('Two')]).toEqual([revision, true, true])
   document.apply(diff)
   engine.update(diff)

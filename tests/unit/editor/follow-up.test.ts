@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { commands } from '../../../src/editor'
-import { present } from '../../../src/lib'
+import { expectDefined } from '../../../src/lib'
 import { bigObjective, keyResult, objective, okr, withMeta } from '../../support/builders'
 import { createTestEditor, type TestEditor } from '../../support/editor-harness'
 
@@ -11,7 +11,7 @@ const draft = (...titles: readonly string[]): TestEditor =>
 
 function take(editor: TestEditor, ruleId: string, remedyId: string): void {
   const found = editor.state().checks.all()
-  const { key } = present(
+  const { key } = expectDefined(
     found.find((each) => each.ruleId === ruleId),
     ruleId,
   )
@@ -20,7 +20,7 @@ function take(editor: TestEditor, ruleId: string, remedyId: string): void {
 
 /** The title that is open, with what is selected in brackets. */
 function open(editor: TestEditor): string {
-  const edit = present(editor.state().ephemeral.edit ?? undefined, 'open title')
+  const edit = expectDefined(editor.state().ephemeral.edit ?? undefined, 'open title')
   const title = editor.document().node(edit.nodeId)?.title ?? ''
   const { start, end } = edit.selected ?? { start: title.length, end: title.length }
   return `${title.slice(0, start)}[${title.slice(start, end)}]${title.slice(end)}`
@@ -89,7 +89,7 @@ describe('words to be finished', () => {
     const editor = draft('Improve communication')
     take(editor, 'R12', 'express')
     expect(open(editor)).toBe('Improve communication: []')
-    const id = present(editor.state().ephemeral.edit?.nodeId, 'open title')
+    const id = expectDefined(editor.state().ephemeral.edit?.nodeId, 'open title')
     editor.execute(commands.setTitle, { id, title: 'Improve communication: nobody hears news last' })
     editor.execute(commands.closeEdit, { mode: 'cancel' })
     expect(editor.document().node(id)?.title).toBe('Improve communication')
@@ -99,7 +99,7 @@ describe('words to be finished', () => {
   it('and what is written for them are one step of undo', () => {
     const editor = draft('Improve communication')
     take(editor, 'R12', 'express')
-    const id = present(editor.state().ephemeral.edit?.nodeId, 'open title')
+    const id = expectDefined(editor.state().ephemeral.edit?.nodeId, 'open title')
     editor.execute(commands.setTitle, { id, title: 'Improve communication: nobody hears news last' })
     editor.execute(commands.closeEdit, { mode: 'commit' })
     editor.execute(commands.undo)

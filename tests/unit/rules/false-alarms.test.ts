@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { examples } from '../../../src/app/examples'
 import type { Cycle, DocumentContent, Meta } from '../../../src/domain'
 import { readText } from '../../../src/io'
-import { present } from '../../../src/lib'
+import { expectDefined } from '../../../src/lib'
 import { allRules, loadLinkReader } from '../../../src/rules'
 import { bench, readOutline } from '../../support/rule-tester'
 import { previewOf, readContext } from '../io/support'
@@ -68,7 +68,7 @@ describe('what the product shows as good', () => {
       ['在客户着急之前给出回应', '参加全国客户服务大会', '加强与研发的协作', '让团队保持精力'],
     ],
   ])('warns in %s (%s) of the flaws that were put there, and of nothing else', async (id, locale, flawed) => {
-    const { load } = present(
+    const { load } = expectDefined(
       examples.find((example) => example.id === id),
       id,
     )

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { NodeRecord } from '../../../src/domain'
 import { fieldsInWords } from '../../../src/rules'
-import { present } from '../../../src/lib'
+import { expectDefined } from '../../../src/lib'
 import { keyResult, okr } from '../../support/builders'
 
 const card = (title: string, fields: Partial<NodeRecord> = {}): NodeRecord => ({
-  ...present(okr(keyResult(title)).nodes[0], title),
+  ...expectDefined(okr(keyResult(title)).nodes[0], title),
   ...fields,
 })
 const range = (baseline: number | null, target: number, unit: string) => ({

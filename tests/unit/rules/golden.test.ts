@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Cycle, NodeId, Stage } from '../../../src/domain'
 import { cutQuantities } from '../../../src/rules/text/cut-quantities'
-import { present } from '../../../src/lib'
+import { expectDefined } from '../../../src/lib'
 import { fieldsInWords, supportOf } from '../../../src/rules'
 import { amountOf } from '../../../src/rules/text/values'
 import { bench, readOutline } from '../../support/rule-tester'
@@ -138,7 +138,7 @@ describe.each([
 
   it('offers the month in the words as a date, and reads 4w as forty thousand', () => {
     const { document } = bench(readOutline(after), { stage: 'draft', cycle: CYCLE })
-    const inWords = (id: string) => fieldsInWords(present(document.node(id as NodeId), id), 2022)
+    const inWords = (id: string) => fieldsInWords(expectDefined(document.node(id as NodeId), id), 2022)
     expect(inWords('n3')).toMatchObject({ due: '2022-01-31' })
     expect(amountOf('4w')).toEqual({ value: 40_000, unit: '' })
   })

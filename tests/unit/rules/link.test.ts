@@ -16,7 +16,7 @@ import {
   type NodeId,
   type NodeKind,
 } from '../../../src/domain'
-import { present, type Result } from '../../../src/lib'
+import { expectDefined, type Result } from '../../../src/lib'
 import { loadLinkReader, supportOf, type SupportState } from '../../../src/rules'
 import { countVisits } from '../../support/count-visits'
 import { must } from '../../support/must'
@@ -164,7 +164,11 @@ O Build a strong engineering team
     expect(first).toHaveLength(2)
     make(
       at,
-      rateSupport(at.document, { nodeId: node(present(first[0], 'a question')), rater: '', strength: 2 }),
+      rateSupport(at.document, {
+        nodeId: node(expectDefined(first[0], 'a question')),
+        rater: '',
+        strength: 2,
+      }),
     )
     expect(asked(at)).toHaveLength(2)
     expect(asked(at)).not.toContain(first[0])
@@ -221,7 +225,7 @@ function followed(teams: number) {
   }
   /** The first of a kind that stands deepest in a team. */
   const idOf = (kind: NodeKind): NodeId =>
-    present(
+    expectDefined(
       [...document.all('nodes')].find((each) => each.kind === kind && !each.title.startsWith('Team')),
       kind,
     ).id
@@ -245,7 +249,7 @@ function operationFor(
   { what, node: at, other }: Change,
 ): Result<DocumentDiff, DomainError> {
   const nodes = [...document.all('nodes')]
-  const pick = (index: number): NodeId => present(nodes[index % nodes.length], 'node').id
+  const pick = (index: number): NodeId => expectDefined(nodes[index % nodes.length], 'node').id
   const ids = [pick(at)]
   if (what === 'move') return moveNodes(document, { ids, parentId: other % 7 === 0 ? null : pick(other) })
   if (what === 'park') return parkBranches(document, { ids, reason: '' })
@@ -300,10 +304,12 @@ describe('reading links', () => {
         leaving: visitsOf(() => at.make(deleteBranches(at.document, { ids: [at.idOf('keyResult')] }))),
       }
     })
-    expect(present(small, 'small').nodes).toBeGreaterThan(100)
-    expect(present(large, 'large').nodes).toBeGreaterThan(10_000)
+    expect(expectDefined(small, 'small').nodes).toBeGreaterThan(100)
+    expect(expectDefined(large, 'large').nodes).toBeGreaterThan(10_000)
     for (const each of ['title', 'objective', 'structure', 'leaving'] as const)
-      expect(present(large, 'large')[each], each).toBeLessThanOrEqual(1.5 * present(small, 'small')[each])
+      expect(expectDefined(large, 'large')[each], each).toBeLessThanOrEqual(
+        1.5 * expectDefined(small, 'small')[each],
+      )
   })
 
   it('reads after any changes what is read from scratch', () => {
@@ -331,7 +337,7 @@ describe('reading links', () => {
     const engineering = 'Build a strong engineering team'
     const support = 'Make our support loved by customers'
     const scoreIn = (objective: string, keyResults: readonly string[], other: string): number =>
-      present(
+      expectDefined(
         links.scoreOf({
           keyResult,
           own: { objective, keyResults },
@@ -341,7 +347,7 @@ describe('reading links', () => {
       )
     const alone = links.scoreOf({ keyResult, own: { objective: engineering, keyResults: [] }, others: [] })
     const apart = links.scoreOf({ keyResult, own: { objective: support, keyResults: [] }, others: [] })
-    expect(present(alone, 'score')).toBeGreaterThan(present(apart, 'score'))
+    expect(expectDefined(alone, 'score')).toBeGreaterThan(expectDefined(apart, 'score'))
     expect(scoreIn(engineering, ['Hire ten designers'], support)).toBeGreaterThan(
       scoreIn(support, ['Answer within a day'], engineering),
     )

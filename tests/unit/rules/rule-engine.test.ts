@@ -16,7 +16,7 @@ import {
   type DomainError,
   type NodeId,
 } from '../../../src/domain'
-import { present, type Result } from '../../../src/lib'
+import { expectDefined, type Result } from '../../../src/lib'
 import { allRules, createRuleEngine, type Rule } from '../../../src/rules'
 import { okr, objective, keyResult, bigObjective, action, idea, idOf, withMeta } from '../../support/builders'
 import { bench, readOutline, TODAY, type Bench } from '../../support/rule-tester'
@@ -197,7 +197,7 @@ describe('the rule engine', () => {
     const rules = ['R09', 'R30', 'R33'].map(spyOn)
     const at = bench(readOutline(outline.join('\n')), { stage: 'run' }, rules)
     const actions = at.document.children('n1' as NodeId)
-    const [first, second] = [present(actions[0], 'first'), present(actions[1], 'second')]
+    const [first, second] = [expectDefined(actions[0], 'first'), expectDefined(actions[1], 'second')]
     const visitsOf = (result: Result<DocumentDiff, DomainError>): readonly string[] => {
       visited.length = 0
       make(at, result)

@@ -1,7 +1,7 @@
 import type { ReactFlowInstance } from '@xyflow/react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { NodeId } from '../../../src/domain'
-import { Camera } from '../../../src/ui/map/camera/map-camera'
+import { MapCamera } from '../../../src/ui/map/camera/map-camera'
 import type { CardNode } from '../../../src/ui/map/cards/map-card'
 import type { MapLayout } from '../../../src/ui/map/layout/map-layout'
 
@@ -36,7 +36,7 @@ function cameraOver() {
       edges: [],
     }),
   }
-  const camera = new Camera(flow as ReactFlowInstance<CardNode>, layout as MapLayout, () => ({
+  const camera = new MapCamera(flow as ReactFlowInstance<CardNode>, layout as MapLayout, () => ({
     width: 1_000,
     height: 600,
   }))

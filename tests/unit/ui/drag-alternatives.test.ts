@@ -3,8 +3,8 @@ import { contentOf } from '../../../src/domain'
 import { commands, plainCommands, type Command } from '../../../src/editor'
 import { createI18n } from '../../../src/i18n'
 import { en } from '../../../src/i18n/messages/en'
-import type { Subject } from '../../../src/ui/map/gestures/gesture'
-import type { Place } from '../../../src/ui/map/gestures/drop-target'
+import type { GestureTarget } from '../../../src/ui/map/gestures/gesture'
+import type { DropPosition } from '../../../src/ui/map/gestures/drop-target'
 import { CANVAS_MENU, NODE_MENU } from '../../../src/ui/workspace/menus/menu-plan'
 import { bigObjective, idea, keyResult, objective, okr, parked } from '../../support/builders'
 import { createTestEditor, type TestEditor } from '../../support/editor-harness'
@@ -20,8 +20,8 @@ const open = () =>
 
 /** Everywhere that a card can be dragged to, everything else that can be dragged, and what drags nothing but the view. */
 type AnyDrag =
-  | Exclude<Place['type'], 'home'>
-  | Exclude<Subject['type'], 'card'>
+  | Exclude<DropPosition['type'], 'home'>
+  | Exclude<GestureTarget['type'], 'card'>
   | 'otherSide'
   | 'outOfParkingLot'
   | 'backInLine'

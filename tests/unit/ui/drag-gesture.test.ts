@@ -4,20 +4,20 @@ import type { NodeId } from '../../../src/domain'
 import { edgeScroll } from '../../../src/ui/map/gestures/edge-scroll'
 import {
   IDLE,
-  stepGesture,
+  reduceGesture,
   type Gesture,
   type GestureEffect,
   type GestureInput,
   type Press,
 } from '../../../src/ui/map/gestures/gesture'
 
-const CARD: Press['subject'] = { type: 'card', id: 'a' as NodeId, element: null }
+const CARD: Press['target'] = { type: 'card', id: 'a' as NodeId, element: null }
 
 function press(more: Partial<Press> = {}): GestureInput {
   const at = { x: 100, y: 100 }
   return {
     type: 'press',
-    press: { pointerId: 1, touch: false, at, subject: CARD, ready: true, add: false, ...more },
+    press: { pointerId: 1, touch: false, at, target: CARD, dragsAtOnce: true, add: false, ...more },
   }
 }
 
@@ -32,7 +32,7 @@ const release: GestureInput = { type: 'release', pointerId: 1, at: { x: 100, y: 
 function run(...inputs: readonly GestureInput[]): { effects: GestureEffect[]; last: Gesture } {
   let last: Gesture = IDLE
   const effects = inputs.map((input) => {
-    const step = stepGesture(last, input)
+    const step = reduceGesture(last, input)
     last = step.gesture
     return step.effect
   })
@@ -70,7 +70,7 @@ describe('a drag', () => {
 })
 
 describe('a finger', () => {
-  const finger = press({ touch: true, ready: false })
+  const finger = press({ touch: true, dragsAtOnce: false })
 
   it('pans where it moves at once', () => {
     expect(run(finger, move(7), move(9), release).effects).toEqual(['none', 'none', 'leave', 'none'])

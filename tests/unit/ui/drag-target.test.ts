@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest'
 import type { NodeId, Point } from '../../../src/domain'
 import { commands } from '../../../src/editor'
 import { createTextMeasurer } from '../../../src/layout'
-import { present } from '../../../src/lib'
+import { expectDefined } from '../../../src/lib'
 import { createCardSizes } from '../../../src/ui/map/cards/card-sizes'
 import { draggedWith } from '../../../src/ui/map/gestures/dragged'
 import { dropTargetAt, type DropScene } from '../../../src/ui/map/gestures/drop-target'
-import { veilOver } from '../../../src/ui/map/gestures/left-behind'
-import { markOf } from '../../../src/ui/map/gestures/mark-of'
+import { dimmedPath } from '../../../src/ui/map/gestures/dim-dragged'
+import { dropIndicatorOf } from '../../../src/ui/map/gestures/drop-indicator'
 import { linesAlong, relationsOf } from '../../../src/ui/map/gestures/relations-along'
 import { MapLayout } from '../../../src/ui/map/layout/map-layout'
 import { bigObjective, idea, keyResult, objective, okr, parked, withMeta } from '../../support/builders'
@@ -42,7 +42,7 @@ function open(content = map) {
 const on =
   (editor: TestEditor, layout: MapLayout) =>
   (title: string, right = 0.5, down = 0.5): Point => {
-    const { x, y, width, height } = present(layout.rectOf(editor.id(title)), 'card')
+    const { x, y, width, height } = expectDefined(layout.rectOf(editor.id(title)), 'card')
     return { x: x + right * width, y: y + down * height }
   }
 
@@ -58,33 +58,33 @@ describe('what a drop would do', () => {
   it('between siblings changes the order, from anywhere', () => {
     const { editor, target, on } = open()
     const gap = { before: editor.id('A2'), after: editor.id('A3') }
-    expect(target('A1', on('A3', 0.5, -0.1)).place).toMatchObject({ type: 'gap', gap })
-    expect(target('B1', on('A3', 0.5, -0.1)).place).toMatchObject({ type: 'gap', gap })
+    expect(target('A1', on('A3', 0.5, -0.1)).position).toMatchObject({ type: 'gap', gap })
+    expect(target('B1', on('A3', 0.5, -0.1)).position).toMatchObject({ type: 'gap', gap })
   })
 
   it('beside its own place, or on itself, places by hand', () => {
     const { target, on } = open()
-    expect(target('A2', on('A2')).place.type).toBe('free')
-    expect(target('A2', on('A2', 0.5, 1.2)).place.type).toBe('free')
-    expect(target('A2', on('A3', 1, 8)).place.type).toBe('free')
+    expect(target('A2', on('A2')).position.type).toBe('free')
+    expect(target('A2', on('A2', 0.5, 1.2)).position.type).toBe('free')
+    expect(target('A2', on('A3', 1, 8)).position.type).toBe('free')
   })
 
   it('over the other side of the Big O changes the side', () => {
     const { target, on } = open()
-    expect(target('C', on('B', 0.5, 9)).place).toMatchObject({ type: 'gap', side: 'start' })
-    expect(target('C', on('C', 0.5, 9)).place.type).toBe('free')
-    expect(target('A1', on('B', 0.5, 9)).place.type).toBe('free')
+    expect(target('C', on('B', 0.5, 9)).position).toMatchObject({ type: 'gap', side: 'start' })
+    expect(target('C', on('C', 0.5, 9)).position.type).toBe('free')
+    expect(target('A1', on('B', 0.5, 9)).position.type).toBe('free')
   })
 
   it('has no sides in a map to the right', () => {
     const { target, on } = open(withMeta(map, { arrangement: 'right' }))
-    expect(target('C', on('Big', -3, 9)).place.type).toBe('free')
-    expect(target('A', on('B', 0.5, 1.4)).place).not.toHaveProperty('side')
+    expect(target('C', on('Big', -3, 9)).position.type).toBe('free')
+    expect(target('A', on('B', 0.5, 1.4)).position).not.toHaveProperty('side')
   })
 
   it('from the parking lot goes beside the Big O in free space', () => {
     const { editor, target, on } = open()
-    expect(target('Later', on('C', 0.5, 9)).place).toMatchObject({
+    expect(target('Later', on('C', 0.5, 9)).position).toMatchObject({
       type: 'gap',
       side: 'end',
       gap: { parent: editor.id('Big'), before: editor.id('C') },
@@ -107,12 +107,12 @@ describe('what a drop would do', () => {
 
   it('is drawn before the drop: the parent, the place, the line', () => {
     const { editor, layout, sceneOf, target, on } = open()
-    const child = markOf(sceneOf('A1'), target('A1', on('C')).place)
+    const child = dropIndicatorOf(sceneOf('A1'), target('A1', on('C')).position)
     expect(child).toMatchObject({ ring: layout.rectOf(editor.id('C')), growth: 'right' })
     expect(child.slot).not.toBeNull()
-    const gap = markOf(sceneOf('A1'), target('A1', on('A3', 0.5, -0.1)).place)
+    const gap = dropIndicatorOf(sceneOf('A1'), target('A1', on('A3', 0.5, -0.1)).position)
     expect(gap).toMatchObject({ ring: null, parent: layout.rectOf(editor.id('A')) })
-    expect(markOf(sceneOf('A2'), { type: 'free' }).slot).toBeNull()
+    expect(dropIndicatorOf(sceneOf('A2'), { type: 'free' }).slot).toBeNull()
   })
 })
 
@@ -149,8 +149,8 @@ describe('what follows a drag', () => {
   it('are none for a parked branch, and from far away its cards are veiled one by one', () => {
     const { editor, layout, sceneOf } = related()
     expect(relationsOf(sceneOf('Later'))).toEqual([])
-    const veil = veilOver(sceneOf('B')).match(/M[^z]+z/g)
-    const { x, y } = present(layout.rectOf(editor.id('B')), 'card')
+    const veil = dimmedPath(sceneOf('B')).match(/M[^z]+z/g)
+    const { x, y } = expectDefined(layout.rectOf(editor.id('B')), 'card')
     expect(veil).toHaveLength(2)
     expect(veil?.[0]?.startsWith(`M${x} ${y}h`)).toBe(true)
   })
@@ -165,7 +165,7 @@ describe('after a drop', () => {
   it('a card placed by hand stands where it was dropped, and nothing else has moved', () => {
     const { editor, layout } = open()
     editor.select('A1')
-    const before = present(layout.rectOf(editor.id('A1')), 'card')
+    const before = expectDefined(layout.rectOf(editor.id('A1')), 'card')
     const others = placesBut(layout, editor, ['A1'])
     editor.execute(commands.placeByHand, { ids: [editor.id('A1')], by: { x: 120, y: -340 } })
     const placed = { ...before, x: before.x + 120, y: before.y - 340 }
@@ -179,7 +179,7 @@ describe('after a drop', () => {
   it('a Big O takes the map along', () => {
     const { editor, layout } = open()
     const ids: NodeId[] = [editor.id('Big')]
-    const before = present(layout.rectOf(editor.id('A1')), 'card')
+    const before = expectDefined(layout.rectOf(editor.id('A1')), 'card')
     editor.execute(commands.placeByHand, { ids, by: { x: 50, y: 60 } })
     expect(layout.rectOf(editor.id('A1'))).toEqual({ ...before, x: before.x + 50, y: before.y + 60 })
   })
@@ -188,7 +188,7 @@ describe('after a drop', () => {
     const { editor, layout } = open()
     const [a, b] = [editor.id('A'), editor.id('B')]
     const place = (id: NodeId) => {
-      const { x, y } = present(layout.rectOf(id), 'card')
+      const { x, y } = expectDefined(layout.rectOf(id), 'card')
       return { x, y }
     }
     const newParent = place(b)

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { createTextMeasurer } from '../../../src/layout'
-import { present } from '../../../src/lib'
+import { expectDefined } from '../../../src/lib'
 import { createCardSizes } from '../../../src/ui/map/cards/card-sizes'
-import { linesOf, pathOf, type Line } from '../../../src/ui/map/edges/lines'
+import { edgePaths, pathOf, type EdgePath } from '../../../src/ui/map/edges/edge-paths'
 import { MapLayout } from '../../../src/ui/map/layout/map-layout'
 import { bigObjective, keyResult, objective, okr } from '../../support/builders'
 import { createTestEditor } from '../../support/editor-harness'
@@ -18,12 +18,12 @@ function look(keyResults: number) {
   const document = editor.document()
   const measurer = createTextMeasurer((text) => text.length * 7)
   const layout = new MapLayout(editor, createCardSizes(document, measurer, 'sans-serif'))
-  const rect = present(layout.rectOf(editor.id('Wide')), 'The card')
+  const rect = expectDefined(layout.rectOf(editor.id('Wide')), 'The card')
   const window = layout.window({ x: rect.x - 300, y: rect.y - 500, width: 1000, height: 1000 })
-  return { window, lines: linesOf(document, editor.state().checks, window.edges) }
+  return { window, lines: edgePaths(document, editor.state().checks, window.edges) }
 }
 
-function segmentsOf(line: Line): number {
+function segmentsOf(line: EdgePath): number {
   return pathOf(line).split('M').length - 1
 }
 

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import type { NodeId } from '../../../src/domain'
 import type { VisibleCard } from '../../../src/layout'
 import { createFlowNodes } from '../../../src/ui/map/flow-nodes'
-import { companyOf } from '../../../src/ui/map/window/map-window'
+import { neighboursForScreenReader } from '../../../src/ui/map/window/map-window'
 import { bigObjective, keyResult, objective, okr } from '../../support/builders'
 import { createTestEditor } from '../../support/editor-harness'
 
@@ -16,7 +16,7 @@ function openWide() {
 it('keeps the parent and the nearest siblings of the active node in the page, in any number of children', () => {
   const editor = openWide()
   const active = editor.id('Result 100')
-  const company = companyOf(editor.document(), { active, ids: [active] })
+  const company = neighboursForScreenReader(editor.document(), { active, ids: [active] })
   expect(company).toContain(editor.id('Wide'))
   expect(company).toEqual(expect.arrayContaining([editor.id('Result 80'), editor.id('Result 120')]))
   expect(company).not.toContain(editor.id('Result 0'))
@@ -25,9 +25,13 @@ it('keeps the parent and the nearest siblings of the active node in the page, in
 it('keeps selected nodes in the page, up to a number', () => {
   const editor = openWide()
   const other = editor.id('Other')
-  expect(companyOf(editor.document(), { active: editor.id('Big'), ids: [other] })).toContain(other)
+  expect(neighboursForScreenReader(editor.document(), { active: editor.id('Big'), ids: [other] })).toContain(
+    other,
+  )
   const all = NAMES.map((name) => editor.id(name))
-  expect(new Set(companyOf(editor.document(), { active: null, ids: all })).size).toBeLessThan(all.length)
+  expect(new Set(neighboursForScreenReader(editor.document(), { active: null, ids: all })).size).toBeLessThan(
+    all.length,
+  )
 })
 
 const card = (id: string, x = 0): VisibleCard<NodeId> => ({

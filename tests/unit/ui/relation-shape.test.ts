@@ -64,7 +64,7 @@ describe('the relations in a window', () => {
   const places = {
     rectOf: (id: NodeId) => rects[id] ?? null,
     growthOf: () => 'right' as const,
-    at: () => null,
+    hitTest: () => null,
   }
   const window: Rect = { x: -50, y: -50, width: 600, height: 200 }
 

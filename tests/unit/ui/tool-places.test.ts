@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { toolPlaces, type ToolPlace } from '../../../src/ui/map/gestures/tool-places'
+import { toolPositions, type ToolPosition } from '../../../src/ui/map/gestures/tool-positions'
 
 const rect = { x: 100, y: 50, width: 224, height: 72 }
 /** Px of the map between the border of a card and its words. */
@@ -8,7 +8,7 @@ const PADDING = { across: 10, down: 8 }
 const RADIUS = 16
 
 /** Px of the screen from the middle of a button to the nearest word of its card. */
-function toWords({ at, out }: ToolPlace, zoom: number): number {
+function toWords({ at, out }: ToolPosition, zoom: number): number {
   const middle = { x: at.x * zoom + out.x, y: at.y * zoom + out.y }
   const within = (value: number, from: number, to: number) => Math.min(Math.max(value, from), to)
   const { across, down } = PADDING
@@ -26,12 +26,12 @@ describe('the buttons around a card', () => {
 
   it.each(stands)('leave its words free for a finger: $growth, children: $hasChildren', (stand) => {
     for (const zoom of [0.45, 0.54, 1, 2])
-      for (const place of Object.values(toolPlaces(stand, 'finger')))
+      for (const place of Object.values(toolPositions(stand, 'finger')))
         expect(toWords(place, zoom)).toBeGreaterThanOrEqual(RADIUS)
   })
 
   it.each(['right', 'left'] as const)('stand toward the children and away from them: %s', (growth) => {
-    const { child, sibling, relation } = toolPlaces({ rect, growth, hasChildren: false }, 'finger')
+    const { child, sibling, relation } = toolPositions({ rect, growth, hasChildren: false }, 'finger')
     const toChildren = growth === 'right' ? 1 : -1
     expect([child, sibling].map(({ out }) => Math.sign(out.x))).toEqual([toChildren, -toChildren])
     // The upper right corner has the badge.

@@ -2,7 +2,7 @@ import { expect, it, vi } from 'vitest'
 import type { DocumentContent } from '../../../src/domain'
 import { commands } from '../../../src/editor'
 import { createTextMeasurer, type BoxTree } from '../../../src/layout'
-import { present } from '../../../src/lib'
+import { expectDefined } from '../../../src/lib'
 import { createCardSizes } from '../../../src/ui/map/cards/card-sizes'
 import { MapLayout } from '../../../src/ui/map/layout/map-layout'
 import { action, bigObjective, keyResult, objective, okr, type NodeSpec } from '../../support/builders'
@@ -61,7 +61,7 @@ function open(size: number): Counted {
   expect(document.count('nodes')).toBe(size)
   const measurer = createTextMeasurer((text) => text.length * 7)
   new MapLayout(editor, createCardSizes(document, measurer, 'sans-serif'))
-  const tree = present(trees.at(-1), 'The tree of boxes')
+  const tree = expectDefined(trees.at(-1), 'The tree of boxes')
   let nodes = 0
   const node = document.node.bind(document)
   const childrenOf = document.children.bind(document)

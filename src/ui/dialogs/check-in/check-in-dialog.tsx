@@ -47,10 +47,10 @@ function CheckInForm({ node }: { readonly node: NodeRecord }) {
       onClose={close}
       footer={
         <>
-          <Button look="quiet" onClick={close}>
+          <Button variant="quiet" onClick={close}>
             {t('dialogs.checkIn.cancel')}
           </Button>
-          <Button look="primary" onClick={save}>
+          <Button variant="primary" onClick={save}>
             {t('dialogs.checkIn.save')}
           </Button>
         </>

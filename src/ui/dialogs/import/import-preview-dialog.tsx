@@ -43,7 +43,7 @@ export function ImportPreviewDialog(props: ImportPreviewDialogProps) {
       {...(editable && { initialFocus: box })}
       footer={
         <>
-          <Button look="quiet" onClick={close}>
+          <Button variant="quiet" onClick={close}>
             {t('dialogs.import.cancel')}
           </Button>
           {addToMap !== null && (
@@ -51,7 +51,7 @@ export function ImportPreviewDialog(props: ImportPreviewDialogProps) {
               {t('dialogs.import.addToMap')}
             </Button>
           )}
-          <Button look="primary" disabled={preview === null} onClick={() => take(importAsNew)}>
+          <Button variant="primary" disabled={preview === null} onClick={() => take(importAsNew)}>
             {t('dialogs.import.asNewMap')}
           </Button>
         </>

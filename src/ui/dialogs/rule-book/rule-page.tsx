@@ -20,7 +20,7 @@ export function RulePage({ rule }: { readonly rule: Rule }) {
   return (
     <article className={styles.page} data-rule-id={rule.id}>
       <div className={styles.tools}>
-        <Button look="quiet" onClick={() => execute(commands.explainRules)}>
+        <Button variant="quiet" onClick={() => execute(commands.explainRules)}>
           <ChevronLeft size={16} aria-hidden />
           {t('settings.book.all')}
         </Button>

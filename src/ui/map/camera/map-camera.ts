@@ -1,25 +1,25 @@
 import type { ReactFlowInstance } from '@xyflow/react'
-import type { NodeId, Point, Rect, Viewport } from '../../../domain'
+import type { NodeId, Point, Rect } from '../../../domain'
 import type { Camera as SavedCamera, EditorState } from '../../../editor'
 import type { CardNode } from '../cards/map-card'
-import { glideDuration } from '../animation/glide'
+import { animationDuration } from '../animation/animate'
 import type { MapLayout } from '../layout/map-layout'
-import { centreOf, meets } from '../layout/rects'
+import { centreOf, intersects } from '../layout/rects'
 import {
   allowedZoom,
-  isInSight,
+  isVisible,
   isPan,
   middleOf,
   minZoom,
-  openingView,
-  READABLE,
-  rectOfWindow,
-  startOfGlide,
-  viewAt,
-  viewOfAll,
-  zoomedAbout,
+  initialViewport,
+  READABLE_ZOOM,
+  visibleRect,
+  startOfAnimation,
+  viewportAt,
+  fitViewport,
+  zoomAround,
   type Size,
-  type View,
+  type Viewport,
 } from './viewport'
 
 /** Room in px that a card in sight has to the border; below, the minimap, the dock and the status line lie over the map. */
@@ -34,12 +34,12 @@ function nudge(start: number, length: number, end: number): number {
 }
 
 /** Moves the window over the map. Zooms are clamped to what the map allows. */
-export class Camera implements Viewport {
+export class MapCamera {
   readonly #flow: ReactFlowInstance<CardNode>
   readonly #layout: MapLayout
   readonly #size: () => Size
   /** Where a glide is on its way to, and when it ends. */
-  #goal: { readonly view: View; readonly until: number } | null = null
+  #goal: { readonly view: Viewport; readonly until: number } | null = null
 
   constructor(flow: ReactFlowInstance<CardNode>, layout: MapLayout, size: () => Size) {
     this.#flow = flow
@@ -70,11 +70,11 @@ export class Camera implements Viewport {
     const [view, size] = [this.#view(), this.#size()]
     const allowed = allowedZoom(this.#layout, size, zoom)
     const card = about === null ? null : this.#layout.rectOf(about)
-    if (card && isInSight(centreOf(card), view, size))
-      this.#move(this.#showing(card, zoomedAbout(centreOf(card), view, allowed)))
-    else if (card && this.#layout.window(rectOfWindow(view, size)).cards.length === 0)
+    if (card && isVisible(centreOf(card), view, size))
+      this.#move(this.#showing(card, zoomAround(centreOf(card), view, allowed)))
+    else if (card && this.#layout.window(visibleRect(view, size)).cards.length === 0)
       this.#look(centreOf(card), allowed)
-    else this.#move(zoomedAbout(middleOf(view, size), view, allowed))
+    else this.#move(zoomAround(middleOf(view, size), view, allowed))
   }
 
   /** Shows the whole map. */
@@ -84,14 +84,14 @@ export class Camera implements Viewport {
 
   /** Looks, at once, where the map is to be opened. */
   open(state: EditorState): void {
-    const view = openingView(this.#layout, this.#size(), state)
+    const view = initialViewport(this.#layout, this.#size(), state)
     if (view) this.#move(view, 0)
   }
 
   /** Shows a card, from so near that it can be read. */
   approach(id: NodeId): void {
     const rect = this.#layout.rectOf(id)
-    if (rect && this.zoom() < READABLE) this.#look(centreOf(rect), 1)
+    if (rect && this.zoom() < READABLE_ZOOM) this.#look(centreOf(rect), 1)
     else this.reveal(id)
   }
 
@@ -108,7 +108,7 @@ export class Camera implements Viewport {
   }
 
   /** Brings a card into the window, where it is not: in `duration` ms, or at once while it glides, so that it never lags. */
-  reveal(id: NodeId, duration = this.#isGliding() ? 0 : glideDuration()): void {
+  reveal(id: NodeId, duration = this.#isGliding() ? 0 : animationDuration()): void {
     const rect = this.#layout.rectOf(id)
     if (!rect) return
     const view = this.#view()
@@ -119,7 +119,7 @@ export class Camera implements Viewport {
   /** Brings a card back into the window that is out of sight altogether. */
   follow(id: NodeId): void {
     const rect = this.#layout.rectOf(id)
-    if (rect && !meets(rect, rectOfWindow(this.#view(), this.#size()))) this.reveal(id)
+    if (rect && !intersects(rect, visibleRect(this.#view(), this.#size()))) this.reveal(id)
   }
 
   /** Could anything of the card be seen when the window was this wide? */
@@ -153,7 +153,7 @@ export class Camera implements Viewport {
   }
 
   /** The view moved as little as it takes to show all of a card; the same one where it does. */
-  #showing(card: Rect, view: View): View {
+  #showing(card: Rect, view: Viewport): Viewport {
     const { x, y, zoom } = view
     const { width, height } = this.#size()
     const right = nudge(card.x * zoom + x, card.width * zoom, width - REVEAL.right)
@@ -162,15 +162,15 @@ export class Camera implements Viewport {
   }
 
   #fitBounds(bounds: Rect | null): void {
-    if (bounds) this.#move(viewOfAll(this.#layout, this.#size(), bounds))
+    if (bounds) this.#move(fitViewport(this.#layout, this.#size(), bounds))
   }
 
   #look(middle: Point, zoom: number): void {
-    this.#move(viewAt(this.#layout, this.#size(), middle, zoom))
+    this.#move(viewportAt(this.#layout, this.#size(), middle, zoom))
   }
 
   /** Where the window is or is on its way to: steps that come faster than it glides count each. */
-  #view(): View {
+  #view(): Viewport {
     return this.#goal && this.#isGliding() ? this.#goal.view : this.#flow.getViewport()
   }
 
@@ -178,9 +178,9 @@ export class Camera implements Viewport {
     return this.#goal !== null && performance.now() < this.#goal.until
   }
 
-  #move(view: View, duration = glideDuration()): void {
+  #move(view: Viewport, duration = animationDuration()): void {
     const here = this.#flow.getViewport()
-    const start = startOfGlide(here, view, this.#size())
+    const start = startOfAnimation(here, view, this.#size())
     if (start !== here) void this.#flow.setViewport(start)
     this.#goal = { view, until: performance.now() + duration }
     // The smooth way of a camera swings out and in again: cards would change their size while the map only moves.

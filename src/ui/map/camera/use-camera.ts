@@ -1,20 +1,20 @@
 import { useReactFlow, useStore, useStoreApi } from '@xyflow/react'
 import { useEffect, useLayoutEffect, useMemo, useRef, type RefObject } from 'react'
 import { useEditor, useEditorInstance } from '../../hooks/editor'
-import { Camera } from './map-camera'
+import { MapCamera } from './map-camera'
 import type { CanvasPorts } from '../../workspace/canvas-ports'
 import type { CardNode } from '../cards/map-card'
 import { useMap } from '../map-context'
 import { sizeOf } from './viewport'
 
 /** Opens the map at its place, now that the size of the window is known. */
-function useOpening(camera: Camera): void {
+function useOpening(camera: MapCamera): void {
   const editor = useEditorInstance()
   useEffect(() => camera.open(editor.store.getState()), [camera, editor])
 }
 
 /** Shows the whole of a branch that comes into focus; the whole map is seen again as it was seen before. */
-function useFocusBranch(camera: Camera): void {
+function useFocusBranch(camera: MapCamera): void {
   const editor = useEditorInstance()
   const branch = useEditor(({ session }) => session.focusBranch)
   const before = useRef(branch)
@@ -48,7 +48,7 @@ function useByPointer(container: RefObject<HTMLElement | null>): RefObject<boole
 }
 
 /** Keeps the active card in sight, also when a panel narrows the window, and near enough to read while its title is edited. */
-function useFollow(camera: Camera, container: RefObject<HTMLElement | null>): void {
+function useFollow(camera: MapCamera, container: RefObject<HTMLElement | null>): void {
   const active = useEditor(({ session }) => session.selection.active)
   const edited = useEditor(({ ephemeral }) => ephemeral.edit?.nodeId ?? null)
   const width = useStore((state) => state.width)
@@ -68,7 +68,7 @@ function useFollow(camera: Camera, container: RefObject<HTMLElement | null>): vo
 }
 
 /** Keeps the active card in sight when an edit, or taking one back, puts it elsewhere on the map. */
-function useFollowMoves(camera: Camera): void {
+function useFollowMoves(camera: MapCamera): void {
   const editor = useEditorInstance()
   useEffect(
     () =>
@@ -80,7 +80,7 @@ function useFollowMoves(camera: Camera): void {
 }
 
 /** The camera of this canvas, lent to the editor's commands while it is drawn. */
-export function useCamera(ports: CanvasPorts, container: RefObject<HTMLDivElement | null>): Camera {
+export function useCamera(ports: CanvasPorts, container: RefObject<HTMLDivElement | null>): MapCamera {
   const { layout } = useMap()
   const flow = useReactFlow<CardNode>()
   const store = useStoreApi()
@@ -90,7 +90,7 @@ export function useCamera(ports: CanvasPorts, container: RefObject<HTMLDivElemen
       const { width, height } = store.getState()
       return width > 0 ? { width, height } : sizeOf(container.current)
     }
-    return new Camera(flow, layout, measured)
+    return new MapCamera(flow, layout, measured)
   }, [flow, store, layout, container])
   useEffect(() => ports.attach({ layout, camera }), [ports, layout, camera])
   useOpening(camera)

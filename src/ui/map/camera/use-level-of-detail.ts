@@ -7,7 +7,7 @@ const FAR = 0.3
 const COMPACT = 0.5
 
 /** How much of the map can be seen at this zoom. */
-export interface Detail {
+export interface LevelOfDetail {
   readonly far: boolean
   readonly compact: boolean
   /** True when far away, and for a moment on the way in, while cards are mounted. */
@@ -15,7 +15,7 @@ export interface Detail {
 }
 
 /** The level of detail for the present zoom. */
-export function useDetail(): Detail {
+export function useLevelOfDetail(): LevelOfDetail {
   const far = useStore(({ transform }) => transform[2] < FAR)
   const compact = useStore(({ transform }) => transform[2] < COMPACT)
   const [lingers, setLingers] = useState(far)

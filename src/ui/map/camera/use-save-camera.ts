@@ -3,7 +3,7 @@ import { useLayoutEffect } from 'react'
 import { mapRoots } from '../../../domain'
 import { commands, type Camera as SavedCamera } from '../../../editor'
 import { useEditorInstance } from '../../hooks/editor'
-import type { Camera } from './map-camera'
+import type { MapCamera } from './map-camera'
 
 /** Ms without a movement after which the window is at rest. */
 const REST = 150
@@ -12,7 +12,7 @@ const REST = 150
  * Keeps where the window is over the whole map, relative to the Big O: when it comes to rest, and when the map is
  * left or a branch comes into focus before that.
  */
-export function useKeepCamera(camera: Camera): void {
+export function useSaveCamera(camera: MapCamera): void {
   const editor = useEditorInstance()
   const flow = useStoreApi()
   useLayoutEffect(() => {

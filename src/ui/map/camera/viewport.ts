@@ -4,7 +4,7 @@ import type { MapLayout } from '../layout/map-layout'
 import { centreOf } from '../layout/rects'
 
 /** Where the map's origin lies in the window, in px, and how large the map is drawn. */
-export interface View extends Point {
+export interface Viewport extends Point {
   readonly zoom: number
 }
 
@@ -21,13 +21,13 @@ type Bounded = Pick<MapLayout, 'bounds'>
 export const MAX_ZOOM = 2
 const MIN_ZOOM = 0.1
 /** However large the map and however small the window. */
-const LEAST_ZOOM = 0.001
+const ABSOLUTE_MIN_ZOOM = 0.001
 /** Room in px that fitting leaves around the map, for tools and badges; the dock and the status line lie below. */
-const FIT_MARGIN = { aside: 72, above: 60, below: 112 }
+const FIT_PADDING = { aside: 72, above: 60, below: 112 }
 /** Px of a long way that are shown. */
-const LAST_STRETCH = 250
+const ANIMATED_DISTANCE_PX = 250
 /** Below this zoom a title cannot be read, let alone edited. */
-export const READABLE = 0.5
+export const READABLE_ZOOM = 0.5
 
 /** The size of the window in px; where nothing is laid out, that of an ordinary screen. */
 export function sizeOf(element: HTMLElement | null): Size {
@@ -35,9 +35,9 @@ export function sizeOf(element: HTMLElement | null): Size {
 }
 
 function zoomToFit(bounds: Rect, size: Size): number {
-  const across = (size.width - 2 * FIT_MARGIN.aside) / bounds.width
-  const down = (size.height - FIT_MARGIN.above - FIT_MARGIN.below) / bounds.height
-  return Math.min(1, Math.max(LEAST_ZOOM, Math.min(across, down)))
+  const across = (size.width - 2 * FIT_PADDING.aside) / bounds.width
+  const down = (size.height - FIT_PADDING.above - FIT_PADDING.below) / bounds.height
+  return Math.min(1, Math.max(ABSOLUTE_MIN_ZOOM, Math.min(across, down)))
 }
 
 /** The smallest zoom that is allowed: the whole map can always be seen. */
@@ -47,18 +47,18 @@ export function minZoom(layout: Bounded, size: Size): number {
 }
 
 /** Is the map point within the window? */
-export function isInSight(point: Point, { x, y, zoom }: View, { width, height }: Size): boolean {
+export function isVisible(point: Point, { x, y, zoom }: Viewport, { width, height }: Size): boolean {
   const [left, top] = [point.x * zoom + x, point.y * zoom + y]
   return left >= 0 && left <= width && top >= 0 && top <= height
 }
 
 /** What of the map the window shows. */
-export function rectOfWindow({ x, y, zoom }: View, { width, height }: Size): Rect {
+export function visibleRect({ x, y, zoom }: Viewport, { width, height }: Size): Rect {
   return { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom }
 }
 
 /** The map point in the middle of the window. */
-export function middleOf({ x, y, zoom }: View, { width, height }: Size): Point {
+export function middleOf({ x, y, zoom }: Viewport, { width, height }: Size): Point {
   return { x: (width / 2 - x) / zoom, y: (height / 2 - y) / zoom }
 }
 
@@ -68,7 +68,7 @@ export function allowedZoom(layout: Bounded, size: Size, zoom: number): number {
 }
 
 /** A map point in the middle of the window; the zoom is clamped to what the map allows. */
-export function viewAt(layout: Bounded, size: Size, middle: Point, zoom: number): View {
+export function viewportAt(layout: Bounded, size: Size, middle: Point, zoom: number): Viewport {
   const allowed = allowedZoom(layout, size, zoom)
   return {
     x: size.width / 2 - middle.x * allowed,
@@ -78,12 +78,12 @@ export function viewAt(layout: Bounded, size: Size, middle: Point, zoom: number)
 }
 
 /** Another zoom, with a map point where it is seen now. */
-export function zoomedAbout(point: Point, { x, y, zoom: before }: View, zoom: number): View {
+export function zoomAround(point: Point, { x, y, zoom: before }: Viewport, zoom: number): Viewport {
   return { x: x + point.x * (before - zoom), y: y + point.y * (before - zoom), zoom }
 }
 
 /** Does the map only move on the way from one view to the other? */
-export function isPan(from: View, to: View): boolean {
+export function isPan(from: Viewport, to: Viewport): boolean {
   return Math.abs(from.zoom / to.zoom - 1) < 0.001
 }
 
@@ -91,44 +91,53 @@ export function isPan(from: View, to: View): boolean {
  * Where a glide begins: here, or, where the way is longer than the window, at its last stretch. What lies between
  * would be drawn only to be passed at once.
  */
-export function startOfGlide(here: View, goal: View, { width, height }: Size): View {
+export function startOfAnimation(here: Viewport, goal: Viewport, { width, height }: Size): Viewport {
   const [across, down] = [here.x - goal.x, here.y - goal.y]
   const near = Math.abs(across) <= width && Math.abs(down) <= height
   if (near || !isPan(here, goal)) return here
-  const share = LAST_STRETCH / Math.hypot(across, down)
+  const share = ANIMATED_DISTANCE_PX / Math.hypot(across, down)
   return { x: goal.x + across * share, y: goal.y + down * share, zoom: goal.zoom }
 }
 
 /** The whole of a rectangle of the map, in the middle of what nothing lies over. */
-export function viewOfAll(layout: Bounded, size: Size, bounds: Rect): View {
+export function fitViewport(layout: Bounded, size: Size, bounds: Rect): Viewport {
   const zoom = zoomToFit(bounds, size)
   const { x, y } = centreOf(bounds)
-  const lift = (FIT_MARGIN.below - FIT_MARGIN.above) / 2 / zoom
-  return viewAt(layout, size, { x, y: y + lift }, zoom)
+  const lift = (FIT_PADDING.below - FIT_PADDING.above) / 2 / zoom
+  return viewportAt(layout, size, { x, y: y + lift }, zoom)
 }
 
 /** The first look at a map: the whole of it, or of a map too large to be read so, the card `from`. */
-function firstView(layout: MapLayout, size: Size, from: NodeId | undefined): View | null {
+function defaultViewport(layout: MapLayout, size: Size, from: NodeId | undefined): Viewport | null {
   const bounds = layout.bounds()
   if (!bounds) return null
   const first = from === undefined ? null : layout.rectOf(from)
-  if (first && zoomToFit(bounds, size) < READABLE) return viewAt(layout, size, centreOf(first), 1)
-  return viewOfAll(layout, size, bounds)
+  if (first && zoomToFit(bounds, size) < READABLE_ZOOM) return viewportAt(layout, size, centreOf(first), 1)
+  return fitViewport(layout, size, bounds)
 }
 
 /** What was kept: the middle of the window as seen from a card. */
-function keptView(layout: MapLayout, size: Size, from: NodeId, { x, y, zoom }: SavedCamera): View | null {
+function savedViewport(
+  layout: MapLayout,
+  size: Size,
+  from: NodeId,
+  { x, y, zoom }: SavedCamera,
+): Viewport | null {
   const rect = layout.rectOf(from)
   if (!rect) return null
   const centre = centreOf(rect)
-  return viewAt(layout, size, { x: centre.x + x, y: centre.y + y }, zoom)
+  return viewportAt(layout, size, { x: centre.x + x, y: centre.y + y }, zoom)
 }
 
 /** A branch in focus, else the place last seen, else as much of the map as can be read; null for an empty map. */
-export function openingView(layout: MapLayout, size: Size, { document, session }: EditorState): View | null {
+export function initialViewport(
+  layout: MapLayout,
+  size: Size,
+  { document, session }: EditorState,
+): Viewport | null {
   const { focusBranch, camera } = session
   const [root] = mapRoots(document)
-  if (focusBranch !== null) return firstView(layout, size, focusBranch)
-  if (root && camera) return keptView(layout, size, root, camera)
-  return firstView(layout, size, root)
+  if (focusBranch !== null) return defaultViewport(layout, size, focusBranch)
+  if (root && camera) return savedViewport(layout, size, root, camera)
+  return defaultViewport(layout, size, root)
 }

@@ -4,7 +4,7 @@ import type { NodeRecord, Progress } from '../../../domain'
 export type CardRow = 'progress' | 'count' | 'people'
 
 /** What a card shows: enough to know its height and to draw it. */
-export interface CardFace {
+export interface CardContent {
   readonly record: NodeRecord
   readonly progress: Progress
   /** Children that the limits of the method count: objectives of a Big O, key results of an objective. */
@@ -33,6 +33,6 @@ function rowsOf(record: NodeRecord, progress: Progress, counted: number): CardRo
 }
 
 /** The face of a node from its record and what is derived from its branch. */
-export function cardFace(record: NodeRecord, progress: Progress, counted: number): CardFace {
+export function cardContent(record: NodeRecord, progress: Progress, counted: number): CardContent {
   return { record, progress, counted, rows: rowsOf(record, progress, counted) }
 }

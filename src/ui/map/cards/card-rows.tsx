@@ -3,13 +3,13 @@ import type { ChildLimit } from '../../../editor'
 import { useEditor } from '../../hooks/editor'
 import { useI18n, usePorts } from '../../hooks/ports'
 import { amountText } from '../../node/amount'
-import type { CardFace, CardRow } from './card-content'
+import type { CardContent, CardRow } from './card-content'
 import styles from './card-rows.module.css'
 import { initialsOf } from '../../node/initials'
 import { Meter } from './meter'
 
 interface RowsProps {
-  readonly face: CardFace
+  readonly face: CardContent
   readonly overload: ChildLimit | null
 }
 

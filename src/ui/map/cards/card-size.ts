@@ -1,5 +1,5 @@
 import type { TextMeasurer } from '../../../layout'
-import type { CardFace } from './card-content'
+import type { CardContent } from './card-content'
 import { CARD_STYLES, ROW, titleFont } from './card-style'
 
 export interface CardSize {
@@ -11,7 +11,7 @@ export interface CardSize {
 const SLACK = 6
 
 /** The size in px that a card takes on the map, known without drawing it. */
-export function cardSize(face: CardFace, measurer: TextMeasurer, family: string): CardSize {
+export function cardSize(face: CardContent, measurer: TextMeasurer, family: string): CardSize {
   const { kind, title } = face.record
   const { width: widest, minWidth, padding, title: type, aside, caption, minHeight } = CARD_STYLES[kind]
   const beside = padding.left + padding.right + aside

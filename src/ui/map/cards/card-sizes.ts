@@ -1,6 +1,6 @@
 import { progressOf, type DocumentReader, type NodeId, type NodeKind, type NodeRecord } from '../../../domain'
 import type { TextMeasurer } from '../../../layout'
-import { cardFace, type CardFace } from './card-content'
+import { cardContent, type CardContent } from './card-content'
 import { cardSize, type CardSize } from './card-size'
 
 const COUNTED: Readonly<Partial<Record<NodeKind, NodeKind>>> = {
@@ -11,7 +11,7 @@ const COUNTED: Readonly<Partial<Record<NodeKind, NodeKind>>> = {
 /** Faces and sizes of cards, kept until the card is forgotten. */
 export interface CardSizes {
   readonly of: (id: NodeId) => CardSize | null
-  readonly faceOf: (id: NodeId) => CardFace | null
+  readonly faceOf: (id: NodeId) => CardContent | null
   /** Takes over a height that was really drawn, as long as record and text stay; false where it was foreseen. */
   correct(id: NodeId, height: number): boolean
   forget(ids: Iterable<NodeId>): void
@@ -25,16 +25,16 @@ export function createCardSizes(document: DocumentReader, measurer: TextMeasurer
   /** Heights that cards really have, and what had been foreseen instead. */
   const drawn = new WeakMap<NodeRecord, { readonly foreseen: number; readonly height: number }>()
 
-  function faceOf(id: NodeId): CardFace | null {
+  function faceOf(id: NodeId): CardContent | null {
     const record = document.node(id)
     if (!record) return null
     const counted = document
       .children(id)
       .filter((child) => document.node(child)?.kind === COUNTED[record.kind])
-    return cardFace(record, progressOf(document, id), counted.length)
+    return cardContent(record, progressOf(document, id), counted.length)
   }
 
-  function sizeOf(face: CardFace): CardSize {
+  function sizeOf(face: CardContent): CardSize {
     const { width, height } = cardSize(face, measurer, family)
     const real = drawn.get(face.record)
     return { width, height: real?.foreseen === height ? real.height : height }

@@ -21,11 +21,11 @@ import { CardRows } from './card-rows'
 import { CardTitle } from './card-title'
 import styles from './card.module.css'
 import { FoldToggle } from '../../node/fold-toggle'
-import { NoteMark } from '../../node/note-icon'
-import { useRealHeight } from './use-real-height'
+import { NoteIcon } from '../../node/note-icon'
+import { useMeasuredHeight } from './use-measured-height'
 import { Ribbon } from './ribbon'
 import { Ring } from './ring'
-import { Tick } from '../../node/done-checkbox'
+import { DoneCheckbox } from '../../node/done-checkbox'
 
 export type CardNode = Node<{ readonly id: NodeId }, 'card'>
 
@@ -68,7 +68,7 @@ export const MapCard = memo(function MapCard({ data: { id } }: NodeProps<CardNod
   const parts = useEditor(useShallow(partsOf(id)))
   const execute = useExecute()
   const i18n = useI18n()
-  const card = useRealHeight(id, parts.branch)
+  const card = useMeasuredHeight(id, parts.branch)
   const overload = useEditor(useShallow(({ document }) => childLimitOf(document, id)))
   const place = usePlace(id, parts.family)
   const severity = LEVELS.find((level) => parts.findings.some((finding) => finding.level === level))
@@ -102,7 +102,7 @@ export const MapCard = memo(function MapCard({ data: { id } }: NodeProps<CardNod
       onDoubleClick={() => execute(commands.edit, { id })}
     >
       {kind === 'bigObjective' && <Ring value={progress.value} />}
-      {kind === 'action' && <Tick record={record} />}
+      {kind === 'action' && <DoneCheckbox record={record} />}
       <div className={styles.body}>
         {kind === 'bigObjective' && <div className={styles.caption}>{i18n.t('canvas.caption')}</div>}
         <CardTitle record={record} edit={parts.edit} />
@@ -110,7 +110,7 @@ export const MapCard = memo(function MapCard({ data: { id } }: NodeProps<CardNod
       </div>
       {parts.surplus && <Ribbon />}
       <Badge id={id} findings={parts.findings} />
-      <NoteMark record={record} />
+      <NoteIcon record={record} />
       {parts.hasChildren && <FoldToggle id={id} folded={parts.folded} />}
     </div>
   )

@@ -9,8 +9,8 @@ import { useEvidenceLine } from '../../hooks/evidence-line'
 import { useI18n } from '../../hooks/ports'
 import { labelPoint } from './edge-path'
 import styles from './edges.module.css'
-import { linesOf, pathOf, type Line, type Link } from './lines'
-import { useLineGlide } from '../animation/use-line-glide'
+import { edgePaths, pathOf, type EdgePath, type SupportEdge } from './edge-paths'
+import { useEdgeAnimation } from '../animation/use-edge-animation'
 
 /** States whose edge carries a word. */
 const LABELS: ReadonlyMap<SupportState, MessageKey> = new Map([
@@ -21,14 +21,14 @@ const LABELS: ReadonlyMap<SupportState, MessageKey> = new Map([
   ['unsupported', 'canvas.edge.open'],
 ])
 
-function labelOf({ support, trunk }: Line): MessageKey | null {
+function labelOf({ support, trunk }: EdgePath): MessageKey | null {
   const silent = trunk && (support === 'unrated' || support === 'unsupported')
   return silent || support === null ? null : (LABELS.get(support) ?? null)
 }
 
 interface LinkProps {
-  readonly line: Line
-  readonly link: Link
+  readonly line: EdgePath
+  readonly link: SupportEdge
 }
 
 function LinkLabel({ line, link: { edge, evidence } }: LinkProps) {
@@ -50,7 +50,7 @@ function LinkLabel({ line, link: { edge, evidence } }: LinkProps) {
   )
 }
 
-function LinePath({ line }: { readonly line: Line }) {
+function LinePath({ line }: { readonly line: EdgePath }) {
   const { key, support, trunk, colour, link } = line
   const heavier = link && { strokeWidth: `calc(var(--w) + ${(link.weight * 1.6).toFixed(2)}px)` }
   return (
@@ -74,10 +74,10 @@ export function Edges({ edges }: { readonly edges: readonly VisibleEdge<NodeId>[
   const svg = useRef<SVGSVGElement>(null)
   const stage = document.meta.stage
   const { lines } = useMemo(
-    () => ({ revision, lines: linesOf(document, checks, edges) }),
+    () => ({ revision, lines: edgePaths(document, checks, edges) }),
     [document, revision, checks, edges],
   )
-  useLineGlide(svg, lines)
+  useEdgeAnimation(svg, lines)
   return (
     <ViewportPortal>
       <svg ref={svg} className={styles.edges} data-stage={stage} aria-hidden>

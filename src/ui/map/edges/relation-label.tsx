@@ -5,7 +5,7 @@ import { commands } from '../../../editor'
 import { useEditor, useExecute } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
 import { createCompositionGuard } from '../../node/composition-guard'
-import { focusSink } from '../../workspace/keyboard/keyboard-focus'
+import { focusKeyboardInput } from '../../workspace/keyboard/keyboard-focus'
 import styles from './relations.module.css'
 import type { DrawnRelation } from './visible-relations'
 
@@ -51,7 +51,7 @@ function LabelEditor({ relation: { id, label } }: { readonly relation: Relation 
   }
   const close = () => {
     execute(commands.closeRelation)
-    focusSink()
+    focusKeyboardInput()
   }
   const press = (event: KeyboardEvent) => {
     if (guard.current.owns(event.nativeEvent) || (event.key !== 'Enter' && event.key !== 'Escape')) return
@@ -88,7 +88,7 @@ function RemoveButton({ id }: Pick<Relation, 'id'>) {
   const { t } = useI18n()
   const remove = () => {
     execute(commands.removeRelation, { id })
-    focusSink()
+    focusKeyboardInput()
   }
   return (
     // The press comes before the field loses the focus and takes the button with it.

@@ -7,14 +7,14 @@ import {
   type Relation,
 } from '../../../domain'
 import type { Growth } from '../../../layout'
-import { meets } from '../layout/rects'
+import { intersects } from '../layout/rects'
 import { relationShape, type RelationShape } from './relation-shape'
 
 /** What relations are drawn from. */
 interface Places {
   rectOf(id: NodeId): Rect | null
   growthOf(id: NodeId): Growth | null
-  at(point: Point): NodeId | null
+  hitTest(point: Point): NodeId | null
 }
 
 export interface DrawnRelation {
@@ -40,9 +40,9 @@ export function shapeBetween(
   const start = shownAt(document, places, from)
   const end = shownAt(document, places, to)
   if (start === null || end === null || start.id === end.id) return null
-  if (window && !meets(window, start.rect) && !meets(window, end.rect)) return null
+  if (window && !intersects(window, start.rect) && !intersects(window, end.rect)) return null
   const growth = places.growthOf(start.id) ?? 'right'
-  return relationShape(start.rect, end.rect, growth, (point) => places.at(point) !== null)
+  return relationShape(start.rect, end.rect, growth, (point) => places.hitTest(point) !== null)
 }
 
 function shownAt(

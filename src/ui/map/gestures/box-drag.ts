@@ -1,9 +1,9 @@
 import type { Point, Rect } from '../../../domain'
 import { commands } from '../../../editor'
-import { onCanvas, onMap, type Drag, type Stage } from './stage'
+import { onCanvas, onMap, type Drag, type DragSurface } from './drag-surface'
 
 /** A box drawn over the map selects the cards that it meets. */
-export function createBoxDrag(stage: Stage, start: Point, add: boolean): Drag {
+export function createBoxDrag(stage: DragSurface, start: Point, add: boolean): Drag {
   const { editor, layout, marks } = stage
   // The first corner stays on the map while the map scrolls.
   const corner = onMap(stage, start)

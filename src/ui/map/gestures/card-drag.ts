@@ -1,15 +1,21 @@
 import { flushSync } from 'react-dom'
 import type { NodeId, Point, Rect, Relation } from '../../../domain'
 import { commands, type Message } from '../../../editor'
-import { focusSink } from '../../workspace/keyboard/keyboard-focus'
-import { arriveAtOnce, arriveFrom, type Seen } from '../animation/arrive'
+import { focusKeyboardInput } from '../../workspace/keyboard/keyboard-focus'
+import { cancelAnimations, animateFrom, type PreviousRects } from '../animation/animate-from'
 import { draggedWith, isDragged, type Dragged } from './dragged'
-import { dropOnParkingLot, dropTargetAt, type DropScene, type DropTarget, type Place } from './drop-target'
-import { createGhost, ghostOf } from './ghost'
-import { fade, mountedCards, unfade, veilOver } from './left-behind'
-import { markOf } from './mark-of'
+import {
+  dropOnParkingLot,
+  dropTargetAt,
+  type DropScene,
+  type DropTarget,
+  type DropPosition,
+} from './drop-target'
+import { createDragPreview, clonePreview } from './drag-preview'
+import { dimDragged, mountedCards, undimDragged, dimmedPath } from './dim-dragged'
+import { dropIndicatorOf } from './drop-indicator'
 import { linesAlong, relationsOf } from './relations-along'
-import { contains, onCanvas, onMap, type Drag, type Stage } from './stage'
+import { contains, onCanvas, onMap, type Drag, type DragSurface } from './drag-surface'
 
 /** What was taken hold of. */
 interface Grip {
@@ -30,7 +36,7 @@ interface Held {
 
 /** Branches on their way: a ghost follows the pointer, and nothing else moves before they are dropped. */
 export class CardDrag implements Drag {
-  readonly #stage: Stage
+  readonly #stage: DragSurface
   readonly #id: NodeId
   readonly #dragged: Dragged
   readonly #scene: DropScene
@@ -39,7 +45,7 @@ export class CardDrag implements Drag {
   readonly #held: Held
   #refusal = ''
 
-  constructor(stage: Stage, grip: Grip) {
+  constructor(stage: DragSurface, grip: Grip) {
     const state = stage.editor.store.getState()
     const { document, session } = state
     const dragged = draggedWith(state, grip.id)
@@ -50,51 +56,51 @@ export class CardDrag implements Drag {
     this.#relations = relationsOf(this.#scene)
     this.#lot = stage.parkingLot()
     this.#held = this.#takeHold(grip)
-    if (grip.element === null) stage.marks.veil(veilOver(this.#scene))
+    if (grip.element === null) stage.marks.veil(dimmedPath(this.#scene))
   }
 
   follow(at: Point): void {
     const { marks } = this.#stage
     const view = this.#stage.view()
     const pointer = onCanvas(this.#stage, at)
-    const { place, refusal } = this.#targetAt(at)
+    const { position, refusal } = this.#targetAt(at)
     const { ghost, reach, zooms } = this.#held
     const zoom = zooms ? view.zoom : 1
     marks.look(view)
     marks.carry(ghost, { x: pointer.x - reach.x * zoom, y: pointer.y - reach.y * zoom }, zoom)
-    marks.point(markOf(this.#scene, place), refusal !== null)
-    marks.say(this.#sentence(place, refusal), pointer)
+    marks.point(dropIndicatorOf(this.#scene, position), refusal !== null)
+    marks.say(this.#sentence(position, refusal), pointer)
     marks.relate(linesAlong(this.#scene, this.#relations, this.#wayTo(at)))
-    fade(this.#scene, this.#relations, this.#stage.cards)
+    dimDragged(this.#scene, this.#relations, this.#stage.cards)
     this.#announce(refusal)
   }
 
   drop(at: Point): void {
     const { layout, cards } = this.#stage
-    const { place, refusal } = this.#targetAt(at)
+    const { position, refusal } = this.#targetAt(at)
     const seen = this.#cardsOnTheirWay()
     const by = this.#wayTo(at)
-    flushSync(() => this.#carryOut(place, by))
+    flushSync(() => this.#carryOut(position, by))
     // A finger gives the keyboard to nothing.
-    focusSink()
-    if (place.type === 'free') arriveAtOnce(cards)
-    else if (refusal === null) arriveFrom(seen, by, layout, cards)
+    focusKeyboardInput()
+    if (position.type === 'free') cancelAnimations(cards)
+    else if (refusal === null) animateFrom(seen, by, layout, cards)
   }
 
   end(): void {
     this.#stage.marks.clear()
-    unfade(this.#stage.cards)
+    undimDragged(this.#stage.cards)
   }
 
   #takeHold({ id, at, element }: Grip): Held {
     const rect = this.#stage.layout.rectOf(id)
     if (rect === null && element !== null) {
       const { left, top } = element.getBoundingClientRect()
-      return { ghost: ghostOf(element), reach: { x: at.x - left, y: at.y - top }, zooms: false }
+      return { ghost: clonePreview(element), reach: { x: at.x - left, y: at.y - top }, zooms: false }
     }
     const pressed = onMap(this.#stage, at)
     const origin = rect ?? pressed
-    const ghost = createGhost({ ...this.#scene, ...this.#stage }, this.#dragged.ids, origin)
+    const ghost = createDragPreview({ ...this.#scene, ...this.#stage }, this.#dragged.ids, origin)
     return { ghost, reach: { x: pressed.x - origin.x, y: pressed.y - origin.y }, zooms: true }
   }
 
@@ -112,7 +118,7 @@ export class CardDrag implements Drag {
   }
 
   /** A place that refuses is given the command as well, which says why. */
-  #carryOut(place: Place, by: Point): void {
+  #carryOut(place: DropPosition, by: Point): void {
     const { execute } = this.#stage.editor
     const { ids } = this.#dragged
     if (place.type === 'free') execute(commands.placeByHand, { ids, by })
@@ -125,7 +131,7 @@ export class CardDrag implements Drag {
     }
   }
 
-  #sentence({ type }: Place, refusal: Message | null): string {
+  #sentence({ type }: DropPosition, refusal: Message | null): string {
     const { say } = this.#stage
     const count = this.#dragged.ids.length
     if (refusal !== null) return say(refusal)
@@ -141,7 +147,7 @@ export class CardDrag implements Drag {
     this.#refusal = key
   }
 
-  #cardsOnTheirWay(): Seen {
+  #cardsOnTheirWay(): PreviousRects {
     const { document, layout } = this.#scene
     const seen = new Map<NodeId, Rect>()
     for (const { id } of mountedCards(this.#scene, this.#stage.cards)) {

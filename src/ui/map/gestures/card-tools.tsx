@@ -7,17 +7,17 @@ import { useEditor, useExecute } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
 import { useLayoutRevision, useMap } from '../map-context'
 import styles from './card-tools.module.css'
-import { RELATION_HANDLE } from './subject-at'
-import { toolPlaces, type Pointing, type ToolPlace } from './tool-places'
+import { RELATION_HANDLE } from './gesture-target'
+import { toolPositions, type PointerKind, type ToolPosition } from './tool-positions'
 import { useHovered } from './use-hovered'
 
 const TOOL = 'data-card-tool'
 /** Below this zoom the tools would hide the card. */
 const LEAST_ZOOM = 0.45
 /** Px of the screen that a card must be high for the tools at its border or corners to leave its middle free. */
-const LEAST_HEIGHT: Readonly<Record<Pointing, number>> = { mouse: 28, finger: 26 }
+const LEAST_HEIGHT: Readonly<Record<PointerKind, number>> = { mouse: 28, finger: 26 }
 
-function pointingHere(): Pointing {
+function pointingHere(): PointerKind {
   const isCoarse = typeof matchMedia === 'function' && matchMedia('(pointer: coarse)').matches
   return isCoarse ? 'finger' : 'mouse'
 }
@@ -31,7 +31,7 @@ const TOOLS = [
 interface ToolProps {
   readonly id: NodeId
   readonly tool: (typeof TOOLS)[number]
-  readonly place: ToolPlace
+  readonly place: ToolPosition
 }
 
 function Tool({ id, tool: { name, label, icon: Icon, command }, place: { at, out } }: ToolProps) {
@@ -69,7 +69,7 @@ function ToolsOf({ id }: { readonly id: NodeId }) {
   const pointing = pointingHere()
   const hasRoom = useStore(({ transform }) => (rect?.height ?? 0) * transform[2] >= LEAST_HEIGHT[pointing])
   if (!rect || !growth) return null
-  const places = toolPlaces({ rect, growth, hasChildren }, pointing)
+  const places = toolPositions({ rect, growth, hasChildren }, pointing)
   return TOOLS.filter(({ name }) => name === 'child' || (hasRoom && !(isRoot && name === 'sibling'))).map(
     (tool) => <Tool key={tool.name} id={id} tool={tool} place={places[tool.name]} />,
   )

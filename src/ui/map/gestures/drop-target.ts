@@ -4,7 +4,7 @@ import type { Gap } from '../../../layout'
 import type { MapLayout } from '../layout/map-layout'
 import type { Dragged } from './dragged'
 
-export type Place =
+export type DropPosition =
   | { readonly type: 'child'; readonly parentId: NodeId }
   | { readonly type: 'gap'; readonly gap: Gap<NodeId>; readonly side?: 'start' | 'end' }
   | { readonly type: 'free' }
@@ -13,7 +13,7 @@ export type Place =
   | { readonly type: 'home' }
 
 export interface DropTarget {
-  readonly place: Place
+  readonly position: DropPosition
   readonly refusal: Message | null
 }
 
@@ -30,24 +30,24 @@ const SLACK = 8
 /** What dropping at a point of the map would do. */
 export function dropTargetAt(scene: DropScene, point: Point, zoom: number): DropTarget {
   const place = placeAt(scene, point, SLACK / Math.min(1, zoom))
-  return { place, refusal: refusalOf(scene, place) }
+  return { position: place, refusal: refusalOf(scene, place) }
 }
 
 /** What dropping on the parking lot would do. */
 export function dropOnParkingLot(scene: DropScene): DropTarget {
   const { document, dragged } = scene
-  if (dragged.parked) return { place: { type: 'home' }, refusal: null }
-  return { place: { type: 'park' }, refusal: dropRefusal(document, dragged.set, null) }
+  if (dragged.parked) return { position: { type: 'home' }, refusal: null }
+  return { position: { type: 'park' }, refusal: dropRefusal(document, dragged.set, null) }
 }
 
-function refusalOf({ document, dragged }: DropScene, place: Place): Message | null {
+function refusalOf({ document, dragged }: DropScene, place: DropPosition): Message | null {
   if (place.type === 'child') return dropRefusal(document, dragged.set, place.parentId)
   return place.type === 'gap' ? dropRefusal(document, dragged.set, place.gap.parent) : null
 }
 
-function placeAt(scene: DropScene, point: Point, slack: number): Place {
+function placeAt(scene: DropScene, point: Point, slack: number): DropPosition {
   const { layout, dragged } = scene
-  const card = layout.at(point)
+  const card = layout.hitTest(point)
   if (card !== null && dragged.set.has(card)) return { type: 'free' }
   const found = layout.gapAt(point, slack)
   const gap = found && !isHome(scene, found) ? found : null
@@ -57,7 +57,7 @@ function placeAt(scene: DropScene, point: Point, slack: number): Place {
   return other === null ? { type: 'free' } : inGap(scene, other)
 }
 
-function inGap({ document }: DropScene, gap: Gap<NodeId>): Place {
+function inGap({ document }: DropScene, gap: Gap<NodeId>): DropPosition {
   const hasSides =
     document.meta.arrangement === 'bothSides' && document.node(gap.parent)?.kind === 'bigObjective'
   return hasSides ? { type: 'gap', gap, side: gap.growth === 'left' ? 'start' : 'end' } : { type: 'gap', gap }

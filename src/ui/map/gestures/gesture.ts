@@ -4,7 +4,7 @@ import type { NodeId, Point } from '../../../domain'
 const THRESHOLD = { precise: 6, touch: 8 }
 
 /** What a pointer went down on: a card, the handle that relations are drawn from, or the empty canvas. */
-export type Subject =
+export type GestureTarget =
   | { readonly type: 'card' | 'handle'; readonly id: NodeId; readonly element: HTMLElement | null }
   | { readonly type: 'canvas' }
 
@@ -14,9 +14,9 @@ export interface Press {
   readonly touch: boolean
   /** Where, in px of the window. */
   readonly at: Point
-  readonly subject: Subject
+  readonly target: GestureTarget
   /** Moving begins a drag at once; else only after the pointer was held still for a while. */
-  readonly ready: boolean
+  readonly dragsAtOnce: boolean
   /** Adds to the selection. */
   readonly add: boolean
 }
@@ -36,7 +36,7 @@ export type GestureInput =
 /** What the step asks for: `leave` gives the pointer to whoever pans the map. */
 export type GestureEffect = 'none' | 'hold' | 'begin' | 'move' | 'drop' | 'cancel' | 'leave'
 
-export interface GestureStep {
+export interface GestureTransition {
   readonly gesture: Gesture
   readonly effect: GestureEffect
 }
@@ -45,7 +45,7 @@ export interface GestureStep {
 export const IDLE: Gesture = { type: 'idle' }
 
 /** From pressed over dragging to dropped or cancelled: the whole of a drag, apart from what it does. */
-export function stepGesture(gesture: Gesture, input: GestureInput): GestureStep {
+export function reduceGesture(gesture: Gesture, input: GestureInput): GestureTransition {
   switch (input.type) {
     case 'press':
       return gesture.type === 'idle'
@@ -66,13 +66,13 @@ export function stepGesture(gesture: Gesture, input: GestureInput): GestureStep 
   }
 }
 
-function moved(gesture: Gesture, { pointerId, at }: { pointerId: number; at: Point }): GestureStep {
+function moved(gesture: Gesture, { pointerId, at }: { pointerId: number; at: Point }): GestureTransition {
   if (gesture.type === 'idle' || isOther(gesture, pointerId)) return { gesture, effect: 'none' }
   const { press } = gesture
   if (gesture.type === 'dragging') return { gesture: { ...gesture, at }, effect: 'move' }
   const distance = Math.hypot(at.x - press.at.x, at.y - press.at.y)
   if (distance < (press.touch ? THRESHOLD.touch : THRESHOLD.precise)) return { gesture, effect: 'none' }
-  return press.ready || gesture.held
+  return press.dragsAtOnce || gesture.held
     ? { gesture: { type: 'dragging', press, at }, effect: 'begin' }
     : { gesture: IDLE, effect: 'leave' }
 }
@@ -81,6 +81,6 @@ function isOther(gesture: Gesture, pointerId: number): boolean {
   return gesture.type !== 'idle' && gesture.press.pointerId !== pointerId
 }
 
-function ended(gesture: Gesture): GestureStep {
+function ended(gesture: Gesture): GestureTransition {
   return { gesture: IDLE, effect: gesture.type === 'dragging' ? 'cancel' : 'none' }
 }

@@ -1,15 +1,15 @@
 import type { Point } from '../../../domain'
-import type { Subject } from './gesture'
-import type { GestureDriver } from './gesture-driver'
-import { subjectAt } from './subject-at'
+import type { GestureTarget } from './gesture'
+import type { GestureController } from './gesture-controller'
+import { gestureTargetAt } from './gesture-target'
 
 interface Listening {
-  readonly driver: GestureDriver
+  readonly driver: GestureController
   /** Where the map is drawn. */
   readonly cards: HTMLElement
-  readonly scene: () => Parameters<typeof subjectAt>[1]
-  readonly pressed: (subject: Subject, event: PointerEvent) => void
-  readonly openMenu: (subject: Subject, at: Point) => void
+  readonly scene: () => Parameters<typeof gestureTargetAt>[1]
+  readonly pressed: (subject: GestureTarget, event: PointerEvent) => void
+  readonly openMenu: (subject: GestureTarget, at: Point) => void
 }
 
 /**
@@ -52,7 +52,7 @@ function listenToPointer({ driver, cards, scene, pressed }: Listening, early: Ad
         return
       }
       driver.spent = false
-      const subject = event.button === 0 ? subjectAt(event, scene()) : null
+      const subject = event.button === 0 ? gestureTargetAt(event, scene()) : null
       if (subject) pressed(subject, event)
     },
     early,
@@ -120,7 +120,7 @@ function keepFromPanning({ driver, cards }: Listening, early: AddEventListenerOp
 }
 
 function onContextMenu({ driver, scene, openMenu }: Listening, event: MouseEvent): void {
-  const subject = subjectAt(event, scene())
+  const subject = gestureTargetAt(event, scene())
   if (subject === null) return
   event.preventDefault()
   // A finger that rests opens the menu by itself, and may go on to drag.

@@ -23,7 +23,7 @@ export function linesAlong(scene: DropScene, relations: readonly Relation[], by:
       return rect && isDragged(document, dragged, id) ? translateRect(rect, by) : rect
     },
     growthOf: (id: NodeId) => layout.growthOf(id),
-    at: () => null,
+    hitTest: () => null,
   }
   return relations
     .slice(0, MOST)

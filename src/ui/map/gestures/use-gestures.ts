@@ -4,54 +4,54 @@ import type { NodeId, Point, Rect } from '../../../domain'
 import { commands, isSelected, type Editor } from '../../../editor'
 import { useEditorInstance } from '../../hooks/editor'
 import { useMap } from '../map-context'
-import { quietScreenKeyboard } from '../../workspace/keyboard/keyboard-focus'
+import { suppressScreenKeyboard } from '../../workspace/keyboard/keyboard-focus'
 import { createBoxDrag } from './box-drag'
 import { CardDrag } from './card-drag'
 import { edgeScroll } from './edge-scroll'
-import type { Press, Subject } from './gesture'
-import { GestureDriver } from './gesture-driver'
+import type { Press, GestureTarget } from './gesture'
+import { GestureController } from './gesture-controller'
 import { listenForGestures } from './listen'
 import { createRelationDrag } from './relation-drag'
-import { contains, type Drag, type Stage } from './stage'
-import { parkingLotRect, useStage, type StageRefs } from './use-stage'
+import { contains, type Drag, type DragSurface } from './drag-surface'
+import { parkingLotRect, useDragSurface, type DragSurfaceRefs } from './use-drag-surface'
 
-interface GestureOptions extends StageRefs {
+interface GestureOptions extends DragSurfaceRefs {
   /** The map is drawn on one canvas, which knows no elements. */
   readonly far: boolean
   /** Space is held: every drag pans. */
   readonly panning: boolean
 }
 
-function beginDrag(stage: Stage, { subject, at, add }: Press): Drag {
+function beginDrag(stage: DragSurface, { target, at, add }: Press): Drag {
   const { choosing } = stage.editor.store.getState().ephemeral
   stage.editor.execute(commands.closeContextMenu)
   // Whoever drags has turned away from choosing; only a box goes on selecting several.
-  if (choosing?.type !== 'several' || subject.type !== 'canvas') stage.editor.execute(commands.leaveChoosing)
+  if (choosing?.type !== 'several' || target.type !== 'canvas') stage.editor.execute(commands.leaveChoosing)
   stage.marks.begin()
-  switch (subject.type) {
+  switch (target.type) {
     case 'card':
-      return new CardDrag(stage, { id: subject.id, at, element: subject.element })
+      return new CardDrag(stage, { id: target.id, at, element: target.element })
     case 'handle':
-      return createRelationDrag(stage, subject.id)
+      return createRelationDrag(stage, target.id)
     case 'canvas':
       return createBoxDrag(stage, at, add)
   }
 }
 
 /** A movement drags at once: with a mouse any card, with a finger a selected one; Shift draws a box. */
-function isReady(editor: Editor, subject: Subject, event: PointerEvent): boolean {
+function isReady(editor: Editor, subject: GestureTarget, event: PointerEvent): boolean {
   if (subject.type === 'handle') return true
   if (subject.type === 'canvas') return event.pointerType !== 'touch' && event.shiftKey
   return event.pointerType !== 'touch' || isSelected(editor.store.getState().session.selection, subject.id)
 }
 
-function pressOf(editor: Editor, subject: Subject, event: PointerEvent): Press {
+function pressOf(editor: Editor, subject: GestureTarget, event: PointerEvent): Press {
   return {
     pointerId: event.pointerId,
     touch: event.pointerType === 'touch',
     at: { x: event.clientX, y: event.clientY },
-    subject,
-    ready: isReady(editor, subject, event),
+    target: subject,
+    dragsAtOnce: isReady(editor, subject, event),
     add: event.ctrlKey || event.metaKey,
   }
 }
@@ -61,7 +61,7 @@ export function useGestures({ cards, layer, far, panning }: GestureOptions): voi
   const editor = useEditorInstance()
   const flow = useReactFlow()
   const { layout } = useMap()
-  const stage = useStage({ cards, layer })
+  const stage = useDragSurface({ cards, layer })
   const latest = useRef({ far, panning })
   useEffect(() => {
     latest.current = { far, panning }
@@ -77,16 +77,16 @@ export function useGestures({ cards, layer, far, panning }: GestureOptions): voi
       void flow.setViewport({ ...view, x: view.x + x, y: view.y + y })
       return true
     }
-    return new GestureDriver({
+    return new GestureController({
       scroll,
       begin: (press) => {
         frame = cards.current?.getBoundingClientRect() ?? null
         lot = parkingLotRect()
         return beginDrag(stage(), press)
       },
-      hold: ({ subject, at }) => {
-        if (subject.type === 'handle' || (subject.type === 'card' && !inMap(cards.current, subject))) return
-        const id = subject.type === 'card' ? subject.id : null
+      hold: ({ target, at }) => {
+        if (target.type === 'handle' || (target.type === 'card' && !inMap(cards.current, target))) return
+        const id = target.type === 'card' ? target.id : null
         editor.execute(commands.openContextMenu, { id, ...at })
       },
     })
@@ -96,7 +96,7 @@ export function useGestures({ cards, layer, far, panning }: GestureOptions): voi
     const element = cards.current
     if (!element) return
     const cardUnder = ({ clientX, clientY }: { clientX: number; clientY: number }): NodeId | null =>
-      layout.at(flow.screenToFlowPosition({ x: clientX, y: clientY }))
+      layout.hitTest(flow.screenToFlowPosition({ x: clientX, y: clientY }))
     return listenForGestures({
       driver,
       cards: element,
@@ -106,9 +106,9 @@ export function useGestures({ cards, layer, far, panning }: GestureOptions): voi
         cardUnder: latest.current.far ? cardUnder : null,
       }),
       pressed: (subject, event) => {
-        quietScreenKeyboard(event.pointerType === 'touch')
+        suppressScreenKeyboard(event.pointerType === 'touch')
         const press = pressOf(editor, subject, event)
-        if (latest.current.panning || !(press.ready || press.touch)) return
+        if (latest.current.panning || !(press.dragsAtOnce || press.touch)) return
         driver.press(press)
       },
       openMenu: (subject, at) => {
@@ -119,6 +119,6 @@ export function useGestures({ cards, layer, far, panning }: GestureOptions): voi
   }, [driver, editor, flow, layout, cards])
 }
 
-function inMap(cards: HTMLElement | null, subject: Subject): boolean {
+function inMap(cards: HTMLElement | null, subject: GestureTarget): boolean {
   return subject.type !== 'canvas' && (subject.element === null || cards?.contains(subject.element) === true)
 }

@@ -3,10 +3,10 @@ import { useEffect, type RefObject } from 'react'
 import type { Point } from '../../../domain'
 import { commands } from '../../../editor'
 import { useEditorInstance } from '../../hooks/editor'
-import { Camera } from '../camera/map-camera'
+import { MapCamera } from '../camera/map-camera'
 import type { CardNode } from '../cards/map-card'
 import { useMap } from '../map-context'
-import { SINK_ATTRIBUTE } from '../../workspace/keyboard/keyboard-focus'
+import { KEYBOARD_INPUT_ATTRIBUTE } from '../../workspace/keyboard/keyboard-focus'
 import { sizeOf } from '../camera/viewport'
 
 function isMenuKey({ key, shiftKey }: KeyboardEvent): boolean {
@@ -14,7 +14,7 @@ function isMenuKey({ key, shiftKey }: KeyboardEvent): boolean {
 }
 
 function isOnMap(): boolean {
-  return document.activeElement?.hasAttribute(SINK_ATTRIBUTE) === true
+  return document.activeElement?.hasAttribute(KEYBOARD_INPUT_ATTRIBUTE) === true
 }
 
 /** Where the menu of the canvas opens, in px of the window. */
@@ -32,7 +32,7 @@ export function useMenuKey(cards: RefObject<HTMLElement | null>): void {
   const { layout } = useMap()
   const flow = useReactFlow<CardNode>()
   useEffect(() => {
-    const camera = new Camera(flow, layout, () => sizeOf(cards.current))
+    const camera = new MapCamera(flow, layout, () => sizeOf(cards.current))
     const stop = new AbortController()
     const open = (event: KeyboardEvent) => {
       if (!isMenuKey(event) || !isOnMap()) return

@@ -23,7 +23,7 @@ export function glyphWidth(): (text: string, font: string) => number {
 }
 
 /** Calls back once when fonts that were still loading have come; the answer takes the call back. */
-export function whenFontsAreReady(then: () => void): () => void {
+export function onFontsReady(then: () => void): () => void {
   let wanted = true
   if ('fonts' in document && document.fonts.status === 'loading')
     void document.fonts.ready.then(() => {

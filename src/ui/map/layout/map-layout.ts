@@ -9,11 +9,11 @@ import {
   type VisibleWindow,
 } from '../../../layout'
 import type { CardSizes } from '../cards/card-sizes'
-import { changesPlaces } from './changes-places'
+import { changesLayout } from './changes-layout'
 import { boxSource, SPACING } from './map-boxes'
 import { translateRect, translateWindow } from './rects'
-import { stayingCards } from '../window/anchor-candidates'
-import { changedNodes, touchedNodes } from './touched-nodes'
+import { anchorCandidates } from '../window/anchor-candidates'
+import { changedNodes, affectedNodes } from './affected-nodes'
 
 type Candidate = NodeId | null
 
@@ -86,7 +86,7 @@ export class MapLayout {
   }
 
   /** The card under a point of the map. */
-  at(point: Point): NodeId | null {
+  hitTest(point: Point): NodeId | null {
     return this.#tree.at(this.#unshown(point))
   }
 
@@ -130,9 +130,9 @@ export class MapLayout {
 
   readonly #onTransaction = ({ diff, selectionBefore, selectionAfter }: Transaction): void => {
     const { session } = this.#editor.store.getState()
-    const resized = this.#measureAgain(touchedNodes(diff, this.#document))
+    const resized = this.#measureAgain(affectedNodes(diff, this.#document))
     if (this.#document.meta.arrangement !== this.#tree.arrangement) this.#rebuild(session)
-    else if (resized.length > 0 || changesPlaces(diff)) {
+    else if (resized.length > 0 || changesLayout(diff)) {
       const changed = [...changedNodes(diff), ...resized]
       this.#refresh(changed, session, [selectionBefore.active, selectionAfter.active], diff)
     }
@@ -192,7 +192,7 @@ export class MapLayout {
     diff: DocumentDiff = NO_CHANGE,
   ): Anchor | null {
     const wanted = [...candidates, focusBranch, ...this.#document.children(null)]
-    for (const id of stayingCards(wanted, diff, this.#document)) {
+    for (const id of anchorCandidates(wanted, diff, this.#document)) {
       const place = this.#placeOf(id)
       if (place !== null) return { id, place }
     }

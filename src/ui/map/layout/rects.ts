@@ -39,6 +39,6 @@ export function containsRect(outer: Rect, inner: Rect): boolean {
 }
 
 /** Have the two anything in common? */
-export function meets(a: Rect, b: Rect): boolean {
+export function intersects(a: Rect, b: Rect): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
 }

@@ -1,6 +1,6 @@
 import type { Rect } from '../../../domain'
 import type { Growth } from '../../../layout'
-import { meets } from '../layout/rects'
+import { intersects } from '../layout/rects'
 import type { FitTitle } from './fitted-titles'
 import type { Palette } from './palette'
 
@@ -71,7 +71,7 @@ function createTaken() {
   const rowOf = ({ y }: Rect) => Math.floor(y / HEIGHT)
   return {
     meets: (place: Rect) =>
-      [-1, 0, 1].some((step) => rows.get(rowOf(place) + step)?.some((other) => meets(other, place))),
+      [-1, 0, 1].some((step) => rows.get(rowOf(place) + step)?.some((other) => intersects(other, place))),
     add: (place: Rect) => {
       const row = rows.get(rowOf(place))
       if (row === undefined) rows.set(rowOf(place), [place])

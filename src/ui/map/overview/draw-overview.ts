@@ -4,7 +4,7 @@ import type { Growth, OverviewPiece } from '../../../layout'
 import type { Level } from '../../../rules'
 import { isDimmed } from '../../node/dimmed'
 import type { MapLayout } from '../layout/map-layout'
-import type { Size, View } from '../camera/viewport'
+import type { Size, Viewport } from '../camera/viewport'
 import { drawLabels, nearCorner, type Label } from './draw-labels'
 import type { FitTitle } from './fitted-titles'
 import { drawMarks, type Mark } from './draw-marks'
@@ -26,7 +26,7 @@ export interface OverviewScene {
 }
 
 /** The window: screen px = map px · zoom + (x, y). */
-type Sight = View & Size
+type OverviewViewport = Viewport & Size
 
 /** Below this zoom there is no room for titles but those of whole branches, beside these. */
 const LABELS_FROM = 0.12
@@ -34,7 +34,7 @@ const DASHES = [5, 3]
 /** How opaque what steps back is. */
 const DIM = 0.22
 
-function screenRect({ x, y, width, height }: Rect, view: Sight): Rect {
+function screenRect({ x, y, width, height }: Rect, view: OverviewViewport): Rect {
   return {
     x: x * view.zoom + view.x,
     y: y * view.zoom + view.y,
@@ -77,7 +77,7 @@ function pathIn(paths: Map<string, Path2D>, colour: string): Path2D {
   return known
 }
 
-function gather(scene: OverviewScene, view: Sight): Gathered {
+function gather(scene: OverviewScene, view: OverviewViewport): Gathered {
   const gathered: Gathered = {
     bright: { fills: new Map(), lines: new Map() },
     dim: { fills: new Map(), lines: new Map() },
@@ -95,7 +95,7 @@ function gatherPiece(
   gathered: Gathered,
   piece: OverviewPiece<NodeId>,
   scene: OverviewScene,
-  view: Sight,
+  view: OverviewViewport,
 ): void {
   const { document, palette, severities, selected, active, found, folded } = scene
   const dimmed = isDimmed(found, piece.id, piece.wholeBranch || folded.has(piece.id))
@@ -125,7 +125,7 @@ function gatherPiece(
 function labelOf(
   piece: OverviewPiece<NodeId>,
   { document, layout }: OverviewScene,
-  view: Sight,
+  view: OverviewViewport,
 ): Label | null {
   const node = document.node(piece.id)
   if (node === undefined) return null
@@ -137,7 +137,7 @@ function labelOf(
 }
 
 /** What of a rectangle that meets the window lies within it. */
-function withinSight({ x, y, width, height }: Rect, view: Sight): Rect {
+function withinSight({ x, y, width, height }: Rect, view: OverviewViewport): Rect {
   const [left, top] = [Math.max(0, x), Math.max(0, y)]
   return {
     x: left,
@@ -158,7 +158,11 @@ function drawRings(context: CanvasRenderingContext2D, rings: Gathered['rings'], 
 }
 
 /** Draws the map from far away: cards as rectangles, titles of objectives or branches, and a dot where something is wrong inside. */
-export function drawOverview(context: CanvasRenderingContext2D, scene: OverviewScene, view: Sight): void {
+export function drawOverview(
+  context: CanvasRenderingContext2D,
+  scene: OverviewScene,
+  view: OverviewViewport,
+): void {
   context.clearRect(0, 0, view.width, view.height)
   const gathered = gather(scene, view)
   context.lineWidth = Math.max(0.6, 4 * view.zoom)

@@ -19,12 +19,12 @@ function hasMoved([before, after]: readonly [NodeRecord, NodeRecord]): boolean {
  * The cards to hold on to while a change is laid out, best first: what a moved one of those wanted now hangs on,
  * then the others.
  */
-export function stayingCards(
+export function anchorCandidates(
   wanted: readonly (NodeId | null)[],
   diff: DocumentDiff,
   document: DocumentReader,
 ): NodeId[] {
-  const choices = wanted.flatMap((id) => (id === null ? [] : { id, stays: stayingFor(id, diff, document) }))
+  const choices = wanted.flatMap((id) => (id === null ? [] : { id, stays: anchorFor(id, diff, document) }))
   const moved = choices.filter(({ id, stays }) => stays !== id)
   return [...moved, ...choices].flatMap(({ stays }) => stays ?? [])
 }
@@ -34,7 +34,7 @@ export function stayingCards(
  * a branch that it belongs to, what that now hangs on, so that the map stays and only what was moved moves. Null
  * where a whole root was moved.
  */
-function stayingFor(id: NodeId, diff: DocumentDiff, document: DocumentReader): NodeId | null {
+function anchorFor(id: NodeId, diff: DocumentDiff, document: DocumentReader): NodeId | null {
   const path = [id, ...ancestors(document, id)]
   const top = path.findLastIndex((step) => {
     const change = diff.nodes?.updated.get(step)

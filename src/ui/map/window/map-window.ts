@@ -10,16 +10,19 @@ export interface MapWindow {
 }
 
 /** Of siblings, and of selected nodes, no more than this many are in the page wherever the window is. */
-const COMPANY = 50
+const MAX_NEIGHBOURS = 50
 
 /** The nodes that a screen reader looks for around the active one: its parent, its siblings and the selection. */
-export function companyOf(document: DocumentReader, { active, ids }: Selection): readonly NodeId[] {
-  const selected = ids.slice(0, COMPANY)
+export function neighboursForScreenReader(
+  document: DocumentReader,
+  { active, ids }: Selection,
+): readonly NodeId[] {
+  const selected = ids.slice(0, MAX_NEIGHBOURS)
   const record = active === null ? undefined : document.node(active)
   if (record === undefined) return selected
   const siblings = document.children(record.parentId)
-  const from = Math.max(0, siblings.indexOf(record.id) - COMPANY / 2)
-  const near = [...siblings.slice(from, from + COMPANY), ...selected]
+  const from = Math.max(0, siblings.indexOf(record.id) - MAX_NEIGHBOURS / 2)
+  const near = [...siblings.slice(from, from + MAX_NEIGHBOURS), ...selected]
   return record.parentId === null ? near : [record.parentId, ...near]
 }
 
@@ -32,7 +35,7 @@ function cardsOf(layout: MapLayout, ids: Iterable<NodeId>): VisibleCard<NodeId>[
 }
 
 /** The part of the map within `rect`, in map px, and the cards that are there in any case. */
-export function nearWindow(layout: MapLayout, rect: Rect, present: ReadonlySet<NodeId>): MapWindow {
+export function cardsInWindow(layout: MapLayout, rect: Rect, present: ReadonlySet<NodeId>): MapWindow {
   const { cards, edges } = layout.window(rect)
   const missing = new Set(present)
   for (const { id } of cards) missing.delete(id)
@@ -40,6 +43,6 @@ export function nearWindow(layout: MapLayout, rect: Rect, present: ReadonlySet<N
 }
 
 /** From far away the overview draws the map; only what is there in any case stays, for screen readers. */
-export function farWindow(layout: MapLayout, present: ReadonlySet<NodeId>): MapWindow {
+export function cardsInOverview(layout: MapLayout, present: ReadonlySet<NodeId>): MapWindow {
   return { cards: cardsOf(layout, present), edges: [] }
 }

@@ -3,22 +3,23 @@ import type { NodeId } from '../../../domain'
 import { onIdle } from '../../../lib'
 import { useEditor } from '../../hooks/editor'
 import { useLayoutRevision } from '../map-context'
-import { companyOf } from './map-window'
+import { neighboursForScreenReader } from './map-window'
 
-const NOBODY: readonly NodeId[] = []
+const NO_NODES: readonly NodeId[] = []
 
 /**
  * The nodes that are in the page wherever the window is: the active one at once, and in an idle moment those that a
  * screen reader looks for around it. An edit that makes another node active need not wait for cards out of sight.
  */
-export function usePresent(): ReadonlySet<NodeId> {
+export function useAlwaysMounted(): ReadonlySet<NodeId> {
   const document = useEditor((state) => state.document)
   const selection = useEditor(({ session }) => session.selection)
   const { active } = selection
   const revision = useLayoutRevision()
-  const [company, setCompany] = useState(NOBODY)
+  const [company, setCompany] = useState(NO_NODES)
   useEffect(
-    () => onIdle(() => setCompany((before) => sameOr(before, companyOf(document, selection)))),
+    () =>
+      onIdle(() => setCompany((before) => sameOr(before, neighboursForScreenReader(document, selection)))),
     [document, selection, revision],
   )
   return useMemo(() => new Set(active === null ? company : [active, ...company]), [active, company])

@@ -2,8 +2,8 @@ import { useStore, type ReactFlowState } from '@xyflow/react'
 import { useEffect, useRef, useState } from 'react'
 import type { Rect } from '../../../domain'
 import { onIdle } from '../../../lib'
-import { containsRect, inflate, meets } from '../layout/rects'
-import { rectOfWindow } from '../camera/viewport'
+import { containsRect, inflate, intersects } from '../layout/rects'
+import { visibleRect } from '../camera/viewport'
 
 /** Px on the screen around the window within which cards are drawn beforehand, once those in sight are there. */
 const MARGIN = 350
@@ -21,7 +21,7 @@ interface Kept extends Seen {
 }
 
 function seenIn({ transform: [x, y, zoom], width, height }: ReactFlowState, far: boolean): Seen {
-  return { rect: rectOfWindow({ x, y, zoom }, { width, height }), zoom, far }
+  return { rect: visibleRect({ x, y, zoom }, { width, height }), zoom, far }
 }
 
 /** The same again while the window stays within and at about that zoom. What was all out of sight is drawn bare. */
@@ -31,7 +31,7 @@ function keep(kept: Kept | null, seen: Seen, idleFor: Rect | null): Kept {
   const isAlike = last !== null && zoom < last.zoom * 1.5 && zoom > last.zoom / 1.5
   const widens = last?.bare === true && last.rect === idleFor
   if (isAlike && !widens && containsRect(last.rect, rect)) return last
-  const bare = last === null || !meets(last.rect, rect)
+  const bare = last === null || !intersects(last.rect, rect)
   return { ...seen, rect: bare ? rect : inflate(rect, MARGIN / zoom), bare }
 }
 

@@ -37,7 +37,7 @@ export const CheckItem = memo(function CheckItem({ diagnostic, withNode = false,
         <div className={styles.actions}>
           <Offers diagnostic={diagnostic} sentenceId={id} />
           <Button
-            look="quiet"
+            variant="quiet"
             className={styles.quiet}
             aria-haspopup="dialog"
             aria-describedby={id}
@@ -46,7 +46,7 @@ export const CheckItem = memo(function CheckItem({ diagnostic, withNode = false,
             {t('checks.why')}
           </Button>
           <Button
-            look="quiet"
+            variant="quiet"
             className={styles.quiet}
             aria-describedby={id}
             onClick={() => execute(commands.dismiss, { diagnosticKey: key })}
@@ -98,7 +98,7 @@ function Offers({ diagnostic, sentenceId }: OffersProps) {
       {shown !== null && <FixPreview id={previewId} diagnostic={diagnostic} remedyId={shown.id} />}
       {held && (
         <Button
-          look="primary"
+          variant="primary"
           className={styles.apply}
           aria-describedby={previewId}
           onClick={() => take(held)}

@@ -2,7 +2,7 @@ import { CircleCheckBig } from 'lucide-react'
 import { useState } from 'react'
 import { commands } from '../../../editor'
 import type { Diagnostic } from '../../../rules'
-import { focusSink } from '../../workspace/keyboard/keyboard-focus'
+import { focusKeyboardInput } from '../../workspace/keyboard/keyboard-focus'
 import { useEditor, useExecute } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
 import { Segmented } from '../../primitives/segmented'
@@ -28,7 +28,7 @@ export function ChecksPanel() {
       closeLabel={t('checks.close')}
       onClose={() => {
         execute(commands.toggleChecks)
-        focusSink()
+        focusKeyboardInput()
       }}
       onKeyDown={leaveOnEscape}
     >

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import type { NodeId } from '../../../domain'
 import { commands } from '../../../editor'
-import { focusSink } from '../../workspace/keyboard/keyboard-focus'
+import { focusKeyboardInput } from '../../workspace/keyboard/keyboard-focus'
 import { useEditor, useExecute } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
 import { CheckItem } from './check-item'
@@ -16,7 +16,7 @@ export function ChecksPopover({ nodeId }: { readonly nodeId: NodeId }) {
   useEffect(() => {
     if (!mended) return
     execute(commands.closeChecks)
-    focusSink()
+    focusKeyboardInput()
   }, [execute, mended])
   return (
     <ul className={styles.list} aria-label={t('checks.popover', { count: found.length })}>

@@ -1,5 +1,5 @@
 import { commands } from '../../../editor'
-import { focusSink } from '../../workspace/keyboard/keyboard-focus'
+import { focusKeyboardInput } from '../../workspace/keyboard/keyboard-focus'
 import { useEditor, useExecute } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
 import { leaveOnEscape } from '../fields/leave-field'
@@ -22,7 +22,7 @@ export function DetailsPanel() {
       closeLabel={t('details.close')}
       onClose={() => {
         execute(commands.toggleDetails)
-        focusSink()
+        focusKeyboardInput()
       }}
       onKeyDown={leaveOnEscape}
     >

@@ -2,7 +2,7 @@ import { ArrowLeft, ArrowRight, Trash2, Waypoints } from 'lucide-react'
 import { useShallow } from 'zustand/react/shallow'
 import { LIMITS, type NodeId, type Relation } from '../../../domain'
 import { commands } from '../../../editor'
-import { focusSink } from '../../workspace/keyboard/keyboard-focus'
+import { focusKeyboardInput } from '../../workspace/keyboard/keyboard-focus'
 import { useEditor, useExecute } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
 import { Button } from '../../primitives/button'
@@ -32,7 +32,7 @@ export function RelationsList({ id }: { readonly id: NodeId }) {
         data-tooltip={keyLabel('Mod+L')}
         onClick={() => {
           execute(commands.startRelation)
-          focusSink()
+          focusKeyboardInput()
         }}
       >
         <Waypoints size={15} aria-hidden />

@@ -1,7 +1,7 @@
 import type { NodeRecord } from '../../../domain'
 import { TitleEditor } from '../../node/title-editor'
 import { FoundText } from '../../node/found-text'
-import { focusSink } from '../../workspace/keyboard/keyboard-focus'
+import { focusKeyboardInput } from '../../workspace/keyboard/keyboard-focus'
 import { useEditor, useEditorInstance } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
 import { focusLine } from './parked-actions'
@@ -15,7 +15,7 @@ export function ParkedTitle({ node: { id, kind, title } }: { readonly node: Node
   const placeholder = t(`canvas.placeholder.${kind}`)
   const closed = () => {
     const { active } = editor.store.getState().session.selection
-    if (active === null) focusSink()
+    if (active === null) focusKeyboardInput()
     else focusLine(active)
   }
   return (

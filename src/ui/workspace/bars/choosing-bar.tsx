@@ -3,7 +3,7 @@ import { useEditor, useExecute } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
 import { Button } from '../../primitives/button'
 import styles from './choosing-bar.module.css'
-import { focusSink } from '../keyboard/keyboard-focus'
+import { focusKeyboardInput } from '../keyboard/keyboard-focus'
 
 /** Says what is being chosen, and leaves it without a keyboard too. */
 export function ChoosingBar() {
@@ -25,7 +25,7 @@ function OpenBar({ choosing }: { readonly choosing: Choosing }) {
       <Button
         onClick={() => {
           execute(commands.leaveChoosing)
-          focusSink()
+          focusKeyboardInput()
         }}
       >
         {t(choosing.type === 'several' ? 'canvas.choosing.done' : 'canvas.choosing.cancel')}

@@ -4,7 +4,7 @@ import { ancestors, type NodeId } from '../../../domain'
 import { commands } from '../../../editor'
 import { useEditor, useExecute } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
-import { focusSink } from '../keyboard/keyboard-focus'
+import { focusKeyboardInput } from '../keyboard/keyboard-focus'
 import styles from './path-bar.module.css'
 
 /** The way from the whole map down to the branch in focus; each step goes there. */
@@ -26,7 +26,7 @@ function Path({ branch }: { readonly branch: NodeId }) {
             className={styles.step}
             onClick={() => {
               execute(commands.leaveFocus)
-              focusSink()
+              focusKeyboardInput()
             }}
           >
             <Map size={14} aria-hidden />
@@ -54,7 +54,7 @@ function Step({ id, current }: { readonly id: NodeId; readonly current: boolean 
         aria-current={current ? 'location' : undefined}
         onClick={() => {
           execute(commands.focusBranch, { id })
-          focusSink()
+          focusKeyboardInput()
         }}
       >
         <span>{title === '' ? t('canvas.untitled') : title}</span>

@@ -1,5 +1,5 @@
 import { createLiveDocument, walkBranch, type DocumentContent, type NodeId } from '../../../domain'
-import { present } from '../../../lib'
+import { expectDefined } from '../../../lib'
 import type { Clipping } from '../../hooks/ports'
 
 /** The attribute in which our own branches travel beside what other programs show. */
@@ -27,7 +27,7 @@ function listOf(page: Document, content: DocumentContent): HTMLElement {
   const lists = new Map<NodeId | null, HTMLElement>([[null, top]])
   for (const root of source.children(null))
     for (const id of walkBranch(source, root)) {
-      const node = present(source.node(id), `node ${id}`)
+      const node = expectDefined(source.node(id), `node ${id}`)
       const item = page.createElement('li')
       item.textContent = node.title
       lists.get(node.parentId)?.append(item)

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from 'react'
-import { SINK_ATTRIBUTE } from '../keyboard/keyboard-focus'
+import { KEYBOARD_INPUT_ATTRIBUTE } from '../keyboard/keyboard-focus'
 
 const SEVERAL_LINES = /\S[^\n]*\n\s*\S/
 
@@ -14,7 +14,7 @@ export function useForeignPaste(onText: (text: string) => void): void {
   useEffect(() => {
     const paste = (event: ClipboardEvent) => {
       const target = event.target instanceof Element ? event.target : document.body
-      const field = target.closest(`input, [contenteditable], textarea:not([${SINK_ATTRIBUTE}])`)
+      const field = target.closest(`input, [contenteditable], textarea:not([${KEYBOARD_INPUT_ATTRIBUTE}])`)
       const text = event.clipboardData?.getData('text/plain') ?? ''
       if (event.defaultPrevented || field !== null || !isOutline(text)) return
       event.preventDefault()

@@ -4,7 +4,7 @@ import { commands, type OpenSearch } from '../../../editor'
 import { useEditor, useExecute } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
 import { IconButton } from '../../primitives/icon-button'
-import { focusSink } from '../keyboard/keyboard-focus'
+import { focusKeyboardInput } from '../keyboard/keyboard-focus'
 import { FindFilters } from './find-filters'
 import styles from './find.module.css'
 import { useFound } from '../../node/use-found'
@@ -25,7 +25,7 @@ function OpenBar({ search: { query, mark } }: { readonly search: OpenSearch }) {
   }, [mark])
   const close = () => {
     execute(commands.closeSearch)
-    focusSink()
+    focusKeyboardInput()
   }
   const press = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return

@@ -18,7 +18,7 @@ export function CycleChip() {
   return (
     <PopoverButton
       heading={t('app.cycle.heading')}
-      look="quiet"
+      variant="quiet"
       className={styles.chip}
       aria-label={range === null ? t('app.cycle.none') : t('app.cycle.button', { range })}
       data-tooltip={range ?? t('app.cycle.none')}
@@ -87,11 +87,11 @@ function CycleForm({ cycle, onDone }: CycleFormProps) {
       )}
       <div className={styles.buttons}>
         {cycle !== null && (
-          <Button look="quiet" onClick={() => apply(null)}>
+          <Button variant="quiet" onClick={() => apply(null)}>
             {t('app.cycle.remove')}
           </Button>
         )}
-        <Button type="submit" look="primary">
+        <Button type="submit" variant="primary">
           {t('app.cycle.apply')}
         </Button>
       </div>

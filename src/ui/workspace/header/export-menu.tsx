@@ -13,7 +13,7 @@ export function ExportMenu() {
   return (
     <MenuButton
       label={t('app.header.export')}
-      look="plain"
+      variant="plain"
       Trigger={ToolbarButton}
       entries={[
         { type: 'item', label: t('app.header.json'), onSelect: () => execute(commands.exportJson) },

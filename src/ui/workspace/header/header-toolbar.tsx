@@ -2,7 +2,7 @@ import { Toolbar } from '@base-ui/react/toolbar'
 import { Lightbulb, PanelRight, Redo2, Search, TriangleAlert, Undo2 } from 'lucide-react'
 import type { KeyboardEvent, MouseEvent } from 'react'
 import { parkedRoots } from '../../../domain'
-import { focusSink } from '../keyboard/keyboard-focus'
+import { focusKeyboardInput } from '../keyboard/keyboard-focus'
 import { commands, type Command } from '../../../editor'
 import { useEditor, useExecute } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
@@ -17,7 +17,7 @@ import { ToolbarButton, ToolbarIconButton } from './toolbar-button'
 export function HeaderToolbar() {
   const { t } = useI18n()
   const press = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') focusSink()
+    if (event.key === 'Escape') focusKeyboardInput()
   }
   return (
     <Toolbar.Root className={styles.toolbar} aria-label={t('app.header.toolbar')} onKeyDown={press}>
@@ -40,7 +40,7 @@ function UndoRedo() {
   /** A pointer goes back to the map; the keyboard stays for another press. */
   const run = (command: Command) => (event: MouseEvent) => {
     execute(command)
-    if (event.detail > 0) focusSink()
+    if (event.detail > 0) focusKeyboardInput()
   }
   return (
     <>
@@ -67,7 +67,7 @@ function SearchButton() {
   const execute = useExecute()
   return (
     <ToolbarButton
-      look="plain"
+      variant="plain"
       aria-label={t('app.header.search')}
       aria-haspopup="dialog"
       className={styles.search}
@@ -87,7 +87,7 @@ function ChecksButton() {
   const open = useEditor((state) => state.session.panel === 'checks')
   return (
     <ToolbarButton
-      look={count > 0 ? 'danger' : 'plain'}
+      variant={count > 0 ? 'danger' : 'plain'}
       aria-pressed={open}
       className={styles.checks}
       onClick={() => execute(commands.toggleChecks)}
@@ -106,7 +106,7 @@ function ParkingLotButton() {
   const open = useEditor((state) => state.session.parkingLotOpen)
   return (
     <ToolbarButton
-      look="plain"
+      variant="plain"
       aria-pressed={open}
       className={styles.toggle}
       onClick={() => execute(commands.toggleParkingLot)}
@@ -124,7 +124,7 @@ function DetailsButton() {
   const open = useEditor((state) => state.session.panel === 'details')
   return (
     <ToolbarButton
-      look="plain"
+      variant="plain"
       aria-pressed={open}
       className={styles.toggle}
       onClick={() => execute(commands.toggleDetails)}

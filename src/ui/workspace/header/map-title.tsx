@@ -3,7 +3,7 @@ import { documentTitle } from '../../../domain'
 import { commands } from '../../../editor'
 import { useEditor, useExecute } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
-import { focusSink } from '../keyboard/keyboard-focus'
+import { focusKeyboardInput } from '../keyboard/keyboard-focus'
 import styles from './map-title.module.css'
 
 /** The name of the map, changed in place; emptied, the map is called like its Big O again. */
@@ -25,7 +25,7 @@ export function MapTitle() {
     if (event.nativeEvent.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return
     event.preventDefault()
     cancelled.current = event.key === 'Escape'
-    focusSink()
+    focusKeyboardInput()
   }
 
   return (

@@ -18,7 +18,7 @@ export function MoreMenu() {
   return (
     <MenuButton
       label={t('app.header.more')}
-      look="quiet"
+      variant="quiet"
       data-tooltip={t('app.header.more')}
       Trigger={ToolbarButton}
       entries={entries}

@@ -3,8 +3,8 @@ import type { LucideIcon } from 'lucide-react'
 import { Button, type ButtonProps } from '../../primitives/button'
 
 /** A button of the toolbar: one stop of Tab for all of them, arrows between. */
-export function ToolbarButton({ look = 'quiet', disabled = false, ...rest }: ButtonProps) {
-  return <Toolbar.Button {...rest} disabled={disabled} render={<Button look={look} />} />
+export function ToolbarButton({ variant = 'quiet', disabled = false, ...rest }: ButtonProps) {
+  return <Toolbar.Button {...rest} disabled={disabled} render={<Button variant={variant} />} />
 }
 
 interface ToolbarIconButtonProps extends Omit<ButtonProps, 'children' | 'aria-label'> {

@@ -5,16 +5,16 @@ import { commands, type Editor } from '../../../editor'
 import { useEditor, useEditorInstance } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
 import { createCompositionGuard } from '../../node/composition-guard'
-import { SINK_ATTRIBUTE } from './keyboard-focus'
+import { KEYBOARD_INPUT_ATTRIBUTE } from './keyboard-focus'
 import styles from './keyboard-input.module.css'
-import type { SpaceTurn } from './use-space-key'
+import type { SpaceKeyEvent } from './use-space-key'
 
-interface SinkProps {
+interface KeyboardInputProps {
   /** The part of the page that the map is drawn in. */
   readonly container: RefObject<HTMLElement | null>
   /** Id of the tree that the sink stands for. */
   readonly treeId: string
-  readonly onSpace: (turn: SpaceTurn) => void
+  readonly onSpace: (turn: SpaceKeyEvent) => void
   readonly clipboard: Readonly<Record<'onCopy' | 'onCut' | 'onPaste', (event: ClipboardEvent) => void>>
 }
 
@@ -53,7 +53,7 @@ function yieldToDialog(editor: Editor, key: string): boolean {
  * The invisible text field that holds the map's keyboard focus. Only a field that can be typed in receives
  * compositions, so that the first character of any script opens the title editor with it.
  */
-export function Sink({ container, treeId, onSpace, clipboard }: SinkProps) {
+export function KeyboardInput({ container, treeId, onSpace, clipboard }: KeyboardInputProps) {
   const editor = useEditorInstance()
   const { t } = useI18n()
   const active = useEditor(({ session }) => session.selection.active)
@@ -84,7 +84,7 @@ export function Sink({ container, treeId, onSpace, clipboard }: SinkProps) {
   return (
     <textarea
       className={styles.sink}
-      {...{ [SINK_ATTRIBUTE]: '' }}
+      {...{ [KEYBOARD_INPUT_ATTRIBUTE]: '' }}
       aria-label={t('canvas.keys')}
       aria-controls={treeId}
       aria-activedescendant={active === null ? undefined : `card-${active}`}

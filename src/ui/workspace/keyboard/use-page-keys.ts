@@ -7,7 +7,7 @@ const FIELDS = 'input, textarea, select, [contenteditable]'
 const MODAL = '[role="dialog"]:not([data-modeless]), [role="menu"]'
 
 /** Keys that count everywhere on the page. The map and its title editor see theirs first; a dialog keeps all. */
-export function useFrameKeys(): void {
+export function usePageKeys(): void {
   const editor = useEditorInstance()
   useEffect(() => {
     const press = (event: KeyboardEvent) => {

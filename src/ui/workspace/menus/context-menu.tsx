@@ -2,7 +2,7 @@ import { Menu } from '@base-ui/react/menu'
 import { useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { commands, type Command, type EphemeralState } from '../../../editor'
-import { focusSink } from '../keyboard/keyboard-focus'
+import { focusKeyboardInput } from '../keyboard/keyboard-focus'
 import { useEditorInstance } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
 import { MenuEntries } from '../../primitives/menu-entries'
@@ -26,13 +26,13 @@ export function ContextMenu({ at }: ContextMenuProps) {
   function run(command: Command) {
     ran.current = true
     flushSync(() => execute(commands.closeContextMenu))
-    focusSink()
+    focusKeyboardInput()
     execute(command)
   }
 
   function close() {
     execute(commands.closeContextMenu)
-    if (!ran.current) focusSink()
+    if (!ran.current) focusKeyboardInput()
   }
 
   return (

@@ -12,7 +12,7 @@ import {
   type Operation,
   type SaveState,
 } from '../../../../src/domain'
-import { present } from '../../../../src/lib'
+import { expectDefined } from '../../../../src/lib'
 import { createAutosave, type TabFeed } from '../../../../src/persistence'
 import { createEmitter } from '../../../../src/persistence/emitter'
 import { createJournal, type Journal } from '../../../../src/persistence/journal'
@@ -119,5 +119,5 @@ export async function openTab({
 }
 
 export function titleOf({ document }: Participant, id: NodeId): string {
-  return present(document.node(id), id).title
+  return expectDefined(document.node(id), id).title
 }

@@ -14,7 +14,7 @@ export function changedNodes(diff: DocumentDiff): Set<NodeId> {
  * The nodes whose cards a change may alter: those of its records, and everything above them, since roll-ups and
  * counts are drawn there. Costs the length of the paths, not the size of the map.
  */
-export function touchedNodes(diff: DocumentDiff, document: DocumentReader): Set<NodeId> {
+export function affectedNodes(diff: DocumentDiff, document: DocumentReader): Set<NodeId> {
   const touched = new Set<NodeId>()
   for (const { parentId } of rowsOf(diff.nodes))
     for (let id = parentId; id !== null && !touched.has(id); id = document.node(id)?.parentId ?? null)

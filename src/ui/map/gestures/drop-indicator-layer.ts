@@ -8,7 +8,7 @@ const SVG = 'http://www.w3.org/2000/svg'
 const LABEL_ROOM = 290
 
 /** Where a drop would lead. */
-export interface Mark {
+export interface DropIndicator {
   /** The card that would become the parent. */
   readonly ring: Rect | null
   /** Where the dropped card would stand, and the card that its line would come from. */
@@ -18,7 +18,7 @@ export interface Mark {
 }
 
 /** Nothing is marked. */
-export const NO_MARK: Mark = { ring: null, slot: null, parent: null, growth: null }
+export const NO_INDICATOR: DropIndicator = { ring: null, slot: null, parent: null, growth: null }
 
 interface View extends Point {
   readonly zoom: number
@@ -28,7 +28,7 @@ interface View extends Point {
  * What is drawn while something is dragged: where it would go, its ghost, a sentence beside the pointer, a box.
  * Plain elements, so that following the pointer draws nothing anew.
  */
-export class DragMarks {
+export class DropIndicatorLayer {
   readonly #host: HTMLElement
   readonly #map = document.createElement('div')
   readonly #ring = document.createElement('div')
@@ -68,7 +68,7 @@ export class DragMarks {
   }
 
   /** Shows where a drop would lead, in px of the map; `refused` draws it as forbidden. */
-  point({ ring, slot, parent, growth }: Mark, refused: boolean): void {
+  point({ ring, slot, parent, growth }: DropIndicator, refused: boolean): void {
     this.#host.toggleAttribute('data-refused', refused)
     put(this.#ring, ring)
     put(this.#bar, refused ? null : slot)

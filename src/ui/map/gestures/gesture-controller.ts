@@ -1,12 +1,12 @@
 import type { Point } from '../../../domain'
-import { IDLE, stepGesture, type Gesture, type GestureInput, type Press } from './gesture'
+import { IDLE, reduceGesture, type Gesture, type GestureInput, type Press } from './gesture'
 import { createScrollLoop } from './scroll-loop'
-import type { Drag } from './stage'
+import type { Drag } from './drag-surface'
 
 /** Ms that a finger rests before it means more than panning. */
 const HOLD = 500
 
-export interface GestureDeeds {
+export interface GestureHandlers {
   /** The pointer was held still. */
   readonly hold: (press: Press) => void
   /** A drag begins; null where there is nothing to drag. */
@@ -16,16 +16,16 @@ export interface GestureDeeds {
 }
 
 /** Runs gestures: gives inputs to the state machine and does what it asks for. */
-export class GestureDriver {
+export class GestureController {
   /** The latest press became a drag or was held: its click means nothing. */
   spent = false
-  readonly #deeds: GestureDeeds
+  readonly #deeds: GestureHandlers
   #gesture: Gesture = IDLE
   #drag: Drag | null = null
   #loop: ReturnType<typeof createScrollLoop> | null = null
   #timer: ReturnType<typeof setTimeout> | undefined
 
-  constructor(deeds: GestureDeeds) {
+  constructor(deeds: GestureHandlers) {
     this.#deeds = deeds
   }
 
@@ -38,7 +38,8 @@ export class GestureDriver {
   get owned(): boolean {
     const gesture = this.#gesture
     return (
-      gesture.type === 'dragging' || (gesture.type === 'pressed' && (gesture.press.ready || gesture.held))
+      gesture.type === 'dragging' ||
+      (gesture.type === 'pressed' && (gesture.press.dragsAtOnce || gesture.held))
     )
   }
 
@@ -70,7 +71,7 @@ export class GestureDriver {
   }
 
   #take(input: GestureInput): void {
-    const { gesture, effect } = stepGesture(this.#gesture, input)
+    const { gesture, effect } = reduceGesture(this.#gesture, input)
     const press = this.#gesture.type === 'idle' ? null : this.#gesture.press
     this.#gesture = gesture
     if (gesture.type !== 'pressed') clearTimeout(this.#timer)

@@ -1,5 +1,5 @@
 import type { DocumentReader, NodeId } from '../../../domain'
-import type { Subject } from './gesture'
+import type { GestureTarget } from './gesture'
 
 /** The parking lot, whose rows can be dragged as well. */
 export const PARKING_LOT = '[data-parking-lot]'
@@ -18,7 +18,7 @@ interface Scene {
 }
 
 /** What was pressed; null where the press is none of the map's business. */
-export function subjectAt(event: PointerEvent | MouseEvent, scene: Scene): Subject | null {
+export function gestureTargetAt(event: PointerEvent | MouseEvent, scene: Scene): GestureTarget | null {
   const { target } = event
   if (!(target instanceof Element)) return null
   const handle = target.closest<HTMLElement>(`[${RELATION_HANDLE}]`)
@@ -40,7 +40,7 @@ function named(
   type: 'card' | 'handle',
   element: HTMLElement,
   name: string | null | undefined,
-): Subject | null {
+): GestureTarget | null {
   const node = document.node((name ?? '') as NodeId)
   return node ? { type, id: node.id, element } : null
 }

@@ -21,7 +21,7 @@ export function* mountedCards({ document }: DropScene, cards: HTMLElement): Gene
 }
 
 /** Fades what is on its way, also what has come into the window since. */
-export function fade(scene: DropScene, relations: readonly Relation[], cards: HTMLElement): void {
+export function dimDragged(scene: DropScene, relations: readonly Relation[], cards: HTMLElement): void {
   for (const { id, element } of mountedCards(scene, cards))
     if (!element.hasAttribute(DRAGGED) && isDragged(scene.document, scene.dragged, id))
       element.setAttribute(DRAGGED, '')
@@ -32,12 +32,12 @@ export function fade(scene: DropScene, relations: readonly Relation[], cards: HT
 }
 
 /** Shows everything as it was before it was on its way. */
-export function unfade(cards: HTMLElement): void {
+export function undimDragged(cards: HTMLElement): void {
   for (const element of cards.querySelectorAll(`[${DRAGGED}]`)) element.removeAttribute(DRAGGED)
 }
 
 /** The cards on their way as one shape in px of the map, to fade them where they are parts of a drawing. */
-export function veilOver({ document, layout, dragged }: DropScene): string {
+export function dimmedPath({ document, layout, dragged }: DropScene): string {
   const rects = []
   for (const top of dragged.ids)
     for (const id of walkBranch(document, top)) {

@@ -6,7 +6,7 @@ import { useMap } from '../map-context'
  * Tells the layout when a card is drawn higher than was foreseen: when it is mounted, when its branch has changed and
  * whenever its size has. The browser is asked after it has laid the page out, so that it need not do so for our sake.
  */
-export function useRealHeight(id: NodeId, branch: number): RefObject<HTMLDivElement | null> {
+export function useMeasuredHeight(id: NodeId, branch: number): RefObject<HTMLDivElement | null> {
   const { layout } = useMap()
   const card = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {

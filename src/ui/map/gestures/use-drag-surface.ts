@@ -2,14 +2,14 @@ import { useReactFlow } from '@xyflow/react'
 import { useMemo, type RefObject } from 'react'
 import { useEditorInstance } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
-import { present } from '../../../lib'
+import { expectDefined } from '../../../lib'
 import type { Rect } from '../../../domain'
 import { useMap } from '../map-context'
-import { DragMarks } from './marks'
-import type { Stage } from './stage'
-import { PARKING_LOT } from './subject-at'
+import { DropIndicatorLayer } from './drop-indicator-layer'
+import type { DragSurface } from './drag-surface'
+import { PARKING_LOT } from './gesture-target'
 
-export interface StageRefs {
+export interface DragSurfaceRefs {
   /** Where the map is drawn. */
   readonly cards: RefObject<HTMLElement | null>
   /** Where drags are drawn. */
@@ -22,16 +22,16 @@ export function parkingLotRect(): Rect | null {
 }
 
 /** Makes the stage of a drag, once the canvas is in the page. */
-export function useStage({ cards, layer }: StageRefs): () => Stage {
+export function useDragSurface({ cards, layer }: DragSurfaceRefs): () => DragSurface {
   const editor = useEditorInstance()
   const { layout } = useMap()
   const flow = useReactFlow()
   const { say } = useI18n()
   return useMemo(() => {
-    let marks: DragMarks | null = null
+    let marks: DropIndicatorLayer | null = null
     return () => {
-      marks ??= new DragMarks(present(layer.current, 'The layer of drags'))
-      const map = present(cards.current, 'The cards')
+      marks ??= new DropIndicatorLayer(expectDefined(layer.current, 'The layer of drags'))
+      const map = expectDefined(cards.current, 'The cards')
       const { left, top } = map.getBoundingClientRect()
       return {
         editor,

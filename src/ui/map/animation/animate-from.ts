@@ -1,13 +1,13 @@
 import type { NodeId, Point, Rect } from '../../../domain'
 import { cardElements } from '../window/elements-by'
-import { cardKeyframes, glide } from './glide'
+import { cardKeyframes, animate } from './animate'
 import type { MapLayout } from '../layout/map-layout'
 
 /** Cards as they were last seen, by node. */
-export type Seen = ReadonlyMap<NodeId, Rect>
+export type PreviousRects = ReadonlyMap<NodeId, Rect>
 
 /** Lets cards glide on from where a ghost left them, instead of from where they were before. */
-export function arriveFrom(seen: Seen, by: Point, layout: MapLayout, cards: Element): void {
+export function animateFrom(seen: PreviousRects, by: Point, layout: MapLayout, cards: Element): void {
   const elements = cardElements(cards)
   const gliders = [...seen].flatMap(([id, rect]) => {
     const to = layout.rectOf(id)
@@ -15,10 +15,10 @@ export function arriveFrom(seen: Seen, by: Point, layout: MapLayout, cards: Elem
     const from = { ...rect, x: rect.x + by.x, y: rect.y + by.y }
     return element && to ? [{ element, keyframes: cardKeyframes(from, to) }] : []
   })
-  glide(gliders)
+  animate(gliders)
 }
 
 /** Everything stands where it belongs at once: the ghost has already shown the way. */
-export function arriveAtOnce(cards: Element): void {
+export function cancelAnimations(cards: Element): void {
   for (const animation of cards.getAnimations({ subtree: true })) animation.finish()
 }

@@ -1,8 +1,8 @@
 import type { NodeId, Rect } from '../../../domain'
 import type { Growth } from '../../../layout'
 import { centreOf } from '../layout/rects'
-import type { DropScene, Place } from './drop-target'
-import { NO_MARK, type Mark } from './marks'
+import type { DropScene, DropPosition } from './drop-target'
+import { NO_INDICATOR, type DropIndicator } from './drop-indicator-layer'
 
 /** Px across of the line that shows where a card would stand. */
 const BAR = 5
@@ -11,18 +11,18 @@ const AWAY = { sibling: 8, rank: 32 }
 const LENGTH = 110
 
 /** What to draw for a place, in px of the map. */
-export function markOf(scene: DropScene, place: Place): Mark {
+export function dropIndicatorOf(scene: DropScene, place: DropPosition): DropIndicator {
   if (place.type === 'child') return childMark(scene, place.parentId)
-  if (place.type !== 'gap') return NO_MARK
+  if (place.type !== 'gap') return NO_INDICATOR
   const { parentRect, rect, growth } = place.gap
   return { ring: null, slot: middleOf(rect, growth), parent: parentRect, growth }
 }
 
-function childMark({ document, layout, dragged }: DropScene, id: NodeId): Mark {
+function childMark({ document, layout, dragged }: DropScene, id: NodeId): DropIndicator {
   const parent = layout.rectOf(id)
   const last = document.children(id).findLast((child) => !dragged.set.has(child) && layout.rectOf(child))
   const growth = (last === undefined ? null : layout.growthOf(last)) ?? layout.growthOf(id)
-  if (parent === null || growth === null) return NO_MARK
+  if (parent === null || growth === null) return NO_INDICATOR
   const beside = last === undefined ? null : layout.rectOf(last)
   return { ring: parent, slot: beside ? behind(beside, growth) : ahead(parent, growth), parent, growth }
 }

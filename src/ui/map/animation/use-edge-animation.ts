@@ -1,14 +1,14 @@
 import { useLayoutEffect, useRef, type RefObject } from 'react'
 import type { NodeId, Rect } from '../../../domain'
 import { elementsBy } from '../window/elements-by'
-import { edgeKeyframes, glide, type Glider } from './glide'
-import { pathOf, type Line } from '../edges/lines'
+import { edgeKeyframes, animate, type Animated } from './animate'
+import { pathOf, type EdgePath } from '../edges/edge-paths'
 import { useLayoutRevision } from '../map-context'
 
 type Places = ReadonlyMap<NodeId, Rect>
 
 /** Where the cards at the ends of lines stand. */
-function placesOf(lines: readonly Line[]): Places {
+function placesOf(lines: readonly EdgePath[]): Places {
   const places = new Map<NodeId, Rect>()
   for (const { edges } of lines)
     for (const { parent, parentRect, child, childRect } of edges)
@@ -17,7 +17,7 @@ function placesOf(lines: readonly Line[]): Places {
 }
 
 /** A line whose end is new has not moved there. */
-function lineGliders(svg: Element, before: Places, lines: readonly Line[]): Glider[] {
+function lineGliders(svg: Element, before: Places, lines: readonly EdgePath[]): Animated[] {
   const elements = elementsBy(svg, 'path', 'data-line')
   return lines.flatMap((line) => {
     const element = elements.get(line.key)
@@ -27,13 +27,13 @@ function lineGliders(svg: Element, before: Places, lines: readonly Line[]): Glid
 }
 
 /** Lets lines glide along with their cards after a change of the layout; panning moves nothing. */
-export function useLineGlide(svg: RefObject<SVGSVGElement | null>, lines: readonly Line[]): void {
+export function useEdgeAnimation(svg: RefObject<SVGSVGElement | null>, lines: readonly EdgePath[]): void {
   const revision = useLayoutRevision()
   const last = useRef<{ places: Places; revision: number } | null>(null)
   useLayoutEffect(() => {
     const before = last.current
     last.current = { places: placesOf(lines), revision }
     if (!svg.current || !before || before.revision === revision) return
-    glide(lineGliders(svg.current, before.places, lines))
+    animate(lineGliders(svg.current, before.places, lines))
   }, [svg, lines, revision])
 }

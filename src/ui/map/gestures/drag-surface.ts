@@ -1,13 +1,13 @@
 import type { Point, Rect } from '../../../domain'
 import type { Editor, Message } from '../../../editor'
 import type { MapLayout } from '../layout/map-layout'
-import type { DragMarks } from './marks'
+import type { DropIndicatorLayer } from './drop-indicator-layer'
 
 /** What a drag sees of the canvas; made anew for each, so that following the pointer measures nothing. */
-export interface Stage {
+export interface DragSurface {
   readonly editor: Editor
   readonly layout: MapLayout
-  readonly marks: DragMarks
+  readonly marks: DropIndicatorLayer
   /** Where the cards are drawn. */
   readonly cards: HTMLElement
   /** The upper left corner of the canvas in the window. */
@@ -33,12 +33,12 @@ export function contains({ x, y, width, height }: Rect, point: Point): boolean {
 }
 
 /** A point of the window as px of the canvas. */
-export function onCanvas({ corner }: Stage, at: Point): Point {
+export function onCanvas({ corner }: DragSurface, at: Point): Point {
   return { x: at.x - corner.x, y: at.y - corner.y }
 }
 
 /** A point of the window as px of the map. */
-export function onMap(stage: Stage, at: Point): Point {
+export function onMap(stage: DragSurface, at: Point): Point {
   const { x, y, zoom } = stage.view()
   const point = onCanvas(stage, at)
   return { x: (point.x - x) / zoom, y: (point.y - y) / zoom }

@@ -2,7 +2,7 @@ import type { Point, Rect } from '../../../domain'
 import type { Growth } from '../../../layout'
 
 /** What points: a finger wants larger buttons, and these must leave the words of a small card free. */
-export type Pointing = 'mouse' | 'finger'
+export type PointerKind = 'mouse' | 'finger'
 
 /** Px from the middle of a card's side, where its fold button is, to a button beside that. */
 const PAST_FOLD = 25
@@ -16,12 +16,12 @@ const BELOW = 6
 const CORNER = 10
 
 /** A point on the border of a card, in px of the map, and the way from there to a button's middle, in px of the screen. */
-export interface ToolPlace {
+export interface ToolPosition {
   readonly at: Point
   readonly out: Point
 }
 
-export type ToolPlaces = Readonly<Record<'child' | 'sibling' | 'relation', ToolPlace>>
+export type ToolPositions = Readonly<Record<'child' | 'sibling' | 'relation', ToolPosition>>
 
 /** How a card stands on the map. */
 interface Stand {
@@ -31,12 +31,12 @@ interface Stand {
 }
 
 /** Where a card's buttons are: toward its children, toward its next sibling, at a corner. */
-export function toolPlaces(stand: Stand, pointing: Pointing): ToolPlaces {
+export function toolPositions(stand: Stand, pointing: PointerKind): ToolPositions {
   return stand.growth === 'down' ? placesAbove(stand, pointing) : placesBeside(stand, pointing)
 }
 
 /** Of a card whose children stand below. */
-function placesAbove({ rect, hasChildren }: Stand, pointing: Pointing): ToolPlaces {
+function placesAbove({ rect, hasChildren }: Stand, pointing: PointerKind): ToolPositions {
   const { x, y, width, height } = rect
   const bottom = y + height
   const aside = hasChildren ? PAST_FOLD : 0
@@ -51,7 +51,7 @@ function placesAbove({ rect, hasChildren }: Stand, pointing: Pointing): ToolPlac
 }
 
 /** Of a card whose children stand to its right or left. */
-function placesBeside({ rect, growth, hasChildren }: Stand, pointing: Pointing): ToolPlaces {
+function placesBeside({ rect, growth, hasChildren }: Stand, pointing: PointerKind): ToolPositions {
   const { x, y, width, height } = rect
   const [right, bottom] = [x + width, y + height]
   const away = growth === 'left' ? -1 : 1

@@ -4,7 +4,7 @@ import type { NodeId } from '../../../domain'
 import { commands, type Editor } from '../../../editor'
 import { useEditorInstance } from '../../hooks/editor'
 import { useMap } from '../map-context'
-import { focusSink } from '../../workspace/keyboard/keyboard-focus'
+import { focusKeyboardInput } from '../../workspace/keyboard/keyboard-focus'
 
 /** Px that the pointer may tremble within a click. */
 const THRESHOLD = 6
@@ -57,7 +57,7 @@ export function usePointer({ far, onPress }: PointerOptions) {
   const tapped = useRef<{ id: NodeId | null; time: number }>({ id: null, time: 0 })
 
   const nodeAt = (event: MouseEvent): NodeId | null => {
-    if (far) return layout.at(flow.screenToFlowPosition({ x: event.clientX, y: event.clientY }))
+    if (far) return layout.hitTest(flow.screenToFlowPosition({ x: event.clientX, y: event.clientY }))
     return cardAt(editor, event.target)
   }
 
@@ -76,7 +76,7 @@ export function usePointer({ far, onPress }: PointerOptions) {
       onPress()
       if (isWithin(event.target, 'textarea, input')) return
       event.preventDefault()
-      focusSink()
+      focusKeyboardInput()
     },
     onClick: (event: MouseEvent) => {
       const { x, y } = pressed.current

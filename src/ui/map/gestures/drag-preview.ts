@@ -10,7 +10,7 @@ const SVG = 'http://www.w3.org/2000/svg'
 /** Parts of a card that would make its copy pass for a node. */
 const IDENTITY = ['id', 'role', 'data-node-id', 'data-kind', 'data-severity', 'data-selected', 'data-active']
 
-export interface GhostScene {
+export interface DragPreviewScene {
   readonly document: DocumentReader
   readonly layout: MapLayout
   /** Where the cards of the map are drawn. */
@@ -18,7 +18,11 @@ export interface GhostScene {
 }
 
 /** A picture of branches in px of the map, whose origin is a given point of it. */
-export function createGhost(scene: GhostScene, ids: readonly NodeId[], origin: Point): HTMLElement {
+export function createDragPreview(
+  scene: DragPreviewScene,
+  ids: readonly NodeId[],
+  origin: Point,
+): HTMLElement {
   const ghost = document.createElement('div')
   ghost.className = styles.ghost ?? ''
   const shown = shownCards(scene, ids)
@@ -28,7 +32,7 @@ export function createGhost(scene: GhostScene, ids: readonly NodeId[], origin: P
 }
 
 /** A picture of one element of the page, whose origin is its upper left corner. */
-export function ghostOf(element: HTMLElement): HTMLElement {
+export function clonePreview(element: HTMLElement): HTMLElement {
   const ghost = document.createElement('div')
   ghost.className = styles.ghost ?? ''
   const { width, height } = element.getBoundingClientRect()
@@ -45,7 +49,7 @@ export function ghostOf(element: HTMLElement): HTMLElement {
   return ghost
 }
 
-function shownCards({ document, layout }: GhostScene, ids: readonly NodeId[]): Map<NodeId, Rect> {
+function shownCards({ document, layout }: DragPreviewScene, ids: readonly NodeId[]): Map<NodeId, Rect> {
   const shown = new Map<NodeId, Rect>()
   const waiting = [...ids]
   for (let index = 0; index < waiting.length && shown.size < MOST; index += 1) {
@@ -58,7 +62,7 @@ function shownCards({ document, layout }: GhostScene, ids: readonly NodeId[]): M
   return shown
 }
 
-function pictureOf({ cards }: GhostScene, id: NodeId, rect: Rect, origin: Point): HTMLElement {
+function pictureOf({ cards }: DragPreviewScene, id: NodeId, rect: Rect, origin: Point): HTMLElement {
   const card = cards.querySelector<HTMLElement>(`[data-node-id="${CSS.escape(id)}"]`)
   const picture = card ? copyOf(card) : document.createElement('div')
   if (!card) picture.className = styles.plain ?? ''
@@ -82,7 +86,7 @@ function copyOf(card: HTMLElement): HTMLElement {
 }
 
 function linesBetween(
-  { document: map, layout }: GhostScene,
+  { document: map, layout }: DragPreviewScene,
   shown: ReadonlyMap<NodeId, Rect>,
   origin: Point,
 ): SVGElement {

@@ -7,7 +7,7 @@ import { edgePath } from './edge-path'
 type Edge = VisibleEdge<NodeId>
 
 /** Edges of one family in one look, drawn as a single path. */
-export interface Line {
+export interface EdgePath {
   readonly key: string
   readonly edges: readonly Edge[]
   /** Null where the line says nothing of support. */
@@ -16,11 +16,11 @@ export interface Line {
   readonly trunk: boolean
   readonly colour: number | null
   /** Set where the path is that of one link alone, which has a word and can be pointed at. */
-  readonly link: Link | null
+  readonly link: SupportEdge | null
 }
 
 /** What a line tells of the support that a card in the window gives its parent. */
-export interface Link {
+export interface SupportEdge {
   readonly edge: Edge
   readonly evidence: LinkEvidence | null
   /** From 0 to 1: the share of the effort, which makes the line heavier. */
@@ -31,8 +31,12 @@ export interface Link {
  * What is drawn for the edges of a window. A link has a path of its own where its child is in the window; all other
  * edges of a family share one for each look, so that a family that goes on far beyond the window is a few paths.
  */
-export function linesOf(document: DocumentReader, checks: Checks, edges: readonly Edge[]): readonly Line[] {
-  const lines = new Map<string, Line & { readonly edges: Edge[] }>()
+export function edgePaths(
+  document: DocumentReader,
+  checks: Checks,
+  edges: readonly Edge[],
+): readonly EdgePath[] {
+  const lines = new Map<string, EdgePath & { readonly edges: Edge[] }>()
   for (const edge of edges) {
     const line = lineOf(document, checks, edge)
     const before = lines.get(line.key)
@@ -42,7 +46,7 @@ export function linesOf(document: DocumentReader, checks: Checks, edges: readonl
   return [...lines.values()]
 }
 
-function lineOf(document: DocumentReader, checks: Checks, edge: Edge): Omit<Line, 'edges'> {
+function lineOf(document: DocumentReader, checks: Checks, edge: Edge): Omit<EdgePath, 'edges'> {
   const { parent, child, childIsIn } = edge
   const evidence = checks.evidenceOf(child)
   const support = isLink(document, edge) ? supportOf(document, child, evidence) : null
@@ -60,7 +64,7 @@ function isLink(document: DocumentReader, { parent, child }: Edge): boolean {
 }
 
 /** The path of a line; with `before`, from where those of its cards stood that were there. */
-export function pathOf({ edges }: Line, before?: ReadonlyMap<NodeId, Rect>): string {
+export function pathOf({ edges }: EdgePath, before?: ReadonlyMap<NodeId, Rect>): string {
   return edges
     .map(({ parent, child, parentRect, childRect, growth }) =>
       edgePath(before?.get(parent) ?? parentRect, before?.get(child) ?? childRect, growth),

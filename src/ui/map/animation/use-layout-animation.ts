@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, type RefObject } from 'react'
 import type { NodeId, Rect } from '../../../domain'
 import { cardElements } from '../window/elements-by'
-import { cardKeyframes, glide, type Glider } from './glide'
+import { cardKeyframes, animate, type Animated } from './animate'
 import type { MapWindow } from '../window/map-window'
 
 type Places = ReadonlyMap<NodeId, Rect>
@@ -14,7 +14,7 @@ function samePlace(a: Rect, b: Rect): boolean {
   return a.x === b.x && a.y === b.y
 }
 
-function cardGliders(root: Element, before: Places, { cards }: MapWindow): Glider[] {
+function cardGliders(root: Element, before: Places, { cards }: MapWindow): Animated[] {
   const elements = cardElements(root)
   return cards.flatMap(({ id, rect }) => {
     const from = before.get(id)
@@ -25,7 +25,7 @@ function cardGliders(root: Element, before: Places, { cards }: MapWindow): Glide
 }
 
 /** Lets cards glide to their new places after a change of the layout; panning moves nothing. */
-export function useGlide(
+export function useLayoutAnimation(
   container: RefObject<HTMLElement | null>,
   window: MapWindow,
   revision: number,
@@ -36,6 +36,6 @@ export function useGlide(
     last.current = { places: placesOf(window), revision }
     const root = container.current
     if (!root || !before || before.revision === revision) return
-    glide(cardGliders(root, before.places, window))
+    animate(cardGliders(root, before.places, window))
   }, [container, window, revision])
 }

@@ -12,7 +12,7 @@ const PLACING = [
 ] as const satisfies (keyof NodeRecord)[]
 
 /** May the change move or recolour cards, even if each stays as large as it is? */
-export function changesPlaces({ nodes }: DocumentDiff): boolean {
+export function changesLayout({ nodes }: DocumentDiff): boolean {
   if (nodes === undefined) return false
   if (nodes.added.size > 0 || nodes.removed.size > 0) return true
   return [...nodes.updated.values()].some(([before, after]) =>

@@ -13,7 +13,7 @@ interface DragHostProps {
 }
 
 /** Everything that a hand does on the map beyond clicking, and what is drawn meanwhile. */
-export function DragHost({ cards, far, panning }: DragHostProps) {
+export function GestureLayer({ cards, far, panning }: DragHostProps) {
   const layer = useRef<HTMLDivElement>(null)
   useGestures({ cards, layer, far, panning })
   useMenuKey(cards)

@@ -1,7 +1,7 @@
 import type { Rect } from '../../../domain'
 
 /** A card or an edge as it stands in the page. */
-export interface Glider {
+export interface Animated {
   readonly element: Element
   readonly keyframes: Keyframe[]
 }
@@ -14,7 +14,7 @@ function prefersStillness(): boolean {
 }
 
 /** How long a change of place takes, in ms: none where the person asked for stillness. */
-export function glideDuration(): number {
+export function animationDuration(): number {
   return prefersStillness() ? 0 : DURATION
 }
 
@@ -29,8 +29,8 @@ export function edgeKeyframes(from: string, to: string): Keyframe[] {
 }
 
 /** Plays the ways together; the page already holds the places at their ends, so that nothing depends on it. */
-export function glide(gliders: readonly Glider[]): void {
-  const duration = glideDuration()
+export function animate(gliders: readonly Animated[]): void {
+  const duration = animationDuration()
   if (duration === 0) return
   for (const { element, keyframes } of gliders)
     if (typeof element.animate === 'function') element.animate(keyframes, { duration, easing: EASING })
