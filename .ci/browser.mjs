@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { delimiter, join } from 'node:path'
+import { bundledBrowser } from './bundled-browser.mjs'
 
 const names = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'chrome']
 const usualPlaces = [
@@ -40,12 +41,13 @@ function installFromSystem() {
 }
 
 /**
- * The path of a Chrome or Chromium: CHROME_PATH, an installed one, Playwright's own download, the
- * system's package. Throws one sentence that says what to do when none is to be had.
+ * The path of a Chrome or Chromium: CHROME_PATH, an installed one, Playwright's own download, the one that came
+ * with `npm ci`; where none of them is (npm brings it for Linux on x64 only), one is downloaded, or as root
+ * installed by apt. Throws one sentence that says what to do when none is to be had.
  */
 export async function findBrowser() {
   if (process.env.CHROME_PATH) return process.env.CHROME_PATH
-  const present = installedBrowser() ?? (await downloadedBrowser())
+  const present = installedBrowser() ?? (await downloadedBrowser()) ?? (await bundledBrowser())
   if (present) return present
   console.log('No Chrome or Chromium found: trying to install one.')
   download()

@@ -1,4 +1,5 @@
 import { createNodeResolver, importX } from 'eslint-plugin-import-x'
+import jsxA11y from 'eslint-plugin-jsx-a11y-x'
 import reactHooks from 'eslint-plugin-react-hooks'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -69,7 +70,7 @@ export default tseslint.config(
     basePath: root,
     files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.strictTypeChecked],
-    plugins: { 'import-x': importX, 'react-hooks': reactHooks },
+    plugins: { 'import-x': importX },
     languageOptions: {
       parserOptions: {
         project: ['./tsconfig.json', './tests/tsconfig.json', './.ci/tsconfig.ci.json'],
@@ -83,8 +84,6 @@ export default tseslint.config(
     rules: {
       'import-x/no-cycle': 'error',
       'import-x/no-default-export': 'error',
-      'react-hooks/rules-of-hooks': 'error',
-      'react-hooks/exhaustive-deps': 'error',
       '@typescript-eslint/consistent-type-definitions': 'off',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
@@ -96,6 +95,12 @@ export default tseslint.config(
       'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
       'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx', 'hack'] }],
     },
+  },
+  {
+    basePath: root,
+    files: ['src/**/*.{ts,tsx}', 'tests/component/**/*.tsx', 'tests/support/*.tsx'],
+    extends: [reactHooks.configs.flat['recommended-latest'], jsxA11y.configs.strict],
+    rules: { 'react-hooks/exhaustive-deps': 'error' },
   },
   ...Object.keys(rooms).flatMap((room) =>
     [1, 2, 3, 4, 5]

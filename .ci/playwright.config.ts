@@ -31,6 +31,7 @@ export default defineConfig({
     baseURL: `http://localhost:${port}`,
     viewport: { width: 1280, height: 800 },
     locale: 'en-GB',
+    timezoneId: 'UTC',
     screenshot: 'only-on-failure',
     // Each test begins on an empty device: only those about working offline wait for a full cache.
     serviceWorkers: 'block',

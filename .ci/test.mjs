@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 /** Everything that must hold, the cheapest first; the last line says how many checks passed and failed. */
 const tally = { passed: 0, failed: 0, skipped: 0 }
 const results = 'test-results'
-const FORMAT = ['--config', '.ci/prettier.json', '--ignore-path', '.ci/prettierignore']
+const FORMAT = ['--ignore-path', '.ci/prettierignore']
 
 /** Shows what a command prints as it comes, or in one piece at its end where others run beside it. */
 function run(title, command, args, beside) {
@@ -54,6 +54,7 @@ await Promise.all([
   step('Types', 'tsc', ['-p', 'tsconfig.json'], true)
     .then(() => step('Types of the tests', 'tsc', ['-p', 'tests/tsconfig.json'], true))
     .then(() => step('Format', 'prettier', [...FORMAT, '--check', '.'], true))
+    .then(() => step('Styles', 'stylelint', ['--config', '.ci/stylelint.config.js', 'src/**/*.css'], true))
     .then(() => step('Unused code', 'knip', ['--config', '.ci/knip.json'], true)),
 ])
 await suite(

@@ -201,6 +201,8 @@ test.describe('where the code of a map does not come', () => {
     await expect(page.getByRole('alert')).toContainText('Go online once and try again')
     await page.unroute('**/open-map-*.js')
     await page.getByRole('link', { name: 'All maps' }).click()
+    // Some browsers remember until then that a module did not come.
+    await page.reload()
     const opened = await start.openMap('Sail round the island')
     await expect(opened.node('Big O: Sail round the island')).toBeVisible()
   })

@@ -80,6 +80,8 @@ test('a fifth key result lights up, each fix is offered, and undo takes them bac
 })
 
 test('the stage decides which checks speak', async ({ page, start }) => {
+  // The list draws only the rows in sight: here it has room for all of them in any font.
+  await page.setViewportSize({ width: 1280, height: 8_000 })
   const map = await start.importOutline(outline('Be heard', [2, 2]))
   await expect(map.stage).toHaveAttribute('data-stage', 'brainstorm')
   await map.command('Show or hide Checks')

@@ -2,8 +2,13 @@ import { test as base, expect } from '@playwright/test'
 import { StartPage } from '../pages/start-page'
 import { watch } from './watch'
 
+/** The day and hour at which the browser of every test begins; time then runs as ever. */
+const TODAY = '2027-01-15'
+const BEGIN = Date.parse(`${TODAY}T09:00:00Z`)
+
 interface Fixtures {
   readonly start: StartPage
+  readonly clock: undefined
   readonly quiet: undefined
   /** Complaints on the console that the test brings about itself. */
   readonly foreseen: readonly string[]
@@ -23,11 +28,27 @@ export const test = base.extend<Fixtures>({
     },
     { auto: true },
   ],
+  clock: [
+    async ({ context }, provide) => {
+      await context.addInitScript(shiftDate, BEGIN - Date.now())
+      await provide(undefined)
+    },
+    { auto: true },
+  ],
   start: async ({ page }, provide) => {
     const start = new StartPage(page)
     await start.open()
     await provide(start)
   },
 })
+
+/** Moves what `Date` says by this many ms; timers and animations are left alone. */
+function shiftDate(by: number): void {
+  const now = Date.now.bind(Date)
+  window.Date = new Proxy(Date, {
+    construct: (date, args: []) => (args.length === 0 ? new date(now() + by) : new date(...args)),
+    get: (date, key: keyof DateConstructor) => (key === 'now' ? () => now() + by : date[key]),
+  })
+}
 
 export { expect } from '@playwright/test'
