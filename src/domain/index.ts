@@ -1,4 +1,4 @@
-export { contentOf, emptyContent, metaRecord, nodeRecord } from './content'
+export { contentOf, emptyContent, emptyTables, metaRecord, nodeRecord } from './content'
 export { addDays, daysBetween, isPlainDate, parsePlainDate, quarterOf } from './dates'
 export type { DocumentDiff, RecordDiff } from './diff'
 export { changesOf, diffBetween, invertDiff, isEmptyDiff, squashDiffs } from './diff-algebra'
@@ -13,7 +13,6 @@ export {
   LIMITS,
   NODE_KINDS,
   STAGES,
-  TABLE_NAMES,
   type Agreed,
   type Answer,
   type Arrangement,
@@ -98,6 +97,7 @@ export { isEqual } from './is-equal'
 export { dismissalId } from './record-ids'
 export { repairTree } from './repair'
 export { repairChange } from './repair-change'
+export { mapTables, TABLE_NAMES } from './table-names'
 export { migrate, SCHEMA_VERSION } from './schema/migrate'
 export { parseContent, parseRecords, parseVersioned } from './schema/parse-content'
 export {

@@ -1,8 +1,9 @@
 import { parseOrderKey } from '../lib'
 import { cycleBreakers } from './cycles'
 import { LIMITS, type NodeRecord, type TableName, type Tables } from './model'
-import { OWNED_TABLES, OWNERS, type OwnedTable } from './owners'
 import type { DocumentReader } from './reader'
+import { OWNED_TABLES, type OwnedTable } from './table-names'
+import { TABLES } from './tables'
 
 /** Where a document breaks what every operation keeps. */
 export interface InvariantViolation {
@@ -73,6 +74,6 @@ function danglingIn<T extends OwnedTable>(
   rows: Iterable<Tables[T]>,
 ): DanglingRecord[] {
   return Array.from(rows)
-    .filter((row) => OWNERS[table](row).some((owner) => document.node(owner) === undefined))
+    .filter((row) => TABLES[table].owners(row).some((owner) => document.node(owner) === undefined))
     .map(({ id }) => ({ table, id }))
 }

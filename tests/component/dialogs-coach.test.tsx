@@ -59,12 +59,12 @@ test('a check-in takes value, confidence and what happened, in one step of undo'
   const { document } = editor.state()
   const node = document.node('n3' as NodeId)
   expect(node).toMatchObject({ confidence: 7, metric: { current: 42 } })
-  expect(document.checkInsOf('n3' as NodeId)).toMatchObject([
+  expect(document.rowsOf('checkIns', 'n3' as NodeId)).toMatchObject([
     { value: 42, confidence: 7, note: 'Two new colleagues' },
   ])
   expect(screen.queryByRole('dialog')).toBeNull()
   editor.execute(commands.undo)
-  expect(document.checkInsOf('n3' as NodeId)).toEqual([])
+  expect(document.rowsOf('checkIns', 'n3' as NodeId)).toEqual([])
 })
 
 test('measures that all look back lead to the field where one is said to look ahead', async () => {

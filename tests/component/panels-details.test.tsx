@@ -149,7 +149,7 @@ test('support and its because are kept as the word of the person here', async ()
   const row = screen.getByRole('radiogroup', { name: 'Supports the objective' })
   await user.click(within(row).getByRole('radio', { name: 'Partly' }))
   await user.type(screen.getByLabelText('Because'), 'they come back')
-  expect(editor.store.getState().document.ratingsOf('kr' as NodeId)).toMatchObject([
+  expect(editor.store.getState().document.rowsOf('ratings', 'kr' as NodeId)).toMatchObject([
     { rater: '', strength: 2, because: 'they come back' },
   ])
   expect(screen.getByText('1 person rated')).toBeDefined()
