@@ -90,6 +90,7 @@ export type {
   RepositoryFailure,
   Viewport,
 } from './ports'
+export { NUMBER_REFUSALS, readNumber, type NumberReading, type NumberRefusal } from './numbers/read-number'
 export { metricProgress, progressOf, type Progress } from './progress'
 export { sortByRank, ranksOf, type Ranks } from './ranks'
 export type { DocumentReader } from './reader'
