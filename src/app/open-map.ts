@@ -56,6 +56,7 @@ export async function openMap(
     platform: /Mac|iPhone|iPad/.test(navigator.userAgent) ? 'mac' : 'other',
     onIdle,
     loadLinkReader,
+    reportError,
     checkInvariants: import.meta.env.DEV,
   })
   const sync = startSync(services, editor, { id, revision: loaded.value.revision })
@@ -63,6 +64,7 @@ export async function openMap(
   const close = () => {
     session.close()
     sync.close()
+    editor.close()
   }
   try {
     return ok({

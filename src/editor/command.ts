@@ -1,5 +1,5 @@
 import type { Clipboard, Clock, DocumentDiff, DocumentReader, Geometry, Ids, Viewport } from '../domain'
-import type { Checks } from './checks'
+import type { Checks } from './diagnostics'
 import type { Finder } from './search/finder'
 import type { EphemeralState, Session, SessionPatch } from './session'
 import type { Origin } from './transaction'
