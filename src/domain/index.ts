@@ -4,7 +4,8 @@ export type { DocumentDiff, RecordDiff } from './diff'
 export { changesOf, diffBetween, invertDiff, isEmptyDiff, squashDiffs } from './diff-algebra'
 export { createTransaction, type Transaction } from './transaction'
 export { extractBranches } from './extract-branches'
-export { checkInvariants } from './invariants'
+export { cycleBreakers } from './cycles'
+export { checkInvariants, danglingRecords, flawsOf } from './invariants'
 export { kindBetween, mayContain, nextKind } from './kinds'
 export { createLiveDocument, type LiveDocument } from './live-document'
 export { mergeDiffs } from './merge/merge-diffs'
@@ -74,6 +75,8 @@ export type {
   Clipboard,
   Clock,
   CodecFailure,
+  CreatedMap,
+  Damage,
   Direction,
   DocumentChanges,
   DocumentContent,
@@ -84,10 +87,12 @@ export type {
   ImportLoss,
   ImportPreview,
   LoadedDocument,
+  MapLibrary,
   MovedRecords,
   Point,
   Rect,
   RepositoryFailure,
+  StoredRecord,
   Viewport,
 } from './ports'
 export { NUMBER_REFUSALS, readNumber, type NumberReading, type NumberRefusal } from './numbers/read-number'

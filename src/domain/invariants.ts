@@ -42,7 +42,8 @@ export function checkInvariants(document: DocumentReader): InvariantViolation[] 
 
 type NodeFlaw = Exclude<InvariantViolation['code'], 'metaMissing' | 'tooMany' | 'cycle' | 'dangling'>
 
-function* flawsOf(node: NodeRecord, document: DocumentReader): Generator<NodeFlaw> {
+/** What is wrong with one node, as far as it can be told without its ancestors. */
+export function* flawsOf(node: NodeRecord, document: Pick<DocumentReader, 'node'>): Generator<NodeFlaw> {
   const { parentId, orderKey, side, parked, effort, title, note } = node
   const parent = parentId === null ? undefined : document.node(parentId)
   if (parentId !== null && parent === undefined) yield 'missingParent'
@@ -64,12 +65,12 @@ export interface DanglingRecord {
 }
 
 /** Records about nodes that do not exist. */
-export function danglingRecords(document: DocumentReader): DanglingRecord[] {
+export function danglingRecords(document: Pick<DocumentReader, 'all' | 'node'>): DanglingRecord[] {
   return OWNED_TABLES.flatMap((table) => danglingIn(document, table, document.all(table)))
 }
 
 function danglingIn<T extends OwnedTable>(
-  document: DocumentReader,
+  document: Pick<DocumentReader, 'all' | 'node'>,
   table: T,
   rows: Iterable<Tables[T]>,
 ): DanglingRecord[] {
