@@ -1,5 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react'
-import type { CreatedMap } from '../domain'
+import { useEffect, useMemo, useState } from 'react'
 import { loadI18n, type I18n } from '../i18n'
 import {
   Button,
@@ -8,6 +7,7 @@ import {
   PageFrame,
   parseRoute,
   StartScreen,
+  type NewMap,
   type PreferencesStore,
   type Route,
 } from '../ui'
@@ -24,16 +24,19 @@ interface AppProps {
 /** The page by its address, in the chosen language. */
 export function App({ services, i18n: first }: AppProps) {
   const i18n = useChosenI18n(services.preferences, first)
-  const { route, created, openMap } = useRoute()
+  const route = useRoute()
   const ports = useMemo(
     () => ({
       ...services,
       i18n,
       navigate,
-      openMap,
+      openNew: (map: NewMap) => {
+        services.open.fresh = map
+        navigate({ page: 'map', id: map.id })
+      },
       examples: listExamples(i18n, services.files),
     }),
-    [services, i18n, openMap],
+    [services, i18n],
   )
   return (
     <PageFrame ports={ports}>
@@ -46,7 +49,7 @@ export function App({ services, i18n: first }: AppProps) {
         {route.page === 'start' ? (
           <StartScreen />
         ) : (
-          <MapRoute key={route.id} id={route.id} created={created} services={ports} />
+          <MapRoute key={route.id} id={route.id} services={ports} />
         )}
       </ErrorBoundary>
     </PageFrame>
@@ -65,27 +68,14 @@ function navigate(route: Route): void {
   location.hash = hrefOf(route)
 }
 
-interface RouteState {
-  readonly hash: string
-  /** What the map at this address holds, if it was created just now. */
-  readonly created: CreatedMap | null
-}
-
-/** The address of the page; a map that was created just now is handed to its page without a reading. */
-function useRoute() {
-  const [{ hash, created }, go] = useState<RouteState>({ hash: location.hash, created: null })
+function useRoute(): Route {
+  const [hash, setHash] = useState(location.hash)
   useEffect(() => {
-    const follow = () =>
-      go((now) => (now.hash === location.hash ? now : { hash: location.hash, created: null }))
+    const follow = () => setHash(location.hash)
     window.addEventListener('hashchange', follow)
     return () => window.removeEventListener('hashchange', follow)
   }, [])
-  const openMap = useCallback((map: CreatedMap) => {
-    navigate({ page: 'map', id: map.id })
-    go({ hash: location.hash, created: map })
-  }, [])
-  const route = useMemo(() => parseRoute(hash), [hash])
-  return { route, created: created?.loaded ?? null, openMap }
+  return useMemo(() => parseRoute(hash), [hash])
 }
 
 /** Follows every new choice of language; the old one stays until the new one is there. */

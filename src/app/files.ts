@@ -110,8 +110,7 @@ function fileName(content: DocumentContent): string {
   )
 }
 
-/** Hands the person a file. */
-export function saveAs(blob: Blob, name: string): void {
+function saveAs(blob: Blob, name: string): void {
   const url = URL.createObjectURL(blob)
   const link = document.createElement('a')
   link.href = url

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react'
-import type { DocumentId, LoadedDocument, RepositoryFailure } from '../domain'
+import type { DocumentId, RepositoryFailure } from '../domain'
 import { Failure, hrefOf, Opening, preloadWorkspace } from '../ui'
 import type { MapServices, OpenedMap } from './open-map'
 import type { AppServices } from './services'
 
-type MapState =
+type Stage =
   | { readonly type: 'opening' }
   | { readonly type: 'open'; readonly map: OpenedMap }
   | { readonly type: 'failed'; readonly failure: RepositoryFailure }
@@ -21,20 +21,18 @@ export async function prepareMapRoute(): Promise<boolean> {
 
 interface MapRouteProps {
   id: DocumentId
-  /** What the map holds, where it need not be read from the disk. */
-  created: LoadedDocument | null
   services: MapServices & AppServices
 }
 
 /** Opens the map of this address and closes it when the person goes elsewhere. */
-export function MapRoute({ id, created, services }: MapRouteProps) {
-  const state = useOpenedMap(id, created, services)
+export function MapRoute({ id, services }: MapRouteProps) {
+  const stage = useOpenedMap(id, services)
   const { t } = services.i18n
-  if (state.type === 'opening') return <Opening text={t('app.opening')} />
-  if (state.type === 'broken') throw state.error
-  if (state.type === 'open') return state.map.page
+  if (stage.type === 'opening') return <Opening text={t('app.opening')} />
+  if (stage.type === 'broken') throw stage.error
+  if (stage.type === 'open') return stage.map.page
   const sentence =
-    state.type === 'failed' ? t(`storage.failure.${state.failure.type}`) : t('app.failure.notLoaded')
+    stage.type === 'failed' ? t(`storage.failure.${stage.failure.type}`) : t('app.failure.notLoaded')
   return (
     <Failure heading={t('app.failure.noMap')} sentence={sentence}>
       <a href={hrefOf({ page: 'start' })}>{t('app.failure.toStart')}</a>
@@ -42,37 +40,36 @@ export function MapRoute({ id, created, services }: MapRouteProps) {
   )
 }
 
-function useOpenedMap(
-  id: DocumentId,
-  created: LoadedDocument | null,
-  services: MapServices & AppServices,
-): MapState {
-  const [state, setState] = useState<MapState>({ type: 'opening' })
+function useOpenedMap(id: DocumentId, services: MapServices & AppServices): Stage {
+  const [stage, setStage] = useState<Stage>({ type: 'opening' })
   // A map is opened once, with the ports of that moment; a change of language does not open it again.
-  const [{ ports, loaded }] = useState({ ports: services, loaded: created })
+  const [ports] = useState(services)
   useEffect(() => {
     let map: OpenedMap | null = null
     let left = false
+    const { fresh } = ports.open
+    const made = fresh?.id === id ? fresh.loaded : null
+    ports.open.fresh = null
     void prepareMapRoute()
     const open = async () => {
       const { openMap } = await loadOpening()
-      const opened = await openMap(ports, id, loaded)
+      const opened = await openMap(ports, id, made)
       if (left) {
         if (opened.ok) opened.value.close()
       } else if (opened.ok) {
         map = opened.value
         ports.open.map = map
-        setState({ type: 'open', map })
-      } else setState({ type: 'failed', failure: opened.error })
+        setStage({ type: 'open', map })
+      } else setStage({ type: 'failed', failure: opened.error })
     }
     open().catch(async (error: unknown) => {
-      setState((await prepareMapRoute()) ? { type: 'broken', error } : { type: 'notLoaded' })
+      setStage((await prepareMapRoute()) ? { type: 'broken', error } : { type: 'notLoaded' })
     })
     return () => {
       left = true
       ports.open.map = null
       map?.close()
     }
-  }, [id, ports, loaded])
-  return state
+  }, [id, ports])
+  return stage
 }

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react'
 import {
   contentOf,
   type DocumentId,
-  type DocumentRepository,
   type DocumentSync,
   type LoadedDocument,
   type RepositoryFailure,
@@ -12,10 +11,9 @@ import { parseLocale } from '../i18n'
 import { ok, onIdle, type Result } from '../lib'
 import { askForPersistence, createAutosave, createJournal, type TabFeed } from '../persistence'
 import { loadLinkReader } from '../rules'
-import { createCanvasPorts, download, focusToolbar, prepareWorkspace, type Ports } from '../ui'
+import { createWorkspacePorts, download, focusToolbar, prepareWorkspace, type Ports } from '../ui'
 import { freshSession } from './fresh-session'
 import { keepSession } from './keep-session'
-import { reportDamage } from './report-damage'
 import { reportError } from './report-error'
 
 /** A map on the screen, kept on disk. */
@@ -28,52 +26,48 @@ export interface OpenedMap {
 }
 
 export interface MapServices extends Ports {
-  readonly repository: DocumentRepository
   readonly feed: TabFeed
 }
 
 /**
- * Loads a map, unless it was created just now, starts its editor and ties it to the disk and to the other tabs. Rejects
+ * Loads a map, unless it was made just now, starts its editor and ties it to the disk and to the other tabs. Rejects
  * when the code of its page does not come.
  */
 export async function openMap(
   services: MapServices,
   id: DocumentId,
-  created: LoadedDocument | null,
+  made: LoadedDocument | null,
 ): Promise<Result<OpenedMap, RepositoryFailure>> {
   const { repository } = services
-  const [loaded, stored] = created
-    ? [ok(created), ok(null)]
+  const [loaded, stored] = made
+    ? [ok(made), ok(null)]
     : await Promise.all([repository.load(id), repository.loadSession(id)])
   if (!loaded.ok) return loaded
-  const canvas = createCanvasPorts()
+  const ports = createWorkspacePorts()
   const editor: Editor = createEditor({
     content: loaded.value.content,
     services: {
       clock: services.clock,
       ids: services.ids,
-      ...canvas,
+      ...ports,
       shell: createShell(services, () => editor),
     },
     session: (stored.ok ? stored.value : null) ?? freshSession(loaded.value.content),
     platform: /Mac|iPhone|iPad/.test(navigator.userAgent) ? 'mac' : 'other',
     onIdle,
     loadLinkReader,
-    reportError,
     checkInvariants: import.meta.env.DEV,
   })
-  reportDamage(loaded.value.damage, services)
   const sync = startSync(services, editor, { id, revision: loaded.value.revision })
   const session = keepSession(services.repository, id, editor)
   const close = () => {
     session.close()
     sync.close()
-    editor.close()
   }
   try {
     return ok({
       editor,
-      page: await prepareWorkspace(editor, canvas),
+      page: await prepareWorkspace(editor, ports),
       flush: () => {
         session.flush()
         return sync.flush()

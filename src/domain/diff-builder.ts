@@ -1,7 +1,6 @@
 import type { DocumentDiff } from './diff'
-import type { TableName, Tables } from './model'
+import { TABLE_NAMES, type TableName, type Tables } from './model'
 import { isEqual } from './is-equal'
-import { mapTables, TABLE_NAMES } from './table-names'
 
 interface GrowingRecordDiff<Row> {
   readonly added: Map<string, Row>
@@ -22,14 +21,20 @@ export interface DiffBuilder {
   build(): DocumentDiff
 }
 
-/** No change at all. */
-export function createRecordDiff<Row>(): GrowingRecordDiff<Row> {
+function createRecordDiff<Row>(): GrowingRecordDiff<Row> {
   return { added: new Map(), removed: new Map(), updated: new Map() }
 }
 
 /** Collects the changes of single records into a diff. */
 export function createDiffBuilder(): DiffBuilder {
-  const growing = mapTables<GrowingDiff>(() => createRecordDiff())
+  const growing: GrowingDiff = {
+    meta: createRecordDiff(),
+    nodes: createRecordDiff(),
+    relations: createRecordDiff(),
+    checkIns: createRecordDiff(),
+    ratings: createRecordDiff(),
+    dismissals: createRecordDiff(),
+  }
 
   return {
     note(table, id, { before, after }) {

@@ -1,5 +1,6 @@
-import type { Clipboard, Clock, DocumentDiff, DocumentReader, Geometry, Ids, Viewport } from '../domain'
-import type { Checks } from './diagnostics'
+import type { Clipboard, Clock, DocumentDiff, DocumentReader, Ids } from '../domain'
+import type { Checks } from './checks'
+import type { View } from './ports'
 import type { Finder } from './search/finder'
 import type { EphemeralState, Session, SessionPatch } from './session'
 import type { Origin } from './transaction'
@@ -14,8 +15,7 @@ export interface Message {
 export interface Services {
   readonly clock: Clock
   readonly ids: Ids
-  readonly geometry: Geometry
-  readonly viewport: Viewport
+  readonly view: View
   readonly shell: Shell
   readonly clipboard: Clipboard
 }

@@ -1,4 +1,4 @@
-export type { Checks } from './diagnostics'
+export type { Checks } from './checks'
 export type {
   Command,
   CommandCategory,
@@ -30,6 +30,7 @@ export { objectivesInOrder } from './selectors/objectives-in-order'
 export { isSurplusObjective, childLimitOf, type ChildLimit } from './selectors/child-limit'
 export { ownersInUse } from './selectors/owners'
 export { visibleChildren } from './selectors/visible'
+export { createActiveView, type ActiveView, type View, type Zoom } from './ports'
 export { parseSession, serialiseSession } from './saved-session'
 export { isSelected, selectedSet } from './selection'
 export { chosenFor } from './session'

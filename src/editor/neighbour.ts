@@ -6,7 +6,7 @@ import { visibleChildren } from './selectors/visible'
 /** The next node in a direction: as the cards lie, and where none lies there, as the tree grows; never out of focus. */
 export function neighbourOf(context: CommandContext, id: NodeId, direction: Direction): NodeId | null {
   const { document, services, session } = context
-  const next = services.geometry.neighbour(id, direction) ?? neighbourInTree(context, id, direction)
+  const next = services.view.neighbour(id, direction) ?? neighbourInTree(context, id, direction)
   const leaves =
     next !== null && !isParked(document, next) && !isInFocusBranch(document, session.focusBranch, next)
   return leaves ? null : next
@@ -22,7 +22,7 @@ function neighbourInTree(context: CommandContext, id: NodeId, direction: Directi
   if (direction === 'up') return siblingOf(context, id, -1)
   if (direction === 'down') return siblingOf(context, id, 1)
   const parentId = document.node(id)?.parentId ?? null
-  const toward = services.geometry.growsLeft(id) === (direction === 'right')
+  const toward = services.view.growsLeft(id) === (direction === 'right')
   return parentId !== null && toward ? parentId : (childrenOn(context, id, direction)[0] ?? null)
 }
 
@@ -34,7 +34,7 @@ function childrenOn(
 ): readonly NodeId[] {
   const left = direction === 'left'
   return visibleChildren(document, session.folded, id).filter(
-    (child) => services.geometry.growsLeft(child) === left,
+    (child) => services.view.growsLeft(child) === left,
   )
 }
 

@@ -34,7 +34,7 @@ export function offsetNodes(
 /** A vector of the screen as the node's parent sees it: the same offset serves either side of the Big O. */
 function seenFromParent({ document, services }: CommandContext, id: NodeId, { x, y }: Point): Offset {
   if (document.meta.arrangement === 'topDown') return { away: y, down: x }
-  return { away: services.geometry.growsLeft(id) ? -x : x, down: y }
+  return { away: services.view.growsLeft(id) ? -x : x, down: y }
 }
 
 function settled({ away, down }: Offset): Offset | null {

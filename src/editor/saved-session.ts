@@ -27,6 +27,7 @@ export function parseSession(data: unknown, document: DocumentReader): Session {
     folded: new Set(parseIds(fields['folded'], document)),
     camera: parseCamera(fields['camera']),
     focusBranch: parseIds([fields['focusBranch']], document)[0] ?? null,
+    view: typeof fields['view'] === 'string' ? fields['view'] : null,
     panel: panel === 'details' || panel === 'checks' ? panel : null,
     parkingLotOpen: fields['parkingLotOpen'] === true,
   }

@@ -22,6 +22,8 @@ export interface Session {
   readonly folded: ReadonlySet<NodeId>
   readonly camera: Camera | null
   readonly focusBranch: NodeId | null
+  /** Id of the view that shows the map; null: the first there is. */
+  readonly view: string | null
   readonly panel: SidePanel | null
   readonly parkingLotOpen: boolean
 }

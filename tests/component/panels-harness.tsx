@@ -8,11 +8,10 @@ import { err } from '../../src/lib'
 import { EditorContext } from '../../src/ui/hooks/editor'
 import { PortsContext, type Files, type Ports } from '../../src/ui/hooks/ports'
 import { createPreferences } from '../../src/ui/preferences'
-import { createMapLibrary, createMemoryRepository } from '../../src/persistence'
+import { createMemoryRepository } from '../../src/persistence'
 import { createNotices } from '../../src/ui/shell/notices'
 import { createTestEditor, type TestEditor } from '../support/editor-harness'
 import { createFakeIds } from '../support/fakes'
-import { createMemoryFeed } from '../support/memory-feed'
 
 interface Options {
   readonly locale?: Locale
@@ -38,7 +37,7 @@ export async function renderWithEditor(
   render(
     <PortsContext value={ports}>
       <EditorContext value={editor}>
-        <textarea data-map-sink="" aria-label="The map" />
+        <textarea data-keyboard-input="" aria-label="The map" />
         {part}
       </EditorContext>
     </PortsContext>,
@@ -54,17 +53,17 @@ const NO_FILES: Files = {
 }
 
 async function createPorts(locale: Locale, files: Files, { clock }: TestEditor): Promise<Ports> {
-  const [feed, ids, repository] = [createMemoryFeed()(), createFakeIds(), createMemoryRepository()]
   return {
     i18n: await loadI18n(locale),
     preferences: createPreferences(),
     clock,
-    ids,
-    library: createMapLibrary({ repository, feed, ids }),
+    ids: createFakeIds(),
+    repository: createMemoryRepository(),
+    feed: { publish: () => undefined, subscribe: () => () => undefined },
     files,
     examples: [],
     notices: createNotices(),
     navigate: () => undefined,
-    openMap: () => undefined,
+    openNew: () => undefined,
   }
 }

@@ -1,11 +1,4 @@
-import type {
-  Clipboard,
-  DocumentContent,
-  DocumentReader,
-  NodeId,
-  NodeRecord,
-  Viewport,
-} from '../../src/domain'
+import type { Clipboard, DocumentContent, DocumentReader, NodeId, NodeRecord } from '../../src/domain'
 import {
   commands,
   createEditor,
@@ -16,13 +9,14 @@ import {
   type KeyPress,
   type Services,
   type Shell,
+  type View,
 } from '../../src/editor'
 import { expectDefined } from '../../src/lib'
 import { createFakeClock, createFakeIds, type FakeClock } from './fakes'
 
 export interface TestEditor extends Editor {
   readonly clock: FakeClock
-  /** What was asked of shell and viewport, as `name argument`, in order. */
+  /** What was asked of shell and view, as `name argument`, in order. */
   readonly asked: readonly string[]
   state(): EditorState
   document(): DocumentReader
@@ -50,12 +44,7 @@ export function createTestEditor(
   const services: Services = {
     clock,
     ids: createFakeIds(idPrefix),
-    geometry: {
-      cardOf: () => null,
-      neighbour: () => null,
-      growsLeft: (id) => growsLeft(editor.store.getState().document, id),
-    },
-    viewport: createFakeViewport(noteIn(asked)),
+    view: createFakeView(noteIn(asked), () => editor.store.getState().document),
     shell: createFakeShell(noteIn(asked)),
     clipboard: createFakeClipboard(noteIn(asked)),
   }
@@ -125,15 +114,14 @@ function noteIn(asked: string[]): Note {
   }
 }
 
-function createFakeViewport(note: Note): Viewport {
+function createFakeView(note: Note, document: () => DocumentReader): View {
   return {
-    zoom: () => 1,
-    zoomBy: note('zoomBy'),
-    zoomTo: note('zoomTo'),
-    fit: note('fit'),
-    fitNodes: note('fitNodes'),
+    focus: () => globalThis.document.querySelector<HTMLElement>('[data-keyboard-input]')?.focus(),
     reveal: note('reveal'),
-    centre: note('centre'),
+    neighbour: () => null,
+    growsLeft: (id) => growsLeft(document(), id),
+    anchorOf: () => null,
+    zoom: { level: () => 1, by: note('by'), to: note('to'), fit: note('fit'), fitNodes: note('fitNodes') },
   }
 }
 

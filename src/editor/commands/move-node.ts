@@ -49,7 +49,7 @@ function changeLevel(id: string, key: string, direction: Direction & ('left' | '
     run: (context) => {
       const { document, session, services } = context
       const draft = createTransaction(document)
-      const isAway = (node: NodeId) => services.geometry.growsLeft(node) === (direction === 'left')
+      const isAway = (node: NodeId) => services.view.growsLeft(node) === (direction === 'left')
       const ids = topmost(document, targets(context))
       const steps = [...ids.filter(isAway), ...ids.filter((node) => !isAway(node)).reverse()]
       let said = ''

@@ -35,7 +35,7 @@ export const goToBigObjective = defineCommand({
   run: (context) => {
     const root = firstBigObjective(context)
     if (root === null) return refused('noBigObjective')
-    context.services.viewport.centre(root)
+    context.services.view.reveal(root, { block: 'center' })
     return { type: 'session', patch: selectAndReveal(context, root) }
   },
 })

@@ -32,7 +32,7 @@ import * as support from './rate-and-check-in'
 import * as tidy from './tidy'
 import * as travel from './navigate'
 import * as undo from './undo'
-import * as viewport from './viewport'
+import * as zoom from './zoom'
 
 /** Commands that run without arguments: keys, menus and the palette are views of these. Their order is that of the palette. */
 const plain = {
@@ -121,11 +121,11 @@ const plain = {
   showLevel2: fold.showLevel2,
   showLevel3: fold.showLevel3,
   showLevel4: fold.showLevel4,
-  actualSize: viewport.actualSize,
-  zoomIn: viewport.zoomIn,
-  zoomOut: viewport.zoomOut,
-  fit: viewport.fit,
-  zoomToSelection: viewport.zoomToSelection,
+  actualSize: zoom.actualSize,
+  zoomIn: zoom.zoomIn,
+  zoomOut: zoom.zoomOut,
+  fit: zoom.fit,
+  zoomToSelection: zoom.zoomToSelection,
   tidy: tidy.tidy,
   tidyNode: tidy.tidyNode,
   tidyAll: tidy.tidyAll,
@@ -192,7 +192,8 @@ const withArguments = {
   removeRelation: relation.removeRelation,
   setParkedReason: park.setParkedReason,
   setQuery: find.setQuery,
-  rememberCamera: viewport.rememberCamera,
+  rememberCamera: zoom.rememberCamera,
+  showView: panels.showView,
   focusField: panels.focusField,
   openDialog: panels.openDialog,
   applyFix: checks.applyFix,

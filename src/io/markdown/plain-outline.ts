@@ -32,8 +32,7 @@ function asBullets(lines: readonly ScannedLine[]): readonly ScannedLine[] {
       ...line,
       type: 'bullet',
       indent: line.indent * 2 + (line.type === 'bullet' ? 1 : 0),
-      style: line.type === 'bullet' ? line.style : '',
-      done: line.type === 'bullet' ? line.done : null,
+      isListItem: line.type === 'bullet',
     }
   })
 }

@@ -12,7 +12,7 @@ export function diagnose(
 ): Diagnostic[] {
   const dismissed = new Set(
     setting.document
-      .rowsOf('dismissals', node.id)
+      .dismissalsOf(node.id)
       .filter(({ ruleId }) => ruleId === rule.id)
       .map(({ evidenceHash }) => evidenceHash),
   )

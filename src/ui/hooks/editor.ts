@@ -19,3 +19,8 @@ export function useEditor<Part>(selector: (state: EditorState) => Part): Part {
 export function useExecute(): Editor['execute'] {
   return useEditorInstance().execute
 }
+
+/** Gives the keyboard back to the view that is shown. */
+export function useFocusView(): () => void {
+  return useEditorInstance().view.focus
+}

@@ -8,7 +8,6 @@ import { Button } from '../primitives/button'
 import { IconButton } from '../primitives/icon-button'
 import { Kbd } from '../primitives/kbd'
 import styles from './dock.module.css'
-import { focusKeyboardInput } from '../workspace/keyboard/keyboard-focus'
 
 /** Runs a command and gives the keyboard back to the map. */
 function useRun(): (command: Command) => void {
@@ -16,7 +15,7 @@ function useRun(): (command: Command) => void {
   const editor = useEditorInstance()
   return (command) => {
     execute(command)
-    if (!editor.store.getState().ephemeral.edit) focusKeyboardInput()
+    if (!editor.store.getState().ephemeral.edit) editor.view.focus()
   }
 }
 

@@ -3,7 +3,6 @@ import '@xyflow/react/dist/base.css'
 import { useMemo, useState, type RefObject } from 'react'
 import type { Rect } from '../../domain'
 import styles from './map-canvas.module.css'
-import type { CanvasPorts } from '../workspace/canvas-ports'
 import { MapCard, type CardNode } from './cards/map-card'
 import { Edges } from './edges/edges'
 import { createFlowNodes } from './flow-nodes'
@@ -31,11 +30,10 @@ function unrole(element: HTMLElement | null): void {
 }
 
 interface MapFlowProps {
-  readonly ports: CanvasPorts
   readonly container: RefObject<HTMLDivElement | null>
   readonly far: boolean
   /** Where the map is opened. */
-  readonly opening: Viewport
+  readonly initial: Viewport
 }
 
 /** What is drawn now; the same object until a card moves, the window leaves it or another node becomes active. */
@@ -58,12 +56,12 @@ function useNodes({ cards }: MapWindow): CardNode[] {
 }
 
 /** The cards near the window and the lines between them, in React Flow. */
-export function MapFlow({ ports, container, far, opening }: MapFlowProps) {
+export function MapFlow({ container, far, initial }: MapFlowProps) {
   const revision = useLayoutRevision()
   const rect = useMapWindow(far)
   const window = useWindow(rect, far, revision)
   const nodes = useNodes(window)
-  const camera = useCamera(ports, container)
+  const camera = useCamera(container)
   useSaveCamera(camera)
   useLayoutAnimation(container, window, revision)
   return (
@@ -73,7 +71,7 @@ export function MapFlow({ ports, container, far, opening }: MapFlowProps) {
       edges={NO_EDGES}
       nodeTypes={NODE_TYPES}
       proOptions={OPTIONS}
-      defaultViewport={opening}
+      defaultViewport={initial}
       minZoom={camera.minZoom()}
       maxZoom={MAX_ZOOM}
       nodesDraggable={false}

@@ -2,14 +2,13 @@ import { useLayoutEffect, useRef, type KeyboardEvent } from 'react'
 import { commands, type TitleEdit } from '../../editor'
 import { useEditorInstance, useExecute } from '../hooks/editor'
 import { useI18n } from '../hooks/ports'
-import { focusKeyboardInput } from '../workspace/keyboard/keyboard-focus'
 import { createCompositionGuard } from './composition-guard'
 import styles from '../map/cards/card-title.module.css'
 
 interface TitleEditorProps {
   readonly edit: TitleEdit
   readonly placeholder: string
-  /** Takes the keyboard when the field closes and none follows; absent: the map does. */
+  /** Takes the keyboard when the field closes and none follows; absent: the view does. */
   readonly onClosed?: () => void
 }
 
@@ -17,7 +16,7 @@ interface TitleEditorProps {
  * The title as a field inside its card. The field owns its text while it is open, so that a composition is
  * never disturbed; each finished input is committed at once and merged into one step of undo.
  */
-export function TitleEditor({ edit, placeholder, onClosed = focusKeyboardInput }: TitleEditorProps) {
+export function TitleEditor({ edit, placeholder, onClosed }: TitleEditorProps) {
   const execute = useExecute()
   const editor = useEditorInstance()
   const { t } = useI18n()
@@ -40,7 +39,7 @@ export function TitleEditor({ edit, placeholder, onClosed = focusKeyboardInput }
 
   const close = (mode: 'commit' | 'cancel', then?: 'sibling' | 'child') => {
     execute(commands.closeEdit, { mode, id: edit.nodeId, ...(then && { then }) })
-    if (!editor.store.getState().ephemeral.edit) onClosed()
+    if (!editor.store.getState().ephemeral.edit) (onClosed ?? editor.view.focus)()
   }
 
   const onKeyDown = (event: KeyboardEvent) => {

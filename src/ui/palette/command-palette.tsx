@@ -4,8 +4,7 @@ import { Search } from 'lucide-react'
 import { useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { commands, type Command } from '../../editor'
-import { focusKeyboardInput } from '../workspace/keyboard/keyboard-focus'
-import { useExecute } from '../hooks/editor'
+import { useExecute, useFocusView } from '../hooks/editor'
 import { useI18n } from '../hooks/ports'
 import styles from './command-palette.module.css'
 import { matchCommands } from './match-commands'
@@ -15,6 +14,7 @@ import { useEntries, type Entry } from './use-entries'
 /** Every command by its name; Enter runs the first that is found. */
 export function CommandPalette() {
   const execute = useExecute()
+  const focusView = useFocusView()
   const { t } = useI18n()
   const ran = useRef(false)
 
@@ -22,7 +22,7 @@ export function CommandPalette() {
   function run(command: Command): void {
     ran.current = true
     flushSync(() => execute(commands.closeDialog))
-    focusKeyboardInput()
+    focusView()
     execute(command)
   }
 

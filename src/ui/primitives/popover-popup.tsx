@@ -3,9 +3,17 @@ import type { ReactNode, RefObject } from 'react'
 import styles from './popover-popup.module.css'
 import popup from './popup.module.css'
 
+/** As floating-ui's virtual element. */
+export interface PopoverAnchor {
+  getBoundingClientRect(): DOMRect
+  /** The element that is drawn there: the popover follows it, and presses on it do not close the popover. */
+  readonly contextElement: Element | undefined
+}
+
 interface PopoverPopupProps {
   heading: string
-  anchor: RefObject<HTMLElement | null>
+  /** What the popover stands beside: an element, or a place in px of the window. */
+  anchor: RefObject<HTMLElement | null> | PopoverAnchor
   open: boolean
   onClose: () => void
   children: ReactNode
@@ -15,14 +23,19 @@ export function PopoverPopup({ heading, anchor, open, onClose, children }: Popov
   function change(next: boolean, details: Popover.Root.ChangeEventDetails) {
     if (next) return
     const target = details.event.target
-    const onAnchor = target instanceof Node && anchor.current?.contains(target) === true
+    const element = 'current' in anchor ? anchor.current : anchor.contextElement
+    const onAnchor = target instanceof Node && element?.contains(target) === true
     if (details.reason !== 'outside-press' || !onAnchor) onClose()
   }
   return (
     <Popover.Root open={open} onOpenChange={change}>
       <Popover.Portal>
         <Popover.Positioner anchor={anchor} sideOffset={6} align="start" className={popup.positioner}>
-          <Popover.Popup className={`${popup.popup} ${popup.popover}`} finalFocus={anchor} data-modeless>
+          <Popover.Popup
+            className={`${popup.popup} ${popup.popover}`}
+            finalFocus={'current' in anchor ? anchor : false}
+            data-modeless
+          >
             <Popover.Title className={styles.heading}>{heading}</Popover.Title>
             {children}
           </Popover.Popup>

@@ -1,50 +1,56 @@
 import { useEffect, type ReactNode } from 'react'
 import { documentTitle, type ImportPreview } from '../../domain'
-import { commands, type Editor, type SidePanel } from '../../editor'
+import { commands, type Editor } from '../../editor'
 import { onIdle } from '../../lib'
-import { MapCanvas } from '../map/map-canvas'
-import type { CanvasPorts } from './canvas-ports'
-import type { MapParts } from '../map/map-context'
-import { prepareMap } from '../map/prepare-map'
 import { EditorContext, useEditor, useExecute } from '../hooks/editor'
 import { useI18n } from '../hooks/ports'
 import { Button } from '../primitives/button'
-import { onDemand, type OnDemand } from '../primitives/on-demand'
+import { onDemand } from '../primitives/on-demand'
 import { ErrorBoundary } from '../shell/error-boundary'
 import { Header } from './header/header'
 import { ImportHost } from '../shell/import-host'
+import { prepareView, viewOf, type PreparedView, type ViewDefinition } from './view-definition'
+import { ViewHost } from './view-host'
 import { WorkspaceDialogs } from './workspace-dialogs'
+import type { WorkspacePorts } from './workspace-ports'
 import styles from './workspace.module.css'
 import { DownloadCopy } from './header/save-status'
 import { useEditorNotices } from './notices/use-editor-notices'
 import { usePageKeys } from './keyboard/use-page-keys'
 
-const PANELS: Readonly<Record<SidePanel, OnDemand<object>>> = {
-  details: onDemand(async () => (await import('../panels/details/details-panel')).DetailsPanel),
-  checks: onDemand(async () => (await import('../panels/checks/checks-panel')).ChecksPanel),
-}
+const DetailsPanel = onDemand(async () => (await import('../panels/details/details-panel')).DetailsPanel)
+const ChecksPanel = onDemand(async () => (await import('../panels/checks/checks-panel')).ChecksPanel)
+const PANELS = { details: DetailsPanel, checks: ChecksPanel }
 const ParkingLot = onDemand(async () => (await import('../panels/parking-lot/parking-lot')).ParkingLot)
 
 export interface WorkspaceProps {
-  editor: Editor
-  canvas: CanvasPorts
-  parts: MapParts
+  readonly editor: Editor
+  readonly ports: WorkspacePorts
+  readonly views: readonly ViewDefinition[]
+  /** The view that is shown first. */
+  readonly prepared: PreparedView
 }
 
-/** What must be there before the page is drawn: places of cards, and the panel that takes its share of the window. */
-export async function prepareWorkspaceParts(editor: Editor): Promise<MapParts> {
-  const { panel } = editor.store.getState().session
-  const [parts] = await Promise.all([prepareMap(editor), panel && PANELS[panel].prepare()])
-  return parts
+/** Fetches and prepares what is drawn first: the view of the session, and the panel that takes its share of the window. */
+export async function prepareFirstView(
+  editor: Editor,
+  views: readonly ViewDefinition[],
+): Promise<PreparedView> {
+  const { panel, view } = editor.store.getState().session
+  const [prepared] = await Promise.all([
+    prepareView(viewOf(views, view), editor),
+    panel && PANELS[panel].prepare(),
+  ])
+  return prepared
 }
 
-/** One open map: the frame, the canvas and what stands beside it. */
-export function Workspace({ editor, canvas, parts }: WorkspaceProps) {
+/** One open map: the header, the view of the map and what stands beside it. */
+export function Workspace({ editor, ...props }: WorkspaceProps) {
   return (
     <EditorContext value={editor}>
       <WorkspaceErrorBoundary>
         <MapImports>
-          <Frame canvas={canvas} parts={parts} />
+          <Frame {...props} />
         </MapImports>
       </WorkspaceErrorBoundary>
     </EditorContext>
@@ -77,23 +83,24 @@ function MapImports({ children }: { children: ReactNode }) {
   return <ImportHost addToMap={add}>{children}</ImportHost>
 }
 
-function Frame({ canvas, parts }: Omit<WorkspaceProps, 'editor'>) {
+function Frame({ ports, views, prepared }: Omit<WorkspaceProps, 'editor'>) {
   useEditorNotices()
   usePageKeys()
   useDocumentTitle()
   // Ahead of F4, which hands Details the keyboard: what is typed next must not reach the map.
   useEffect(() => onIdle(() => void PANELS.details.prepare()), [])
-  const Panel = useEditor(({ session }) => session.panel && PANELS[session.panel])
+  const panel = useEditor(({ session }) => session.panel)
   const parkingLotOpen = useEditor((state) => state.session.parkingLotOpen)
   return (
     <div className={styles.page}>
-      <Header />
+      <Header views={views} />
       <div className={styles.body}>
         <main className={styles.map}>
-          <MapCanvas ports={canvas} parts={parts} />
+          <ViewHost ports={ports} views={views} prepared={prepared} />
           {parkingLotOpen && <ParkingLot />}
         </main>
-        {Panel && <Panel />}
+        {panel === 'details' && <DetailsPanel />}
+        {panel === 'checks' && <ChecksPanel />}
       </div>
       <WorkspaceDialogs />
     </div>

@@ -88,7 +88,7 @@ describe('selecting', () => {
     expect(editor.selected()).toEqual(['A'])
     editor.press('Mod+Home')
     expect(editor.selected()).toEqual(['Big'])
-    expect(editor.asked).toEqual([`centre ${editor.id('Big')}`])
+    expect(editor.asked).toEqual([`reveal ${editor.id('Big')}`])
   })
 
   it('goes round all, siblings and branch with Mod+A', () => {
@@ -118,14 +118,14 @@ describe('selecting', () => {
 })
 
 describe('frame and view', () => {
-  it('asks shell and viewport', () => {
+  it('asks shell and view', () => {
     const editor = createTestEditor(smallMap())
     editor.press('Mod+0')
     editor.press('Mod+Shift+1')
     editor.press('F10')
     editor.execute(commands.exportMarkdown)
     editor.execute(commands.useDarkTheme)
-    expect(editor.asked).toEqual(['zoomTo 1', 'fit', 'focusToolbar', 'exportAs markdown', 'setTheme dark'])
+    expect(editor.asked).toEqual(['to 1', 'fit', 'focusToolbar', 'exportAs markdown', 'setTheme dark'])
   })
 
   it('opens panels, dialogs and a field of Details', () => {

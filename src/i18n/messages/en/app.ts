@@ -1,6 +1,7 @@
 export const app = {
   name: 'Objectree',
   header: {
+    views: 'Views',
     toStart: 'Objectree: all maps',
     mapTitle: 'Map title',
     untitled: 'Untitled map',

@@ -1,4 +1,5 @@
 export const canvas = {
+  view: 'Map',
   tree: 'Mind map',
   keys: 'Mind map: type to rename, Tab adds a child, Enter a sibling',
   name: {

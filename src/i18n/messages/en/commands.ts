@@ -127,6 +127,7 @@ export const commands = {
     rememberCamera: 'Remember the view',
     toggleDetails: 'Show or hide Details',
     toggleChecks: 'Show or hide Checks',
+    showView: 'Show as',
     toggleParkingLot: 'Show or hide the parking lot',
     showParkingLot: 'Show the parking lot',
     focusField: 'Go to a field',

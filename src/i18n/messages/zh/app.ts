@@ -4,6 +4,7 @@ import type { app as source } from '../en/app'
 export const app: Catalogue<typeof source> = {
   name: 'Objectree',
   header: {
+    views: '视图',
     toStart: 'Objectree：全部导图',
     mapTitle: '导图名称',
     untitled: '未命名的导图',

@@ -2,6 +2,7 @@ import type { Catalogue } from '../../catalogue'
 import type { canvas as source } from '../en/canvas'
 
 export const canvas: Catalogue<typeof source> = {
+  view: '导图',
   tree: '思维导图',
   keys: '思维导图：直接输入即可改名，Tab 添加下级，Enter 添加同级',
   name: {

@@ -130,6 +130,7 @@ export const commands: Catalogue<typeof source> = {
     rememberCamera: '记住视图',
     toggleDetails: '显示或隐藏详情',
     toggleChecks: '显示或隐藏检查',
+    showView: '切换视图',
     toggleParkingLot: '显示或隐藏停车场',
     showParkingLot: '显示停车场',
     focusField: '转到字段',

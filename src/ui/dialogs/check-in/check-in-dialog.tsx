@@ -33,11 +33,9 @@ function CheckInForm({ node }: { readonly node: NodeRecord }) {
     confidence: node.confidence,
     note: '',
   })
-  const [isInvalid, setInvalid] = useState(false)
   const change = (changed: Partial<Standing>): void => setStanding((before) => ({ ...before, ...changed }))
   const close = (): void => void execute(commands.closeDialog)
   const save = (): void => {
-    if (isInvalid) return
     execute(commands.checkIn, { nodeId: node.id, ...standing })
     close()
   }
@@ -59,12 +57,7 @@ function CheckInForm({ node }: { readonly node: NodeRecord }) {
       }
     >
       <div className={styles.fields}>
-        <Value
-          metric={node.metric}
-          value={standing.value}
-          change={(value) => change({ value })}
-          onInvalid={setInvalid}
-        />
+        <Value metric={node.metric} value={standing.value} change={(value) => change({ value })} />
         <ConfidenceField
           confidence={{ type: 'same', value: standing.confidence }}
           commit={(confidence) => change({ confidence })}
@@ -85,10 +78,9 @@ interface ValueProps {
   readonly metric: Metric | null
   readonly value: number | null
   readonly change: (value: number | null) => void
-  readonly onInvalid: (isInvalid: boolean) => void
 }
 
-function Value({ metric, value, change, onInvalid }: ValueProps) {
+function Value({ metric, value, change }: ValueProps) {
   const { t } = useI18n()
   if (metric?.type === 'milestone')
     return (
@@ -99,13 +91,7 @@ function Value({ metric, value, change, onInvalid }: ValueProps) {
       />
     )
   return (
-    <NumberField
-      label={t('details.metric.now')}
-      value={value}
-      unit={metric?.unit ?? ''}
-      commit={change}
-      onInvalid={onInvalid}
-    />
+    <NumberField label={t('details.metric.now')} value={value} unit={metric?.unit ?? ''} commit={change} />
   )
 }
 

@@ -138,6 +138,17 @@ export class MapCamera {
     if (rect) this.#look(centreOf(rect), this.#view().zoom)
   }
 
+  /** A rectangle of the map in px of the window, for a canvas whose upper left corner lies at `corner`. */
+  toWindow({ x, y, width, height }: Rect, corner: Point): Rect {
+    const { zoom, ...origin } = this.#flow.getViewport()
+    return {
+      x: corner.x + origin.x + x * zoom,
+      y: corner.y + origin.y + y * zoom,
+      width: width * zoom,
+      height: height * zoom,
+    }
+  }
+
   /** The map point in the middle of the window. */
   middle(): Point {
     return middleOf(this.#flow.getViewport(), this.#size())

@@ -2,7 +2,8 @@ import { useReactFlow, useStore, useStoreApi } from '@xyflow/react'
 import { useEffect, useLayoutEffect, useMemo, useRef, type RefObject } from 'react'
 import { useEditor, useEditorInstance } from '../../hooks/editor'
 import { MapCamera } from './map-camera'
-import type { CanvasPorts } from '../../workspace/canvas-ports'
+import { useWorkspace } from '../../workspace/workspace-context'
+import { createMapView } from './map-view-port'
 import type { CardNode } from '../cards/map-card'
 import { useMap } from '../map-context'
 import { sizeOf } from './viewport'
@@ -80,8 +81,9 @@ function useFollowMoves(camera: MapCamera): void {
 }
 
 /** The camera of this canvas, lent to the editor's commands while it is drawn. */
-export function useCamera(ports: CanvasPorts, container: RefObject<HTMLDivElement | null>): MapCamera {
+export function useCamera(container: RefObject<HTMLDivElement | null>): MapCamera {
   const { layout } = useMap()
+  const { activeView, keyboard } = useWorkspace()
   const flow = useReactFlow<CardNode>()
   const store = useStoreApi()
   const camera = useMemo(() => {
@@ -92,7 +94,10 @@ export function useCamera(ports: CanvasPorts, container: RefObject<HTMLDivElemen
     }
     return new MapCamera(flow, layout, measured)
   }, [flow, store, layout, container])
-  useEffect(() => ports.attach({ layout, camera }), [ports, layout, camera])
+  useEffect(
+    () => activeView.show(createMapView({ keyboard, layout, camera, container })),
+    [activeView, keyboard, layout, camera, container],
+  )
   useOpening(camera)
   useFocusBranch(camera)
   useFollow(camera, container)

@@ -2,10 +2,9 @@ import { Trash2 } from 'lucide-react'
 import { useRef, type KeyboardEvent } from 'react'
 import { LIMITS, type Relation } from '../../../domain'
 import { commands } from '../../../editor'
-import { useEditor, useExecute } from '../../hooks/editor'
+import { useEditor, useExecute, useFocusView } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
 import { createCompositionGuard } from '../../node/composition-guard'
-import { focusKeyboardInput } from '../../workspace/keyboard/keyboard-focus'
 import styles from './relations.module.css'
 import type { DrawnRelation } from './visible-relations'
 
@@ -43,6 +42,7 @@ export function RelationLabel({ relation, shape }: DrawnRelation) {
 
 function LabelEditor({ relation: { id, label } }: { readonly relation: Relation }) {
   const execute = useExecute()
+  const focusView = useFocusView()
   const { t } = useI18n()
   const guard = useRef(createCompositionGuard())
   const before = useRef(label)
@@ -51,7 +51,7 @@ function LabelEditor({ relation: { id, label } }: { readonly relation: Relation 
   }
   const close = () => {
     execute(commands.closeRelation)
-    focusKeyboardInput()
+    focusView()
   }
   const press = (event: KeyboardEvent) => {
     if (guard.current.owns(event.nativeEvent) || (event.key !== 'Enter' && event.key !== 'Escape')) return
@@ -85,10 +85,11 @@ function LabelEditor({ relation: { id, label } }: { readonly relation: Relation 
 
 function RemoveButton({ id }: Pick<Relation, 'id'>) {
   const execute = useExecute()
+  const focusView = useFocusView()
   const { t } = useI18n()
   const remove = () => {
     execute(commands.removeRelation, { id })
-    focusKeyboardInput()
+    focusView()
   }
   return (
     // The press comes before the field loses the focus and takes the button with it.

@@ -1,7 +1,6 @@
 import { flushSync } from 'react-dom'
 import type { NodeId, Point, Rect, Relation } from '../../../domain'
 import { commands, type Message } from '../../../editor'
-import { focusKeyboardInput } from '../../workspace/keyboard/keyboard-focus'
 import { cancelAnimations, animateFrom, type PreviousRects } from '../animation/animate-from'
 import { draggedWith, isDragged, type Dragged } from './dragged'
 import {
@@ -82,7 +81,7 @@ export class CardDrag implements Drag {
     const by = this.#wayTo(at)
     flushSync(() => this.#carryOut(position, by))
     // A finger gives the keyboard to nothing.
-    focusKeyboardInput()
+    this.#stage.editor.view.focus()
     if (position.type === 'free') cancelAnimations(cards)
     else if (refusal === null) animateFrom(seen, by, layout, cards)
   }

@@ -2,7 +2,6 @@ import { useRef, type RefObject } from 'react'
 import { CardTools } from './card-tools'
 import styles from './drag.module.css'
 import { useGestures } from './use-gestures'
-import { useMenuKey } from './use-menu-key'
 
 interface DragHostProps {
   /** Where the map is drawn. */
@@ -16,7 +15,6 @@ interface DragHostProps {
 export function GestureLayer({ cards, far, panning }: DragHostProps) {
   const layer = useRef<HTMLDivElement>(null)
   useGestures({ cards, layer, far, panning })
-  useMenuKey(cards)
   return (
     <>
       <div ref={layer} className={styles.layer} aria-hidden />

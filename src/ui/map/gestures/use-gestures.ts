@@ -4,7 +4,7 @@ import type { NodeId, Point, Rect } from '../../../domain'
 import { commands, isSelected, type Editor } from '../../../editor'
 import { useEditorInstance } from '../../hooks/editor'
 import { useMap } from '../map-context'
-import { suppressScreenKeyboard } from '../../workspace/keyboard/keyboard-focus'
+import { useWorkspace } from '../../workspace/workspace-context'
 import { createBoxDrag } from './box-drag'
 import { CardDrag } from './card-drag'
 import { edgeScroll } from './edge-scroll'
@@ -61,6 +61,7 @@ export function useGestures({ cards, layer, far, panning }: GestureOptions): voi
   const editor = useEditorInstance()
   const flow = useReactFlow()
   const { layout } = useMap()
+  const { keyboard } = useWorkspace()
   const stage = useDragSurface({ cards, layer })
   const latest = useRef({ far, panning })
   useEffect(() => {
@@ -106,7 +107,7 @@ export function useGestures({ cards, layer, far, panning }: GestureOptions): voi
         cardUnder: latest.current.far ? cardUnder : null,
       }),
       pressed: (subject, event) => {
-        suppressScreenKeyboard(event.pointerType === 'touch')
+        keyboard.suppressScreenKeyboard(event.pointerType === 'touch')
         const press = pressOf(editor, subject, event)
         if (latest.current.panning || !(press.dragsAtOnce || press.touch)) return
         driver.press(press)
@@ -116,7 +117,7 @@ export function useGestures({ cards, layer, far, panning }: GestureOptions): voi
         editor.execute(commands.openContextMenu, { id, ...at })
       },
     })
-  }, [driver, editor, flow, layout, cards])
+  }, [driver, editor, flow, layout, cards, keyboard])
 }
 
 function inMap(cards: HTMLElement | null, subject: GestureTarget): boolean {

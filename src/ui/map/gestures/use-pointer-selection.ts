@@ -4,7 +4,6 @@ import type { NodeId } from '../../../domain'
 import { commands, type Editor } from '../../../editor'
 import { useEditorInstance } from '../../hooks/editor'
 import { useMap } from '../map-context'
-import { focusKeyboardInput } from '../../workspace/keyboard/keyboard-focus'
 
 /** Px that the pointer may tremble within a click. */
 const THRESHOLD = 6
@@ -76,7 +75,7 @@ export function usePointer({ far, onPress }: PointerOptions) {
       onPress()
       if (isWithin(event.target, 'textarea, input')) return
       event.preventDefault()
-      focusKeyboardInput()
+      editor.view.focus()
     },
     onClick: (event: MouseEvent) => {
       const { x, y } = pressed.current

@@ -2,12 +2,11 @@ import { CircleCheckBig } from 'lucide-react'
 import { useState } from 'react'
 import { commands } from '../../../editor'
 import type { Diagnostic } from '../../../rules'
-import { focusKeyboardInput } from '../../workspace/keyboard/keyboard-focus'
-import { useEditor, useExecute } from '../../hooks/editor'
+import { useEditor, useExecute, useFocusView } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
 import { Segmented } from '../../primitives/segmented'
 import { EmptyPanel } from '../empty-panel'
-import { leaveOnEscape } from '../fields/leave-field'
+import { useLeaveOnEscape } from '../fields/leave-field'
 import { SidePanel } from '../side-panel'
 import { CheckList } from './check-list'
 import styles from './checks-panel.module.css'
@@ -18,19 +17,20 @@ import { useSections, type Grouping } from './use-sections'
 /** Every finding of the map. */
 export function ChecksPanel() {
   const execute = useExecute()
+  const focusView = useFocusView()
   const { t } = useI18n()
   const all = useEditor(({ checks }) => checks.all())
   const summary = useSummary()
-  const unread = useEditor(({ checks }) => checks.unreadTitleCount)
+  const unread = useEditor(({ checks }) => checks.unread)
   return (
     <SidePanel
       label={t('checks.panel')}
       closeLabel={t('checks.close')}
       onClose={() => {
         execute(commands.toggleChecks)
-        focusKeyboardInput()
+        focusView()
       }}
-      onKeyDown={leaveOnEscape}
+      onKeyDown={useLeaveOnEscape()}
     >
       <p className={styles.summary}>{summary}</p>
       {unread > 0 && <p className={styles.unread}>{t('checks.unread', { count: unread })}</p>}

@@ -1,8 +1,7 @@
 import { useEffect } from 'react'
 import type { NodeId } from '../../../domain'
 import { commands } from '../../../editor'
-import { focusKeyboardInput } from '../../workspace/keyboard/keyboard-focus'
-import { useEditor, useExecute } from '../../hooks/editor'
+import { useEditor, useExecute, useFocusView } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
 import { CheckItem } from './check-item'
 import styles from './checks-popover.module.css'
@@ -10,14 +9,15 @@ import styles from './checks-popover.module.css'
 /** The checks of one node, to stand in a popover beside it; with the last one mended it closes. */
 export function ChecksPopover({ nodeId }: { readonly nodeId: NodeId }) {
   const execute = useExecute()
+  const focusView = useFocusView()
   const { t } = useI18n()
   const found = useEditor(({ checks }) => checks.of(nodeId))
   const mended = found.length === 0
   useEffect(() => {
     if (!mended) return
     execute(commands.closeChecks)
-    focusKeyboardInput()
-  }, [execute, mended])
+    focusView()
+  }, [execute, focusView, mended])
   return (
     <ul className={styles.list} aria-label={t('checks.popover', { count: found.length })}>
       {found.map((diagnostic) => (

@@ -1,8 +1,7 @@
 import { commands } from '../../../editor'
-import { focusKeyboardInput } from '../../workspace/keyboard/keyboard-focus'
-import { useEditor, useExecute } from '../../hooks/editor'
+import { useEditor, useExecute, useFocusView } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
-import { leaveOnEscape } from '../fields/leave-field'
+import { useLeaveOnEscape } from '../fields/leave-field'
 import { SidePanel } from '../side-panel'
 import { CardDetails } from './card-details'
 import { NothingSelected } from './nothing-selected'
@@ -12,6 +11,7 @@ import { useAskedFocus } from './use-asked-focus'
 /** The fields of what is selected, and what the checks say of it. */
 export function DetailsPanel() {
   const execute = useExecute()
+  const focusView = useFocusView()
   const { t } = useI18n()
   const ids = useEditor((state) => state.session.selection.ids)
   const [first] = ids
@@ -22,9 +22,9 @@ export function DetailsPanel() {
       closeLabel={t('details.close')}
       onClose={() => {
         execute(commands.toggleDetails)
-        focusKeyboardInput()
+        focusView()
       }}
-      onKeyDown={leaveOnEscape}
+      onKeyDown={useLeaveOnEscape()}
     >
       {first === undefined && <NothingSelected />}
       {first !== undefined && ids.length === 1 && <CardDetails key={first} id={first} />}

@@ -2,8 +2,7 @@ import { ArrowLeft, ArrowRight, Trash2, Waypoints } from 'lucide-react'
 import { useShallow } from 'zustand/react/shallow'
 import { LIMITS, type NodeId, type Relation } from '../../../domain'
 import { commands } from '../../../editor'
-import { focusKeyboardInput } from '../../workspace/keyboard/keyboard-focus'
-import { useEditor, useExecute } from '../../hooks/editor'
+import { useEditor, useExecute, useFocusView } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
 import { Button } from '../../primitives/button'
 import { IconButton } from '../../primitives/icon-button'
@@ -15,8 +14,9 @@ import styles from './details.module.css'
 /** The relations that begin or end at a card: where they lead, and what they mean. */
 export function RelationsList({ id }: { readonly id: NodeId }) {
   const execute = useExecute()
+  const focusView = useFocusView()
   const { t } = useI18n()
-  const relations = useEditor(useShallow(({ document }) => document.rowsOf('relations', id)))
+  const relations = useEditor(useShallow(({ document }) => document.relationsOf(id)))
   return (
     <section className={styles.relations}>
       <h3 className={headings.heading} id={`relations-${id}`}>
@@ -32,7 +32,7 @@ export function RelationsList({ id }: { readonly id: NodeId }) {
         data-tooltip={keyLabel('Mod+L')}
         onClick={() => {
           execute(commands.startRelation)
-          focusKeyboardInput()
+          focusView()
         }}
       >
         <Waypoints size={15} aria-hidden />

@@ -1,10 +1,13 @@
 import type { KeyboardEvent } from 'react'
-import { focusKeyboardInput } from '../../workspace/keyboard/keyboard-focus'
+import { useFocusView } from '../../hooks/editor'
 
-/** Escape in a field hands the keyboard back to the map. */
-export function leaveOnEscape(event: KeyboardEvent): void {
-  if (event.key !== 'Escape' || event.nativeEvent.isComposing || event.defaultPrevented) return
-  event.preventDefault()
-  event.stopPropagation()
-  focusKeyboardInput()
+/** Escape in a field hands the keyboard back to the view. */
+export function useLeaveOnEscape(): (event: KeyboardEvent) => void {
+  const focusView = useFocusView()
+  return (event) => {
+    if (event.key !== 'Escape' || event.nativeEvent.isComposing || event.defaultPrevented) return
+    event.preventDefault()
+    event.stopPropagation()
+    focusView()
+  }
 }

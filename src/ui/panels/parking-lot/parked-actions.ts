@@ -1,6 +1,5 @@
 import { isParked, parkedRoots, type NodeId } from '../../../domain'
 import { commands, type Editor } from '../../../editor'
-import { focusKeyboardInput } from '../../workspace/keyboard/keyboard-focus'
 
 /** What can be done with lines of the parking lot: with all that are selected, where the line is one of them. */
 export interface ParkedActions {
@@ -14,7 +13,7 @@ export function parkedActions(editor: Editor, parentId: NodeId | null): ParkedAc
     unpark: (id) => {
       const ids = affected(editor, id)
       if (editor.execute(commands.unpark, parentId === null ? { ids } : { ids, parentId }))
-        focusKeyboardInput()
+        editor.view.focus()
     },
     remove: (id) => {
       const next = lineAfter(id)

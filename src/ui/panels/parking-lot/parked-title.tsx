@@ -1,8 +1,7 @@
 import type { NodeRecord } from '../../../domain'
 import { TitleEditor } from '../../node/title-editor'
 import { FoundText } from '../../node/found-text'
-import { focusKeyboardInput } from '../../workspace/keyboard/keyboard-focus'
-import { useEditor, useEditorInstance } from '../../hooks/editor'
+import { useEditor, useEditorInstance, useFocusView } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
 import { focusLine } from './parked-actions'
 import styles from './parking-lot.module.css'
@@ -10,12 +9,13 @@ import styles from './parking-lot.module.css'
 /** The title of a line, or the field that edits it in its place. */
 export function ParkedTitle({ node: { id, kind, title } }: { readonly node: NodeRecord }) {
   const editor = useEditorInstance()
+  const focusView = useFocusView()
   const { t } = useI18n()
   const edit = useEditor(({ ephemeral }) => (ephemeral.edit?.nodeId === id ? ephemeral.edit : null))
   const placeholder = t(`canvas.placeholder.${kind}`)
   const closed = () => {
     const { active } = editor.store.getState().session.selection
-    if (active === null) focusKeyboardInput()
+    if (active === null) focusView()
     else focusLine(active)
   }
   return (

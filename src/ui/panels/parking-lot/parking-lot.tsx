@@ -4,7 +4,7 @@ import { commands } from '../../../editor'
 import { useEditor, useExecute } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
 import { Select } from '../../primitives/select'
-import { leaveOnEscape } from '../fields/leave-field'
+import { useLeaveOnEscape } from '../fields/leave-field'
 import { PARKED_ORDERS, type ParkedOrder } from './parked-rows'
 import { ParkedTree } from './parked-tree'
 import styles from './parking-lot.module.css'
@@ -24,7 +24,7 @@ export function ParkingLot() {
       data-parking-lot
       className={styles.lot}
       aria-label={t('dialogs.parkingLot.title')}
-      onKeyDown={leaveOnEscape}
+      onKeyDown={useLeaveOnEscape()}
     >
       <header className={styles.head}>
         <h2>{t('dialogs.parkingLot.title')}</h2>

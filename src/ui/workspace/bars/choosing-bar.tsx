@@ -1,9 +1,8 @@
 import { chosenFor, commands, type Choosing } from '../../../editor'
-import { useEditor, useExecute } from '../../hooks/editor'
+import { useEditor, useExecute, useFocusView } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
 import { Button } from '../../primitives/button'
 import styles from './choosing-bar.module.css'
-import { focusKeyboardInput } from '../keyboard/keyboard-focus'
 
 /** Says what is being chosen, and leaves it without a keyboard too. */
 export function ChoosingBar() {
@@ -13,6 +12,7 @@ export function ChoosingBar() {
 
 function OpenBar({ choosing }: { readonly choosing: Choosing }) {
   const execute = useExecute()
+  const focusView = useFocusView()
   const { t } = useI18n()
   const ids = chosenFor(choosing)
   const [first] = ids
@@ -25,7 +25,7 @@ function OpenBar({ choosing }: { readonly choosing: Choosing }) {
       <Button
         onClick={() => {
           execute(commands.leaveChoosing)
-          focusKeyboardInput()
+          focusView()
         }}
       >
         {t(choosing.type === 'several' ? 'canvas.choosing.done' : 'canvas.choosing.cancel')}

@@ -2,9 +2,8 @@ import { ChevronRight, Map } from 'lucide-react'
 import { useShallow } from 'zustand/react/shallow'
 import { ancestors, type NodeId } from '../../../domain'
 import { commands } from '../../../editor'
-import { useEditor, useExecute } from '../../hooks/editor'
+import { useEditor, useExecute, useFocusView } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
-import { focusKeyboardInput } from '../keyboard/keyboard-focus'
 import styles from './path-bar.module.css'
 
 /** The way from the whole map down to the branch in focus; each step goes there. */
@@ -15,6 +14,7 @@ export function PathBar() {
 
 function Path({ branch }: { readonly branch: NodeId }) {
   const execute = useExecute()
+  const focusView = useFocusView()
   const { t } = useI18n()
   const above = useEditor(useShallow(({ document }) => ancestors(document, branch).reverse()))
   return (
@@ -26,7 +26,7 @@ function Path({ branch }: { readonly branch: NodeId }) {
             className={styles.step}
             onClick={() => {
               execute(commands.leaveFocus)
-              focusKeyboardInput()
+              focusView()
             }}
           >
             <Map size={14} aria-hidden />
@@ -43,6 +43,7 @@ function Path({ branch }: { readonly branch: NodeId }) {
 
 function Step({ id, current }: { readonly id: NodeId; readonly current: boolean }) {
   const execute = useExecute()
+  const focusView = useFocusView()
   const { t } = useI18n()
   const title = useEditor(({ document }) => document.node(id)?.title ?? '')
   return (
@@ -54,7 +55,7 @@ function Step({ id, current }: { readonly id: NodeId; readonly current: boolean 
         aria-current={current ? 'location' : undefined}
         onClick={() => {
           execute(commands.focusBranch, { id })
-          focusKeyboardInput()
+          focusView()
         }}
       >
         <span>{title === '' ? t('canvas.untitled') : title}</span>

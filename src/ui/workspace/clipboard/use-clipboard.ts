@@ -1,7 +1,7 @@
 import { useEffect, useMemo, type ClipboardEvent } from 'react'
 import { extractBranches } from '../../../domain'
 import { commands, type Editor } from '../../../editor'
-import type { CanvasPorts } from '../canvas-ports'
+import type { WorkspacePorts } from '../workspace-ports'
 import { useEditorInstance } from '../../hooks/editor'
 import { useImports } from '../../hooks/imports'
 import { useI18n, usePorts, type Files } from '../../hooks/ports'
@@ -13,7 +13,7 @@ import { takePasted } from './take-pasted'
  * Ties the map to the clipboard. The answer is what the field with the map's keyboard does with the browser's own
  * events, which ask for no permission and reach every tab and program.
  */
-export function useClipboard(ports: CanvasPorts) {
+export function useClipboard(ports: WorkspacePorts) {
   const editor = useEditorInstance()
   const { files, notices } = usePorts()
   const i18n = useI18n()

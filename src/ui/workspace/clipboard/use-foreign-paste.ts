@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from 'react'
-import { KEYBOARD_INPUT_ATTRIBUTE } from '../keyboard/keyboard-focus'
+import { KEYBOARD_INPUT_ATTRIBUTE } from '../keyboard/keyboard-input'
 
 const SEVERAL_LINES = /\S[^\n]*\n\s*\S/
 

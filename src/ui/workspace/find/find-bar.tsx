@@ -1,10 +1,9 @@
 import { ChevronDown, ChevronUp, X } from 'lucide-react'
 import { useEffect, useRef, type KeyboardEvent } from 'react'
 import { commands, type OpenSearch } from '../../../editor'
-import { useEditor, useExecute } from '../../hooks/editor'
+import { useEditor, useExecute, useFocusView } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
 import { IconButton } from '../../primitives/icon-button'
-import { focusKeyboardInput } from '../keyboard/keyboard-focus'
 import { FindFilters } from './find-filters'
 import styles from './find.module.css'
 import { useFound } from '../../node/use-found'
@@ -17,6 +16,7 @@ export function FindBar() {
 
 function OpenBar({ search: { query, mark } }: { readonly search: OpenSearch }) {
   const execute = useExecute()
+  const focusView = useFocusView()
   const { t } = useI18n()
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => {
@@ -25,7 +25,7 @@ function OpenBar({ search: { query, mark } }: { readonly search: OpenSearch }) {
   }, [mark])
   const close = () => {
     execute(commands.closeSearch)
-    focusKeyboardInput()
+    focusView()
   }
   const press = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return

@@ -2,9 +2,8 @@ import { Toolbar } from '@base-ui/react/toolbar'
 import { Lightbulb, PanelRight, Redo2, Search, TriangleAlert, Undo2 } from 'lucide-react'
 import type { KeyboardEvent, MouseEvent } from 'react'
 import { parkedRoots } from '../../../domain'
-import { focusKeyboardInput } from '../keyboard/keyboard-focus'
 import { commands, type Command } from '../../../editor'
-import { useEditor, useExecute } from '../../hooks/editor'
+import { useEditor, useExecute, useFocusView } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
 import { keyLabel } from '../../primitives/key-label'
 import { Kbd } from '../../primitives/kbd'
@@ -15,9 +14,10 @@ import { ToolbarButton, ToolbarIconButton } from './toolbar-button'
 
 /** What acts on the map as a whole. One stop of Tab, arrows within, Escape back to the map. */
 export function HeaderToolbar() {
+  const focusView = useFocusView()
   const { t } = useI18n()
   const press = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') focusKeyboardInput()
+    if (event.key === 'Escape') focusView()
   }
   return (
     <Toolbar.Root className={styles.toolbar} aria-label={t('app.header.toolbar')} onKeyDown={press}>
@@ -33,6 +33,7 @@ export function HeaderToolbar() {
 }
 
 function UndoRedo() {
+  const focusView = useFocusView()
   const { t } = useI18n()
   const execute = useExecute()
   const canUndo = useEditor((state) => state.canUndo)
@@ -40,7 +41,7 @@ function UndoRedo() {
   /** A pointer goes back to the map; the keyboard stays for another press. */
   const run = (command: Command) => (event: MouseEvent) => {
     execute(command)
-    if (event.detail > 0) focusKeyboardInput()
+    if (event.detail > 0) focusView()
   }
   return (
     <>

@@ -6,10 +6,12 @@ import styles from './header.module.css'
 import { Logo } from '../../shell/logo'
 import { MapTitle } from './map-title'
 import { SaveStatus } from './save-status'
+import type { ViewDefinition } from '../view-definition'
+import { ViewTabs } from '../view-tabs'
 import { StageSelect } from './stage-select'
 
 /** What the map is, on the left; what can be done with it, on the right. */
-export function Header() {
+export function Header({ views }: { readonly views: readonly ViewDefinition[] }) {
   const { t } = useI18n()
   return (
     <header className={styles.header}>
@@ -25,6 +27,7 @@ export function Header() {
       <MapTitle />
       <CycleChip />
       <StageSelect />
+      <ViewTabs views={views} />
       <SaveStatus />
       <span className={styles.space} />
       <HeaderToolbar />

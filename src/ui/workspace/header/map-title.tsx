@@ -1,13 +1,13 @@
 import { useRef, useState, type KeyboardEvent } from 'react'
 import { documentTitle } from '../../../domain'
 import { commands } from '../../../editor'
-import { useEditor, useExecute } from '../../hooks/editor'
+import { useEditor, useExecute, useFocusView } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
-import { focusKeyboardInput } from '../keyboard/keyboard-focus'
 import styles from './map-title.module.css'
 
 /** The name of the map, changed in place; emptied, the map is called like its Big O again. */
 export function MapTitle() {
+  const focusView = useFocusView()
   const { t } = useI18n()
   const execute = useExecute()
   const title = useEditor((state) => documentTitle(state.document))
@@ -25,7 +25,7 @@ export function MapTitle() {
     if (event.nativeEvent.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return
     event.preventDefault()
     cancelled.current = event.key === 'Escape'
-    focusKeyboardInput()
+    focusView()
   }
 
   return (

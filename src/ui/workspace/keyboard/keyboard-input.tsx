@@ -1,30 +1,54 @@
-import { useRef, useState, type ClipboardEvent, type KeyboardEvent, type RefObject } from 'react'
+import { useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react'
 import { flushSync } from 'react-dom'
 import type { NodeId, Point } from '../../../domain'
 import { commands, type Editor } from '../../../editor'
 import { useEditor, useEditorInstance } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
 import { createCompositionGuard } from '../../node/composition-guard'
-import { KEYBOARD_INPUT_ATTRIBUTE } from './keyboard-focus'
 import styles from './keyboard-input.module.css'
 import type { SpaceKeyEvent } from './use-space-key'
 
+/** The keyboard of a workspace, as its views and commands reach it. */
+export interface Keyboard {
+  readonly focus: () => void
+  readonly hasFocus: () => boolean
+  /** Whether the focus brings up the keyboard on the screen: not for a finger that only points. */
+  readonly suppressScreenKeyboard: (suppressed: boolean) => void
+  /** Called with the field when it is drawn. */
+  readonly attach: (field: HTMLTextAreaElement | null) => void
+}
+
+/** The keyboard of one workspace; without effect until its field is drawn. */
+export function createKeyboard(): Keyboard {
+  let field: HTMLTextAreaElement | null = null
+  return {
+    focus: () => field?.focus({ preventScroll: true }),
+    hasFocus: () => field !== null && document.activeElement === field,
+    suppressScreenKeyboard: (suppressed) => {
+      if (field) field.inputMode = suppressed ? 'none' : 'text'
+    },
+    attach: (element) => {
+      field = element
+    },
+  }
+}
+
+/** Marks the field, which is no field of its own to whoever pastes. */
+export const KEYBOARD_INPUT_ATTRIBUTE = 'data-keyboard-input'
+
 interface KeyboardInputProps {
-  /** The part of the page that the map is drawn in. */
-  readonly container: RefObject<HTMLElement | null>
-  /** Id of the tree that the sink stands for. */
-  readonly treeId: string
-  readonly onSpace: (turn: SpaceKeyEvent) => void
+  readonly keyboard: Keyboard
+  /** Id of the element of the view that the field stands for. */
+  readonly viewElementId: string
+  readonly onSpace: (event: SpaceKeyEvent) => void
   readonly clipboard: Readonly<Record<'onCopy' | 'onCut' | 'onPaste', (event: ClipboardEvent) => void>>
 }
 
-/** Where the active card is, in px of the canvas, so that what is composed appears there. */
-function placeOf(container: HTMLElement | null, active: NodeId | null): Point {
-  const card = container
-    ?.querySelector(`[data-node-id="${CSS.escape(active ?? '')}"]`)
-    ?.getBoundingClientRect()
-  const frame = container?.getBoundingClientRect()
-  return card && frame ? { x: card.left - frame.left, y: card.top - frame.top } : { x: 0, y: 0 }
+/** Where the active node is drawn, in px of the workspace, so that what is composed appears there. */
+function positionOf(editor: Editor, active: NodeId | null, field: HTMLElement): Point {
+  const anchor = active === null ? null : editor.view.anchorOf(active)
+  const frame = field.offsetParent?.getBoundingClientRect()
+  return anchor && frame ? { x: anchor.x - frame.left, y: anchor.y - frame.top } : { x: 0, y: 0 }
 }
 
 /** Opens the title editor of the active node with what was typed; what comes before the editor is drawn is added. */
@@ -53,7 +77,7 @@ function yieldToDialog(editor: Editor, key: string): boolean {
  * The invisible text field that holds the map's keyboard focus. Only a field that can be typed in receives
  * compositions, so that the first character of any script opens the title editor with it.
  */
-export function KeyboardInput({ container, treeId, onSpace, clipboard }: KeyboardInputProps) {
+export function KeyboardInput({ keyboard, viewElementId, onSpace, clipboard }: KeyboardInputProps) {
   const editor = useEditorInstance()
   const { t } = useI18n()
   const active = useEditor(({ session }) => session.selection.active)
@@ -83,10 +107,11 @@ export function KeyboardInput({ container, treeId, onSpace, clipboard }: Keyboar
 
   return (
     <textarea
-      className={styles.sink}
+      ref={keyboard.attach}
+      className={styles.input}
       {...{ [KEYBOARD_INPUT_ATTRIBUTE]: '' }}
       aria-label={t('canvas.keys')}
-      aria-controls={treeId}
+      aria-controls={viewElementId}
       aria-activedescendant={active === null ? undefined : `card-${active}`}
       data-composing={composing !== null || undefined}
       style={composing ? { left: composing.x, top: composing.y } : undefined}
@@ -103,9 +128,9 @@ export function KeyboardInput({ container, treeId, onSpace, clipboard }: Keyboar
       onInput={(event) => {
         if (!guard.current.isComposing()) take(event.currentTarget)
       }}
-      onCompositionStart={() => {
+      onCompositionStart={(event) => {
         guard.current.begin()
-        setComposing(placeOf(container.current, active))
+        setComposing(positionOf(editor, active, event.currentTarget))
       }}
       onCompositionEnd={(event) => {
         guard.current.end()

@@ -5,21 +5,27 @@ import { useEditorInstance } from '../../hooks/editor'
 /** What becomes of Space: pressed, let go, or out of sight because the keyboard went elsewhere while it was held. */
 export type SpaceKeyEvent = 'down' | 'up' | 'lost'
 
+export interface SpaceKey {
+  readonly held: boolean
+  readonly onKey: (event: SpaceKeyEvent) => void
+  /** The pointer went down on the view. */
+  readonly onPress: () => void
+}
+
 /** Space folds when it is let go, unless the map was dragged while it was held. */
-export function useSpaceKey() {
+export function useSpaceKey(): SpaceKey {
   const editor = useEditorInstance()
   const [held, setHeld] = useState(false)
   const dragged = useRef(false)
   return {
     held,
-    turn: (to: SpaceKeyEvent) => {
-      if (to === 'up' && held && !dragged.current && editor.isEnabled(commands.toggleFold))
+    onKey: (event) => {
+      if (event === 'up' && held && !dragged.current && editor.isEnabled(commands.toggleFold))
         editor.execute(commands.toggleFold)
-      if (to === 'down') dragged.current = false
-      setHeld(to === 'down')
+      if (event === 'down') dragged.current = false
+      setHeld(event === 'down')
     },
-    /** The pointer went down on the map. */
-    drag: () => {
+    onPress: () => {
       dragged.current = held
     },
   }

@@ -2,7 +2,6 @@ import { Menu } from '@base-ui/react/menu'
 import { useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { commands, type Command, type EphemeralState } from '../../../editor'
-import { focusKeyboardInput } from '../keyboard/keyboard-focus'
 import { useEditorInstance } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
 import { MenuEntries } from '../../primitives/menu-entries'
@@ -16,7 +15,7 @@ interface ContextMenuProps {
 
 /** The menu of a node, of all that is selected, or of the canvas. */
 export function ContextMenu({ at }: ContextMenuProps) {
-  const { execute } = useEditorInstance()
+  const { execute, view } = useEditorInstance()
   const ran = useRef(false)
   // A pointer that rests where the menu opens says nothing: the keys that opened it go on.
   const [moved, setMoved] = useState(false)
@@ -26,13 +25,13 @@ export function ContextMenu({ at }: ContextMenuProps) {
   function run(command: Command) {
     ran.current = true
     flushSync(() => execute(commands.closeContextMenu))
-    focusKeyboardInput()
+    view.focus()
     execute(command)
   }
 
   function close() {
     execute(commands.closeContextMenu)
-    if (!ran.current) focusKeyboardInput()
+    if (!ran.current) view.focus()
   }
 
   return (

@@ -1,25 +1,22 @@
-import type { NodeId, Viewport } from '../../domain'
+import type { NodeId } from '../../domain'
+import type { Zoom } from '../ports'
 import type { Camera } from '../session'
 import { announce, defineCommand, hasTargets, onMap, targets } from './define-command'
 
 const ZOOM_STEP = 1.25
 
-export const actualSize = zooming('actualSize', ['Mod+0'], (viewport, about) => viewport.zoomTo(1, about))
-export const zoomIn = zooming('zoomIn', ['Mod+=', 'Mod+Plus'], (viewport, about) =>
-  viewport.zoomBy(ZOOM_STEP, about),
-)
-export const zoomOut = zooming('zoomOut', ['Mod+-'], (viewport, about) =>
-  viewport.zoomBy(1 / ZOOM_STEP, about),
-)
-export const fit = zooming('fit', ['Mod+Shift+1'], (viewport) => viewport.fit())
+export const actualSize = zooming('actualSize', ['Mod+0'], (zoom, about) => zoom.to(1, about))
+export const zoomIn = zooming('zoomIn', ['Mod+=', 'Mod+Plus'], (zoom, about) => zoom.by(ZOOM_STEP, about))
+export const zoomOut = zooming('zoomOut', ['Mod+-'], (zoom, about) => zoom.by(1 / ZOOM_STEP, about))
+export const fit = zooming('fit', ['Mod+Shift+1'], (zoom) => zoom.fit())
 
 export const zoomToSelection = defineCommand({
   id: 'view.zoomToSelection',
   category: 'view',
   keybindings: onMap('Mod+Shift+2'),
-  isEnabled: (context) => hasTargets(context),
+  isEnabled: (context) => context.services.view.zoom !== null && hasTargets(context),
   run: (context) => {
-    context.services.viewport.fitNodes(targets(context))
+    context.services.view.zoom?.fitNodes(targets(context))
     return { type: 'done', announce: announce('zoomedToSelection') }
   },
 })
@@ -34,15 +31,16 @@ export const rememberCamera = defineCommand<{ readonly camera: Camera }>({
 
 type Zooming = 'actualSize' | 'zoomIn' | 'zoomOut' | 'fit'
 
-type Effect = (viewport: Viewport, active: NodeId | null) => void
+type Effect = (zoom: Zoom, active: NodeId | null) => void
 
 function zooming(way: Zooming, keys: readonly string[], effect: Effect) {
   return defineCommand({
     id: `view.${way}`,
     category: 'view',
     keybindings: onMap(...keys),
+    isEnabled: ({ services }) => services.view.zoom !== null,
     run: ({ services, session }) => {
-      effect(services.viewport, session.selection.active)
+      if (services.view.zoom !== null) effect(services.view.zoom, session.selection.active)
       return { type: 'done', announce: announce('zoomed', { way }) }
     },
   })

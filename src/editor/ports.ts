@@ -1,0 +1,61 @@
+import type { Direction, NodeId, Rect } from '../domain'
+
+/** One way to show the open map: commands, panels and popovers speak to the view that is shown. */
+export interface View {
+  /** Gives the view the keyboard. */
+  readonly focus: () => void
+  /** Brings a node into sight. */
+  reveal(id: NodeId, options?: RevealOptions): void
+  /** The nearest node in a direction as seen on the screen; null at the edge, and where the view knows only the tree. */
+  neighbour(id: NodeId, direction: Direction): NodeId | null
+  /** Do the children of this node lie on its left, as seen on the screen? */
+  growsLeft(id: NodeId): boolean
+  /** Where the node is drawn, in px of the window; null where it is not. */
+  anchorOf(id: NodeId): Rect | null
+  /** Null for a view that has one size. */
+  readonly zoom: Zoom | null
+}
+
+/** As the platform's `scrollIntoView`: by default as little movement as it takes, and smooth. */
+export interface RevealOptions {
+  readonly block?: 'nearest' | 'center'
+  readonly behavior?: 'smooth' | 'instant'
+}
+
+/** How large a view draws the map: 1 is 100 %. */
+export interface Zoom {
+  level(): number
+  /** Multiplies the zoom; about a node that is in sight, else about the middle of the view. */
+  by(factor: number, about: NodeId | null): void
+  to(level: number, about: NodeId | null): void
+  /** Shows the whole map. */
+  fit(): void
+  fitNodes(ids: readonly NodeId[]): void
+}
+
+/** The view that is shown, whichever it is. */
+export interface ActiveView extends View {
+  /** Passes everything on to `view` until the answer is called. */
+  show(view: View): () => void
+}
+
+/** Until a view is shown, it answers with nothing and does nothing. */
+export function createActiveView(): ActiveView {
+  let shown: View | null = null
+  return {
+    focus: () => shown?.focus(),
+    reveal: (id, options) => shown?.reveal(id, options),
+    neighbour: (id, direction) => shown?.neighbour(id, direction) ?? null,
+    growsLeft: (id) => shown?.growsLeft(id) ?? false,
+    anchorOf: (id) => shown?.anchorOf(id) ?? null,
+    get zoom() {
+      return shown?.zoom ?? null
+    },
+    show: (view) => {
+      shown = view
+      return () => {
+        if (shown === view) shown = null
+      }
+    },
+  }
+}

@@ -1,0 +1,10 @@
+import { Network } from 'lucide-react'
+import type { ViewDefinition } from '../workspace/view-definition'
+
+/** The mind map. */
+export const mapView: ViewDefinition = {
+  id: 'map',
+  label: 'canvas.view',
+  icon: Network,
+  load: () => import('./prepare-map'),
+}

@@ -1,0 +1,5 @@
+import { mapView } from './map/map-view'
+import type { ViewDefinition } from './workspace/view-definition'
+
+/** Every way to show an open map; the first is shown where nothing else was asked for. */
+export const views: readonly ViewDefinition[] = [mapView]

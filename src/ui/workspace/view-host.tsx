@@ -1,0 +1,74 @@
+import { useEffect, useId, useRef, useState } from 'react'
+import { useEditor, useEditorInstance } from '../hooks/editor'
+import { useClipboard } from './clipboard/use-clipboard'
+import { StatusLine } from './bars/status-line'
+import { TopBars } from './bars/top-bars'
+import { createKeyboard, KeyboardInput } from './keyboard/keyboard-input'
+import { useMenuKey } from './keyboard/use-menu-key'
+import { useSpaceKey } from './keyboard/use-space-key'
+import { ChecksPopoverHost } from './menus/checks-popover-host'
+import { ContextMenuHost } from './menus/context-menu-host'
+import { prepareView, viewOf, type PreparedView, type ViewDefinition } from './view-definition'
+import styles from './view-host.module.css'
+import { WorkspaceContext } from './workspace-context'
+import type { WorkspacePorts } from './workspace-ports'
+
+interface ViewHostProps {
+  readonly ports: WorkspacePorts
+  readonly views: readonly ViewDefinition[]
+  /** The view that is shown first. */
+  readonly prepared: PreparedView
+}
+
+/** The view that the session asks for, as soon as it is prepared; until then the one before. */
+function usePreparedView({ views, prepared }: ViewHostProps): PreparedView {
+  const editor = useEditorInstance()
+  const wanted = viewOf(
+    views,
+    useEditor(({ session }) => session.view),
+  )
+  const [shown, setShown] = useState(prepared)
+  const [failure, setFailure] = useState<{ readonly error: unknown } | null>(null)
+  useEffect(() => {
+    if (wanted.id === shown.id) return
+    let current = true
+    prepareView(wanted, editor).then(
+      (view) => current && setShown(view),
+      (error: unknown) => current && setFailure({ error }),
+    )
+    return () => {
+      current = false
+    }
+  }, [wanted, shown.id, editor])
+  if (failure) throw failure.error
+  return shown
+}
+
+/** The shown view, with the keyboard, the bars, the menus and the popovers that all views share. Fills its parent. */
+export function ViewHost(props: ViewHostProps) {
+  const { ports } = props
+  const { id, Component } = usePreparedView(props)
+  const viewElementId = useId()
+  const container = useRef<HTMLDivElement>(null)
+  const [keyboard] = useState(createKeyboard)
+  const space = useSpaceKey()
+  const clipboard = useClipboard(ports)
+  useMenuKey(container, keyboard)
+  useEffect(() => keyboard.focus(), [keyboard, id])
+  return (
+    <WorkspaceContext value={{ viewElementId, keyboard, space, activeView: ports.view }}>
+      <div ref={container} className={styles.host} data-view={id}>
+        <KeyboardInput keyboard={keyboard}
+          viewElementId={viewElementId}
+          onSpace={space.onKey}
+          clipboard={clipboard}
+        />
+        <Component key={id} />
+        <TopBars />
+        <StatusLine />
+        <ChecksPopoverHost container={container} />
+        <ContextMenuHost />
+      </div>
+    </WorkspaceContext>
+  )
+}
