@@ -1,4 +1,5 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
+import type { CreatedMap } from '../domain'
 import { loadI18n, type I18n } from '../i18n'
 import {
   Button,
@@ -7,7 +8,6 @@ import {
   PageFrame,
   parseRoute,
   StartScreen,
-  type NewMap,
   type PreferencesStore,
   type Route,
 } from '../ui'
@@ -24,19 +24,16 @@ interface AppProps {
 /** The page by its address, in the chosen language. */
 export function App({ services, i18n: first }: AppProps) {
   const i18n = useChosenI18n(services.preferences, first)
-  const route = useRoute()
+  const { route, created, openMap } = useRoute()
   const ports = useMemo(
     () => ({
       ...services,
       i18n,
       navigate,
-      openNew: (map: NewMap) => {
-        services.open.fresh = map
-        navigate({ page: 'map', id: map.id })
-      },
+      openMap,
       examples: listExamples(i18n, services.files),
     }),
-    [services, i18n],
+    [services, i18n, openMap],
   )
   return (
     <PageFrame ports={ports}>
@@ -49,7 +46,7 @@ export function App({ services, i18n: first }: AppProps) {
         {route.page === 'start' ? (
           <StartScreen />
         ) : (
-          <MapRoute key={route.id} id={route.id} services={ports} />
+          <MapRoute key={route.id} id={route.id} created={created} services={ports} />
         )}
       </ErrorBoundary>
     </PageFrame>
@@ -68,14 +65,27 @@ function navigate(route: Route): void {
   location.hash = hrefOf(route)
 }
 
-function useRoute(): Route {
-  const [hash, setHash] = useState(location.hash)
+interface RouteState {
+  readonly hash: string
+  /** What the map at this address holds, if it was created just now. */
+  readonly created: CreatedMap | null
+}
+
+/** The address of the page; a map that was created just now is handed to its page without a reading. */
+function useRoute() {
+  const [{ hash, created }, go] = useState<RouteState>({ hash: location.hash, created: null })
   useEffect(() => {
-    const follow = () => setHash(location.hash)
+    const follow = () =>
+      go((now) => (now.hash === location.hash ? now : { hash: location.hash, created: null }))
     window.addEventListener('hashchange', follow)
     return () => window.removeEventListener('hashchange', follow)
   }, [])
-  return useMemo(() => parseRoute(hash), [hash])
+  const openMap = useCallback((map: CreatedMap) => {
+    navigate({ page: 'map', id: map.id })
+    go({ hash: location.hash, created: map })
+  }, [])
+  const route = useMemo(() => parseRoute(hash), [hash])
+  return { route, created: created?.loaded ?? null, openMap }
 }
 
 /** Follows every new choice of language; the old one stays until the new one is there. */

@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client'
 import { loadI18n, parseLocale, preferredLocale, type I18n, type Locale } from '../i18n'
 import { onUserIdle, onFirstInput } from '../lib'
-import { createTabFeed, openRepository } from '../persistence'
+import { createMapLibrary, createTabFeed, openRepository } from '../persistence'
 import { Button, createNotices, createPreferences, Failure, type PreferencesStore } from '../ui'
 import { App } from './app'
 import { createFiles } from './files'
@@ -22,15 +22,17 @@ export async function boot(element: HTMLElement): Promise<void> {
     root.render(<NoStorage i18n={i18n} sentence={i18n.t(`storage.failure.${opened.error.type}`)} />)
     return
   }
+  const feed = createTabFeed()
   const services: AppServices = {
     preferences,
     clock: systemClock,
     ids: randomIds,
     repository: opened.value,
-    feed: createTabFeed(),
+    feed,
+    library: createMapLibrary({ repository: opened.value, feed, ids: randomIds }),
     files: createFiles({ ids: randomIds, clock: systemClock }),
     notices: createNotices(),
-    open: { map: null, fresh: null },
+    open: { map: null },
   }
   root.render(<App services={services} i18n={i18n} />)
   onFirstInput(() => void prepareMapRoute())

@@ -110,7 +110,8 @@ function fileName(content: DocumentContent): string {
   )
 }
 
-function saveAs(blob: Blob, name: string): void {
+/** Hands the person a file. */
+export function saveAs(blob: Blob, name: string): void {
   const url = URL.createObjectURL(blob)
   const link = document.createElement('a')
   link.href = url

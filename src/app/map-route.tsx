@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react'
-import type { DocumentId, RepositoryFailure } from '../domain'
+import type { DocumentId, LoadedDocument, RepositoryFailure } from '../domain'
 import { Failure, hrefOf, Opening, preloadWorkspace } from '../ui'
 import type { MapServices, OpenedMap } from './open-map'
 import type { AppServices } from './services'
 
-type Stage =
+type MapState =
   | { readonly type: 'opening' }
   | { readonly type: 'open'; readonly map: OpenedMap }
   | { readonly type: 'failed'; readonly failure: RepositoryFailure }
@@ -21,18 +21,20 @@ export async function prepareMapRoute(): Promise<boolean> {
 
 interface MapRouteProps {
   id: DocumentId
+  /** What the map holds, where it need not be read from the disk. */
+  created: LoadedDocument | null
   services: MapServices & AppServices
 }
 
 /** Opens the map of this address and closes it when the person goes elsewhere. */
-export function MapRoute({ id, services }: MapRouteProps) {
-  const stage = useOpenedMap(id, services)
+export function MapRoute({ id, created, services }: MapRouteProps) {
+  const state = useOpenedMap(id, created, services)
   const { t } = services.i18n
-  if (stage.type === 'opening') return <Opening text={t('app.opening')} />
-  if (stage.type === 'broken') throw stage.error
-  if (stage.type === 'open') return stage.map.page
+  if (state.type === 'opening') return <Opening text={t('app.opening')} />
+  if (state.type === 'broken') throw state.error
+  if (state.type === 'open') return state.map.page
   const sentence =
-    stage.type === 'failed' ? t(`storage.failure.${stage.failure.type}`) : t('app.failure.notLoaded')
+    state.type === 'failed' ? t(`storage.failure.${state.failure.type}`) : t('app.failure.notLoaded')
   return (
     <Failure heading={t('app.failure.noMap')} sentence={sentence}>
       <a href={hrefOf({ page: 'start' })}>{t('app.failure.toStart')}</a>
@@ -40,36 +42,37 @@ export function MapRoute({ id, services }: MapRouteProps) {
   )
 }
 
-function useOpenedMap(id: DocumentId, services: MapServices & AppServices): Stage {
-  const [stage, setStage] = useState<Stage>({ type: 'opening' })
+function useOpenedMap(
+  id: DocumentId,
+  created: LoadedDocument | null,
+  services: MapServices & AppServices,
+): MapState {
+  const [state, setState] = useState<MapState>({ type: 'opening' })
   // A map is opened once, with the ports of that moment; a change of language does not open it again.
-  const [ports] = useState(services)
+  const [{ ports, loaded }] = useState({ ports: services, loaded: created })
   useEffect(() => {
     let map: OpenedMap | null = null
     let left = false
-    const { fresh } = ports.open
-    const made = fresh?.id === id ? fresh.loaded : null
-    ports.open.fresh = null
     void prepareMapRoute()
     const open = async () => {
       const { openMap } = await loadOpening()
-      const opened = await openMap(ports, id, made)
+      const opened = await openMap(ports, id, loaded)
       if (left) {
         if (opened.ok) opened.value.close()
       } else if (opened.ok) {
         map = opened.value
         ports.open.map = map
-        setStage({ type: 'open', map })
-      } else setStage({ type: 'failed', failure: opened.error })
+        setState({ type: 'open', map })
+      } else setState({ type: 'failed', failure: opened.error })
     }
     open().catch(async (error: unknown) => {
-      setStage((await prepareMapRoute()) ? { type: 'broken', error } : { type: 'notLoaded' })
+      setState((await prepareMapRoute()) ? { type: 'broken', error } : { type: 'notLoaded' })
     })
     return () => {
       left = true
       ports.open.map = null
       map?.close()
     }
-  }, [id, ports])
-  return stage
+  }, [id, ports, loaded])
+  return state
 }

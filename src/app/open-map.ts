@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import {
   contentOf,
   type DocumentId,
+  type DocumentRepository,
   type DocumentSync,
   type LoadedDocument,
   type RepositoryFailure,
@@ -14,6 +15,7 @@ import { loadLinkReader } from '../rules'
 import { createWorkspacePorts, download, focusToolbar, prepareWorkspace, type Ports } from '../ui'
 import { freshSession } from './fresh-session'
 import { keepSession } from './keep-session'
+import { reportDamage } from './report-damage'
 import { reportError } from './report-error'
 
 /** A map on the screen, kept on disk. */
@@ -26,21 +28,22 @@ export interface OpenedMap {
 }
 
 export interface MapServices extends Ports {
+  readonly repository: DocumentRepository
   readonly feed: TabFeed
 }
 
 /**
- * Loads a map, unless it was made just now, starts its editor and ties it to the disk and to the other tabs. Rejects
+ * Loads a map, unless it was created just now, starts its editor and ties it to the disk and to the other tabs. Rejects
  * when the code of its page does not come.
  */
 export async function openMap(
   services: MapServices,
   id: DocumentId,
-  made: LoadedDocument | null,
+  created: LoadedDocument | null,
 ): Promise<Result<OpenedMap, RepositoryFailure>> {
   const { repository } = services
-  const [loaded, stored] = made
-    ? [ok(made), ok(null)]
+  const [loaded, stored] = created
+    ? [ok(created), ok(null)]
     : await Promise.all([repository.load(id), repository.loadSession(id)])
   if (!loaded.ok) return loaded
   const ports = createWorkspacePorts()
@@ -56,13 +59,16 @@ export async function openMap(
     platform: /Mac|iPhone|iPad/.test(navigator.userAgent) ? 'mac' : 'other',
     onIdle,
     loadLinkReader,
+    reportError,
     checkInvariants: import.meta.env.DEV,
   })
+  reportDamage(loaded.value.damage, services)
   const sync = startSync(services, editor, { id, revision: loaded.value.revision })
   const session = keepSession(services.repository, id, editor)
   const close = () => {
     session.close()
     sync.close()
+    editor.close()
   }
   try {
     return ok({

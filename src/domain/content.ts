@@ -1,7 +1,8 @@
 import { compareCodeUnits, orderKeyBetween } from '../lib'
-import type { Cycle, Meta, NodeRecord, Tables } from './model'
+import type { Cycle, Meta, NodeRecord } from './model'
 import type { DocumentContent, Ids } from './ports'
 import type { DocumentReader } from './reader'
+import { mapTables } from './table-names'
 
 /** What a new node must bring along; every other field starts empty. */
 export type NewNode = Pick<NodeRecord, 'id' | 'parentId' | 'orderKey' | 'kind'> & Partial<NodeRecord>
@@ -67,26 +68,17 @@ export function emptyContent({ bigObjective, ids, cycle }: NewDocument): Documen
     kind: 'bigObjective',
     title: bigObjective,
   })
-  return {
-    meta: [metaRecord({ cycle: cycle ?? null })],
-    nodes: [root],
-    relations: [],
-    checkIns: [],
-    ratings: [],
-    dismissals: [],
-  }
+  return { ...emptyTables(), meta: [metaRecord({ cycle: cycle ?? null })], nodes: [root] }
+}
+
+/** A document of no records at all. */
+export function emptyTables(): DocumentContent {
+  return mapTables<DocumentContent>(() => [])
 }
 
 /** Every record of a document, each table sorted by id, as files and databases hold them. */
 export function contentOf(document: DocumentReader): DocumentContent {
-  const rows = <T extends keyof Tables>(table: T): Tables[T][] =>
-    Array.from(document.all(table)).sort((a, b) => compareCodeUnits(a.id, b.id))
-  return {
-    meta: rows('meta'),
-    nodes: rows('nodes'),
-    relations: rows('relations'),
-    checkIns: rows('checkIns'),
-    ratings: rows('ratings'),
-    dismissals: rows('dismissals'),
-  }
+  return mapTables<DocumentContent>((table) =>
+    Array.from(document.all(table)).sort((a, b) => compareCodeUnits(a.id, b.id)),
+  )
 }

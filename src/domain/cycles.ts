@@ -7,7 +7,7 @@ import type { DocumentReader } from './reader'
  * rings at or above these nodes.
  */
 export function cycleBreakers(
-  document: DocumentReader,
+  document: Pick<DocumentReader, 'all' | 'node'>,
   from: Iterable<{ readonly id: NodeId }> = document.all('nodes'),
 ): NodeId[] {
   const breakers: NodeId[] = []
@@ -25,7 +25,7 @@ export function cycleBreakers(
 
 /** The way up to a root or a settled node, or to a node of the way itself: then `meets` is that node. */
 function climb(
-  document: DocumentReader,
+  document: Pick<DocumentReader, 'node'>,
   from: NodeId,
   settled: ReadonlySet<NodeId>,
 ): { readonly path: NodeId[]; readonly meets: NodeId | null } {

@@ -1,8 +1,9 @@
 import type { DocumentDiff } from './diff'
 import { createDiffBuilder, type RecordChange } from './diff-builder'
-import { TABLE_NAMES, type TableName, type Tables } from './model'
+import type { TableName, Tables } from './model'
 import type { DocumentContent } from './ports'
 import type { DocumentReader } from './reader'
+import { TABLE_NAMES } from './table-names'
 
 /** Every record that a diff changes in one table, each once. */
 export function* changesOf<T extends TableName>(

@@ -1,6 +1,7 @@
 import type { DocumentDiff } from './diff'
-import { TABLE_NAMES, type TableName, type Tables } from './model'
+import type { TableName, Tables } from './model'
 import { isEqual } from './is-equal'
+import { mapTables, TABLE_NAMES } from './table-names'
 
 interface GrowingRecordDiff<Row> {
   readonly added: Map<string, Row>
@@ -21,20 +22,14 @@ export interface DiffBuilder {
   build(): DocumentDiff
 }
 
-function createRecordDiff<Row>(): GrowingRecordDiff<Row> {
+/** No change at all. */
+export function createRecordDiff<Row>(): GrowingRecordDiff<Row> {
   return { added: new Map(), removed: new Map(), updated: new Map() }
 }
 
 /** Collects the changes of single records into a diff. */
 export function createDiffBuilder(): DiffBuilder {
-  const growing: GrowingDiff = {
-    meta: createRecordDiff(),
-    nodes: createRecordDiff(),
-    relations: createRecordDiff(),
-    checkIns: createRecordDiff(),
-    ratings: createRecordDiff(),
-    dismissals: createRecordDiff(),
-  }
+  const growing = mapTables<GrowingDiff>(() => createRecordDiff())
 
   return {
     note(table, id, { before, after }) {

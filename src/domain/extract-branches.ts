@@ -1,8 +1,10 @@
 import { orderKeysBetween, expectDefined } from '../lib'
 import { metaRecord } from './content'
-import type { NodeId, NodeRecord } from './model'
+import type { NodeId, NodeRecord, Tables } from './model'
 import type { DocumentContent } from './ports'
 import type { DocumentReader } from './reader'
+import { isOwnedTable, mapTables, type OwnedTable } from './table-names'
+import { TABLES } from './tables'
 import { topmost, walkBranch } from './tree'
 
 /**
@@ -12,17 +14,24 @@ import { topmost, walkBranch } from './tree'
 export function extractBranches(document: DocumentReader, ids: readonly NodeId[]): DocumentContent {
   const tops = topmost(document, ids)
   const inside = tops.flatMap((top) => [...walkBranch(document, top)])
-  const isInside = new Set(inside)
   return {
+    ...recordsInside(document, inside),
     meta: [metaRecord()],
-    nodes: [...asRoots(document, tops), ...recordsOf(document, inside, new Set(tops))],
-    relations: [...document.all('relations')].filter(
-      ({ from, to }) => isInside.has(from) && isInside.has(to),
-    ),
-    checkIns: inside.flatMap((id) => document.checkInsOf(id)),
-    ratings: inside.flatMap((id) => document.ratingsOf(id)),
-    dismissals: inside.flatMap((id) => document.dismissalsOf(id)),
+    nodes: [...asRoots(document, tops), ...nodesOf(document, inside, new Set(tops))],
   }
+}
+
+/** The records all of whose owners are among the nodes. */
+function recordsInside(document: DocumentReader, ids: readonly NodeId[]): DocumentContent {
+  const isInside = new Set(ids)
+  const rowsOf = <T extends OwnedTable>(table: T): Tables[T][] =>
+    ids.flatMap((id) =>
+      document.rowsOf(table, id).filter((row) => {
+        const owners = TABLES[table].owners(row)
+        return owners[0] === id && owners.every((owner) => isInside.has(owner))
+      }),
+    )
+  return mapTables<DocumentContent>((table) => (isOwnedTable(table) ? rowsOf(table) : []))
 }
 
 function asRoots(document: DocumentReader, tops: readonly NodeId[]): NodeRecord[] {
@@ -37,6 +46,6 @@ function asRoots(document: DocumentReader, tops: readonly NodeId[]): NodeRecord[
   }))
 }
 
-function recordsOf(document: DocumentReader, ids: readonly NodeId[], but: ReadonlySet<NodeId>): NodeRecord[] {
+function nodesOf(document: DocumentReader, ids: readonly NodeId[], but: ReadonlySet<NodeId>): NodeRecord[] {
   return ids.filter((id) => !but.has(id)).map((id) => expectDefined(document.node(id), `node ${id}`))
 }

@@ -1,10 +1,11 @@
-export { contentOf, emptyContent, metaRecord, nodeRecord } from './content'
+export { contentOf, emptyContent, emptyTables, metaRecord, nodeRecord } from './content'
 export { addDays, daysBetween, isPlainDate, parsePlainDate, quarterOf } from './dates'
 export type { DocumentDiff, RecordDiff } from './diff'
 export { changesOf, diffBetween, invertDiff, isEmptyDiff, squashDiffs } from './diff-algebra'
 export { createTransaction, type Transaction } from './transaction'
 export { extractBranches } from './extract-branches'
-export { checkInvariants } from './invariants'
+export { cycleBreakers } from './cycles'
+export { checkInvariants, danglingRecords, flawsOf } from './invariants'
 export { kindBetween, mayContain, nextKind } from './kinds'
 export { createLiveDocument, type LiveDocument } from './live-document'
 export { mergeDiffs } from './merge/merge-diffs'
@@ -13,7 +14,6 @@ export {
   LIMITS,
   NODE_KINDS,
   STAGES,
-  TABLE_NAMES,
   type Agreed,
   type Answer,
   type Arrangement,
@@ -75,6 +75,8 @@ export type {
   Clipboard,
   Clock,
   CodecFailure,
+  CreatedMap,
+  Damage,
   Direction,
   DocumentChanges,
   DocumentContent,
@@ -84,11 +86,14 @@ export type {
   ImportLoss,
   ImportPreview,
   LoadedDocument,
+  MapLibrary,
   MovedRecords,
   Point,
   Rect,
   RepositoryFailure,
+  StoredRecord,
 } from './ports'
+export { NUMBER_REFUSALS, readNumber, type NumberReading, type NumberRefusal } from './numbers/read-number'
 export { metricProgress, progressOf, type Progress } from './progress'
 export { sortByRank, ranksOf, type Ranks } from './ranks'
 export type { DocumentReader } from './reader'
@@ -96,6 +101,7 @@ export { isEqual } from './is-equal'
 export { dismissalId } from './record-ids'
 export { repairTree } from './repair'
 export { repairChange } from './repair-change'
+export { mapTables, TABLE_NAMES } from './table-names'
 export { migrate, SCHEMA_VERSION } from './schema/migrate'
 export { parseContent, parseRecords, parseVersioned } from './schema/parse-content'
 export {

@@ -1,8 +1,9 @@
 import { parseOrderKey } from '../lib'
 import { cycleBreakers } from './cycles'
 import { LIMITS, type NodeRecord, type TableName, type Tables } from './model'
-import { OWNED_TABLES, OWNERS, type OwnedTable } from './owners'
 import type { DocumentReader } from './reader'
+import { OWNED_TABLES, type OwnedTable } from './table-names'
+import { TABLES } from './tables'
 
 /** Where a document breaks what every operation keeps. */
 export interface InvariantViolation {
@@ -41,7 +42,8 @@ export function checkInvariants(document: DocumentReader): InvariantViolation[] 
 
 type NodeFlaw = Exclude<InvariantViolation['code'], 'metaMissing' | 'tooMany' | 'cycle' | 'dangling'>
 
-function* flawsOf(node: NodeRecord, document: DocumentReader): Generator<NodeFlaw> {
+/** What is wrong with one node, as far as it can be told without its ancestors. */
+export function* flawsOf(node: NodeRecord, document: Pick<DocumentReader, 'node'>): Generator<NodeFlaw> {
   const { parentId, orderKey, side, parked, effort, title, note } = node
   const parent = parentId === null ? undefined : document.node(parentId)
   if (parentId !== null && parent === undefined) yield 'missingParent'
@@ -63,16 +65,16 @@ export interface DanglingRecord {
 }
 
 /** Records about nodes that do not exist. */
-export function danglingRecords(document: DocumentReader): DanglingRecord[] {
+export function danglingRecords(document: Pick<DocumentReader, 'all' | 'node'>): DanglingRecord[] {
   return OWNED_TABLES.flatMap((table) => danglingIn(document, table, document.all(table)))
 }
 
 function danglingIn<T extends OwnedTable>(
-  document: DocumentReader,
+  document: Pick<DocumentReader, 'all' | 'node'>,
   table: T,
   rows: Iterable<Tables[T]>,
 ): DanglingRecord[] {
   return Array.from(rows)
-    .filter((row) => OWNERS[table](row).some((owner) => document.node(owner) === undefined))
+    .filter((row) => TABLES[table].owners(row).some((owner) => document.node(owner) === undefined))
     .map(({ id }) => ({ table, id }))
 }

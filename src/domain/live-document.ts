@@ -1,15 +1,18 @@
 import { expectDefined } from '../lib'
-import type { DocumentDiff, RecordDiff } from './diff'
+import type { DocumentDiff } from './diff'
 import { changesOf, forEachChange } from './diff-algebra'
-import { createDiffBuilder } from './diff-builder'
-import { TABLE_NAMES, type NodeId } from './model'
+import { createDiffBuilder, createRecordDiff } from './diff-builder'
+import type { NodeId, TableName, Tables } from './model'
 import { createOwnerIndex, type OwnerIndex } from './owner-index'
-import { OWNED_TABLES, OWNERS, type OwnedTable } from './owners'
 import type { DocumentContent } from './ports'
 import type { DocumentReader } from './reader'
-import { createTables } from './record-tables'
 import { createSiblingOrder } from './sibling-order'
+import { mapTables, OWNED_TABLES, TABLE_NAMES } from './table-names'
+import { TABLES } from './tables'
 import { createVersions } from './versions'
+
+type RowsById = { readonly [T in TableName]: Map<string, Tables[T]> }
+type OwnerIndexes = { readonly [T in TableName]: OwnerIndex<T> }
 
 /** A document that changes in place: its records are immutable, its tables, indexes and versions are not. */
 export interface LiveDocument extends DocumentReader {
@@ -19,17 +22,12 @@ export interface LiveDocument extends DocumentReader {
 
 /** A live document that holds the given records (each id once in its table, one meta record). */
 export function createLiveDocument(content: DocumentContent): LiveDocument {
-  const tables = createTables()
+  const tables = mapTables<RowsById>(() => new Map())
   const order = createSiblingOrder(
     (id) => expectDefined(tables.nodes.get(id), `node ${id}`).orderKey,
     () => [],
   )
-  const owned: { readonly [T in OwnedTable]: OwnerIndex<T> } = {
-    relations: createOwnerIndex('relations'),
-    checkIns: createOwnerIndex('checkIns'),
-    ratings: createOwnerIndex('ratings'),
-    dismissals: createOwnerIndex('dismissals'),
-  }
+  const owned = mapTables<OwnerIndexes>((table) => createOwnerIndex(table))
   let structureVersion = 1
   const versions = createVersions((id) => tables.nodes.get(id)?.parentId)
 
@@ -68,10 +66,7 @@ export function createLiveDocument(content: DocumentContent): LiveDocument {
     all: (table) => tables[table].values(),
     get: (table, id) => tables[table].get(id),
     count: (table) => tables[table].size,
-    checkInsOf: (id) => owned.checkIns.of(id),
-    ratingsOf: (id) => owned.ratings.of(id),
-    dismissalsOf: (id) => owned.dismissals.of(id),
-    relationsOf: (id) => owned.relations.of(id),
+    rowsOf: (table, id) => owned[table].of(id),
     version: (id) => versions.version(id),
     familyVersion: (id) => versions.familyVersion(id),
     branchVersion: (id) => versions.branchVersion(id),
@@ -85,19 +80,10 @@ export function createLiveDocument(content: DocumentContent): LiveDocument {
 
 /** The change that makes the content out of nothing. */
 function adding(content: DocumentContent): DocumentDiff {
-  const rows = <Row extends { readonly id: string }>(added: readonly Row[]): RecordDiff<Row> => ({
-    added: new Map(added.map((row) => [row.id, row])),
-    removed: new Map(),
-    updated: new Map(),
-  })
-  return {
-    meta: rows(content.meta),
-    nodes: rows(content.nodes),
-    relations: rows(content.relations),
-    checkIns: rows(content.checkIns),
-    ratings: rows(content.ratings),
-    dismissals: rows(content.dismissals),
-  }
+  return mapTables<Required<DocumentDiff>>((table) => ({
+    ...createRecordDiff(),
+    added: new Map(content[table].map((row) => [row.id, row])),
+  }))
 }
 
 function changesStructure(diff: DocumentDiff): boolean {
@@ -113,7 +99,7 @@ function touchedNodes(diff: DocumentDiff): ReadonlySet<NodeId> {
   const touched = new Set<NodeId>()
   forEachChange(diff, TABLE_NAMES, (table, _, { before, after }) => {
     for (const row of [before, after])
-      if (row !== undefined) for (const owner of OWNERS[table](row)) touched.add(owner)
+      if (row !== undefined) for (const owner of TABLES[table].owners(row)) touched.add(owner)
   })
   return touched
 }

@@ -200,14 +200,6 @@ export interface Tables {
   readonly dismissals: Dismissal
 }
 export type TableName = keyof Tables
-export const TABLE_NAMES = [
-  'meta',
-  'nodes',
-  'relations',
-  'checkIns',
-  'ratings',
-  'dismissals',
-] as const satisfies TableName[]
 
 /** Bounds on what a map may hold; longer ones from outside are refused with a sentence. */
 export const LIMITS = { title: 2_000, note: 100_000, nodes: 200_000, shortText: 1_000 } as const

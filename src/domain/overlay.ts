@@ -1,9 +1,12 @@
 import type { DocumentDiff } from './diff'
 import { createDiffBuilder, type RecordChange } from './diff-builder'
-import { TABLE_NAMES, type NodeId, type TableName, type Tables } from './model'
-import { OWNED_ORDER, OWNERS, type OwnedTable } from './owners'
+import type { NodeId, TableName, Tables } from './model'
 import type { DocumentReader } from './reader'
-import { createTables } from './record-tables'
+import { mapTables, TABLE_NAMES, type OwnedTable } from './table-names'
+import { TABLES } from './tables'
+
+/** Rows by id; null: the row is deleted. */
+type PendingRows = { readonly [T in TableName]: Map<string, Tables[T] | null> }
 
 /** The rows of a document with pending rows on top; null hides a row. */
 export interface Overlay {
@@ -17,7 +20,7 @@ export interface Overlay {
 }
 
 export function createOverlay(base: DocumentReader): Overlay {
-  const pending = createTables<null>()
+  const pending = mapTables<PendingRows>(() => new Map())
 
   function* changes<T extends TableName>(table: T): Generator<readonly [string, RecordChange<T>]> {
     for (const [id, row] of pending[table])
@@ -48,8 +51,9 @@ export function createOverlay(base: DocumentReader): Overlay {
       const changed = pending[table]
       if (changed.size === 0) return inherited
       const rows = inherited.filter((row) => !changed.has(row.id))
-      for (const row of changed.values()) if (row !== null && OWNERS[table](row).includes(id)) rows.push(row)
-      return rows.sort(OWNED_ORDER[table])
+      for (const row of changed.values())
+        if (row !== null && TABLES[table].owners(row).includes(id)) rows.push(row)
+      return rows.sort(TABLES[table].compare)
     },
     diff() {
       const builder = createDiffBuilder()

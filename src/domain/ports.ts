@@ -31,6 +31,24 @@ export interface DocumentSummary {
 export interface LoadedDocument {
   readonly content: DocumentContent
   readonly revision: number
+  readonly damage: Damage
+}
+
+/** What was wrong with a stored document that could be opened nevertheless. */
+export interface Damage {
+  /** Stored records that cannot be read, kept beside the document as they were found. */
+  readonly unreadable: readonly StoredRecord[]
+  /** Were some of them found only now? */
+  readonly isNew: boolean
+  /** How many records had to be changed, added or left out to make the document sound. */
+  readonly repaired: number
+}
+
+/** A record as it is stored, checked by nobody. */
+export interface StoredRecord {
+  readonly table: string
+  readonly id: string
+  readonly value: unknown
 }
 
 /** Records by table and id that are otherwise now than before; null: deleted. */
@@ -76,9 +94,30 @@ export interface DocumentRepository {
     expectedRevision: number,
     diff: DocumentDiff,
   ): Promise<Result<{ readonly revision: number }, RepositoryFailure>>
-  delete(id: DocumentId): Promise<Result<void, RepositoryFailure>>
+  /** Deletes a document, readable or not, with its session; the returned function brings both back as they were. */
+  delete(id: DocumentId): Promise<Result<() => Promise<Result<void, RepositoryFailure>>, RepositoryFailure>>
   loadSession(id: DocumentId): Promise<Result<unknown, RepositoryFailure>>
   saveSession(id: DocumentId, session: unknown): Promise<Result<void, RepositoryFailure>>
+}
+
+/** A map that was created just now: what it holds need not be read from the disk. */
+export interface CreatedMap {
+  readonly id: DocumentId
+  readonly loaded: LoadedDocument
+}
+
+/** The maps on this device as a whole: each method does one thing that a person asks for. */
+export interface MapLibrary {
+  /** The latest change first. */
+  list(): Promise<Result<readonly DocumentSummary[], RepositoryFailure>>
+  create(content: DocumentContent): Promise<Result<CreatedMap, RepositoryFailure>>
+  /** Gives a map a title of its own; tabs that have it open follow. */
+  rename(id: DocumentId, title: string): Promise<Result<void, RepositoryFailure>>
+  duplicate(id: DocumentId, title: string): Promise<Result<CreatedMap, RepositoryFailure>>
+  /** Deletes a map, readable or not; the returned function brings it back as it was. */
+  delete(id: DocumentId): Promise<Result<() => Promise<Result<void, RepositoryFailure>>, RepositoryFailure>>
+  /** Hears when another tab has changed a map. */
+  subscribe(listener: () => void): () => void
 }
 
 /** Commits of other tabs; `publish` is called after the database transaction completed. */

@@ -1,14 +1,5 @@
-import type {
-  CheckIn,
-  Dismissal,
-  Meta,
-  NodeId,
-  NodeRecord,
-  Rating,
-  Relation,
-  TableName,
-  Tables,
-} from './model'
+import type { Meta, NodeId, NodeRecord, TableName, Tables } from './model'
+import type { OwnedTable } from './table-names'
 
 /**
  * What operations, rules and selectors see of a document. Records are immutable; equal versions mean equal
@@ -24,11 +15,8 @@ export interface DocumentReader {
   get<T extends TableName>(table: T, id: string): Tables[T] | undefined
   count(table: TableName): number
 
-  checkInsOf(id: NodeId): readonly CheckIn[]
-  ratingsOf(id: NodeId): readonly Rating[]
-  dismissalsOf(id: NodeId): readonly Dismissal[]
-  /** Relations that begin or end at the node. */
-  relationsOf(id: NodeId): readonly Relation[]
+  /** The records of one table that belong to the node; check-ins by day, all others by id. */
+  rowsOf<T extends OwnedTable>(table: T, id: NodeId): readonly Tables[T][]
 
   /** Grows with every change to the document. */
   readonly revision: number

@@ -4,8 +4,9 @@ import type { DocumentDiff } from './diff'
 import { changesOf, forEachChange } from './diff-algebra'
 import type { NodeId, NodeRecord } from './model'
 import { isBigObjective } from './operations/branch-style'
-import { OWNED_TABLES, OWNERS } from './owners'
 import { detached, repairNode, repairOrderKeys } from './repair'
+import { OWNED_TABLES } from './table-names'
+import { TABLES } from './tables'
 import type { Transaction } from './transaction'
 
 /**
@@ -49,14 +50,15 @@ function dropSide(transaction: Transaction, id: NodeId): void {
 
 function deleteDangling(transaction: Transaction, change: DocumentDiff): void {
   forEachChange(change, OWNED_TABLES, (table, id, { after }) => {
-    if (after !== undefined && OWNERS[table](after).some((owner) => transaction.node(owner) === undefined))
+    if (
+      after !== undefined &&
+      TABLES[table].owners(after).some((owner) => transaction.node(owner) === undefined)
+    )
       transaction.delete(table, id)
   })
   for (const [, { before, after }] of changesOf(change, 'nodes')) {
     if (before === undefined || after !== undefined || transaction.node(before.id) !== undefined) continue
-    for (const { id } of transaction.relationsOf(before.id)) transaction.delete('relations', id)
-    for (const { id } of transaction.checkInsOf(before.id)) transaction.delete('checkIns', id)
-    for (const { id } of transaction.ratingsOf(before.id)) transaction.delete('ratings', id)
-    for (const { id } of transaction.dismissalsOf(before.id)) transaction.delete('dismissals', id)
+    for (const table of OWNED_TABLES)
+      for (const { id } of transaction.rowsOf(table, before.id)) transaction.delete(table, id)
   }
 }

@@ -1,10 +1,11 @@
 import { expectDefined } from '../lib'
 import type { DocumentDiff } from './diff'
 import { forEachChange } from './diff-algebra'
-import { TABLE_NAMES, type NodeId, type NodeRecord, type TableName, type Tables } from './model'
+import type { NodeId, NodeRecord, TableName, Tables } from './model'
 import { createOverlay } from './overlay'
 import type { DocumentReader } from './reader'
 import { createSiblingOrder } from './sibling-order'
+import { TABLE_NAMES } from './table-names'
 
 /** A document as it will be: pending changes on top of a document that stays as it is. */
 export interface Transaction extends DocumentReader {
@@ -54,10 +55,7 @@ export function createTransaction(base: DocumentReader): Transaction {
     all: (table) => rows.all(table),
     get: (table, id) => rows.get(table, id),
     count: (table) => rows.count(table),
-    checkInsOf: (id) => rows.owned('checkIns', id, base.checkInsOf(id)),
-    ratingsOf: (id) => rows.owned('ratings', id, base.ratingsOf(id)),
-    dismissalsOf: (id) => rows.owned('dismissals', id, base.dismissalsOf(id)),
-    relationsOf: (id) => rows.owned('relations', id, base.relationsOf(id)),
+    rowsOf: (table, id) => rows.owned(table, id, base.rowsOf(table, id)),
     version: (id) => versionOver(base.version(id)),
     familyVersion: (id) => versionOver(base.familyVersion(id)),
     branchVersion: (id) => versionOver(base.branchVersion(id)),

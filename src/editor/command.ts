@@ -1,5 +1,5 @@
 import type { Clipboard, Clock, DocumentDiff, DocumentReader, Ids } from '../domain'
-import type { Checks } from './checks'
+import type { Checks } from './diagnostics'
 import type { View } from './ports'
 import type { Finder } from './search/finder'
 import type { EphemeralState, Session, SessionPatch } from './session'

@@ -1,121 +1,190 @@
-import { isEmptyDiff, type DocumentDiff, type DocumentReader } from '../domain'
-import { createRuleEngine, type LinkReader, type RuleEngine } from '../rules'
-import type { Checks } from './checks'
-import type { Services } from './command'
-import { fixEverything } from './fix-everything'
+import {
+  createTransaction,
+  isEmptyDiff,
+  type Clock,
+  type DocumentDiff,
+  type DocumentReader,
+  type Ids,
+  type NodeId,
+} from '../domain'
+import {
+  createRuleEngine,
+  type Diagnostic,
+  type LinkEvidence,
+  type LinkReader,
+  type RuleEngine,
+} from '../rules'
+
+/** Findings by node and all together. */
+export interface MapFindings {
+  of(id: NodeId): readonly Diagnostic[]
+  /** All findings in reading order of the map. */
+  all(): readonly Diagnostic[]
+}
+
+/**
+ * What is found by now. After a change, what fits into the present frame is checked again before the screen is drawn;
+ * where something still waits, its findings are those of before, and the rest follows in idle time, as does what is
+ * read of links from the titles.
+ */
+export interface Checks extends MapFindings {
+  /** Grows when any finding, or what is known of a link, comes, goes or changes. */
+  readonly revision: number
+  /** What the titles show of the link between a key result and its objective; null as long as nothing is known. */
+  evidenceOf(id: NodeId): LinkEvidence | null
+  /** Key results without anyone's word on their support, the one that reads weakest first. */
+  toRate(): readonly NodeId[]
+  /** Findings of level block and warn. */
+  readonly problemCount: number
+  /** Titles in a language that is not read: only their structure is checked. */
+  readonly unreadTitleCount: number
+  /** Does nothing wait to be checked? */
+  readonly isComplete: boolean
+  /** Checks what is still waiting, as long as nobody notices; tells whether everything is checked then. */
+  catchUp(): boolean
+  /** What a remedy changes; null when it is nothing, or no longer helps. */
+  fix(diagnostic: Diagnostic, remedyId: string): DocumentDiff | null
+  /**
+   * The change that mends every finding that is meant, as far as fixes go; null when there is none. `meant` is asked
+   * again once those that it names are mended.
+   */
+  fixAll(meant: (found: MapFindings) => readonly Diagnostic[]): DocumentDiff | null
+}
+
+/** Runs a task in idle time, and answers with what calls it off. */
+export type OnIdle = (task: () => void) => () => void
 
 /** Keeps the findings of a live document up to date. */
-export interface Checker {
+export interface Diagnostics {
   /** The same object as long as no finding changes. */
-  checks(): Checks
-  /** Looks again at what a change, already made, has touched. */
+  current(): Checks
+  /** Checks again what a change, already made, has touched. */
   update(diff: DocumentDiff): Checks
+  /** Ends the work in idle time. */
+  close(): void
 }
 
-export interface CheckerInput {
+export interface DiagnosticsInput {
   readonly document: DocumentReader
-  readonly services: Services
-  /** Runs what does not fit into the present frame soon; absent: everything is checked at once. */
-  readonly onIdle: ((task: () => void) => void) | undefined
+  readonly clock: Clock
+  readonly ids: Ids
+  /** Absent: everything is checked at once. */
+  readonly onIdle: OnIdle | undefined
   /** Fetches what compares titles; absent: nothing is read of links. */
   readonly loadLinkReader: (() => Promise<LinkReader>) | undefined
-  /** Called when findings have changed in work done later. */
-  readonly onChange: () => void
+  /** Hears of rules that throw. */
+  readonly reportError: ((error: unknown) => void) | undefined
+  /** Called when findings have changed in idle time. */
+  readonly onChange: (checks: Checks) => void
 }
 
-/** How long, in milliseconds, checks may hold up the drawing of a change or, later, the next frame. */
-const SLICE = 6
+/** How long, in milliseconds, checks may hold up the drawing of a change or, in idle time, the next frame. */
+const SLICE_BUDGET_MS = 6
 
 /** Least time, in milliseconds, between two showings of findings while the whole map is checked. */
-const CALM = 250
+const SHOW_INTERVAL_MS = 250
 
 /** How long, in milliseconds, who asks for findings may wait for them. */
-const PATIENCE = 40
+const CATCH_UP_BUDGET_MS = 40
 
-/** A checker of a document that was opened just now; with `later`, the first check is done in idle moments. */
-export function createChecker({
-  document,
-  services,
-  onIdle,
-  loadLinkReader,
-  onChange,
-}: CheckerInput): Checker {
-  const { clock } = services
-  const engine = createRuleEngine({ document, clock })
-  let scheduled = false
-  let checks = viewOf(engine, document, services)
+/** A fix may bring up a new finding of the same rule; a rule that never comes to rest is left after so many rounds. */
+const FIX_ROUNDS = 10
+
+/** Diagnostics of a document that was opened just now; with `onIdle`, the first check is done in idle time. */
+export function createDiagnostics(input: DiagnosticsInput): Diagnostics {
+  const { document, clock, ids, onIdle, loadLinkReader, reportError, onChange } = input
+  const engine = createRuleEngine({ document, clock, ...(reportError && { reportError }) })
+  const pending = new Set<() => void>()
+  let isScheduled = false
+  let isClosed = false
+  let checks = checksOf(engine, document, ids)
   let shownAt = clock.now()
 
   /** Checks what has changed; titles are compared only when there is time. */
   function work(withLinks: boolean): void {
-    const budget = onIdle === undefined ? undefined : SLICE
+    const budget = onIdle === undefined ? undefined : SLICE_BUDGET_MS
     engine.work(budget)
     if (withLinks && engine.pending === 0 && engine.readLinks(budget)) engine.work(budget)
     if (engine.pending > 0 || engine.links.isPending) schedule()
   }
 
   /** Is there something new to show? */
-  function show(): boolean {
+  function refresh(): boolean {
     if (checks.revision === engine.revision) return false
-    checks = viewOf(engine, document, services)
+    checks = checksOf(engine, document, ids)
     shownAt = clock.now()
     return true
   }
 
-  function workOnLinks(): void {
+  function workInIdleTime(): void {
     work(true)
-    const isCalm = engine.pending === 0 || clock.now() - shownAt >= CALM
-    if (isCalm && show()) onChange()
+    const isDue = engine.pending === 0 || clock.now() - shownAt >= SHOW_INTERVAL_MS
+    if (isDue && refresh()) onChange(checks)
+  }
+
+  /** Runs a task in idle time, unless the editor is closed before. */
+  function later(run: OnIdle, task: () => void): void {
+    const cancel = run(() => {
+      pending.delete(cancel)
+      if (!isClosed) task()
+    })
+    pending.add(cancel)
   }
 
   function schedule(): void {
-    if (scheduled || onIdle === undefined) return
-    scheduled = true
-    onIdle(() => {
-      scheduled = false
-      workOnLinks()
+    if (isScheduled || isClosed || onIdle === undefined) return
+    isScheduled = true
+    later(onIdle, () => {
+      isScheduled = false
+      workInIdleTime()
     })
   }
 
-  function follow(reader: LinkReader): void {
+  function followLinks(reader: LinkReader): void {
+    if (isClosed) return
     engine.links.follow(reader)
-    if (onIdle === undefined) workOnLinks()
+    if (onIdle === undefined) workInIdleTime()
     else schedule()
   }
 
   // Without the reader links stay unread, which is shown as such.
-  const fetchReader = () => void loadLinkReader?.().then(follow, () => undefined)
+  const fetchReader = () => void loadLinkReader?.().then(followLinks, () => undefined)
   if (onIdle === undefined) {
     work(false)
-    show()
+    refresh()
     fetchReader()
   } else {
     schedule()
-    onIdle(fetchReader)
+    later(onIdle, fetchReader)
   }
   return {
-    checks: () => checks,
+    current: () => checks,
     update(diff) {
       engine.update(diff)
       work(onIdle === undefined)
-      show()
+      refresh()
       return checks
+    },
+    close() {
+      isClosed = true
+      for (const cancel of pending) cancel()
+      pending.clear()
     },
   }
 }
 
 /** What is found by now; the counts are those of this moment. */
-function viewOf(engine: RuleEngine, document: DocumentReader, services: Services): Checks {
-  const { revision, problemCount, unread } = engine
+function checksOf(engine: RuleEngine, document: DocumentReader, ids: Ids): Checks {
+  const { revision, problemCount, unreadTitleCount } = engine
   return {
     revision,
     problemCount,
-    unread,
+    unreadTitleCount,
     get isComplete() {
       return engine.pending === 0
     },
     catchUp: () => {
-      engine.work(PATIENCE)
+      engine.work(CATCH_UP_BUDGET_MS)
       return engine.pending === 0
     },
     of: (id) => engine.of(id),
@@ -123,9 +192,45 @@ function viewOf(engine: RuleEngine, document: DocumentReader, services: Services
     evidenceOf: engine.links.of,
     toRate: () => engine.links.toRate(),
     fix: (diagnostic, remedyId) => {
-      const diff = engine.fix(diagnostic, remedyId, services.ids)
+      const diff = engine.fix(diagnostic, remedyId, ids)
       return diff === null || isEmptyDiff(diff) ? null : diff
     },
-    fixAll: (meant) => fixEverything({ engine, document }, meant, services),
+    fixAll: (meant) => fixAll({ engine, document, ids }, meant),
   }
+}
+
+/**
+ * One change that takes the first fix of every finding that is meant, checking again after each what it touched; null
+ * when nothing can be mended. Works on a transaction that goes on from what is found by now: the document stays as it
+ * is.
+ */
+export function fixAll(
+  {
+    engine,
+    document,
+    ids,
+  }: { readonly engine: RuleEngine; readonly document: DocumentReader; readonly ids: Ids },
+  meant: (found: MapFindings) => readonly Diagnostic[],
+): DocumentDiff | null {
+  engine.work()
+  const transaction = createTransaction(document)
+  const trial = engine.fork(transaction)
+
+  function mend({ nodeId, key }: Diagnostic): boolean {
+    const finding = trial.of(nodeId).find((each) => each.key === key)
+    const offer = finding?.offers.find((each) => each.type === 'fix' && !each.requiresConfirmation)
+    const diff = finding && offer ? trial.fix(finding, offer.id, ids) : null
+    if (diff === null || isEmptyDiff(diff)) return false
+    transaction.apply(diff)
+    trial.update(diff)
+    trial.work()
+    return true
+  }
+
+  for (let round = 0; round < FIX_ROUNDS; round += 1) {
+    const mended = meant(trial).map(mend)
+    if (!mended.includes(true)) break
+  }
+  const diff = transaction.diff()
+  return isEmptyDiff(diff) ? null : diff
 }

@@ -1,35 +1,33 @@
-import { isEmptyDiff, type DocumentDiff } from '../domain'
+import { isEmptyDiff, mergeDiffs, type DocumentDiff, type DocumentReader } from '../domain'
 import type { Command, CommandContext, CommandOutcome, Message } from './command'
 import { plainCommands } from './commands/registry'
-import type { Arguments, Editor, EditorOptions, EditorStoreApi, SaveState } from './types'
-import { EditorStore } from './store'
-import { editMergeKey, forgotten, redone, undone } from './history-manager'
-import { restoreEditedNode } from './keep-edited'
-import type { View } from './ports'
+import { editMergeKey, type Reversal } from './history-manager'
 import { findCommand, type KeyPlace, type KeyPress } from './keymap'
-import { revertDiff } from './revert-diff'
+import type { View } from './ports'
 import { revealSelection } from './selection'
-import type { Selection, SessionPatch } from './session'
+import type { Selection, SessionPatch, TitleEdit } from './session'
+import { EditorStore } from './store'
 import type { Transaction } from './transaction'
+import type { Arguments, Editor, EditorOptions, EditorStoreApi, SaveState } from './types'
 
 /** The running editor of one document; each has a store, a history and services of its own. */
 export function createEditor(options: EditorOptions): Editor {
-  return new RunningEditor(options)
+  return new DocumentEditor(options)
 }
 
 type Commit = Extract<CommandOutcome, { readonly type: 'commit' }>
 
-class RunningEditor implements Editor {
+class DocumentEditor implements Editor {
   readonly store: EditorStoreApi
   readonly view: View
   readonly #options: EditorOptions
-  readonly #gate: EditorStore
+  readonly #store: EditorStore
 
   constructor(options: EditorOptions) {
     this.#options = options
     this.view = options.services.view
-    this.#gate = new EditorStore(options)
-    this.store = this.#gate.store
+    this.#store = new EditorStore(options)
+    this.store = this.#store
   }
 
   readonly execute = <Args>(command: Command<Args>, ...[args]: Arguments<Args>): boolean => {
@@ -46,29 +44,34 @@ class RunningEditor implements Editor {
   }
 
   readonly onTransaction = (listener: (transaction: Transaction) => void): (() => void) =>
-    this.#gate.onTransaction(listener)
+    this.#store.subscribe((_state, _previous, transaction) => {
+      if (transaction !== null) listener(transaction)
+    })
 
   readonly applyRemote = (diff: DocumentDiff): void => {
     if (isEmptyDiff(diff)) return
-    const { edit } = this.store.getState().ephemeral
-    this.#gate.change({ commandId: 'remote', origin: 'remote', diff })
-    const returning = restoreEditedNode(this.#gate.document, diff, edit)
-    if (edit === null || isEmptyDiff(returning)) return
-    this.#gate.change({
+    const { edit } = this.#store.getState().ephemeral
+    this.#store.commit({ commandId: 'remote', origin: 'remote', diff })
+    if (edit === null) return
+    const restored = restoreEditedNode(this.#store.document, diff, edit)
+    if (isEmptyDiff(restored)) return
+    this.#store.commit({
       commandId: 'node.setTitle',
       origin: 'user',
-      diff: returning,
+      diff: restored,
       mergeKey: editMergeKey(edit),
       patch: () => ({ edit, selection: { ids: [edit.nodeId], active: edit.nodeId } }),
     })
   }
 
-  readonly setSaveState = (save: SaveState): void => this.#gate.setSaveState(save)
+  readonly setSaveState = (save: SaveState): void => this.#store.publish({ save })
 
-  readonly dismissToast = (): void => this.#gate.dismissToast()
+  readonly dismissToast = (): void => this.#store.publish({ toast: null })
+
+  readonly close = (): void => this.#store.close()
 
   #context(): CommandContext {
-    return { ...this.store.getState(), services: this.#options.services }
+    return { ...this.#store.getState(), services: this.#options.services }
   }
 
   /** Does what a command answered; false when it refused. */
@@ -78,84 +81,93 @@ class RunningEditor implements Editor {
         this.#commit(commandId, outcome)
         return true
       case 'session':
-        this.#gate.show(outcome.patch, outcome.announce)
+        this.#store.patchView(outcome.patch, outcome.announce)
         if (outcome.then !== undefined) this.execute(outcome.then)
         return true
       case 'undo':
       case 'redo':
-        this.#travel(outcome.type)
+        this.#undoOrRedo(outcome.type)
         return true
       case 'revertEdit':
         this.#revertEdit(outcome.announce)
         return true
       case 'done':
-        this.#gate.show({}, outcome.announce)
+        this.#store.patchView({}, outcome.announce)
         return true
       case 'refused':
-        this.#gate.refuse(outcome.reason)
+        this.#store.refuse(outcome.reason)
         return false
     }
   }
 
   #commit(commandId: string, outcome: Commit): void {
     const { diff, patch = {}, mergeKey, origin = 'user', announce, toast, then } = outcome
-    if (isEmptyDiff(diff)) this.#gate.show(patch, announce)
-    else this.#gate.change({ commandId, origin, diff, mergeKey, patch: () => patch, announce, toast })
+    if (isEmptyDiff(diff)) this.#store.patchView(patch, announce)
+    else this.#store.commit({ commandId, origin, diff, mergeKey, patch: () => patch, announce, toast })
     if (then !== undefined) this.execute(then)
   }
 
-  /** One step back or forward in the history. */
-  #travel(way: 'undo' | 'redo'): void {
-    const gate = this.#gate
-    const step = gate.history[way].at(-1)
-    if (step === undefined) return
-    const diff = revertDiff(gate.document, step.diff)
-    gate.history = way === 'undo' ? undone(gate.history, diff) : redone(gate.history, diff)
-    const said = { command: { key: `commands.${step.commandId}` } }
+  #undoOrRedo(direction: 'undo' | 'redo'): void {
+    const reversal = this.#store.history[direction]()
+    if (reversal === null) return
+    const { entry, diff } = reversal
+    const data = { command: { key: `commands.${entry.commandId}` } }
     if (isEmptyDiff(diff)) {
-      gate.show({ edit: null }, { key: 'editor.announce.changedElsewhere', data: said })
+      this.#store.patchView({ edit: null }, { key: 'editor.announce.changedElsewhere', data })
       return
     }
-    const selection = way === 'undo' ? step.selectionBefore : step.selectionAfter
-    gate.change({
-      commandId: `edit.${way}`,
+    const selection = direction === 'undo' ? entry.selectionBefore : entry.selectionAfter
+    this.#store.commit({
+      commandId: `edit.${direction}`,
       origin: 'history',
       diff,
-      patch: () => ({ edit: null, ...this.#restoring(selection) }),
-      announce: { key: `editor.announce.${way === 'undo' ? 'undone' : 'redone'}`, data: said },
+      patch: () => ({ edit: null, ...this.#reselect(selection) }),
+      announce: { key: `editor.announce.${direction === 'undo' ? 'undone' : 'redone'}`, data },
     })
   }
 
   /** Closes the title editor and takes back what was done since it opened, as if it had never been. */
   #revertEdit(announce: Message | undefined): void {
-    const gate = this.#gate
-    const { edit } = this.store.getState().ephemeral
-    const step = gate.history.undo.at(-1)
+    const { ephemeral, session } = this.#store.getState()
+    const { edit } = ephemeral
     if (edit === null) return
-    if (step?.mergeKey !== editMergeKey(edit)) {
-      gate.show({ edit: null }, announce)
+    const reversal: Reversal | null = this.#store.history.revertEdit(edit)
+    if (reversal === null) {
+      this.#store.patchView({ edit: null }, announce)
       return
     }
-    const stayed = this.store.getState().session.selection.active === edit.nodeId
-    gate.history = forgotten(gate.history)
-    gate.change({
+    const { diff, entry } = reversal
+    const isActive = session.selection.active === edit.nodeId
+    this.#store.commit({
       commandId: 'node.closeEdit',
       origin: 'history',
-      diff: revertDiff(gate.document, step.diff),
-      patch: () => ({ edit: null, ...(stayed && this.#restoring(step.selectionBefore)) }),
+      diff,
+      patch: () => ({ edit: null, ...(isActive && this.#reselect(entry.selectionBefore)) }),
       announce,
     })
   }
 
   /** Selects what was selected then, as far as it exists. */
-  #restoring({ ids, active }: Selection): SessionPatch {
-    const { document } = this.#gate
+  #reselect({ ids, active }: Selection): SessionPatch {
+    const { document } = this.#store
     const left = ids.filter((id) => document.node(id) !== undefined)
     if (left.length === 0) return {}
     const selection: Selection = {
       ids: left,
       active: left.find((id) => id === active) ?? left.at(-1) ?? null,
     }
-    return revealSelection(document, this.store.getState().session.folded, selection)
+    return revealSelection(document, this.#store.getState().session.folded, selection)
   }
+}
+
+/**
+ * Brings back the node whose title is open, and the nodes above it, after another tab deleted them: an edit beats a
+ * delete, and an open title is an edit. The document has their change already; empty when there is nothing to bring back.
+ */
+function restoreEditedNode(document: DocumentReader, theirs: DocumentDiff, edit: TitleEdit): DocumentDiff {
+  const node = theirs.nodes?.removed.get(edit.nodeId)
+  if (node === undefined) return {}
+  const updated = new Map([[node.id, [node, node] as const]])
+  const ours: DocumentDiff = { nodes: { added: new Map(), removed: new Map(), updated } }
+  return mergeDiffs({ document, ours, theirs }).diff
 }

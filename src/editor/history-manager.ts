@@ -1,8 +1,9 @@
-import { isEmptyDiff, squashDiffs, type DocumentDiff, type NodeId } from '../domain'
+import { isEmptyDiff, squashDiffs, type DocumentDiff, type DocumentReader, type NodeId } from '../domain'
+import { revertDiff } from './revert-diff'
 import type { RelationEdit, Selection, TitleEdit } from './session'
 import type { Origin, Transaction } from './transaction'
 
-/** One step of undo: what was done for one intent. */
+/** What one undo takes back: everything that was done for one intent. */
 export interface HistoryEntry {
   readonly commandId: string
   readonly diff: DocumentDiff
@@ -12,16 +13,14 @@ export interface HistoryEntry {
   readonly selectionAfter: Selection
 }
 
-/** The latest step is the last of its list. */
-export interface History {
-  readonly undo: readonly HistoryEntry[]
-  readonly redo: readonly HistoryEntry[]
+/** A change to commit next; its diff is empty when nothing of the entry still stands. */
+export interface Reversal {
+  readonly entry: HistoryEntry
+  readonly diff: DocumentDiff
 }
 
-export const EMPTY_HISTORY: History = { undo: [], redo: [] }
-
 const ENTRY_LIMIT = 500
-/** Repeated nudges closer together than this, in milliseconds, are one step. */
+/** Repeated nudges closer together than this, in milliseconds, are one entry. */
 const MERGE_WINDOW_MS = 500
 const EDIT_PREFIX = 'edit:'
 const RECORDED: ReadonlySet<Origin> = new Set(['user', 'quickFix', 'import'])
@@ -36,55 +35,83 @@ export function relationMergeKey({ id, mark }: RelationEdit): string {
   return `${EDIT_PREFIX}${id}:${mark}`
 }
 
-/** Takes a transaction in, as a step of its own or into the latest one; what was undone is gone then. */
-export function record(history: History, transaction: Transaction): History {
-  if (!RECORDED.has(transaction.origin)) return history
-  const latest = history.undo.at(-1)
-  if (latest === undefined || !continues(latest, transaction, history)) {
-    return { undo: [...history.undo, stepOf(transaction)].slice(-ENTRY_LIMIT), redo: [] }
+/** The undo and redo stacks of one document; the latest entry is the last. Nobody else changes them. */
+export class HistoryManager {
+  readonly #document: DocumentReader
+  #undo: readonly HistoryEntry[] = []
+  #redo: readonly HistoryEntry[] = []
+
+  constructor(document: DocumentReader) {
+    this.#document = document
   }
-  const diff = squashDiffs([latest.diff, transaction.diff])
-  const before = history.undo.slice(0, -1)
-  const merged = { ...latest, diff, time: transaction.time, selectionAfter: transaction.selectionAfter }
-  return { undo: isEmptyDiff(diff) ? before : [...before, merged], redo: [] }
+
+  get canUndo(): boolean {
+    return this.#undo.length > 0
+  }
+
+  get canRedo(): boolean {
+    return this.#redo.length > 0
+  }
+
+  /** Takes a transaction in, as an entry of its own or into the latest one; what was undone is gone then. */
+  record(transaction: Transaction): void {
+    if (!RECORDED.has(transaction.origin)) return
+    const latest = this.#undo.at(-1)
+    const merges = latest !== undefined && this.#continues(latest, transaction)
+    this.#redo = []
+    if (!merges) {
+      this.#undo = [...this.#undo, entryOf(transaction)].slice(-ENTRY_LIMIT)
+      return
+    }
+    const diff = squashDiffs([latest.diff, transaction.diff])
+    const before = this.#undo.slice(0, -1)
+    const { time, selectionAfter } = transaction
+    this.#undo = isEmptyDiff(diff) ? before : [...before, { ...latest, diff, time, selectionAfter }]
+  }
+
+  /** Moves the latest entry to the redo stack; null when there is none. */
+  undo(): Reversal | null {
+    const reversal = this.#reversalOf(this.#undo.at(-1))
+    if (reversal === null) return null
+    this.#undo = this.#undo.slice(0, -1)
+    this.#redo = withReverted(this.#redo, reversal)
+    return reversal
+  }
+
+  /** Moves the entry undone last back to the undo stack; null when there is none. */
+  redo(): Reversal | null {
+    const reversal = this.#reversalOf(this.#redo.at(-1))
+    if (reversal === null) return null
+    this.#redo = this.#redo.slice(0, -1)
+    this.#undo = withReverted(this.#undo, reversal)
+    return reversal
+  }
+
+  /** Drops what was done while a title editor was open, for good; null when nothing was. */
+  revertEdit(edit: TitleEdit): Reversal | null {
+    const latest = this.#undo.at(-1)
+    if (latest?.mergeKey !== editMergeKey(edit)) return null
+    this.#undo = this.#undo.slice(0, -1)
+    return this.#reversalOf(latest)
+  }
+
+  #continues(latest: HistoryEntry, { mergeKey, time }: Transaction): boolean {
+    if (mergeKey === null || latest.mergeKey !== mergeKey) return false
+    if (mergeKey.startsWith(EDIT_PREFIX)) return true
+    return this.#redo.length === 0 && time - latest.time <= MERGE_WINDOW_MS
+  }
+
+  #reversalOf(entry: HistoryEntry | undefined): Reversal | null {
+    return entry === undefined ? null : { entry, diff: revertDiff(this.#document, entry.diff) }
+  }
 }
 
-function continues(latest: HistoryEntry, transaction: Transaction, history: History): boolean {
-  if (transaction.mergeKey === null || latest.mergeKey !== transaction.mergeKey) return false
-  if (transaction.mergeKey.startsWith(EDIT_PREFIX)) return true
-  return history.redo.length === 0 && transaction.time - latest.time <= MERGE_WINDOW_MS
-}
-
-function stepOf({
-  commandId,
-  diff,
-  mergeKey,
-  time,
-  selectionBefore,
-  selectionAfter,
-}: Transaction): HistoryEntry {
+function entryOf(transaction: Transaction): HistoryEntry {
+  const { commandId, diff, mergeKey, time, selectionBefore, selectionAfter } = transaction
   return { commandId, diff, mergeKey, time, selectionBefore, selectionAfter }
 }
 
-/** The latest step was taken back by this diff and can be done again. */
-export function undone({ undo, redo }: History, diff: DocumentDiff): History {
-  return { undo: undo.slice(0, -1), redo: carried(redo, undo.at(-1), diff) }
-}
-
-/** The step undone last was done again by this diff. */
-export function redone({ undo, redo }: History, diff: DocumentDiff): History {
-  return { undo: carried(undo, redo.at(-1), diff), redo: redo.slice(0, -1) }
-}
-
-/** The latest step was taken back for good, as Escape does with an edit. */
-export function forgotten({ undo, redo }: History): History {
-  return { undo: undo.slice(0, -1), redo }
-}
-
-function carried(
-  steps: readonly HistoryEntry[],
-  step: HistoryEntry | undefined,
-  diff: DocumentDiff,
-): readonly HistoryEntry[] {
-  return step === undefined || isEmptyDiff(diff) ? steps : [...steps, { ...step, diff, mergeKey: null }]
+/** An entry that was reverted can be reverted again, by the diff that did it; nothing merges into it any more. */
+function withReverted(entries: readonly HistoryEntry[], { entry, diff }: Reversal): readonly HistoryEntry[] {
+  return isEmptyDiff(diff) ? entries : [...entries, { ...entry, diff, mergeKey: null }]
 }

@@ -1,4 +1,4 @@
-export type { Checks } from './checks'
+export type { Checks } from './diagnostics'
 export type {
   Command,
   CommandCategory,

@@ -152,10 +152,10 @@ function isUntouched(
 ): boolean {
   const { id } = row
   const records = [
-    transaction.checkInsOf(id),
-    transaction.ratingsOf(id),
-    transaction.dismissalsOf(id),
-    transaction.relationsOf(id),
+    transaction.rowsOf('checkIns', id),
+    transaction.rowsOf('ratings', id),
+    transaction.rowsOf('dismissals', id),
+    transaction.rowsOf('relations', id),
   ]
   return (
     isEqual(transaction.node(id), row) &&

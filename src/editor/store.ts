@@ -1,15 +1,22 @@
-import { createStore, type StoreApi } from 'zustand/vanilla'
-import { createLiveDocument, type DocumentDiff, type LiveDocument } from '../domain'
-import { createChecker, type Checker } from './diagnostics'
+import {
+  changesOf,
+  checkInvariants,
+  createLiveDocument,
+  TABLE_NAMES,
+  type DocumentDiff,
+  type DocumentReader,
+  type LiveDocument,
+} from '../domain'
+import { assert } from '../lib'
 import type { Message } from './command'
-import type { EditorOptions, EditorState, SaveState, Toast } from './types'
-import { assertInvariants, freezeRecords } from './guard'
-import { EMPTY_HISTORY, record, type History } from './history-manager'
+import { createDiagnostics, type Diagnostics } from './diagnostics'
+import { HistoryManager } from './history-manager'
 import { EMPTY_EPHEMERAL_STATE, parseSession } from './saved-session'
 import { createFinder } from './search/finder'
 import type { SessionPatch } from './session'
 import type { Origin, Transaction } from './transaction'
-import { withValidFocusBranch, clearRemoved, patchViewState, type ViewState } from './view-state'
+import type { EditorOptions, EditorState, EditorStoreApi, StateListener, Toast } from './types'
+import { clearRemoved, patchViewState, withValidFocusBranch, type ViewState } from './view-state'
 
 /** A change to the document together with what it does to the view. */
 export interface Change {
@@ -23,52 +30,68 @@ export interface Change {
   readonly toast?: Message | undefined
 }
 
-/** The one gate through which document and view change; whoever watches is told once for each change. */
-export class EditorStore {
-  readonly store: StoreApi<EditorState>
+/** Holds the document and the state around it, and is the only one to change either. */
+export class EditorStore implements EditorStoreApi {
   readonly document: LiveDocument
-  /** What can be undone and redone; published with the next change. */
-  history: History = EMPTY_HISTORY
+  readonly history: HistoryManager
   readonly #options: EditorOptions
-  readonly #checker: Checker
-  readonly #listeners = new Set<(transaction: Transaction) => void>()
+  readonly #diagnostics: Diagnostics
+  readonly #initialState: EditorState
+  readonly #listeners = new Set<StateListener>()
+  /** Notifications that wait until every listener has had those before. */
+  readonly #notifications: Parameters<StateListener>[] = []
+  #isNotifying = false
+  #state: EditorState
   #serial = 0
 
   constructor(options: EditorOptions) {
+    const { services, content, onIdle, loadLinkReader, reportError } = options
     this.#options = options
-    this.document = createLiveDocument(options.content)
-    this.#checker = createChecker({
+    this.document = createLiveDocument(content)
+    this.history = new HistoryManager(this.document)
+    this.#diagnostics = createDiagnostics({
       document: this.document,
-      services: options.services,
-      onIdle: options.onIdle,
-      loadLinkReader: options.loadLinkReader,
-      onChange: () => this.store.setState({ checks: this.#checker.checks() }),
+      clock: services.clock,
+      ids: services.ids,
+      onIdle,
+      loadLinkReader,
+      reportError,
+      onChange: (checks) => this.publish({ checks }),
     })
-    const { revision } = this.document
-    this.store = createStore<EditorState>(() => ({
+    this.#initialState = {
       document: this.document,
-      revision,
+      revision: this.document.revision,
       session: parseSession(options.session, this.document),
       ephemeral: EMPTY_EPHEMERAL_STATE,
-      checks: this.#checker.checks(),
+      checks: this.#diagnostics.current(),
       finder: createFinder(),
       canUndo: false,
       canRedo: false,
       save: { type: 'saved' },
       announcement: null,
       toast: null,
-    }))
+    }
+    this.#state = this.#initialState
   }
 
-  /** The one place where the document changes. */
-  change(change: Change): void {
-    const { commandId, origin, diff, mergeKey = null } = change
-    const state = this.store.getState()
-    const { checkInvariants = false, services } = this.#options
-    if (checkInvariants) freezeRecords(diff)
+  readonly getState = (): EditorState => this.#state
+
+  readonly getInitialState = (): EditorState => this.#initialState
+
+  readonly subscribe = (listener: StateListener): (() => void) => {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  /** The one place where the document changes: one notification for all that comes of it. */
+  commit(change: Change): void {
+    const { commandId, origin, diff, mergeKey = null, announce, toast } = change
+    const { checkInvariants: isChecked = false, services } = this.#options
+    const before = this.#state
+    if (isChecked) freezeRecords(diff)
     this.document.apply(diff)
-    if (checkInvariants) assertInvariants(this.document, commandId)
-    const view = this.#viewAfter(state, change)
+    if (isChecked) assertInvariants(this.document, commandId)
+    const view = this.#viewAfter(before, change)
     const transaction: Transaction = {
       id: (this.#serial += 1),
       commandId,
@@ -76,73 +99,89 @@ export class EditorStore {
       diff,
       mergeKey,
       time: services.clock.now(),
-      selectionBefore: state.session.selection,
+      selectionBefore: before.session.selection,
       selectionAfter: view.session.selection,
     }
-    this.history = record(this.history, transaction)
-    this.#publish(view, change)
-    for (const listener of this.#listeners) listener(transaction)
+    this.history.record(transaction)
+    const state = {
+      ...view,
+      revision: this.document.revision,
+      checks: this.#diagnostics.update(diff),
+      ...this.#historyState(),
+      ...this.#announcing(announce),
+      ...(origin !== 'remote' && { toast: toast === undefined ? null : this.#toast(toast, true) }),
+    }
+    this.publish(state, transaction)
   }
 
   /** Changes the view and leaves the document as it is. */
-  show(patch: SessionPatch, announce: Message | undefined): void {
-    this.store.setState({
-      ...withValidFocusBranch(patchViewState(this.store.getState(), patch), this.document),
-      ...this.#travelling(),
-      ...this.#saying(announce),
+  patchView(patch: SessionPatch, announce: Message | undefined): void {
+    this.publish({
+      ...withValidFocusBranch(patchViewState(this.#state, patch), this.document),
+      ...this.#historyState(),
+      ...this.#announcing(announce),
     })
   }
 
   /** Says why nothing was done. */
   refuse(reason: Message): void {
-    this.store.setState({ ...this.#saying(reason), toast: this.#toast(reason, false) })
+    this.publish({ ...this.#announcing(reason), toast: this.#toast(reason, false) })
   }
 
-  /** Takes away the sentence that is shown for a while. */
-  dismissToast(): void {
-    this.store.setState({ toast: null })
+  /** Sets parts of the state and calls the listeners in the order of their subscription, one change after another. */
+  publish(part: Partial<EditorState>, transaction: Transaction | null = null): void {
+    const previous = this.#state
+    this.#state = { ...previous, ...part }
+    this.#notifications.push([this.#state, previous, transaction])
+    if (this.#isNotifying) return
+    this.#isNotifying = true
+    try {
+      for (let next = this.#notifications.shift(); next !== undefined; next = this.#notifications.shift())
+        for (const listener of this.#listeners) listener(...next)
+    } finally {
+      this.#isNotifying = false
+    }
   }
 
-  /** Publishes what is on disk. */
-  setSaveState(save: SaveState): void {
-    this.store.setState({ save })
-  }
-
-  /** Answers with what stops the listener. */
-  onTransaction(listener: (transaction: Transaction) => void): () => void {
-    this.#listeners.add(listener)
-    return () => this.#listeners.delete(listener)
+  /** Ends the work in idle time and lets nobody hear of anything any more. */
+  close(): void {
+    this.#diagnostics.close()
+    this.#listeners.clear()
   }
 
   #viewAfter(state: EditorState, { patch, diff }: Change): ViewState {
     const wanted = patchViewState(state, patch?.() ?? {})
-    return withValidFocusBranch(
-      patchViewState(wanted, clearRemoved(wanted, this.document, diff)),
-      this.document,
-    )
+    const left = patchViewState(wanted, clearRemoved(wanted, this.document, diff))
+    return withValidFocusBranch(left, this.document)
   }
 
-  /** One notification for all that a change has brought about. */
-  #publish(view: ViewState, { diff, origin, announce, toast }: Change): void {
-    this.store.setState({
-      ...view,
-      revision: this.document.revision,
-      checks: this.#checker.update(diff),
-      ...this.#travelling(),
-      ...this.#saying(announce),
-      ...(origin !== 'remote' && { toast: toast === undefined ? null : this.#toast(toast, true) }),
-    })
+  #historyState(): Pick<EditorState, 'canUndo' | 'canRedo'> {
+    const { canUndo, canRedo } = this.history
+    return { canUndo, canRedo }
   }
 
-  #travelling(): Pick<EditorState, 'canUndo' | 'canRedo'> {
-    return { canUndo: this.history.undo.length > 0, canRedo: this.history.redo.length > 0 }
-  }
-
-  #saying(message: Message | undefined): Partial<Pick<EditorState, 'announcement'>> {
+  #announcing(message: Message | undefined): Partial<Pick<EditorState, 'announcement'>> {
     return message === undefined ? {} : { announcement: { id: (this.#serial += 1), message } }
   }
 
   #toast(message: Message, undoable: boolean): Toast {
     return { id: (this.#serial += 1), message, undoable }
   }
+}
+
+/** Freezes the records that a change brings, so that nobody changes one in place. */
+function freezeRecords(diff: DocumentDiff): void {
+  for (const table of TABLE_NAMES) for (const [, { after }] of changesOf(diff, table)) freeze(after)
+}
+
+function freeze(value: unknown): void {
+  if (typeof value !== 'object' || value === null) return
+  Object.freeze(value)
+  for (const part of Object.values(value)) freeze(part)
+}
+
+/** Throws where a document breaks an invariant: a defect of the command that led there. */
+function assertInvariants(document: DocumentReader, commandId: string): void {
+  const violations = checkInvariants(document)
+  assert(violations.length === 0, `${commandId} left ${JSON.stringify(violations.slice(0, 3))}`)
 }

@@ -1,5 +1,6 @@
 import type { DocumentContent, DocumentDiff, RepositoryFailure } from '../domain'
 import type { LinkReader } from '../rules'
+import type { OnIdle } from './diagnostics'
 import type { Command, CommandContext, Message, Services } from './command'
 import type { KeyPlace, KeyPress } from './keymap'
 import type { View } from './ports'
@@ -32,11 +33,22 @@ export interface EditorState extends Omit<CommandContext, 'services'> {
   readonly toast: Toast | null
 }
 
-/** Fits zustand's `useStore`. Listeners are called once for each change. */
+/** Told of each change of the state, in order; `transaction` is what changed the document, null where it stayed. */
+export type StateListener = (
+  state: EditorState,
+  previous: EditorState,
+  transaction: Transaction | null,
+) => void
+
+/**
+ * Fits zustand's `useStore`. Listeners are called once for each change, in the order in which they subscribed; a change
+ * that a listener makes is told when all have heard of the one before.
+ */
 export interface EditorStoreApi {
   readonly getState: () => EditorState
   readonly getInitialState: () => EditorState
-  readonly subscribe: (listener: (state: EditorState, previous: EditorState) => void) => () => void
+  /** Answers with what ends the subscription. */
+  readonly subscribe: (listener: StateListener) => () => void
 }
 
 /** Optional where the command can do without. */
@@ -49,7 +61,7 @@ export interface Editor {
   readonly isEnabled: (command: Command) => boolean
   /** The command that a key stands for and that can act now: run it and keep the key from the browser. */
   readonly commandForKey: (press: KeyPress, place?: KeyPlace) => Command | null
-  /** Every change to the document, remote ones included, after the state shows it. */
+  /** Subscribes to the changes of the document alone, remote ones included; see `EditorStoreApi.subscribe`. */
   readonly onTransaction: (listener: (transaction: Transaction) => void) => () => void
   /** Takes over what another tab has committed, already merged with what is pending here. */
   readonly applyRemote: (diff: DocumentDiff) => void
@@ -57,6 +69,8 @@ export interface Editor {
   readonly view: View
   readonly setSaveState: (save: SaveState) => void
   readonly dismissToast: () => void
+  /** Ends all subscriptions and the checks that go on in idle time. */
+  readonly close: () => void
 }
 
 export interface EditorOptions {
@@ -65,10 +79,15 @@ export interface EditorOptions {
   /** As `serialiseSession` wrote it; whatever does not fit the document is left out. */
   readonly session?: unknown
   readonly platform?: 'mac' | 'other'
-  /** Runs a task when there is time, e.g. in an idle moment; absent: checks never wait, whatever the size of the map. */
-  readonly onIdle?: (task: () => void) => void
+  /**
+   * Runs a task in idle time, and answers with what calls it off; absent: checks never wait, whatever the size of the
+   * map.
+   */
+  readonly onIdle?: OnIdle
   /** Fetches what compares the titles of key results and objectives; absent: nothing is read of links. */
   readonly loadLinkReader?: () => Promise<LinkReader>
+  /** Hears of defects that the editor survives, such as a rule that throws. */
+  readonly reportError?: (error: unknown) => void
   /** Checks every invariant after each change and freezes the records: for development and tests. */
   readonly checkInvariants?: boolean
 }

@@ -1,5 +1,6 @@
 export { createAutosave } from './autosave'
 export { createJournal } from './journal'
+export { createMapLibrary } from './map-library'
 export { createMemoryRepository } from './memory-repository'
 export { openRepository } from './open-repository'
 export { askForPersistence } from './persistent-storage'

@@ -47,7 +47,7 @@ function memoryTransaction(tables: MemoryTables): RowTransaction {
   return {
     allDocuments: () => copied([...documents.values()]),
     document: (id) => copied(documents.get(id)),
-    putDocument: async (row) => documents.set(row.id, await copied(row)),
+    putDocument: async (id, row) => documents.set(id, await copied(row)),
     records: (id) => copied([...recordsOf(id).values()]),
     recordsSince: (id, revision) =>
       copied([...recordsOf(id).values()].filter((row) => (row.revision ?? 0) > revision)),

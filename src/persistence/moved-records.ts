@@ -1,12 +1,13 @@
-import { type MovedRecords, type TableName, type Tables } from '../domain'
+import { TABLE_NAMES, type MovedRecords, type TableName, type Tables } from '../domain'
 import { parseRows } from './packed-diff'
 import type { RecordRow } from './row-store'
-import { unpackRows } from './stored-rows'
+import { valuesByTable } from './stored-rows'
 
 /** What rows say of their records; null when they hold packs, or values that are no records. */
 export function movedRecords(rows: readonly RecordRow[]): MovedRecords | null {
-  if (rows.some(({ pack }) => pack !== undefined)) return null
-  const parsed = parseRows(unpackRows(rows))
+  const isRecord = ({ table }: RecordRow): boolean => TABLE_NAMES.some((name) => name === table)
+  if (!rows.every(isRecord)) return null
+  const parsed = parseRows(valuesByTable(rows))
   if (parsed === null) return null
   const moved = <T extends TableName>(table: T): Map<string, Tables[T] | null> => {
     const records: readonly Tables[T][] = parsed[table]

@@ -1,5 +1,4 @@
 import {
-  checkInvariants,
   createLiveDocument,
   documentTitle,
   parseRecords,
@@ -16,15 +15,19 @@ import {
 } from '../domain'
 import { err, ok, type Result } from '../lib'
 import { parseDocumentRow, summaryOf } from './document-row'
+import { isSound } from './is-sound'
 import { movedRecords } from './moved-records'
-import { openStored, type OpenedRows } from './open-stored'
 import { isReadable } from './packed-diff'
+import { readDocument, type ReadDocument } from './read-document'
 import type { DocumentRow, RecordRow, RowStore, RowTransaction } from './row-store'
-import { isScattered, rowChanges, rowsOf, touchesHeadlines, unpackRows } from './stored-rows'
+import { isScattered, rowChanges, rowsOf, setAsideRows, touchesHeadlines, valuesByTable } from './stored-rows'
 
 type Outcome<Value> = Result<Value, RepositoryFailure>
 
-/** The repository over any store of rows. Every method is one transaction. */
+/** How often a document is read again when other tabs write while it is being renewed. */
+const MAX_READINGS = 5
+
+/** The repository over any store of rows. Every method is one transaction, but for `load` of rows that need renewal. */
 export function createRepository(store: RowStore, now: () => Instant): DocumentRepository {
   async function attempt<Value>(
     mode: 'read' | 'write',
@@ -37,21 +40,35 @@ export function createRepository(store: RowStore, now: () => Instant): DocumentR
     }
   }
 
+  async function load(id: DocumentId, reading = 1): Promise<Outcome<LoadedDocument>> {
+    const stored = await attempt('read', (rows) => readStored(rows, id))
+    if (!stored.ok) return stored
+    const { row, records } = stored.value
+    const read = await readDocument(row.schemaVersion, records)
+    if (!read.ok) return read
+    const { content, damage, isStored } = read.value
+    if (isStored && !isScattered(records)) return ok({ content, damage, revision: row.revision })
+    const renewed = await attempt('write', (rows) => renewDocument(rows, row, read.value))
+    const isLate = !renewed.ok && renewed.error.type === 'conflict' && reading < MAX_READINGS
+    return isLate ? load(id, reading + 1) : renewed
+  }
+
   return {
     list: () => attempt('read', async (rows) => ok(summaries(await rows.allDocuments()))),
-    load: async (id) => {
-      const stored = await attempt('read', (rows) => readStored(rows, id))
-      if (!stored.ok) return stored
-      const read = openDocument(stored.value)
-      if (!read.ok) return read
-      if (isGood(read.value)) return ok(loadedOf(read.value))
-      return attempt('write', (rows) => renewDocument(rows, id))
-    },
+    load,
     changesSince: (id, revision) => attempt('read', (rows) => readChanges(rows, id, revision)),
-    create: (id, content) => attempt('write', (rows) => createDocument(rows, { id, content, now: now() })),
+    create: async (id, content) => {
+      if (!(await isSound(content))) return err({ type: 'corrupt', detail: 'broken invariants' })
+      return attempt('write', (rows) => createDocument(rows, { id, content, now: now() }))
+    },
     commit: (id, expectedRevision, diff) =>
       attempt('write', (rows) => commitDiff(rows, { id, expectedRevision, diff, now: now() })),
-    delete: (id) => attempt('write', (rows) => done(rows.deleteDocument(id))),
+    delete: async (id) => {
+      const deleted = await attempt('write', (rows) => deleteDocument(rows, id))
+      return deleted.ok
+        ? ok(() => attempt('write', (rows) => restoreDocument(rows, id, deleted.value)))
+        : deleted
+    },
     loadSession: (id) => attempt('read', async (rows) => ok(await rows.session(id))),
     saveSession: (id, session) => attempt('write', (rows) => done(rows.putSession(id, session))),
   }
@@ -70,11 +87,9 @@ function summaries(stored: readonly unknown[]): DocumentSummary[] {
     .map(summaryOf)
 }
 
-async function guardOf(rows: RowTransaction, id: DocumentId): Promise<Outcome<DocumentRow>> {
-  const stored = await rows.document(id)
-  if (stored === undefined) return err({ type: 'missing' })
-  const row = parseDocumentRow(stored)
-  return row ? ok(row) : err({ type: 'corrupt', detail: 'document row' })
+async function readRow(rows: RowTransaction, id: DocumentId): Promise<Outcome<DocumentRow>> {
+  const row = parseDocumentRow(await rows.document(id))
+  return row ? ok(row) : err({ type: 'missing' })
 }
 
 interface StoredDocument {
@@ -83,42 +98,27 @@ interface StoredDocument {
 }
 
 async function readStored(rows: RowTransaction, id: DocumentId): Promise<Outcome<StoredDocument>> {
-  const guard = await guardOf(rows, id)
-  return guard.ok ? ok({ row: guard.value, records: await rows.records(id) }) : guard
+  const row = await readRow(rows, id)
+  return row.ok ? ok({ row: row.value, records: await rows.records(id) }) : row
 }
 
-interface ReadDocument extends OpenedRows {
-  readonly row: DocumentRow
-  readonly scattered: boolean
-}
-
-function openDocument({ row, records }: StoredDocument): Outcome<ReadDocument> {
-  const opened = openStored(row.schemaVersion, records)
-  return opened.ok ? ok({ ...opened.value, row, scattered: isScattered(records) }) : opened
-}
-
-/** Can the rows stay as they are? */
-function isGood({ change, scattered }: ReadDocument): boolean {
-  return change === null && !scattered
-}
-
-function loadedOf({ content, row }: ReadDocument): LoadedDocument {
-  return { content, revision: row.revision }
-}
-
-/** Writes all rows anew. */
-async function renewDocument(rows: RowTransaction, id: DocumentId): Promise<Outcome<LoadedDocument>> {
-  const stored = await readStored(rows, id)
-  if (!stored.ok) return stored
-  const read = openDocument(stored.value)
-  if (!read.ok) return read
-  if (isGood(read.value)) return ok(loadedOf(read.value))
-  const { content, row } = read.value
-  const revision = row.revision + 1
+/** Writes all rows anew as they were read, unless someone else has written meanwhile. */
+async function renewDocument(
+  rows: RowTransaction,
+  readRowBefore: DocumentRow,
+  { content, damage }: ReadDocument,
+): Promise<Outcome<LoadedDocument>> {
+  const { id } = readRowBefore
+  const row = await readRow(rows, id)
+  if (!row.ok) return row
+  if (row.value.revision !== readRowBefore.revision)
+    return err({ type: 'conflict', revision: row.value.revision })
+  const revision = row.value.revision + 1
+  const origin = { documentId: id, revision }
   await rows.clearRecords(id)
-  await rows.putRecords(rowsOf({ documentId: id, revision }, content))
-  await rows.putDocument({ ...row, ...labelOf(content), revision, schemaVersion: SCHEMA_VERSION })
-  return ok({ content, revision })
+  await rows.putRecords([...rowsOf(origin, content), ...setAsideRows(origin, damage.unreadable)])
+  await rows.putDocument(id, { ...row.value, ...labelOf(content), revision, schemaVersion: SCHEMA_VERSION })
+  return ok({ content, damage, revision })
 }
 
 async function readChanges(
@@ -126,9 +126,9 @@ async function readChanges(
   id: DocumentId,
   since: number,
 ): Promise<Outcome<DocumentChanges>> {
-  const guard = await guardOf(rows, id)
-  if (!guard.ok) return guard
-  const { revision, schemaVersion } = guard.value
+  const row = await readRow(rows, id)
+  if (!row.ok) return row
+  const { revision, schemaVersion } = row.value
   if (schemaVersion > SCHEMA_VERSION) return err({ type: 'tooNew', schemaVersion })
   const isComparable = schemaVersion === SCHEMA_VERSION && revision >= since
   return ok({ revision, moved: isComparable ? movedRecords(await rows.recordsSince(id, since)) : null })
@@ -152,17 +152,14 @@ async function createDocument(
   rows: RowTransaction,
   { id, content, now }: Creation,
 ): Promise<Outcome<LoadedDocument>> {
-  const guard = await guardOf(rows, id)
-  if (guard.ok) return err({ type: 'conflict', revision: guard.value.revision })
-  if (guard.error.type !== 'missing') return guard
-  const violations = checkInvariants(createLiveDocument(content))
-  if (violations.length > 0) return err({ type: 'corrupt', detail: JSON.stringify(violations) })
+  const existing = await readRow(rows, id)
+  if (existing.ok) return err({ type: 'conflict', revision: existing.value.revision })
   await rows.putRecords(rowsOf({ documentId: id, revision: 1 }, content))
-  await rows.putDocument({
+  await rows.putDocument(id, {
     ...{ id, ...labelOf(content), revision: 1, schemaVersion: SCHEMA_VERSION },
     ...{ createdAt: now, changedAt: now },
   })
-  return ok({ content, revision: 1 })
+  return ok({ content, revision: 1, damage: { unreadable: [], isNew: false, repaired: 0 } })
 }
 
 interface Commit {
@@ -176,9 +173,9 @@ async function commitDiff(
   rows: RowTransaction,
   { id, expectedRevision, diff, now }: Commit,
 ): Promise<Outcome<{ readonly revision: number }>> {
-  const guard = await guardOf(rows, id)
-  if (!guard.ok) return guard
-  const row = guard.value
+  const stored = await readRow(rows, id)
+  if (!stored.ok) return stored
+  const row = stored.value
   if (row.schemaVersion > SCHEMA_VERSION) return err({ type: 'tooNew', schemaVersion: row.schemaVersion })
   if (row.schemaVersion < SCHEMA_VERSION || row.revision !== expectedRevision)
     return err({ type: 'conflict', revision: row.revision })
@@ -187,7 +184,7 @@ async function commitDiff(
   const changes = rowChanges({ documentId: id, revision }, diff)
   await rows.putRecords(changes.puts)
   const title = touchesHeadlines(diff) ? await readTitle(rows, id) : null
-  await rows.putDocument({
+  await rows.putDocument(id, {
     ...row,
     title: title ?? row.title,
     nodeCount: row.nodeCount + changes.nodes,
@@ -199,6 +196,33 @@ async function commitDiff(
 
 /** The title as the headline rows have it now; null when they cannot be read. */
 async function readTitle(rows: RowTransaction, id: DocumentId): Promise<string | null> {
-  const parsed = parseRecords(unpackRows(await rows.headlines(id)))
+  const parsed = parseRecords(valuesByTable(await rows.headlines(id)))
   return parsed.ok ? documentTitle(createLiveDocument(parsed.value)) : null
+}
+
+/** Everything that was stored of a document, as it was. */
+interface DeletedDocument {
+  readonly document: unknown
+  readonly records: readonly RecordRow[]
+  readonly session: unknown
+}
+
+async function deleteDocument(rows: RowTransaction, id: DocumentId): Promise<Outcome<DeletedDocument>> {
+  const document = await rows.document(id)
+  if (document === undefined) return err({ type: 'missing' })
+  const [records, session] = [await rows.records(id), await rows.session(id)]
+  await rows.deleteDocument(id)
+  return ok({ document, records, session })
+}
+
+async function restoreDocument(
+  rows: RowTransaction,
+  id: DocumentId,
+  { document, records, session }: DeletedDocument,
+): Promise<Outcome<void>> {
+  const existing = await readRow(rows, id)
+  if (existing.ok) return err({ type: 'conflict', revision: existing.value.revision })
+  await rows.putRecords(records)
+  if (session !== undefined) await rows.putSession(id, session)
+  return done(rows.putDocument(id, document))
 }

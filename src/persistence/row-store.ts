@@ -1,4 +1,4 @@
-import type { DocumentId, Instant } from '../domain'
+import type { DocumentId, Instant, StoredRecord } from '../domain'
 
 /** What the list of maps needs, and the two numbers that guard a map: revision and content version. */
 export interface DocumentRow {
@@ -22,11 +22,8 @@ export interface RecordRow {
   readonly revision?: number
   /** Names the document again on the few rows that its title is read from, so that an index finds them. */
   readonly headline?: DocumentId
-  readonly pack?: readonly PackedRecord[]
+  readonly pack?: readonly StoredRecord[]
 }
-
-/** A record in a pack. */
-export type PackedRecord = Pick<RecordRow, 'table' | 'id' | 'value'>
 
 export type RecordKey = readonly [documentId: DocumentId, table: string, id: string]
 
@@ -34,7 +31,7 @@ export type RecordKey = readonly [documentId: DocumentId, table: string, id: str
 export interface RowTransaction {
   allDocuments(): Promise<readonly unknown[]>
   document(id: DocumentId): Promise<unknown>
-  putDocument(row: DocumentRow): Promise<unknown>
+  putDocument(id: DocumentId, row: unknown): Promise<unknown>
   records(id: DocumentId): Promise<readonly RecordRow[]>
   /** The rows that later revisions than the given one have written. */
   recordsSince(id: DocumentId, revision: number): Promise<readonly RecordRow[]>

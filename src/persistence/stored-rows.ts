@@ -4,12 +4,19 @@ import {
   type DocumentContent,
   type DocumentDiff,
   type DocumentId,
+  type StoredRecord,
   type TableName,
   type Tables,
 } from '../domain'
-import type { PackedRecord, RecordRow } from './row-store'
+import { inChunks } from '../lib'
+import { isObject } from './is-object'
+import type { RecordRow } from './row-store'
 
 type AnyRecord = Tables[TableName]
+
+/** The names of rows that hold no record of a table: many in one, and what cannot be read. */
+const PACKS = 'packs'
+export const SET_ASIDE = 'setAside'
 
 /** Records in one pack: browsers write and read one large row many times faster than as many small ones. */
 const PACK_SIZE = 500
@@ -51,7 +58,7 @@ function packsOf(origin: RowOrigin, rows: readonly RecordRow[]): RecordRow[] {
   const packs: RecordRow[] = []
   for (let start = 0; start < rows.length; start += PACK_SIZE) {
     const pack = rows.slice(start, start + PACK_SIZE).map(({ table, id, value }) => ({ table, id, value }))
-    packs.push({ ...origin, table: 'packs', id: String(packs.length), value: null, pack })
+    packs.push({ ...origin, table: PACKS, id: String(packs.length), value: null, pack })
   }
   return packs
 }
@@ -82,16 +89,53 @@ export function rowChanges(origin: RowOrigin, diff: DocumentDiff): RowChanges {
   return { puts, nodes: (diff.nodes?.added.size ?? 0) - (diff.nodes?.removed.size ?? 0) }
 }
 
-/** The values of the rows by table, not yet checked by anyone; tables without a row are empty. */
-export function unpackRows(rows: readonly RecordRow[]): Record<string, unknown[]> {
-  const latest = new Map<string, Map<string, PackedRecord>>(TABLE_NAMES.map((table) => [table, new Map()]))
-  const take = (row: PackedRecord) => {
-    const table = latest.get(row.table) ?? new Map<string, PackedRecord>()
-    latest.set(row.table, table.set(row.id, row))
+/** The values of single rows by table; those of deleted records are left out. */
+export function valuesByTable(rows: readonly RecordRow[]): Record<string, unknown[]> {
+  const valuesOf = (table: string): unknown[] =>
+    rows.filter((row) => row.table === table && row.value !== null).map(({ value }) => value)
+  return Object.fromEntries(TABLE_NAMES.map((table) => [table, valuesOf(table)]))
+}
+
+/** The records in rows, each once as it was last written; nothing of them has been checked. */
+export interface UnpackedRows {
+  readonly records: readonly StoredRecord[]
+  /** Rows and parts of packs that are not shaped like one. */
+  readonly unreadable: readonly StoredRecord[]
+}
+
+/** Takes rows and packs apart, in chunks. */
+export async function unpackRows(rows: readonly unknown[]): Promise<UnpackedRows> {
+  const latest = new Map<string, StoredRecord>()
+  const unreadable: StoredRecord[] = []
+  const take = (record: unknown) => {
+    if (!isStoredRecord(record)) unreadable.push({ table: 'packs', id: '', value: record })
+    else if (record.table !== SET_ASIDE) latest.set(`${record.table}/${record.id}`, record)
   }
-  for (const { pack } of rows) pack?.forEach(take)
-  for (const row of rows) if (row.pack === undefined) take(row)
-  const valuesOf = (table: ReadonlyMap<string, PackedRecord>) =>
-    Array.from(table.values(), ({ value }) => value).filter((value) => value !== null)
-  return Object.fromEntries(Array.from(latest, ([table, records]) => [table, valuesOf(records)]))
+  const packs = rows.filter(isPack)
+  await inChunks(packs, ({ pack }) => pack.forEach(take))
+  await inChunks(rows, (row) => {
+    if (!isPack(row)) take(row)
+  })
+  return { records: [...latest.values()].filter(({ value }) => value !== null), unreadable }
+}
+
+function isStoredRecord(value: unknown): value is StoredRecord {
+  return (
+    isObject(value) &&
+    typeof value['table'] === 'string' &&
+    typeof value['id'] === 'string' &&
+    'value' in value
+  )
+}
+
+function isPack(row: unknown): row is { readonly pack: readonly unknown[] } {
+  return isObject(row) && row['table'] === PACKS && Array.isArray(row['pack'])
+}
+
+/** The rows that keep what cannot be read. */
+export function setAsideRows(origin: RowOrigin, unreadable: readonly StoredRecord[]): RecordRow[] {
+  return unreadable.map(({ table, id, value }, index) => {
+    const name = table === SET_ASIDE ? id : `${origin.revision}/${index}/${table}/${id}`
+    return { ...origin, table: SET_ASIDE, id: name, value }
+  })
 }

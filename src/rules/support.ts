@@ -24,7 +24,7 @@ export function supportOf(
   evidence: LinkEvidence | null = null,
 ): SupportState | null {
   if (!isSupportLink(document, id)) return null
-  const ratings = document.ratingsOf(id)
+  const ratings = document.rowsOf('ratings', id)
   const strengths = ratings.flatMap(({ strength }) => (strength === null ? [] : [strength]))
   if (strengths.length > 0) return verdictOf(strengths)
   if (ratings.some(({ because }) => because.trim() !== '')) return 'declared'
@@ -41,7 +41,7 @@ export function hasStatedSupport(document: DocumentReader, id: NodeId): boolean 
 
 function isDismissed(document: DocumentReader, id: NodeId): boolean {
   const node = document.node(id)
-  const dismissal = document.dismissalsOf(id).find(({ ruleId }) => ruleId === RULE_OF_KEY_RESULTS)
+  const dismissal = document.rowsOf('dismissals', id).find(({ ruleId }) => ruleId === RULE_OF_KEY_RESULTS)
   if (node === undefined || dismissal === undefined) return false
   return dismissal.evidenceHash === hashEvidence(evidenceOfSupport(document, node))
 }

@@ -2,7 +2,7 @@ import './tokens.css'
 import './base.css'
 
 export { createWorkspacePorts } from './workspace/workspace-ports'
-export type { Clipping, Example, Files, FileSource, NewMap, Ports } from './hooks/ports'
+export type { Clipping, Example, Files, FileSource, Ports } from './hooks/ports'
 export { hrefOf, parseRoute, type Route } from './hooks/route'
 export { createPreferences, type PreferencesStore } from './preferences'
 export { Button } from './primitives/button'

@@ -48,6 +48,18 @@ test('objectives are put in order by buttons, each move one step of undo', async
   expect(rows()).toEqual(['Be quick', 'Be fair', 'Be kind'])
 })
 
+test('a check-in with a value that cannot be read is not saved', async () => {
+  const { editor, user } = await renderWithEditor(content, <WorkspaceDialogs />, { select: ['n3'] })
+  editor.execute(commands.openCheckIn)
+  await screen.findByRole('dialog', { name: 'Check in' })
+  const now = screen.getByRole('textbox', { name: 'Now' })
+  await user.type(now, 'about 40')
+  await user.click(screen.getByRole('button', { name: 'Check in' }))
+  expect(screen.getByRole('dialog', { name: 'Check in' })).toBeDefined()
+  expect(now).toHaveProperty('value', 'about 40')
+  expect(editor.state().document.rowsOf('checkIns', 'n3' as NodeId)).toEqual([])
+})
+
 test('a check-in takes value, confidence and what happened, in one step of undo', async () => {
   const { editor, user } = await renderWithEditor(content, <WorkspaceDialogs />, { select: ['n3'] })
   editor.execute(commands.openCheckIn)
@@ -59,12 +71,12 @@ test('a check-in takes value, confidence and what happened, in one step of undo'
   const { document } = editor.state()
   const node = document.node('n3' as NodeId)
   expect(node).toMatchObject({ confidence: 7, metric: { current: 42 } })
-  expect(document.checkInsOf('n3' as NodeId)).toMatchObject([
+  expect(document.rowsOf('checkIns', 'n3' as NodeId)).toMatchObject([
     { value: 42, confidence: 7, note: 'Two new colleagues' },
   ])
   expect(screen.queryByRole('dialog')).toBeNull()
   editor.execute(commands.undo)
-  expect(document.checkInsOf('n3' as NodeId)).toEqual([])
+  expect(document.rowsOf('checkIns', 'n3' as NodeId)).toEqual([])
 })
 
 test('measures that all look back lead to the field where one is said to look ahead', async () => {

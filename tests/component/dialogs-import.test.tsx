@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, waitFor, within } from '@testing-library/react'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, expect, test, vi } from 'vitest'
 import type { DocumentContent, ImportLoss } from '../../src/domain'
 import { err, ok } from '../../src/lib'
@@ -77,6 +77,31 @@ test('of a long tree only what is in view is drawn; each line says its place amo
   expect(lines()[3]?.getAttribute('aria-setsize')).toBe('2003')
   tree.parentElement?.scrollTo({ top: 20_000 })
   await waitFor(() => expect(lines().at(-1)?.textContent).toMatch(/Step 8\d\d$/))
+})
+
+test('shows notes, and says format and size to other programs', async () => {
+  await open(reading(okr(bigObjective('Big', { note: 'Why we\ndo it' }, objective('Far')))))
+  const tree = await screen.findByRole('list', { name: /The tree to come/ })
+  expect(within(tree).getByText(/Note: Why we\s+do it/)).toBeDefined()
+  const dialog = screen.getByRole('dialog', { name: 'Import preview' })
+  expect(dialog.dataset).toMatchObject({ format: 'markdown', nodeCount: '2' })
+})
+
+test('a file being read says how far it is, and Cancel ends the reading', async () => {
+  const signals: AbortSignal[] = []
+  const files: Files = {
+    ...failing,
+    read: (_, { signal, onProgress } = {}) => {
+      if (signal) signals.push(signal)
+      onProgress?.(0.5)
+      return new Promise(() => undefined)
+    },
+  }
+  await open(files)
+  const progress = await screen.findByRole('progressbar', { name: 'Reading plan.md…' })
+  expect(progress.getAttribute('value')).toBe('0.5')
+  cleanup()
+  expect(signals.map(({ aborted }) => aborted)).toEqual([true])
 })
 
 test('lists what could not be taken', async () => {

@@ -105,6 +105,47 @@ test('what is no number changes nothing and says so', async () => {
   expect(record(editor, 'kr2')?.metric).toMatchObject({ target: 7 })
 })
 
+test('a number that cannot be read stays in the field, and the value of the card stays as well', async () => {
+  const { editor, user } = await open('kr')
+  const now = screen.getByLabelText('Now')
+  const before = record(editor, 'kr')?.metric
+  await user.clear(now)
+  await user.type(now, '12 34')
+  await user.tab()
+  expect(now).toHaveProperty('value', '12 34')
+  expect(screen.getByRole('alert').textContent).toContain('“12 34” is more than one number')
+  expect(record(editor, 'kr')?.metric).toEqual(before)
+})
+
+test.each(['12\t15', '12\n15', '12\r\n15\r\n'])('two cells pasted (%j) are refused', async (cells) => {
+  const { editor, user } = await open('kr')
+  const before = record(editor, 'kr')?.metric
+  const now = screen.getByLabelText('Now')
+  await user.click(now)
+  await user.paste(cells)
+  expect(now).toHaveProperty('value', '12\t15')
+  expect(screen.getByRole('alert').textContent).toContain('more than one number')
+  expect(record(editor, 'kr')?.metric).toEqual(before)
+})
+
+test('of two readings the one taken is shown', async () => {
+  const { editor, user } = await open('kr')
+  const now = screen.getByLabelText('Now')
+  await user.clear(now)
+  await user.type(now, '1,234')
+  expect(screen.getByText('Read as 1234, not 1.234.')).toBeDefined()
+  expect(record(editor, 'kr')?.metric).toMatchObject({ current: 1234 })
+})
+
+test('a number that is entered by key is selected, so that typing replaces it', async () => {
+  const { user } = await open('kr')
+  const from = screen.getByLabelText('From')
+  await user.click(from)
+  await user.tab()
+  await user.keyboard('15')
+  expect(screen.getByLabelText('Now')).toHaveProperty('value', '15')
+})
+
 test('effort is a percentage, and says what it makes of the objective’s share', async () => {
   const { editor, user } = await open('kr')
   expect(screen.getByText('18 of 45% in this objective')).toBeDefined()
@@ -114,7 +155,8 @@ test('effort is a percentage, and says what it makes of the objective’s share'
   expect(screen.getByRole('alert').textContent).toContain('between 0 and 100')
   expect(record(editor, 'kr')?.effort).toBe(40)
   await user.tab()
-  expect(effort).toHaveProperty('value', '40')
+  expect(effort).toHaveProperty('value', '120')
+  expect(screen.getByRole('alert').textContent).toContain('between 0 and 100')
 })
 
 test('a metric may be a band or a milestone', async () => {
@@ -149,7 +191,7 @@ test('support and its because are kept as the word of the person here', async ()
   const row = screen.getByRole('radiogroup', { name: 'Supports the objective' })
   await user.click(within(row).getByRole('radio', { name: 'Partly' }))
   await user.type(screen.getByLabelText('Because'), 'they come back')
-  expect(editor.store.getState().document.ratingsOf('kr' as NodeId)).toMatchObject([
+  expect(editor.store.getState().document.rowsOf('ratings', 'kr' as NodeId)).toMatchObject([
     { rater: '', strength: 2, because: 'they come back' },
   ])
   expect(screen.getByText('1 person rated')).toBeDefined()

@@ -8,10 +8,11 @@ import { err } from '../../src/lib'
 import { EditorContext } from '../../src/ui/hooks/editor'
 import { PortsContext, type Files, type Ports } from '../../src/ui/hooks/ports'
 import { createPreferences } from '../../src/ui/preferences'
-import { createMemoryRepository } from '../../src/persistence'
+import { createMapLibrary, createMemoryRepository } from '../../src/persistence'
 import { createNotices } from '../../src/ui/shell/notices'
 import { createTestEditor, type TestEditor } from '../support/editor-harness'
 import { createFakeIds } from '../support/fakes'
+import { createMemoryFeed } from '../support/memory-feed'
 
 interface Options {
   readonly locale?: Locale
@@ -53,17 +54,17 @@ const NO_FILES: Files = {
 }
 
 async function createPorts(locale: Locale, files: Files, { clock }: TestEditor): Promise<Ports> {
+  const [feed, ids, repository] = [createMemoryFeed()(), createFakeIds(), createMemoryRepository()]
   return {
     i18n: await loadI18n(locale),
     preferences: createPreferences(),
     clock,
-    ids: createFakeIds(),
-    repository: createMemoryRepository(),
-    feed: { publish: () => undefined, subscribe: () => () => undefined },
+    ids,
+    library: createMapLibrary({ repository, feed, ids }),
     files,
     examples: [],
     notices: createNotices(),
     navigate: () => undefined,
-    openNew: () => undefined,
+    openMap: () => undefined,
   }
 }

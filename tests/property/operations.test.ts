@@ -40,10 +40,10 @@ function indexesOf(document: DocumentReader): unknown {
     roots: document.children(null),
     families: nodes.map(({ id }) => document.children(id)),
     owned: nodes.map(({ id }) => [
-      document.checkInsOf(id),
-      document.ratingsOf(id),
-      document.dismissalsOf(id),
-      document.relationsOf(id),
+      document.rowsOf('checkIns', id),
+      document.rowsOf('ratings', id),
+      document.rowsOf('dismissals', id),
+      document.rowsOf('relations', id),
     ]),
   }
 }

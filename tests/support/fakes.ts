@@ -42,3 +42,14 @@ export function createFakeIds(prefix = 'new'): Ids {
     document: () => next() as DocumentId,
   }
 }
+
+/** Idle time that comes when a test says so: tasks wait in the list until it runs them. */
+export function queueIn(waiting: (() => void)[]): (task: () => void) => () => void {
+  return (task) => {
+    waiting.push(task)
+    return () => {
+      const at = waiting.indexOf(task)
+      if (at >= 0) waiting.splice(at, 1)
+    }
+  }
+}

@@ -5,7 +5,7 @@ import { createFiles } from '../../src/app/files'
 import type { AppServices } from '../../src/app/services'
 import type { DocumentContent, DocumentId, DocumentRepository } from '../../src/domain'
 import { loadI18n, type Locale } from '../../src/i18n'
-import { createMemoryRepository } from '../../src/persistence'
+import { createMapLibrary, createMemoryRepository } from '../../src/persistence'
 import { createNotices, createPreferences } from '../../src/ui'
 import { createFakeClock, createFakeIds, type FakeClock } from './fakes'
 import { createMemoryFeed } from './memory-feed'
@@ -38,15 +38,18 @@ export async function renderApp(options: Options = {}): Promise<RenderedApp> {
   for (const [id, content] of Object.entries(maps)) await repository.create(id as DocumentId, content)
   localStorage.clear()
   location.hash = map === undefined ? '#/' : `#/map/${map}`
+  const stored = disk?.(repository) ?? repository
+  const feed = createMemoryFeed()()
   const services: AppServices = {
     clock,
     ids,
-    repository: disk?.(repository) ?? repository,
-    feed: createMemoryFeed()(),
+    repository: stored,
+    feed,
+    library: createMapLibrary({ repository: stored, feed, ids }),
     files: createFiles({ ids, clock }),
     preferences: createPreferences(),
     notices: createNotices(),
-    open: { map: null, fresh: null },
+    open: { map: null },
   }
   render(<App services={services} i18n={await loadI18n(locale)} />)
   return { user: userEvent.setup(), clock, services }

@@ -2,12 +2,17 @@ import { isPlainObject, isEqual } from '../is-equal'
 
 type Fields = Readonly<Record<string, unknown>>
 
-/** Fields whose own fields two people may edit apart; any other is one value, and the last one counts. */
-const COMPOSED: readonly string[] = ['metric', 'ruleSettings']
-
-/** The present row with our edits on it: fields that we did not change stay as they are. */
-export function mergeRow<Row extends object>(before: Row, after: Row, present: Row): Row {
-  const isComposed = (field: string): boolean => COMPOSED.includes(field)
+/**
+ * The present row with our edits on it: fields that we did not change stay as they are. The fields of `composed`
+ * are merged field by field; any other is one value, and the last one counts.
+ */
+export function mergeRow<Row extends object>(
+  before: Row,
+  after: Row,
+  present: Row,
+  composed: readonly string[],
+): Row {
+  const isComposed = (field: string): boolean => composed.includes(field)
   return mergeFields(fieldsOf(before), fieldsOf(after), fieldsOf(present), isComposed) as Row
 }
 

@@ -1,8 +1,9 @@
 import { changesOf, forEachChange } from '../diff-algebra'
 import type { Transaction } from '../transaction'
 import type { NodeId } from '../model'
-import { OWNED_TABLES, OWNERS } from '../owners'
 import { detached } from '../repair'
+import { OWNED_TABLES } from '../table-names'
+import { TABLES } from '../tables'
 import type { MergeInput } from './merge-input'
 
 /**
@@ -14,8 +15,8 @@ export function restoreOwners(transaction: Transaction, input: MergeInput): void
     if (after !== undefined) restoreAncestors(transaction, input, after.id)
   forEachChange(input.ours, OWNED_TABLES, (table, id, { after }) => {
     if (after === undefined) return
-    for (const owner of OWNERS[table](after)) {
-      if (table !== 'dismissals') restoreNode(transaction, input, owner)
+    for (const owner of TABLES[table].owners(after)) {
+      if (TABLES[table].restoresOwners) restoreNode(transaction, input, owner)
       if (transaction.node(owner) === undefined) transaction.delete(table, id)
     }
   })
@@ -48,7 +49,7 @@ export function restoreRecords(transaction: Transaction, { ours, theirs }: Merge
   forEachChange(theirs, OWNED_TABLES, (table, id, { before, after }) => {
     if (before === undefined || after !== undefined) return
     if (transaction.get(table, id) !== undefined || ours[table]?.removed.has(id)) return
-    const owners = OWNERS[table](before)
+    const owners = TABLES[table].owners(before)
     const hasReturned = owners.some((owner) => theirs.nodes?.removed.has(owner))
     if (hasReturned && owners.every((owner) => transaction.node(owner) !== undefined))
       transaction.put(table, before)

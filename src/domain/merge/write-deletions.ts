@@ -1,8 +1,9 @@
 import { changesOf, forEachChange } from '../diff-algebra'
 import type { Transaction } from '../transaction'
-import type { NodeId, NodeRecord, Tables } from '../model'
-import { OWNED_TABLES, OWNERS } from '../owners'
+import type { NodeId, NodeRecord } from '../model'
 import { isEqual } from '../is-equal'
+import { OWNED_TABLES } from '../table-names'
+import { TABLES } from '../tables'
 import type { MergeInput } from './merge-input'
 
 /** Deletes what we deleted, except what they edited since, and the nodes above that. */
@@ -12,7 +13,7 @@ export function writeDeletions(transaction: Transaction, input: MergeInput): voi
   for (const id of deleted.keys()) if (!returning.has(id)) deleteNodeOnly(transaction, id)
   forEachChange(input.ours, OWNED_TABLES, (table, id, { before, after }) => {
     if (after !== undefined || before === undefined || !isEqual(transaction.get(table, id), before)) return
-    const owners = OWNERS[table](before)
+    const owners = TABLES[table].owners(before)
     const staysWithOwner =
       owners.some((owner) => returning.has(owner)) &&
       owners.every((owner) => transaction.node(owner) !== undefined)
@@ -50,18 +51,17 @@ function nodesThatReturn(
   return returning
 }
 
-/** Did they say something about the node (a check-in, a rating, a relation) that we have not deleted with it? */
+/** Is there a record about the node that restores its owners and that we have not deleted with it? */
 function hasNewRecords(transaction: Transaction, { ours }: MergeInput, id: NodeId): boolean {
-  const isNew = <T extends 'checkIns' | 'ratings' | 'relations'>(table: T, row: Tables[T]): boolean =>
-    !isEqual(ours[table]?.removed.get(row.id), row)
-  return (
-    transaction.checkInsOf(id).some((row) => isNew('checkIns', row)) ||
-    transaction.ratingsOf(id).some((row) => isNew('ratings', row)) ||
-    transaction.relationsOf(id).some((row) => isNew('relations', row))
+  return OWNED_TABLES.filter((table) => TABLES[table].restoresOwners).some((table) =>
+    transaction.rowsOf(table, id).some((row) => !isEqual(ours[table]?.removed.get(row.id), row)),
   )
 }
 
+/** Deletes a node and of its records those that cannot keep it. */
 function deleteNodeOnly(transaction: Transaction, id: NodeId): void {
-  for (const dismissal of transaction.dismissalsOf(id)) transaction.delete('dismissals', dismissal.id)
+  for (const table of OWNED_TABLES)
+    if (!TABLES[table].restoresOwners)
+      for (const row of transaction.rowsOf(table, id)) transaction.delete(table, row.id)
   transaction.delete('nodes', id)
 }

@@ -1,20 +1,20 @@
 import { changesOf, forEachChange } from '../diff-algebra'
 import type { Transaction } from '../transaction'
-import { TABLE_NAMES, type NodeRecord, type TableName } from '../model'
+import type { NodeRecord } from '../model'
 import { mergeRow } from './merge-fields'
+import { TABLE_NAMES } from '../table-names'
+import { TABLES } from '../tables'
 import type { MergeInput } from './merge-input'
-
-/** Records of which there is one for each name: two people may add the same one. */
-const NAMED: readonly TableName[] = ['ratings', 'dismissals']
 
 /** Puts our new records and our edits on top of theirs; a record that they deleted and we edited returns. */
 export function writeEdits(transaction: Transaction, { document, ours }: MergeInput): void {
   forEachChange(ours, TABLE_NAMES, (table, id, { before, after }) => {
     if (after === undefined) return
+    const { composed, hasDerivedId } = TABLES[table]
     const present = document.get(table, id)
     if (present === undefined) transaction.put(table, after)
-    else if (before !== undefined) transaction.put(table, mergeRow(before, after, present))
-    else if (NAMED.includes(table)) transaction.put(table, after)
+    else if (before !== undefined) transaction.put(table, mergeRow(before, after, present, composed))
+    else if (hasDerivedId) transaction.put(table, after)
   })
   for (const [, { before, after }] of changesOf(ours, 'nodes')) {
     const theirs = after === undefined ? undefined : document.node(after.id)

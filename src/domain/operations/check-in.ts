@@ -21,7 +21,7 @@ export const checkIn: Operation<CheckInArgs> = (document, { id, nodeId, date, ..
   if ((fields.note?.length ?? 0) > LIMITS.note)
     return refuse('tooLong', { field: 'note', limit: LIMITS.note })
 
-  const sameDay = document.checkInsOf(nodeId).find((other) => other.date === date)
+  const sameDay = document.rowsOf('checkIns', nodeId).find((other) => other.date === date)
   const record: CheckIn = {
     ...(sameDay ?? { id, nodeId, date, value: null, confidence: null, note: '' }),
     ...fields,
@@ -33,7 +33,7 @@ export const checkIn: Operation<CheckInArgs> = (document, { id, nodeId, date, ..
 }
 
 function isLatest(document: DocumentReader, { nodeId, date }: CheckIn): boolean {
-  return document.checkInsOf(nodeId).every((other) => other.date <= date)
+  return document.rowsOf('checkIns', nodeId).every((other) => other.date <= date)
 }
 
 function latestValues(node: NodeRecord, { value, confidence }: CheckIn): Partial<NodeRecord> {

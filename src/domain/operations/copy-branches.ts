@@ -2,7 +2,8 @@ import { expectDefined } from '../../lib'
 import type { Transaction } from '../transaction'
 import type { NodeId, NodeRecord } from '../model'
 import type { DocumentReader } from '../reader'
-import { dismissalId, ratingId } from '../record-ids'
+import { OWNED_TABLES, type OwnedTable } from '../table-names'
+import { TABLES } from '../tables'
 import { parkedRoots, walkBranch } from '../tree'
 import { branchStyle, applyBranchStyle, isBigObjective } from './branch-style'
 import { allocateOrderKeys, type Placement } from './placement'
@@ -16,7 +17,7 @@ export interface CopyRequest {
   readonly copyOf: ReadonlyMap<NodeId, NodeId>
 }
 
-/** Copies branches, and what is said of their links upward, to a place in a transaction. */
+/** Copies branches to a place in a transaction; `copyRecords` copies what belongs to them. */
 export function copyBranches(transaction: Transaction, { source, tops, place, copyOf }: CopyRequest): void {
   const copyIds = tops.map((top) => copied(copyOf, top))
   const keys = allocateOrderKeys(transaction, copyIds, place)
@@ -33,10 +34,7 @@ export function copyBranches(transaction: Transaction, { source, tops, place, co
     }
     const look = branchStyle(transaction, copy, place.parentId, place.side)
     transaction.put('nodes', { ...copy, ...look, parentId: place.parentId })
-    for (const id of walkBranch(source, top)) {
-      if (id !== top) copyNode(transaction, source, id, copyOf)
-      copyRatings(transaction, source, id, copyOf)
-    }
+    for (const id of walkBranch(source, top)) if (id !== top) copyNode(transaction, source, id, copyOf)
   })
   for (const id of copyIds)
     if (transaction.node(id)?.kind === 'bigObjective') applyBranchStyle(transaction, id)
@@ -75,48 +73,47 @@ function agreedOf({ id, agreed }: NodeRecord, copyId: NodeId): NodeRecord['agree
   return id === copyId ? agreed : null
 }
 
-function copyRatings(
-  transaction: Transaction,
-  source: DocumentReader,
-  id: NodeId,
-  copyOf: ReadonlyMap<NodeId, NodeId>,
-): void {
-  const nodeId = copied(copyOf, id)
-  for (const rating of source.ratingsOf(id))
-    transaction.put('ratings', { ...rating, id: ratingId(nodeId, rating.rater), nodeId })
-}
-
-/** Copies the relations whose two ends were both copied. */
-export function copyRelations(
+/** Copies the records that every copy of a node takes along, where all their owners are copied. */
+export function copyRecords(
   transaction: Transaction,
   source: DocumentReader,
   copyOf: ReadonlyMap<NodeId, NodeId>,
   newId: () => string,
 ): void {
-  for (const relation of source.all('relations')) {
-    const from = copyOf.get(relation.from)
-    const to = copyOf.get(relation.to)
-    if (from === undefined || to === undefined) continue
-    transaction.put('relations', { ...relation, id: newId() as typeof relation.id, from, to })
-  }
+  for (const table of OWNED_TABLES)
+    if (TABLES[table].copied === 'always') copyTable(transaction, { source, table, copyOf, newId })
 }
 
-/** Copies check-ins and dismissals of the nodes that were copied. */
+/** Copies what tells the history of the nodes, e.g. check-ins. */
 export function copyHistory(
   transaction: Transaction,
   source: DocumentReader,
   copyOf: ReadonlyMap<NodeId, NodeId>,
   newId: () => string,
 ): void {
-  for (const checkIn of source.all('checkIns')) {
-    const nodeId = copyOf.get(checkIn.nodeId)
-    const isTaken = transaction.get('checkIns', checkIn.id) !== undefined
-    const id = isTaken ? (newId() as typeof checkIn.id) : checkIn.id
-    if (nodeId !== undefined) transaction.put('checkIns', { ...checkIn, id, nodeId })
-  }
-  for (const dismissal of source.all('dismissals')) {
-    const nodeId = copyOf.get(dismissal.nodeId)
-    if (nodeId !== undefined)
-      transaction.put('dismissals', { ...dismissal, id: dismissalId(dismissal.ruleId, nodeId), nodeId })
-  }
+  for (const table of OWNED_TABLES)
+    if (TABLES[table].copied === 'withHistory') copyTable(transaction, { source, table, copyOf, newId })
+}
+
+interface CopyTableRequest<T extends OwnedTable> {
+  readonly source: DocumentReader
+  readonly table: T
+  readonly copyOf: ReadonlyMap<NodeId, NodeId>
+  readonly newId: () => string
+}
+
+/** A record keeps its id where that is free; a derived id follows the new owners. */
+function copyTable<T extends OwnedTable>(
+  transaction: Transaction,
+  { source, table, copyOf, newId }: CopyTableRequest<T>,
+): void {
+  const { owners, reassign, hasDerivedId } = TABLES[table]
+  for (const id of copyOf.keys())
+    for (const row of source.rowsOf(table, id)) {
+      const nodes = owners(row)
+      if (nodes[0] !== id || !nodes.every((owner) => copyOf.has(owner))) continue
+      const copy = reassign(row, (owner) => copied(copyOf, owner))
+      const isTaken = !hasDerivedId && transaction.get(table, copy.id) !== undefined
+      transaction.put(table, isTaken ? { ...copy, id: newId() } : copy)
+    }
 }

@@ -3,7 +3,7 @@ import { LIMITS, type NodeId } from '../model'
 import type { Operation } from '../operation'
 import { topmost, walkBranch } from '../tree'
 import { finish, refuse } from './result'
-import { copyBranches, copyRelations } from './copy-branches'
+import { copyBranches, copyRecords } from './copy-branches'
 
 export interface DuplicateBranchesArgs {
   readonly ids: readonly NodeId[]
@@ -30,6 +30,6 @@ export const duplicateBranches: Operation<DuplicateBranchesArgs> = (document, { 
     const place = { parentId, after: top, parked, ...(side === null ? {} : { side }) }
     copyBranches(transaction, { source: document, tops: [top], place, copyOf })
   }
-  copyRelations(transaction, document, copyOf, newId)
+  copyRecords(transaction, document, copyOf, newId)
   return finish(document, transaction)
 }

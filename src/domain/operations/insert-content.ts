@@ -6,7 +6,7 @@ import type { DocumentContent } from '../ports'
 import type { DocumentReader } from '../reader'
 import { mapRoots } from '../tree'
 import { finish, refuse } from './result'
-import { copyBranches, copyHistory, copyParked, copyRelations } from './copy-branches'
+import { copyBranches, copyHistory, copyParked, copyRecords } from './copy-branches'
 import { isMissing } from './guards'
 
 export interface InsertContentArgs {
@@ -34,7 +34,7 @@ export const insertContent: Operation<InsertContentArgs> = (document, { content,
   const transaction = createTransaction(document)
   copyBranches(transaction, { source, tops, place: { parentId }, copyOf })
   copyParked(transaction, source, copyOf)
-  copyRelations(transaction, source, copyOf, newId)
+  copyRecords(transaction, source, copyOf, newId)
   copyHistory(transaction, source, copyOf, newId)
   return finish(document, transaction)
 }

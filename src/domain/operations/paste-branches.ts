@@ -7,7 +7,7 @@ import type { DocumentContent } from '../ports'
 import type { DocumentReader } from '../reader'
 import { mapRoots } from '../tree'
 import { finish, refuse } from './result'
-import { copyBranches, copyHistory, copyParked, copyRelations } from './copy-branches'
+import { copyBranches, copyHistory, copyParked, copyRecords } from './copy-branches'
 import { isMissing } from './guards'
 
 export interface PasteBranchesArgs {
@@ -39,7 +39,7 @@ export const pasteBranches: Operation<PasteBranchesArgs> = (document, { content,
   const transaction = createTransaction(document)
   copyBranches(transaction, { source, tops, place: { parentId }, copyOf })
   copyParked(transaction, source, copyOf)
-  copyRelations(transaction, source, copyOf, newId)
+  copyRecords(transaction, source, copyOf, newId)
   copyHistory(transaction, source, new Map([...copyOf].filter(([id, copy]) => id === copy)), newId)
   keepColours(transaction, source, tops.filter(isFree))
   return finish(document, transaction)

@@ -16,7 +16,7 @@ export const addRelation: Operation<AddRelationArgs> = (document, { id, from, to
   if (document.get('relations', id) !== undefined) return refuse('invalid', { field: 'id' })
   if (document.node(from) === undefined || document.node(to) === undefined) return refuse('notFound')
   if (from === to) return refuse('sameNode')
-  if (document.relationsOf(from).some((other) => other.from === from && other.to === to))
+  if (document.rowsOf('relations', from).some((other) => other.from === from && other.to === to))
     return refuse('alreadyRelated')
   if (isTooLong(label)) return refuse('tooLong', TOO_LONG)
   const transaction = createTransaction(document)

@@ -1,11 +1,25 @@
 import * as v from 'valibot'
 import { err, ok, type Result } from '../../lib'
+import type { TableName, Tables } from '../model'
 import { checkInvariants, type InvariantViolation } from '../invariants'
 import { createLiveDocument } from '../live-document'
-import { TABLE_NAMES } from '../model'
 import type { CodecFailure, DocumentContent } from '../ports'
-import { contentSchema } from './content-schema'
+import { isOwnedTable, mapTables, TABLE_NAMES } from '../table-names'
+import { TABLES } from '../tables'
 import { migrate, SCHEMA_VERSION } from './migrate'
+
+/** The tables of a document of the present version, record by record; fields that we do not know are left out. */
+const contentSchema = v.object(mapTables<TableSchemas>(tableSchema))
+
+type TableSchemas = { readonly [T in TableName]: v.GenericSchema<unknown, readonly Tables[T][]> }
+
+/** A table that may be empty may be left out, so that a new table needs no migration. */
+function tableSchema<T extends TableName>(table: T): v.GenericSchema<unknown, readonly Tables[T][]> {
+  const { schema, size } = TABLES[table]
+  const [least, most] = size
+  const rows = v.pipe(v.array(schema), v.minLength(least), v.maxLength(most))
+  return isOwnedTable(table) ? v.optional(rows, []) : rows
+}
 
 /**
  * The tables of a document, if each record of the unknown value is one and no id stands twice in its table.

@@ -1,7 +1,7 @@
 import type { DocumentReader, NodeId, NodeKind } from '../../domain'
 import { allRules, optionOf } from '../../rules'
 import { expectDefined } from '../../lib'
-import type { Checks } from '../checks'
+import type { Checks } from '../diagnostics'
 
 /** How many of the children that the method limits a node has. */
 export interface ChildLimit {

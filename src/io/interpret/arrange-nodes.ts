@@ -1,5 +1,6 @@
 import type { ImportLoss, NodeKind } from '../../domain'
 import type { ForeignNode } from '../foreign-tree'
+import { isChatter } from './chatter'
 import { maskEscapes } from './escape'
 import { withoutEmphasis } from './inline'
 import { isGroupHeading, isParkingHeading, markerOf } from './kind-markers'
@@ -27,6 +28,14 @@ export interface Arrangement {
  * running text.
  */
 export function arrangeNodes(roots: readonly ForeignNode[], titleOfText: ForeignNode): Arrangement {
+  const said = roots.filter((root) => !isChatter(root))
+  if (said.length < roots.length && said.length > 0) {
+    const losses = roots
+      .filter(isChatter)
+      .map(({ line, title }) => ({ code: 'textAroundOutline', line, text: title }))
+    const arranged = arrangeNodes(said, titleOfText)
+    return { ...arranged, losses: [...losses, ...arranged.losses] }
+  }
   if (roots.some(({ marks }) => marks.heading !== undefined)) return placeNodes(roots)
   const flat = roots.every(({ children }) => children.length === 0)
   if (flat && roots.some(({ title }) => labelKind(title) === 'keyResult'))
@@ -44,6 +53,8 @@ interface Family {
   readonly parent: PlacedNode | null
   readonly parked: boolean
   objective: PlacedNode | null
+  /** At the top: the Big O that takes in the labelled objectives after it. */
+  bigObjective: PlacedNode | null
 }
 
 function placeNodes(roots: readonly ForeignNode[]): Arrangement {
@@ -53,18 +64,19 @@ function placeNodes(roots: readonly ForeignNode[]): Arrangement {
   const wait = (children: readonly ForeignNode[], family: Family) => {
     for (const source of [...children].reverse()) waiting.push({ source, family })
   }
-  wait(roots, { parent: null, parked: false, objective: null })
+  wait(roots, { parent: null, parked: false, objective: null, bigObjective: null })
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { source, family } = next
     const { title, line, note, children } = source
-    if (isCaption(source, isParkingHeading)) wait(children, { parent: null, parked: true, objective: null })
+    if (isCaption(source, isParkingHeading))
+      wait(children, { parent: null, parked: true, objective: null, bigObjective: null })
     else if (isCaption(source, isGroupHeading)) {
       losses.push({ code: 'groupHeading', line, text: [title.trim(), ...note].join(' ') })
       wait(children, family)
     } else {
       const placed = placeIn(family, source)
       nodes.push(placed)
-      wait(children, { parent: placed, parked: placed.parked, objective: null })
+      wait(children, { parent: placed, parked: placed.parked, objective: null, bigObjective: null })
     }
   }
   return { nodes, losses }
@@ -79,9 +91,12 @@ function placeIn(family: Family, source: ForeignNode): PlacedNode {
   const label = labelKind(source.title)
   const level = source.marks.heading
   const byLevel = level === undefined || parked ? null : level === 1 ? 'bigObjective' : 'objective'
-  const hangsUnder = label === 'keyResult' ? family.objective : null
+  const hangsUnder =
+    label === 'keyResult' ? family.objective : label === 'objective' ? family.bigObjective : null
   const placed: PlacedNode = { source, parent: hangsUnder ?? family.parent, parked, placeKind: byLevel }
-  if (hangsUnder === null) family.objective = label === 'objective' ? placed : null
+  if (label !== 'keyResult' || hangsUnder === null) family.objective = label === 'objective' ? placed : null
+  const isTop = family.parent === null && !parked && level === undefined
+  if (isTop && (label === null || label === 'bigObjective')) family.bigObjective = placed
   return placed
 }
 

@@ -1,4 +1,5 @@
 import {
+  emptyTables,
   nextKind,
   nodeRecord,
   type DocumentContent,
@@ -35,12 +36,10 @@ export function buildContent(
 ): { readonly content: DocumentContent; readonly losses: readonly ImportLoss[] } {
   const { nodes, ratings, losses } = buildNodes(placed, context)
   const content: DocumentContent = {
+    ...emptyTables(),
     meta: [meta],
     nodes: withBranchStyles(nodes, styles),
-    relations: [],
-    checkIns: [],
     ratings,
-    dismissals: [],
   }
   return { content, losses }
 }

@@ -3,8 +3,9 @@ import { replaceUnescaped, unescapeText } from './escape'
 
 const IMAGE = /!\[([^[\]]*)\]\([^()]*\)/dg
 const LINK = /\[([^[\]]*)\]\([^()]*\)/dg
-const STRONG = /\*\*([^*]+)\*\*/dg
-const STRONG_UNDERSCORES = /__([^_]+)__/dg
+/** Inside a word nothing is bold: `2**3**4`, `x__y__z`. Chinese has no blanks between words. */
+const STRONG = /(?<![\p{Script=Latin}\p{N}*])\*\*([^*]+)\*\*/dgu
+const STRONG_UNDERSCORES = /(?<![\p{L}\p{N}_])__([^_]+)__(?![\p{L}\p{N}_])/dgu
 
 interface InlineText {
   readonly text: string

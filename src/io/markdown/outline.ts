@@ -8,6 +8,8 @@ type BulletLine = ScannedLine & { readonly type: 'bullet' }
 /** A node that lines below it may hang under: a heading by its level, a bullet by its indent. */
 interface Open {
   readonly rank: number
+  /** Of the mark of a bullet. */
+  readonly style: string
   readonly node: ForeignNode
 }
 
@@ -26,6 +28,10 @@ export function outlineOf(lines: readonly ScannedLine[]): ForeignTree {
         break
       case 'bullet':
         last = openBullet(line, bullets, headings.at(-1)?.node.children ?? roots)
+        break
+      case 'table':
+        familyOfTable(bullets, headings.at(-1)?.node.children ?? roots).push(...line.nodes)
+        last = line.nodes.at(-1) ?? last
         break
       case 'plain':
       case 'verbatim':
@@ -47,20 +53,25 @@ function openHeading(
   const node = foreignNode(text.replace(/\s+#+\s*$/u, ''), { line, marks: { heading: level } })
   const family = headings.at(-1)?.node.children ?? roots
   family.push(node)
-  headings.push({ rank: level, node })
+  headings.push({ rank: level, style: '', node })
   return node
 }
 
-/** A bullet hangs under the nearest one that is indented less. */
-function openBullet(
-  { indent, text, line, isListItem }: BulletLine,
-  bullets: Open[],
-  section: ForeignNode[],
-): ForeignNode {
-  while ((bullets.at(-1)?.rank ?? -1) >= indent) bullets.pop()
-  const node = foreignNode(text, { line, marks: { bullet: isListItem } })
+/** A bullet hangs under the nearest one that is indented less, or that has another mark at the same indent. */
+function openBullet(line: BulletLine, bullets: Open[], section: ForeignNode[]): ForeignNode {
+  const { indent, style, done, text } = line
+  while ((bullets.at(-1)?.rank ?? -1) > indent) bullets.pop()
+  const beside = bullets.findIndex((open) => open.rank === indent && (open.style === style || style === ''))
+  if (beside >= 0) bullets.length = beside
+  const marks = { bullet: style !== '', ...(done !== null && { done }) }
+  const node = foreignNode(text, { line: line.line, marks })
   const family = bullets.at(-1)?.node.children ?? section
   family.push(node)
-  bullets.push({ rank: indent, node })
+  bullets.push({ rank: indent, style, node })
   return node
+}
+
+/** A table hangs under the line of running text above it, else beside the bullets of its section. */
+function familyOfTable([top]: readonly Open[], section: ForeignNode[]): ForeignNode[] {
+  return top?.style === '' ? top.node.children : section
 }

@@ -32,7 +32,8 @@ function asBullets(lines: readonly ScannedLine[]): readonly ScannedLine[] {
       ...line,
       type: 'bullet',
       indent: line.indent * 2 + (line.type === 'bullet' ? 1 : 0),
-      isListItem: line.type === 'bullet',
+      style: line.type === 'bullet' ? line.style : '',
+      done: line.type === 'bullet' ? line.done : null,
     }
   })
 }

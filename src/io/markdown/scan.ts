@@ -1,3 +1,6 @@
+import type { ForeignNode } from '../foreign-tree'
+import { createMarkReader, type MarkReader } from './marks'
+
 /** One logical line: a title may run over several lines of the text, each but the last ending in a backslash. */
 export type ScannedLine =
   | { readonly type: 'heading'; readonly level: number; readonly text: string; readonly line: number }
@@ -6,15 +9,25 @@ export type ScannedLine =
       readonly indent: number
       readonly text: string
       readonly line: number
-      /** False for a line of running text that is read like a bullet. */
-      readonly isListItem: boolean
+      /** Bullets of another style at the same indent are another level; empty for a line of running text. */
+      readonly style: string
+      /** A box that is ticked or empty; null for any other mark. */
+      readonly done: boolean | null
     }
   | { readonly type: 'plain'; readonly indent: number; readonly text: string; readonly line: number }
+  | {
+      readonly type: 'table'
+      readonly nodes: readonly ForeignNode[]
+      readonly text: string
+      readonly line: number
+    }
   | { readonly type: 'verbatim'; readonly text: string; readonly line: number }
   | { readonly type: 'note' | 'because'; readonly text: string; readonly line: number }
 
 const HEADING = /^ {0,3}(#{1,6})(?:[^\S\n]+(.*))?$/su
-const BULLET = /^([^\S\n]*)(?:[-*+](?=\s|$)|[•·◦▪●○■–—]|\d{1,3}(?:[.．](?!\d)|[)）、]))[^\S\n]*(.*)$/su
+/** Quotations and the lines of a drawn tree count as indents. */
+const INDENT = /^(?:\s|>(?=[\s>])|[│├└┌╰]|(?<=[├└╰])[─-]+|[|`+](?=-- ))*/u
+
 const NOTE = /^\s*(?:note|备注|備註)[:：] ?(.*)$/isu
 const BECAUSE = /^\s*(?:because(?=[\s:：]|$)|因为|因為)[:：]? ?(.*)$/isu
 const RULE = /^\s*([-*_])(?:\s*\1){2,}\s*$/u
@@ -23,6 +36,7 @@ const FENCE = /^\s*(?:```|~~~)/u
 /** Sorts the lines of a text by what they look like; blank lines and rules go. */
 export function scanLines(text: string, firstLine: number): readonly ScannedLine[] {
   const physical = text.split('\n')
+  const marks = createMarkReader(text)
   const lines: ScannedLine[] = []
   let fenced = false
   for (let at = 0; at < physical.length; at += 1) {
@@ -31,7 +45,7 @@ export function scanLines(text: string, firstLine: number): readonly ScannedLine
     if (FENCE.test(raw)) fenced = !fenced
     if (fenced || FENCE.test(raw)) lines.push({ type: 'verbatim', text: raw, line })
     else if (raw.trim() !== '' && !RULE.test(raw)) {
-      const found = scanStatement(raw, line)
+      const found = scanStatement(raw, line, marks)
       const { text: joined, consumed } = isTitle(found)
         ? joinContinuations(found.text, physical, at)
         : { text: found.text, consumed: 0 }
@@ -42,18 +56,20 @@ export function scanLines(text: string, firstLine: number): readonly ScannedLine
   return lines
 }
 
-function scanStatement(raw: string, line: number): ScannedLine {
+function scanStatement(raw: string, line: number, marks: MarkReader): ScannedLine {
   const note = NOTE.exec(raw)
   if (note) return { type: 'note', text: note[1] ?? '', line }
   const because = BECAUSE.exec(raw)
   if (because) return { type: 'because', text: because[1] ?? '', line }
   const heading = HEADING.exec(raw)
   if (heading) return { type: 'heading', level: heading[1]?.length ?? 1, text: heading[2] ?? '', line }
-  const bullet = BULLET.exec(raw)
-  if (bullet)
-    return { type: 'bullet', indent: widthOf(bullet[1] ?? ''), text: bullet[2] ?? '', line, isListItem: true }
-  const blanks = /^\s*/u.exec(raw)?.[0] ?? ''
-  return { type: 'plain', indent: widthOf(blanks), text: raw.slice(blanks.length), line }
+  const blanks = INDENT.exec(raw)?.[0] ?? ''
+  const indent = widthOf(blanks)
+  const words = raw.slice(blanks.length)
+  const mark = marks.markOf(words)
+  if (mark === null) return { type: 'plain', indent, text: words, line }
+  const { length, style, done } = mark
+  return { type: 'bullet', indent, text: words.slice(length), line, style, done }
 }
 
 function isTitle(found: ScannedLine): boolean {

@@ -38,5 +38,5 @@ export function writeBracket({ node, strength, hasCheckbox, isBranch }: FieldsTo
 }
 
 function escapePart(part: string): string {
-  return protectEdges(part.replace(/[\\,，;；()（）*]|_(?=_)/gu, '\\$&'))
+  return protectEdges(part.replace(/[\\,，;；()（）*<]|_(?=_)|&(?=#?\w+;)/gu, '\\$&'))
 }

@@ -5,7 +5,7 @@ import { labelOf } from '../interpret/labels'
 
 /** A title as the reader takes it back character by character: what means something there is escaped. */
 export function writeTitle(title: string): string {
-  const inline = protectPinyin(title.replace(/[\\*[<]|_(?=_)/g, '\\$&'))
+  const inline = protectPinyin(title.replace(/[\\*[<]|_(?=_)|&(?=#?\w+;)/g, '\\$&'))
   return protectEdges(protectEnd(protectStart(protectLabel(inline, title))))
 }
 

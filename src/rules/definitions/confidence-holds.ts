@@ -40,7 +40,7 @@ export const confidenceHolds: Rule = {
   },
   *check(node, { document, option }) {
     const history = document
-      .checkInsOf(node.id)
+      .rowsOf('checkIns', node.id)
       .flatMap(({ confidence }) => (confidence === null ? [] : [confidence]))
     const about = { field: 'confidence', evidence: [...history, node.confidence].join(' ') }
     const [first, second, third] = history.slice(-3)

@@ -32,7 +32,7 @@ export const reviewIsHeld: Rule = {
     ],
   },
   *check(node, { document, today, option }) {
-    const last = document.checkInsOf(node.id).at(-1)?.date
+    const last = document.rowsOf('checkIns', node.id).at(-1)?.date
     const since = last ?? document.meta.cycle?.start
     if (since === undefined) return
     const days = daysBetween(since, today)

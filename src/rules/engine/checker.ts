@@ -43,6 +43,8 @@ export interface CheckerInput {
   readonly document: DocumentReader
   readonly sentence: (title: string) => Sentence
   readonly evidence: (id: NodeId) => LinkEvidence | null
+  /** Hears of a rule that throws: an error that names the rule and the node, with what was thrown as its cause. */
+  readonly reportError: (error: Error) => void
 }
 
 /** A checker with no rule on until it is activated. */
@@ -53,7 +55,7 @@ export function createChecker(input: CheckerInput, standing = NOTHING_ON): Check
   let { active } = standing
   /** Those of them that file nodes under keys. */
   let filing = active.filter(isFiling)
-  const guarded = createGuard(failures)
+  const guarded = createGuard(failures, input.reportError)
 
   function keysOf(each: ActiveRule, node: NodeRecord): Iterable<string> {
     return appliesTo(each, node)
@@ -106,13 +108,14 @@ export function createChecker(input: CheckerInput, standing = NOTHING_ON): Check
 }
 
 /** Does the work of a rule at a node; one that throws is noted and does no more. */
-function createGuard(failures: Map<string, Diagnostic>) {
+function createGuard(failures: Map<string, Diagnostic>, reportError: CheckerInput['reportError']) {
   return <Value>({ rule }: ActiveRule, node: NodeRecord, work: () => readonly Value[]): readonly Value[] => {
     if (failures.has(rule.id)) return []
     try {
       return work()
-    } catch {
+    } catch (cause) {
       failures.set(rule.id, ruleFailed(rule, node))
+      reportError(new Error(`Rule ${rule.id} failed at node ${node.id}`, { cause }))
       return []
     }
   }

@@ -12,7 +12,7 @@ export function diagnose(
 ): Diagnostic[] {
   const dismissed = new Set(
     setting.document
-      .dismissalsOf(node.id)
+      .rowsOf('dismissals', node.id)
       .filter(({ ruleId }) => ruleId === rule.id)
       .map(({ evidenceHash }) => evidenceHash),
   )

@@ -29,7 +29,7 @@ export interface Inspection {
   /** Findings of level block and warn. */
   readonly problemCount: number
   /** How many titles on the map are in a language that is not read: only their structure is checked. */
-  readonly unread: number
+  readonly unreadTitleCount: number
   /** The findings at a node, the gravest first; the same list as long as they stay the same. */
   readonly of: (id: NodeId) => readonly Diagnostic[]
   /** All findings in reading order of the map; the same list as long as they and the structure of the map stay the same. */
@@ -85,7 +85,7 @@ export function createInspection(input: InspectionInput): Inspection {
     get problemCount() {
       return findings.problemCount
     },
-    get unread() {
+    get unreadTitleCount() {
       return unread.count
     },
     of: (id) => findings.of(id),

@@ -24,13 +24,16 @@ export interface RuleEngineInput {
   readonly clock: Clock
   /** Default: the whole catalogue. */
   readonly rules?: readonly Rule[]
+  /** Hears of a rule that throws; the rule is off from then on. Absent: only a finding tells of it. */
+  readonly reportError?: (error: Error) => void
 }
 
 /** An engine over one live document, with the whole map noted for the first check. */
-export function createRuleEngine({ document, clock, rules = allRules }: RuleEngineInput): RuleEngine {
+export function createRuleEngine(input: RuleEngineInput): RuleEngine {
+  const { document, clock, rules = allRules, reportError = () => undefined } = input
   const links = createFollowedLinks(document, clock)
   const sentence = createSentenceCache()
-  const checker = createChecker({ rules, document, sentence, evidence: links.of })
+  const checker = createChecker({ rules, document, sentence, evidence: links.of, reportError })
   const inspection = createInspection({ document, clock, sentence, checker, findings: createFindings() })
   const { work, of, all, fix, fork } = inspection
   let linkChanges = 0
@@ -62,8 +65,8 @@ export function createRuleEngine({ document, clock, rules = allRules }: RuleEngi
     get problemCount() {
       return inspection.problemCount
     },
-    get unread() {
-      return inspection.unread
+    get unreadTitleCount() {
+      return inspection.unreadTitleCount
     },
   }
 }

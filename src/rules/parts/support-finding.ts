@@ -52,6 +52,8 @@ function sayTheme([own, other]: SharedTheme): string {
 
 /** What is read of a link: both titles and what people said; what was waved away holds as long as it stays. */
 export function evidenceOfSupport(document: DocumentReader, node: NodeRecord): string {
-  const ratings = document.ratingsOf(node.id).map(({ rater, strength }) => `${rater}=${strength ?? ''}`)
+  const ratings = document
+    .rowsOf('ratings', node.id)
+    .map(({ rater, strength }) => `${rater}=${strength ?? ''}`)
   return [node.title, parentOf(document, node)?.title ?? '', ...ratings].join('\n')
 }

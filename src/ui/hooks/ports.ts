@@ -1,14 +1,12 @@
 import { createContext, useContext } from 'react'
 import type {
-  ChangeFeed,
   Clock,
   CodecFailure,
+  CreatedMap,
   DocumentContent,
-  DocumentId,
-  DocumentRepository,
   Ids,
   ImportPreview,
-  LoadedDocument,
+  MapLibrary,
 } from '../../domain'
 import type { I18n } from '../../i18n'
 import { expectDefined, type Result } from '../../lib'
@@ -59,25 +57,19 @@ export interface Clipping {
   readonly json: string
 }
 
-/** A map that was just put on the shelf: what it holds need not be read from there. */
-export interface NewMap {
-  readonly id: DocumentId
-  readonly loaded: LoadedDocument
-}
-
 /** Everything outside the screen that components need; `app` provides it. */
 export interface Ports {
   readonly i18n: I18n
   readonly preferences: PreferencesStore
   readonly clock: Clock
   readonly ids: Ids
-  readonly repository: DocumentRepository
-  readonly feed: ChangeFeed
+  readonly library: MapLibrary
   readonly files: Files
   readonly examples: readonly Example[]
   readonly notices: Notices
   readonly navigate: (route: Route) => void
-  readonly openNew: (map: NewMap) => void
+  /** Opens a map that was created just now. */
+  readonly openMap: (map: CreatedMap) => void
 }
 
 export const PortsContext = createContext<Ports | null>(null)

@@ -4,8 +4,7 @@ import { onIdle } from '../../lib'
 import { ImportsContext, type Imports } from '../hooks/imports'
 import { useI18n, usePorts, type FileSource } from '../hooks/ports'
 import { onDemand } from '../primitives/on-demand'
-import { addMap } from '../start/maps'
-import { openNewMap } from '../start/open-new-map'
+import { openCreated } from '../start/open-created'
 import styles from './import-host.module.css'
 import { useFileDrop } from './use-file-drop'
 import { useForeignPaste } from '../workspace/clipboard/use-foreign-paste'
@@ -68,7 +67,9 @@ export function ImportHost({ addToMap, children }: ImportHostProps) {
       {offer !== null && (
         <ImportPreviewDialog
           {...offer}
-          importAsNew={({ content }) => void addMap(ports, content).then((map) => openNewMap(ports, map))}
+          importAsNew={({ content }) =>
+            void ports.library.create(content).then((created) => openCreated(ports, created))
+          }
           addToMap={addToMap && ((preview) => addToMap(preview, offer.editable))}
           close={() => setOffer(null)}
         />

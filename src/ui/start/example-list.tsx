@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import { useI18n, usePorts, type Example } from '../hooks/ports'
 import styles from './example-list.module.css'
-import shelfStyles from './shelf.module.css'
+import sectionStyles from './section.module.css'
 
 /** Maps to look at; each opens as a copy of its own. */
 export function ExampleList({ onOpen }: { onOpen: (example: Example) => void }) {
@@ -9,8 +9,8 @@ export function ExampleList({ onOpen }: { onOpen: (example: Example) => void }) 
   const { examples } = usePorts()
   const headingId = useId()
   return (
-    <section className={shelfStyles.section}>
-      <h2 className={shelfStyles.heading}>
+    <section className={sectionStyles.section}>
+      <h2 className={sectionStyles.heading}>
         <span id={headingId}>{t('start.examples.heading')}</span>{' '}
         <span className={styles.hint}>{t('start.examples.hint')}</span>
       </h2>

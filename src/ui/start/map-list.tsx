@@ -3,27 +3,27 @@ import type { RepositoryFailure } from '../../domain'
 import { useI18n, usePorts } from '../hooks/ports'
 import { MapRow } from './map-row'
 import styles from './map-list.module.css'
-import shelfStyles from './shelf.module.css'
+import sectionStyles from './section.module.css'
 import { useMapActions } from './use-map-actions'
-import type { MapShelf } from './use-maps'
+import type { ListedMaps } from './use-maps'
 
 /** The maps on this device, the latest change first. */
-export function MapList({ shelf }: { shelf: MapShelf }) {
+export function MapList({ list }: { list: ListedMaps }) {
   const { t } = useI18n()
   const headingId = useId()
-  const actions = useMapActions(shelf.reload)
-  const heading = useFocusAfterRemoval(shelf.maps?.length ?? 0)
+  const actions = useMapActions(list.reload)
+  const heading = useFocusAfterRemoval(list.maps?.length ?? 0)
   return (
-    <section className={shelfStyles.section}>
-      <h2 ref={heading} tabIndex={-1} id={headingId} className={shelfStyles.heading}>
+    <section className={sectionStyles.section}>
+      <h2 ref={heading} tabIndex={-1} id={headingId} className={sectionStyles.heading}>
         {t('start.maps.heading')}
       </h2>
-      {shelf.failure !== null && <Failure failure={shelf.failure} />}
-      {shelf.failure === null && shelf.maps?.length === 0 && (
+      {list.failure !== null && <Failure failure={list.failure} />}
+      {list.failure === null && list.maps?.length === 0 && (
         <p className={styles.none}>{t('start.maps.none')}</p>
       )}
       <ul role="list" aria-labelledby={headingId} className={styles.list}>
-        {shelf.maps?.map((map) => (
+        {list.maps?.map((map) => (
           <MapRow key={map.id} map={map} actions={actions} />
         ))}
       </ul>

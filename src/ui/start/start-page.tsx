@@ -1,5 +1,6 @@
 import { ClipboardPaste, FolderOpen } from 'lucide-react'
 import { useEffect } from 'react'
+import { emptyContent } from '../../domain'
 import { useImports } from '../hooks/imports'
 import { useI18n, usePorts, type Example } from '../hooks/ports'
 import { Button } from '../primitives/button'
@@ -8,8 +9,7 @@ import { Logo } from '../shell/logo'
 import { BigObjectiveForm } from './big-objective-form'
 import { ExampleList } from './example-list'
 import { MapList } from './map-list'
-import { addMap, createMap } from './maps'
-import { openNewMap } from './open-new-map'
+import { openCreated } from './open-created'
 import styles from './start-page.module.css'
 import { useMaps } from './use-maps'
 
@@ -18,14 +18,19 @@ export function StartPage() {
   const ports = usePorts()
   const { t, say } = useI18n()
   const { chooseFile, pasteOutline } = useImports()
-  const shelf = useMaps()
+  const maps = useMaps()
   useEffect(() => {
     document.title = t('app.name')
   }, [t])
 
+  async function begin(bigObjective: string) {
+    const content = emptyContent({ bigObjective, ids: ports.ids })
+    openCreated(ports, await ports.library.create(content))
+  }
+
   async function openExample(example: Example) {
     const read = await example.load()
-    if (read.ok) openNewMap(ports, await addMap(ports, read.value.content))
+    if (read.ok) openCreated(ports, await ports.library.create(read.value.content))
     else ports.notices.show({ text: say({ key: `io.failed.${read.error.code}`, data: read.error.data }) })
   }
 
@@ -40,7 +45,7 @@ export function StartPage() {
       </header>
       <main className={styles.main}>
         <h1 className={styles.heading}>{t('start.heading')}</h1>
-        <BigObjectiveForm onBegin={async (title) => openNewMap(ports, await createMap(ports, title))} />
+        <BigObjectiveForm onBegin={begin} />
         <div className={styles.ways}>
           <Button onClick={chooseFile}>
             <FolderOpen size={16} aria-hidden />
@@ -52,7 +57,7 @@ export function StartPage() {
           </Button>
         </div>
         <div className={styles.lists}>
-          <MapList shelf={shelf} />
+          <MapList list={maps} />
           <ExampleList onOpen={(example) => void openExample(example)} />
         </div>
       </main>

@@ -3,7 +3,6 @@ import type { DocumentSummary, RepositoryFailure } from '../../domain'
 import type { Result } from '../../lib'
 import { usePorts, type Ports } from '../hooks/ports'
 import type { MapActions } from './map-row'
-import { deleteMap, duplicateMap, renameMap } from './maps'
 
 /** Renames, duplicates and deletes maps, and says what happened; `reload` shows the list anew. */
 export function useMapActions(reload: () => void): MapActions {
@@ -12,6 +11,7 @@ export function useMapActions(reload: () => void): MapActions {
 }
 
 function createMapActions(ports: Ports, reload: () => void): MapActions {
+  const { library } = ports
   const { t } = ports.i18n
   const nameOf = (map: DocumentSummary) => (map.title.trim() === '' ? t('start.maps.untitled') : map.title)
 
@@ -29,7 +29,7 @@ function createMapActions(ports: Ports, reload: () => void): MapActions {
 
   async function remove(map: DocumentSummary) {
     const title = nameOf(map)
-    const removed = await finish(deleteMap(ports, map.id), null)
+    const removed = await finish(library.delete(map.id), null)
     if (!removed.ok) return
     const restore = () => void finish(removed.value(), t('start.maps.restored', { title }))
     ports.notices.show({
@@ -39,10 +39,10 @@ function createMapActions(ports: Ports, reload: () => void): MapActions {
   }
 
   return {
-    rename: (map, title) => void finish(renameMap(ports, map.id, title), t('start.maps.renamed', { title })),
+    rename: (map, title) => void finish(library.rename(map.id, title), t('start.maps.renamed', { title })),
     duplicate: (map) => {
       const title = nameOf(map)
-      const copy = duplicateMap(ports, map.id, t('start.maps.copyOf', { title }))
+      const copy = library.duplicate(map.id, t('start.maps.copyOf', { title }))
       void finish(copy, t('start.maps.duplicated', { title }))
     },
     remove: (map) => void remove(map),

@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { commands, plainCommands } from '../../../src/editor'
 import { allRules } from '../../../src/rules'
 import { action, bigObjective, keyResult, objective, okr } from '../../support/builders'
+import { queueIn } from '../../support/fakes'
 import { createTestEditor } from '../../support/editor-harness'
 
 describe('checks', () => {
@@ -87,7 +88,7 @@ describe('checks', () => {
 
   it('wait for a quiet moment when there are too many for one frame', () => {
     const waiting: (() => void)[] = []
-    const editor = createTestEditor(crowded(), { onIdle: (task) => waiting.push(task) })
+    const editor = createTestEditor(crowded(), { onIdle: queueIn(waiting) })
     editor.execute(commands.stageCommit)
     const first = editor.state().checks.all().length
     for (let task = waiting.pop(); task !== undefined; task = waiting.pop()) {
@@ -109,7 +110,7 @@ describe('checks', () => {
         ),
       )
     const afterCommit = (count: number, step: number) => {
-      const editor = createTestEditor(family(count), { onIdle: () => undefined })
+      const editor = createTestEditor(family(count), { onIdle: () => () => undefined })
       let time = editor.clock.now()
       vi.spyOn(editor.clock, 'now').mockImplementation(() => (time += step))
       editor.execute(commands.stageCommit)

@@ -10,13 +10,15 @@ import {
   visibleChildren,
   type Transaction,
 } from '../../../src/editor'
+import { loadLinkReader } from '../../../src/rules'
+import { queueIn } from '../../support/fakes'
 import { bigObjective, idea, keyResult, objective, okr, parked } from '../../support/builders'
 import { createTestEditor } from '../../support/editor-harness'
 
 const map = () =>
   okr(bigObjective('Big', objective('A', keyResult('A1')), objective('B')), parked(idea('Later')))
 
-describe('the gate', () => {
+describe('the store', () => {
   it('tells of each commit once, when everything fits together', () => {
     const editor = createTestEditor(map())
     const seen: unknown[] = []
@@ -46,6 +48,64 @@ describe('the gate', () => {
       ['history', 'edit.undo'],
       ['remote', 'remote'],
     ])
+  })
+
+  it('tells every listener of changes in the order in which they were made', () => {
+    const editor = createTestEditor(map())
+    const first: string[] = []
+    const second: string[] = []
+    const noteIn = (list: string[]) => (transaction: Transaction) => list.push(transaction.commandId)
+    editor.onTransaction(noteIn(first))
+    editor.onTransaction(({ commandId }) => {
+      if (commandId === 'node.setFields') editor.execute(commands.stageDraft)
+    })
+    editor.onTransaction(noteIn(second))
+    editor.execute(commands.setFields, { ids: [editor.id('A')], fields: { note: 'x' } })
+    expect(first).toEqual(['node.setFields', 'map.stage.draft'])
+    expect(second).toEqual(first)
+  })
+
+  it('goes on telling of changes after a listener has thrown', () => {
+    const editor = createTestEditor(map())
+    const seen: string[] = []
+    const stop = editor.onTransaction(() => {
+      throw new Error('Boom')
+    })
+    editor.onTransaction(({ commandId }) => seen.push(commandId))
+    expect(() => editor.execute(commands.stageDraft)).toThrow('Boom')
+    stop()
+    editor.execute(commands.stageCommit)
+    expect(seen).toEqual(['map.stage.commit'])
+  })
+
+  it('leaves nothing to be done in idle time once it is closed, and tells nobody of anything', async () => {
+    const reader = await loadLinkReader()
+    const waiting: (() => void)[] = []
+    const answers: (() => void)[] = []
+    const editor = createTestEditor(map(), {
+      onIdle: queueIn(waiting),
+      loadLinkReader: () => new Promise((resolve) => answers.push(() => resolve(reader))),
+    })
+    for (const task of [...waiting]) task()
+    expect(answers).toHaveLength(1)
+    let told = 0
+    editor.store.subscribe(() => (told += 1))
+    editor.execute(commands.stageCommit)
+    const before = told
+    editor.close()
+    waiting.length = 0
+    answers[0]?.()
+    await Promise.resolve()
+    editor.execute(commands.stageDraft)
+    expect([waiting.length, told]).toEqual([0, before])
+  })
+
+  it('calls off what waits for idle time when it is closed', () => {
+    const waiting: (() => void)[] = []
+    const editor = createTestEditor(map(), { onIdle: queueIn(waiting) })
+    expect(waiting.length).toBeGreaterThan(0)
+    editor.close()
+    expect(waiting).toEqual([])
   })
 
   it('does nothing when a command is disabled, and says why when it refuses', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { commands } from '../../../src/editor'
 import { loadLinkReader } from '../../../src/rules'
+import { queueIn } from '../../support/fakes'
 import { createTestEditor, type TestEditor } from '../../support/editor-harness'
 import { keyResult, objective, okr, withMeta } from '../../support/builders'
 
@@ -21,7 +22,7 @@ const stateOf = (editor: TestEditor, title: string) =>
 describe('links in a running editor', () => {
   it('are read when there is time, never while a change is made', async () => {
     const waiting: (() => void)[] = []
-    const editor = createTestEditor(content, { loadLinkReader: links, onIdle: (task) => waiting.push(task) })
+    const editor = createTestEditor(content, { loadLinkReader: links, onIdle: queueIn(waiting) })
     const drain = () => {
       while (waiting.length > 0) waiting.shift()?.()
     }

@@ -171,7 +171,7 @@ describe('fields', () => {
     })
     editor.execute(commands.rateSupport, { nodeId, strength: 3 })
     editor.execute(commands.rateSupport, { nodeId, because: 'It shows' })
-    expect(editor.document().ratingsOf(nodeId)).toMatchObject([
+    expect(editor.document().rowsOf('ratings', nodeId)).toMatchObject([
       { rater: '', strength: 3, because: 'It shows' },
     ])
     editor.execute(commands.checkIn, { nodeId, value: 4, confidence: 6 })

@@ -280,6 +280,16 @@ describe('writing', () => {
     )
   })
 
+  test('what other programs would take for markup is escaped', () => {
+    const content = okr(bigObjective('AT&amp;T & <b>co</b> &#65;', { owner: 'R&amp;D <x>' }))
+    const text = '# AT\\&amp;T & \\<b>co\\</b> \\&#65; (@R\\&amp\\;D \\<x>)\n'
+    expect(markdownCodec.write(content)).toBe(text)
+    expect(preview(text).content.nodes[0]).toMatchObject({
+      title: 'AT&amp;T & <b>co</b> &#65;',
+      owner: 'R&amp;D <x>',
+    })
+  })
+
   test('titles of several lines and with signs', () => {
     const content = okr(
       bigObjective('KR1: [x] *\nnext', { note: 'a\n\n b\\' }, objective('C# (due 2027-01-01)')),

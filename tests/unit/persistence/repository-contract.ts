@@ -36,7 +36,10 @@ export function describeRepository(name: string, createRows: () => Promise<RowSt
       repository = createRepository(rows, () => clock.now())
     })
     it('gives back what was created, record for record', async () => {
-      expect(await repository.create(id, map)).toEqual({ ok: true, value: { content: map, revision: 1 } })
+      expect(await repository.create(id, map)).toMatchObject({
+        ok: true,
+        value: { content: map, revision: 1 },
+      })
       const loaded = await repository.load(id)
       expect(loaded.ok && byId(loaded.value.content)).toEqual(byId(map))
       expect(loaded.ok && loaded.value.revision).toBe(1)
@@ -185,6 +188,18 @@ export function describeRepository(name: string, createRows: () => Promise<RowSt
       expect((await repository.load(other)).ok).toBe(true)
     })
 
+    it('brings a deleted map back as it was, but over no other', async () => {
+      await repository.create(id, map)
+      await repository.saveSession(id, { zoom: 1 })
+      const deleted = await repository.delete(id)
+      if (!deleted.ok) throw new Error(deleted.error.type)
+      expect(await deleted.value()).toEqual({ ok: true, value: undefined })
+      const loaded = await repository.load(id)
+      expect(loaded.ok && byId(loaded.value.content)).toEqual(byId(map))
+      expect(await repository.loadSession(id)).toEqual({ ok: true, value: { zoom: 1 } })
+      expect(await deleted.value()).toEqual({ ok: false, error: { type: 'conflict', revision: 1 } })
+    })
+
     it('keeps a session as it was', async () => {
       const session = { folded: new Set(['n1']), camera: { x: 1, y: 2, zoom: 0.5 } }
       await repository.saveSession(id, session)
@@ -212,7 +227,7 @@ export function describeRepository(name: string, createRows: () => Promise<RowSt
       async function put(content: DocumentContent, schemaVersion: number): Promise<void> {
         const row = { id, title: 'Old', nodeCount: 0, revision: 7, schemaVersion, createdAt: 1, changedAt: 2 }
         await rows.transaction('write', async (transaction) => {
-          await transaction.putDocument(row)
+          await transaction.putDocument(id, row)
           await transaction.putRecords(rowsOf({ documentId: id, revision: 7 }, content))
         })
       }
@@ -237,13 +252,16 @@ export function describeRepository(name: string, createRows: () => Promise<RowSt
         expect(again.ok && byId(again.value.content)).toEqual(loaded.ok && byId(loaded.value.content))
       })
 
-      it('reports rows that nobody can read and leaves them alone', async () => {
+      it('opens without the records that cannot be read, and keeps them beside it', async () => {
         await put(map, SCHEMA_VERSION)
-        const damaged = { documentId: id, table: 'nodes', id: 'n1', value: { id: 'n1', title: 5 } }
+        const value = { id: 'torn', nodeId: 5 }
+        const damaged = { documentId: id, table: 'ratings', id: 'torn', value }
         await rows.transaction('write', (transaction) => transaction.putRecords([damaged]))
-        expect(await repository.load(id)).toMatchObject({ ok: false, error: { type: 'corrupt' } })
-        const kept = await rows.transaction('read', (transaction) => transaction.records(id))
-        expect(kept).toContainEqual(damaged)
+        const loaded = await repository.load(id)
+        expect(loaded.ok && byId(loaded.value.content)).toEqual(byId(map))
+        expect(loaded.ok && loaded.value.damage).toMatchObject({ unreadable: [{ value }], isNew: true })
+        const again = await repository.load(id)
+        expect(again.ok && again.value.damage).toMatchObject({ unreadable: [{ value }], isNew: false })
       })
     })
   })

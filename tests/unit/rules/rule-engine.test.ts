@@ -19,6 +19,7 @@ import {
 import { expectDefined, type Result } from '../../../src/lib'
 import { allRules, createRuleEngine, type Rule } from '../../../src/rules'
 import { okr, objective, keyResult, bigObjective, action, idea, idOf, withMeta } from '../../support/builders'
+import { createFakeClock } from '../../support/fakes'
 import { bench, readOutline, TODAY, type Bench } from '../../support/rule-tester'
 
 function make(at: Bench, result: Result<DocumentDiff, DomainError>): boolean {
@@ -140,6 +141,22 @@ describe('the rule engine', () => {
     expect(at.engine.of('n2' as NodeId)[0]).toMatchObject({ ruleName: 'ruleFailed', level: 'advise' })
     rename(at, 'n2' as NodeId, 'Fine')
     expect(at.lines()).toEqual(['R21 failed: Fine'])
+  })
+
+  it('reports what a rule threw, with the rule and the node', () => {
+    const cause = new Error('boom')
+    const broken: Rule = {
+      ...ruleOf('R21'),
+      check() {
+        throw cause
+      },
+    }
+    const reported: Error[] = []
+    const content = readOutline('O Learn\n  K Boom\n  K Quiet')
+    const document = createLiveDocument(withMeta(content, { stage: 'draft' }))
+    const reportError = (error: Error) => reported.push(error)
+    createRuleEngine({ document, clock: createFakeClock(), rules: [broken], reportError }).work()
+    expect(reported).toEqual([new Error('Rule R21 failed at node n2', { cause })])
   })
 
   it('checks a large map in slices', () => {

@@ -48,6 +48,10 @@ export const details = {
   },
   number: {
     notANumber: '“{text}” is not a number, so nothing was changed.',
+    severalNumbers: '“{text}” is more than one number. Put one of them here; nothing was changed.',
+    time: '“{text}” is a time of day, not a number. Nothing was changed.',
+    tooLarge: '“{text}” is too large a number, so nothing was changed.',
+    readAs: 'Read as {taken}, not {other}.',
     notAPercent: 'A percentage between 0 and 100, please. Nothing was changed.',
   },
   confidence: {

@@ -77,6 +77,7 @@ export const dialogs = {
     kindCount:
       '{kind, select, bigObjective {{count, plural, one {1 Big O} other {# Big Os}}} objective {{count, plural, one {1 objective} other {# objectives}}} keyResult {{count, plural, one {1 key result} other {# key results}}} action {{count, plural, one {1 action} other {# actions}}} other {{count, plural, one {1 idea} other {# ideas}}}}',
     tree: 'The tree to come',
+    note: 'Note: {note}',
     parked: 'Parking lot',
     more: '{count, plural, one {and 1 more} other {and # more}}',
     notImported: 'Not imported',

@@ -32,6 +32,7 @@ export const io = {
     linkFlattened: 'The address of a link, {text}',
     imageDropped: 'A picture, {text}',
     textBeforeOutline: 'Text before the outline, “{text}”',
+    textAroundOutline: 'Text around the outline, “{text}”',
     groupHeading: 'The caption “{text}”',
     frontMatterIgnored: 'The setting “{text}”',
     attributeDropped: 'The field “{text}” of another program',

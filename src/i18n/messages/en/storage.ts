@@ -10,6 +10,13 @@ export const storage = {
     unavailable:
       'This browser does not let Objectree store anything right now. Private windows often forbid it.',
   },
+  damage: {
+    unreadable:
+      '{count, plural, one {One record of this map is damaged. What can be read of it is here, and the damaged one was} other {# records of this map are damaged. What can be read of them is here, and the damaged ones were}} set aside.',
+    repaired:
+      '{count, plural, one {One record of this map did not fit the others and was} other {# records of this map did not fit together and were}} repaired. Look in the parking lot for nodes that lost their place.',
+    download: 'Download what was set aside',
+  },
   moveTakenBack:
     '{count, plural, one {A move was} other {# moves were}} taken back, because another tab moved the branch the other way',
 } as const

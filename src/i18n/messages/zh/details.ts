@@ -51,6 +51,10 @@ export const details: Catalogue<typeof en> = {
   },
   number: {
     notANumber: '“{text}”不是数字，因此没有做任何更改。',
+    severalNumbers: '“{text}”不止一个数字，这里只能填一个。没有做任何更改。',
+    time: '“{text}”是时间，不是数字。没有做任何更改。',
+    tooLarge: '“{text}”这个数字太大，因此没有做任何更改。',
+    readAs: '读作 {taken}，而不是 {other}。',
     notAPercent: '请填写 0 到 100 之间的百分比。没有做任何更改。',
   },
   confidence: {

@@ -78,6 +78,7 @@ export const dialogs: Catalogue<typeof en> = {
     kindCount:
       '{kind, select, bigObjective {{count} 个大目标} objective {{count} 个目标} keyResult {{count} 个关键结果} action {{count} 个行动} other {{count} 个想法}}',
     tree: '将要生成的导图',
+    note: '备注：{note}',
     parked: '停车场',
     more: '还有 {count} 个',
     notImported: '未能导入',

@@ -32,6 +32,7 @@ export const io: Catalogue<typeof source> = {
     linkFlattened: '链接的地址 {text}',
     imageDropped: '图片 {text}',
     textBeforeOutline: '大纲之前的文字“{text}”',
+    textAroundOutline: '大纲前后的文字“{text}”',
     groupHeading: '小标题“{text}”',
     frontMatterIgnored: '设置“{text}”',
     attributeDropped: '其他程序的字段“{text}”',

@@ -12,5 +12,10 @@ export const storage: Catalogue<typeof en> = {
     unexpected: '这是我们的失误。磁盘上的内容原样保留，未作改动。',
     unavailable: '浏览器目前不允许 Objectree 存储内容，无痕窗口通常会这样。',
   },
+  damage: {
+    unreadable: '这张导图中有 {count} 条记录已损坏。能读取的内容都在，损坏的记录已原样另存。',
+    repaired: '这张导图中有 {count} 条记录前后不一致，已修复。失去位置的节点请到停车场查看。',
+    download: '下载另行保存的记录',
+  },
   moveTakenBack: '有 {count} 次移动被撤回，因为另一个标签页把该分支移到了相反的方向',
 }

@@ -33,9 +33,11 @@ function CheckInForm({ node }: { readonly node: NodeRecord }) {
     confidence: node.confidence,
     note: '',
   })
+  const [isInvalid, setInvalid] = useState(false)
   const change = (changed: Partial<Standing>): void => setStanding((before) => ({ ...before, ...changed }))
   const close = (): void => void execute(commands.closeDialog)
   const save = (): void => {
+    if (isInvalid) return
     execute(commands.checkIn, { nodeId: node.id, ...standing })
     close()
   }
@@ -57,7 +59,12 @@ function CheckInForm({ node }: { readonly node: NodeRecord }) {
       }
     >
       <div className={styles.fields}>
-        <Value metric={node.metric} value={standing.value} change={(value) => change({ value })} />
+        <Value
+          metric={node.metric}
+          value={standing.value}
+          change={(value) => change({ value })}
+          onInvalid={setInvalid}
+        />
         <ConfidenceField
           confidence={{ type: 'same', value: standing.confidence }}
           commit={(confidence) => change({ confidence })}
@@ -78,9 +85,10 @@ interface ValueProps {
   readonly metric: Metric | null
   readonly value: number | null
   readonly change: (value: number | null) => void
+  readonly onInvalid: (isInvalid: boolean) => void
 }
 
-function Value({ metric, value, change }: ValueProps) {
+function Value({ metric, value, change, onInvalid }: ValueProps) {
   const { t } = useI18n()
   if (metric?.type === 'milestone')
     return (
@@ -91,7 +99,13 @@ function Value({ metric, value, change }: ValueProps) {
       />
     )
   return (
-    <NumberField label={t('details.metric.now')} value={value} unit={metric?.unit ?? ''} commit={change} />
+    <NumberField
+      label={t('details.metric.now')}
+      value={value}
+      unit={metric?.unit ?? ''}
+      commit={change}
+      onInvalid={onInvalid}
+    />
   )
 }
 

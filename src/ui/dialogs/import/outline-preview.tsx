@@ -1,5 +1,6 @@
 import { useId, useMemo, useRef } from 'react'
 import { NODE_KINDS, type DocumentContent } from '../../../domain'
+import { shorten } from '../../../lib'
 import { useI18n } from '../../hooks/ports'
 import { useVirtualRows } from '../../primitives/use-virtual-rows'
 import { OutlineLine } from '../outline-line'
@@ -7,6 +8,8 @@ import styles from './import-preview-dialog.module.css'
 import { outlineRows, type OutlineRow } from './outline-rows'
 
 const DEEPEST_INDENT = 12
+/** Of a note, in characters. */
+const NOTE_SHOWN = 300
 /** Of one line of text, in px. */
 const LINE = 23
 
@@ -53,6 +56,11 @@ function Line({ row: { node, depth } }: { readonly row: OutlineRow }) {
   const { t } = useI18n()
   return (
     <OutlineLine depth={Math.min(depth, DEEPEST_INDENT)} kind={node.kind} title={node.title}>
+      {node.note !== '' && (
+        <span className={styles.note}>
+          {t('dialogs.import.note', { note: shorten(node.note, NOTE_SHOWN) })}
+        </span>
+      )}
       {node.parked !== null && <span className={styles.parked}>{t('dialogs.import.parked')}</span>}
     </OutlineLine>
   )

@@ -1,8 +1,8 @@
 import { useId } from 'react'
+import { readNumber } from '../../../domain'
 import { useI18n } from '../../hooks/ports'
 import { Field } from '../../panels/fields/field'
 import fieldStyles from '../../panels/fields/field.module.css'
-import { parseNumber } from '../../panels/fields/parse-number'
 import { useDraft, type Reading } from '../../panels/fields/use-draft'
 
 interface BoundedFieldProps {
@@ -46,7 +46,8 @@ export function BoundedField({ label, value, least, most, commit }: BoundedField
 
 /** A number that is too small may be the first digit of a larger one. */
 function readWithin(text: string, least: number, most: number): Reading<number> {
-  const value = parseNumber(text)
+  const reading = readNumber(text)
+  const value = reading.type === 'value' ? reading.value : null
   if (text.trim() === '' || (value !== null && value >= 0 && value < least)) return { type: 'beginning' }
   if (value === null || !Number.isInteger(value) || value < least || value > most) return { type: 'invalid' }
   return { type: 'value', value }

@@ -50,8 +50,8 @@ export class MapLayout {
     this.#sizes = sizes
     this.#tree = this.#emptyTree()
     this.#refresh([], session, [])
-    editor.onTransaction(this.#onTransaction)
     editor.store.subscribe(this.#onState)
+    editor.onTransaction(this.#onTransaction)
   }
 
   /** Calls back after every change of place, size or colour; the answer ends that. */

@@ -21,7 +21,7 @@ export function ChecksPanel() {
   const { t } = useI18n()
   const all = useEditor(({ checks }) => checks.all())
   const summary = useSummary()
-  const unread = useEditor(({ checks }) => checks.unread)
+  const unread = useEditor(({ checks }) => checks.unreadTitleCount)
   return (
     <SidePanel
       label={t('checks.panel')}

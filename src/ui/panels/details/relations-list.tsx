@@ -16,7 +16,7 @@ export function RelationsList({ id }: { readonly id: NodeId }) {
   const execute = useExecute()
   const focusView = useFocusView()
   const { t } = useI18n()
-  const relations = useEditor(useShallow(({ document }) => document.relationsOf(id)))
+  const relations = useEditor(useShallow(({ document }) => document.rowsOf('relations', id)))
   return (
     <section className={styles.relations}>
       <h3 className={headings.heading} id={`relations-${id}`}>

@@ -30,9 +30,11 @@ export function SupportFields({ node }: { readonly node: NodeRecord }) {
   const parentKind = useEditor(({ document }) =>
     node.parentId === null ? undefined : document.node(node.parentId)?.kind,
   )
-  const own = useEditor(({ document }) => document.ratingsOf(node.id).find(({ rater }) => rater === RATER))
+  const own = useEditor(({ document }) =>
+    document.rowsOf('ratings', node.id).find(({ rater }) => rater === RATER),
+  )
   const count = useEditor(
-    ({ document }) => document.ratingsOf(node.id).filter(({ strength }) => strength !== null).length,
+    ({ document }) => document.rowsOf('ratings', node.id).filter(({ strength }) => strength !== null).length,
   )
   const heading = parentKind === undefined ? undefined : HEADINGS[parentKind]
   if (heading === undefined) return null

@@ -10,11 +10,13 @@ interface FieldProps {
   /** Said at the other end of the label's line. */
   readonly aside?: ReactNode
   readonly error?: string | null
+  /** Said below the control while there is no error. */
+  readonly hint?: string | null
   readonly children: ReactNode
 }
 
 /** A control with its label above it and, when something is wrong, a sentence below it. */
-export function Field({ id, label, name, aside, error = null, children }: FieldProps) {
+export function Field({ id, label, name, aside, error = null, hint = null, children }: FieldProps) {
   return (
     <div className={styles.field} data-field={name}>
       <div className={`${headings.heading} ${styles.heading}`}>
@@ -25,6 +27,11 @@ export function Field({ id, label, name, aside, error = null, children }: FieldP
       {error !== null && (
         <p id={`${id}-error`} className={styles.error} role="alert">
           {error}
+        </p>
+      )}
+      {error === null && hint !== null && (
+        <p id={`${id}-hint`} className={styles.hint} role="status">
+          {hint}
         </p>
       )}
     </div>

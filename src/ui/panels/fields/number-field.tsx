@@ -1,8 +1,8 @@
-import { useId } from 'react'
+import { useId, type ClipboardEvent } from 'react'
+import { readNumber, type NumberRefusal } from '../../../domain'
 import { useI18n } from '../../hooks/ports'
 import { Field } from './field'
 import styles from './field.module.css'
-import { parseNumber } from './parse-number'
 import { useDraft, type Reading } from './use-draft'
 
 interface NumberFieldProps {
@@ -16,9 +16,14 @@ interface NumberFieldProps {
   /** Takes shares of 0 to 100 only. */
   readonly percent?: boolean
   readonly commit: (value: number | null, mergeKey: string) => void
+  /** Hears whether the field holds a text that cannot be read. */
+  readonly onInvalid?: (isInvalid: boolean) => void
 }
 
-/** A number or nothing, typed in whatever way people write numbers; what is none changes nothing and says so. */
+/**
+ * A number or nothing, typed in whatever way people write numbers. What is none changes nothing, stays in the field and
+ * says so; of two possible readings the one taken is shown. Entering the field by key selects what is in it.
+ */
 export function NumberField({
   label,
   name,
@@ -28,26 +33,41 @@ export function NumberField({
   unit,
   percent = false,
   commit,
+  onInvalid,
 }: NumberFieldProps) {
   const id = useId()
   const { t } = useI18n()
-  const { controlProps, rejected } = useDraft({
-    value,
-    commit,
-    read: percent ? readPercent : readNumber,
-    write: (present) => (present === null ? '' : String(present)),
-  })
-  const sentence =
-    percent && parseNumber(rejected ?? '') !== null
-      ? 'details.number.notAPercent'
-      : 'details.number.notANumber'
+  const read = percent ? readPercentField : readNumberField
+  const { controlProps, edited, rejected, type } = useDraft({ value, commit, read, write })
+
+  function enter(text: string): void {
+    type(text)
+    onInvalid?.(read(text).type !== 'value')
+  }
+
+  /** An input would join the lines of what is pasted, and with them the numbers of two cells. */
+  function keepCellsApart(event: ClipboardEvent): void {
+    const pasted = event.clipboardData.getData('text/plain').trim()
+    if (!/[\t\r\n]/.test(pasted)) return
+    event.preventDefault()
+    enter(pasted.replace(/\s*[\t\r\n]+\s*/g, '\t'))
+  }
+
+  const reading = edited === null ? null : readNumber(edited)
+  const other = rejected === null && reading?.type === 'value' ? reading.other : null
+  const describedBy = rejected !== null ? `${id}-error` : other !== null ? `${id}-hint` : undefined
   return (
     <Field
       id={id}
       label={label}
       name={name}
       aside={aside}
-      error={rejected === null ? null : t(sentence, { text: rejected })}
+      error={rejected === null ? null : t(sentenceFor(rejected), { text: rejected })}
+      hint={
+        reading?.type === 'value' && other !== null
+          ? t('details.number.readAs', { taken: String(reading.value), other: String(other) })
+          : null
+      }
     >
       <span
         className={`${styles.control} ${styles.number}`}
@@ -59,8 +79,17 @@ export function NumberField({
           autoComplete="off"
           placeholder={placeholder}
           aria-invalid={rejected !== null}
-          aria-describedby={rejected === null ? undefined : `${id}-error`}
+          aria-describedby={describedBy}
           {...controlProps}
+          onFocus={(event) => {
+            controlProps.onFocus()
+            event.currentTarget.select()
+          }}
+          onChange={(event) => {
+            controlProps.onChange(event)
+            onInvalid?.(read(event.target.value).type !== 'value')
+          }}
+          onPaste={keepCellsApart}
         />
         {unit !== undefined && unit !== '' && <span aria-hidden>{unit}</span>}
       </span>
@@ -68,15 +97,38 @@ export function NumberField({
   )
 }
 
-function readNumber(text: string): Reading<number | null> {
-  if (text.trim() === '') return { type: 'value', value: null }
-  if (/^\s*[-+−–.,]\s*$/.test(text)) return { type: 'beginning' }
-  const value = parseNumber(text)
-  return value === null ? { type: 'invalid' } : { type: 'value', value }
+const SENTENCES = {
+  empty: 'details.number.notANumber',
+  notANumber: 'details.number.notANumber',
+  severalNumbers: 'details.number.severalNumbers',
+  time: 'details.number.time',
+  tooLarge: 'details.number.tooLarge',
+} as const satisfies Record<NumberRefusal, `details.number.${string}`>
+
+/** What can be read and was rejected all the same is no percentage. */
+function sentenceFor(text: string) {
+  const reading = readNumber(text)
+  return reading.type === 'value' ? 'details.number.notAPercent' : SENTENCES[reading.code]
 }
 
-function readPercent(text: string): Reading<number | null> {
+function write(value: number | null): string {
+  return value === null ? '' : String(value)
+}
+
+function readNumberField(text: string): Reading<number | null> {
   const reading = readNumber(text)
+  if (reading.type === 'value') return { type: 'value', value: reading.value }
+  if (reading.code === 'empty') return { type: 'value', value: null }
+  return isBeginning(text) ? { type: 'beginning' } : { type: 'invalid' }
+}
+
+/** A sign, a currency or groups of digits that may still be completed (`-`, `$`, `1 2`). */
+function isBeginning(text: string): boolean {
+  return /^\s*(?:[-+−–.,%$€£¥]+|\d{1,3}(?: \d{3})* \d{1,2})\s*$/.test(text)
+}
+
+function readPercentField(text: string): Reading<number | null> {
+  const reading = readNumberField(text)
   if (reading.type !== 'value' || reading.value === null) return reading
   return reading.value >= 0 && reading.value <= 100 ? reading : { type: 'invalid' }
 }

@@ -18,7 +18,9 @@ interface DraftOptions<Value> {
 
 interface Draft {
   readonly text: string
-  /** The text that could not be taken, until the next one. */
+  /** The text that is being edited; null while the field shows the document. */
+  readonly edited: string | null
+  /** The text that could not be taken; it stays in the field until the next one. */
   readonly rejected: string | null
   readonly controlProps: {
     readonly value: string
@@ -34,8 +36,8 @@ interface Draft {
 
 /**
  * Text under way in a field. Every change that can be read is committed at once; the text stays as it was typed
- * for as long as it says the same as the document; leaving the field shows the document again. A text that cannot be
- * taken brings back the value from before the visit. Nothing is read while an input method is composing.
+ * for as long as it says the same as the document; leaving the field shows the document again, unless the text cannot
+ * be read: that stays, and the value from before the visit returns. Nothing is read while an input method is composing.
  */
 export function useDraft<Value>({ value, read, write, commit }: DraftOptions<Value>): Draft {
   const [draft, setDraft] = useState<string | null>(null)
@@ -53,14 +55,22 @@ export function useDraft<Value>({ value, read, write, commit }: DraftOptions<Val
   function type(next: string): void {
     setDraft(next)
     if (composing.current) return
-    const said = read(next)
-    setRejected(said.type === 'invalid' ? next : null)
-    if (said.type === 'value') take(said.value)
-    if (said.type === 'invalid') take(before.current)
+    const reading = read(next)
+    setRejected(reading.type === 'invalid' ? next : null)
+    if (reading.type === 'value') take(reading.value)
+    if (reading.type === 'invalid') take(before.current)
+  }
+
+  function leave(): void {
+    const isUnread = draft !== null && draft.trim() !== '' && read(draft).type !== 'value'
+    if (!isUnread) setDraft(null)
+    setRejected(isUnread ? draft : null)
+    if (isUnread) take(before.current)
   }
 
   return {
     text,
+    edited: outdated ? null : draft,
     rejected,
     type,
     controlProps: {
@@ -69,7 +79,7 @@ export function useDraft<Value>({ value, read, write, commit }: DraftOptions<Val
         before.current = value
         visit.begin()
       },
-      onBlur: () => setDraft(null),
+      onBlur: leave,
       onChange: (event) => type(event.target.value),
       onCompositionStart: () => {
         composing.current = true

@@ -86,7 +86,7 @@ describe('merging our edits onto theirs', () => {
     const { document } = merge(title('K', 'kept'), remove('A'))
     expect(document.node(id('K'))).toMatchObject({ title: 'kept', parentId: id('A') })
     expect(document.node(id('A'))?.title).toBe('A')
-    expect(document.ratingsOf(id('K'))).toMatchObject([{ because: 'so' }])
+    expect(document.rowsOf('ratings', id('K'))).toMatchObject([{ because: 'so' }])
     expect(document.node(id('do'))).toBeUndefined()
   })
 
@@ -94,7 +94,7 @@ describe('merging our edits onto theirs', () => {
     const { document } = merge(remove('A'), title('K', 'kept'))
     expect(document.node(id('K'))).toMatchObject({ title: 'kept', parentId: id('A') })
     expect(document.node(id('A'))).toBeDefined()
-    expect(document.ratingsOf(id('K'))).toMatchObject([{ because: 'so' }])
+    expect(document.rowsOf('ratings', id('K'))).toMatchObject([{ because: 'so' }])
     expect(document.node(id('do'))).toBeUndefined()
   })
 
@@ -109,7 +109,7 @@ describe('merging our edits onto theirs', () => {
     const rate: Work = (document) =>
       perform(document, rateSupport, { nodeId: id('L'), rater: 'Ana', strength: 1 })
     for (const { document } of [merge(rate, remove('B')), merge(remove('B'), rate)])
-      expect(document.ratingsOf(id('L'))).toHaveLength(1)
+      expect(document.rowsOf('ratings', id('L'))).toHaveLength(1)
   })
 
   it('drops the move of ours that would close a cycle and says so', () => {

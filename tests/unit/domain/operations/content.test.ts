@@ -154,9 +154,9 @@ describe('duplicating', () => {
     const copy = 'copy-1' as NodeId
     expect(document.children(id('A'))).toEqual([id('K'), copy, id('thought')])
     expect(document.node(copy)).toMatchObject({ title: 'K', metric: range(0, 10, '', 3) })
-    expect(document.ratingsOf(copy)).toMatchObject([{ id: 'copy-1:', strength: 3, because: 'so' }])
-    expect(document.relationsOf(copy)).toMatchObject([{ from: copy, to: 'copy-2', label: 'inside' }])
-    expect(document.checkInsOf(copy)).toEqual([])
+    expect(document.rowsOf('ratings', copy)).toMatchObject([{ id: 'copy-1:', strength: 3, because: 'so' }])
+    expect(document.rowsOf('relations', copy)).toMatchObject([{ from: copy, to: 'copy-2', label: 'inside' }])
+    expect(document.rowsOf('checkIns', copy)).toEqual([])
     expect(checkInvariants(document)).toEqual([])
   })
 
@@ -201,11 +201,11 @@ describe('what people say of a node', () => {
     const document = createLiveDocument(content)
     perform(document, rateSupport, { ...key, strength: 1 })
     perform(document, rateSupport, { ...key, because: 'it helps' })
-    expect(document.ratingsOf(id('B'))).toEqual([
+    expect(document.rowsOf('ratings', id('B'))).toEqual([
       { id: `${id('B')}:Ana`, ...key, strength: 1, because: 'it helps' },
     ])
     perform(document, rateSupport, { ...key, strength: null, because: '' })
-    expect(document.ratingsOf(id('B'))).toEqual([])
+    expect(document.rowsOf('ratings', id('B'))).toEqual([])
     expect(refusal(document, rateSupport, { ...key, strength: null })).toBe('nothingToDo')
   })
 
@@ -224,7 +224,7 @@ describe('what people say of a node', () => {
     expect(document.node(id('K'))).toMatchObject({ confidence: 7, metric: { current: 4 } })
     perform(document, checkIn, at(8, 5))
     expect(document.node(id('K'))?.metric).toMatchObject({ current: 5 })
-    expect(document.checkInsOf(id('K')).map(({ date, value }) => [date, value])).toEqual([
+    expect(document.rowsOf('checkIns', id('K')).map(({ date, value }) => [date, value])).toEqual([
       ['2027-01-01', 2],
       ['2027-01-08', 5],
     ])
@@ -234,11 +234,11 @@ describe('what people say of a node', () => {
     const document = createLiveDocument(content)
     const finding = { nodeId: id('A'), ruleId: 'R03' }
     perform(document, dismissFinding, { ...finding, evidenceHash: 'h', relatedIds: [id('K'), id('B')] })
-    expect(document.dismissalsOf(id('A'))).toMatchObject([
+    expect(document.rowsOf('dismissals', id('A'))).toMatchObject([
       { evidenceHash: 'h', relatedIds: [id('K'), id('B')].sort().join(' ') },
     ])
     perform(document, restoreFinding, finding)
-    expect(document.dismissalsOf(id('A'))).toEqual([])
+    expect(document.rowsOf('dismissals', id('A'))).toEqual([])
     expect(refusal(document, restoreFinding, finding)).toBe('notFound')
   })
 })

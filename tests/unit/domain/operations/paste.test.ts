@@ -89,8 +89,8 @@ describe('pasting', () => {
     const [top] = pasteInto(document, extractBranches(document, [id('K')]), id('B'))
     expect(branch(document, top as NodeId)).toEqual(['keyResult K', 'action do', 'action step'])
     expect(top).toMatch(/^copy/)
-    expect(document.ratingsOf(top as NodeId)).toMatchObject([{ strength: 3, because: 'so' }])
-    expect(document.relationsOf(top as NodeId)).toMatchObject([{ label: 'inside' }])
+    expect(document.rowsOf('ratings', top as NodeId)).toMatchObject([{ strength: 3, because: 'so' }])
+    expect(document.rowsOf('relations', top as NodeId)).toMatchObject([{ label: 'inside' }])
   })
 
   it.each([
@@ -116,7 +116,7 @@ describe('pasting', () => {
     pasteInto(document, clip, id('Big'))
     expect(document.children(id('Big'))).toEqual([id('B'), id('A')])
     expect(document.node(id('A'))).toMatchObject({ colour: 1, side: 'end' })
-    expect(document.checkInsOf(id('K'))).toMatchObject([{ id: 'c', value: 3 }])
+    expect(document.rowsOf('checkIns', id('K'))).toMatchObject([{ id: 'c', value: 3 }])
     const [second] = pasteInto(document, clip, id('Big'))
     expect(second).not.toBe(id('A'))
     expect([...document.all('checkIns')]).toHaveLength(1)

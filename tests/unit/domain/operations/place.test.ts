@@ -247,7 +247,7 @@ describe('deleting', () => {
     expect(document.count('nodes')).toBe(content.nodes.length - 5)
     expect(document.count('relations')).toBe(0)
     expect(document.count('checkIns')).toBe(0)
-    expect(document.relationsOf(id('B'))).toEqual([])
+    expect(document.rowsOf('relations', id('B'))).toEqual([])
   })
 
   it('keeps the children in the place of their parent', () => {

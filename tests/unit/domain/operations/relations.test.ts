@@ -25,9 +25,9 @@ describe('relations', () => {
   it('are added, named, found from both ends and removed', () => {
     const document = createLiveDocument(base)
     perform(document, addRelation, { id, from: a, to: b, label: ' feeds ' })
-    expect(document.relationsOf(a)).toEqual([{ id, from: a, to: b, label: 'feeds' }])
+    expect(document.rowsOf('relations', a)).toEqual([{ id, from: a, to: b, label: 'feeds' }])
     perform(document, updateRelation, { id, label: 'blocks' })
-    expect(document.relationsOf(b)).toEqual([{ id, from: a, to: b, label: 'blocks' }])
+    expect(document.rowsOf('relations', b)).toEqual([{ id, from: a, to: b, label: 'blocks' }])
     perform(document, removeRelation, { id })
     expect(document.count('relations')).toBe(0)
   })
@@ -58,7 +58,7 @@ describe('relations', () => {
     const document = createLiveDocument(base)
     perform(document, addRelation, { id, from: a, to: b })
     perform(document, deleteBranches, { ids: [b] })
-    expect(document.relationsOf(a)).toEqual([])
+    expect(document.rowsOf('relations', a)).toEqual([])
   })
 })
 

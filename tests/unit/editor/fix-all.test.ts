@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { createLiveDocument, type NodeId } from '../../../src/domain'
-import { fixEverything } from '../../../src/editor/fix-everything'
+import { fixAll } from '../../../src/editor/diagnostics'
 import { allRules, createRuleEngine, type Diagnostic } from '../../../src/rules'
 import { expectDefined } from '../../../src/lib'
 import { action, bigObjective, idOf, keyResult, objective, okr, withMeta } from '../../support/builders'
@@ -34,10 +34,8 @@ function stage(departments: number) {
   const fix = (...titles: readonly string[]) => {
     const ids = titles.map((title) => idOf(content, title))
     const before = visits.count
-    const diff = fixEverything(
-      { engine, document: visits.reader },
-      (found) => ids.flatMap((id) => checksOf(id, (each) => found.of(each))),
-      { ids: createFakeIds() },
+    const diff = fixAll({ engine, document: visits.reader, ids: createFakeIds() }, (found) =>
+      ids.flatMap((id) => checksOf(id, (each) => found.of(each))),
     )
     return { diff, count: visits.count - before }
   }

@@ -1,0 +1,27 @@
+import * as v from 'valibot'
+import { ARRANGEMENTS, LIMITS, STAGES, type Cycle, type Meta } from '../model'
+import { count, date, number, shortText, text } from './fields'
+
+const cycle = v.pipe(
+  v.object({ start: date, end: date }),
+  v.check(({ start, end }: Cycle) => start <= end),
+)
+
+const ruleSetting = v.object({
+  level: v.nullable(v.picklist(['off', 'block', 'warn', 'advise', 'ask'])),
+  options: v.record(v.string(), number),
+})
+
+/** The one record about the map as a whole. */
+export const metaSchema: v.GenericSchema<unknown, Meta> = v.object({
+  id: v.literal('meta'),
+  title: v.nullable(text(LIMITS.title)),
+  cycle: v.nullable(cycle),
+  stage: v.picklist(STAGES),
+  arrangement: v.picklist(ARRANGEMENTS),
+  profile: shortText,
+  basedOn: v.optional(v.nullable(shortText), null),
+  ruleSettings: v.record(v.string(), ruleSetting),
+  cadence: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  fullest: v.optional(v.nullable(v.object({ objectives: count, keyResults: count })), null),
+})

@@ -1,0 +1,55 @@
+import * as v from 'valibot'
+import { parseOrderKey, type OrderKey } from '../../lib'
+import { LIMITS, NODE_KINDS, type NodeRecord } from '../model'
+import { confidence, date, nodeId, number, shortText, text } from './fields'
+
+const LONGEST_ORDER_KEY = 10_000
+
+const orderKey = v.custom<OrderKey>(
+  (input) => typeof input === 'string' && input.length <= LONGEST_ORDER_KEY && parseOrderKey(input) !== null,
+)
+
+const metric = v.variant('type', [
+  v.object({
+    type: v.literal('range'),
+    baseline: v.nullable(number),
+    target: v.nullable(number),
+    current: v.nullable(number),
+    unit: shortText,
+  }),
+  v.object({
+    type: v.literal('band'),
+    lower: v.nullable(number),
+    upper: v.nullable(number),
+    current: v.nullable(number),
+    unit: shortText,
+  }),
+  v.object({ type: v.literal('milestone'), reached: v.boolean() }),
+])
+
+/** One card of the map. */
+export const nodeSchema: v.GenericSchema<unknown, NodeRecord> = v.object({
+  id: nodeId,
+  parentId: v.nullable(nodeId),
+  orderKey,
+  kind: v.picklist(NODE_KINDS),
+  title: text(LIMITS.title),
+  note: text(LIMITS.note),
+  owner: v.nullable(shortText),
+  start: v.nullable(date),
+  due: v.nullable(date),
+  done: v.boolean(),
+  effort: v.nullable(v.pipe(number, v.minValue(0), v.maxValue(100))),
+  effortLocked: v.boolean(),
+  confidence: v.nullable(confidence),
+  metric: v.nullable(metric),
+  stretch: v.nullable(number),
+  commitment: v.nullable(v.picklist(['committed', 'aspirational'])),
+  role: v.nullable(v.picklist(['guard', 'lead', 'lag'])),
+  colour: v.nullable(v.picklist([1, 2, 3, 4, 5, 6, 7, 8])),
+  side: v.nullable(v.picklist(['start', 'end'])),
+  offset: v.nullable(v.object({ away: number, down: number })),
+  phase: v.nullable(shortText),
+  agreed: v.optional(v.nullable(v.object({ title: text(LIMITS.title), target: v.nullable(number) })), null),
+  parked: v.nullable(v.object({ reason: shortText })),
+})

@@ -1,0 +1,132 @@
+import * as v from 'valibot'
+import { compareCodeUnits } from '../lib'
+import { LIMITS, type CheckInId, type NodeId, type RelationId, type TableName, type Tables } from './model'
+import { dismissalId, ratingId } from './record-ids'
+import { confidence, date, idOf, nodeId, number, pairIdOf, shortText, text } from './schema/fields'
+import { metaSchema } from './schema/meta-schema'
+import { nodeSchema } from './schema/node-schema'
+
+/** All that diffs, indexes, validation, merge, files and copies need to know of one table. */
+export interface TableDescriptor<Row> {
+  /** Reads one record of unknown origin. */
+  readonly schema: v.GenericSchema<unknown, Row>
+  /** How many records a document may have, at least and at most. */
+  readonly size: readonly [least: number, most: number]
+  /** The nodes that a record belongs to: when it changes, their versions grow; when they go, it goes. */
+  readonly owners: (row: Row) => readonly NodeId[]
+  /** The order in which the records of one node are listed. */
+  readonly compare: (a: Row, b: Row) => number
+  /** The same record about other nodes; an id that is made of theirs follows. */
+  readonly reassign: (row: Row, to: (id: NodeId) => NodeId) => Row
+  /** Is the id made of what the record says? Then two people may add the same one. */
+  readonly hasDerivedId: boolean
+  /** Does a copy of a node take its records along: always, only with its history, or never? */
+  readonly copied: 'always' | 'withHistory' | 'never'
+  /** In a merge, does a new record bring back the nodes that somebody else deleted? */
+  readonly restoresOwners: boolean
+  /** Fields whose own fields two people may edit apart; any other field is one value in a merge. */
+  readonly composed: readonly (keyof Row & string)[]
+}
+
+const ANY_SIZE = [0, Infinity] as const
+
+function byId(a: { readonly id: string }, b: { readonly id: string }): number {
+  return compareCodeUnits(a.id, b.id)
+}
+
+/** The tables of a document; each follows from its type in `model.ts` and its entry here. */
+export const TABLES: { readonly [T in TableName]: TableDescriptor<Tables[T]> } = {
+  meta: {
+    schema: metaSchema,
+    size: [1, 1],
+    owners: () => [],
+    compare: byId,
+    reassign: (meta) => meta,
+    hasDerivedId: true,
+    copied: 'never',
+    restoresOwners: false,
+    composed: ['ruleSettings'],
+  },
+  nodes: {
+    schema: nodeSchema,
+    size: [0, LIMITS.nodes],
+    owners: (node) => [node.id],
+    compare: byId,
+    reassign: (node, to) => ({ ...node, id: to(node.id) }),
+    hasDerivedId: false,
+    copied: 'never',
+    restoresOwners: true,
+    composed: ['metric'],
+  },
+  relations: {
+    schema: v.object({ id: idOf<RelationId>(), from: nodeId, to: nodeId, label: shortText }),
+    size: ANY_SIZE,
+    owners: ({ from, to }) => (from === to ? [from] : [from, to]),
+    compare: byId,
+    reassign: (relation, to) => ({ ...relation, from: to(relation.from), to: to(relation.to) }),
+    hasDerivedId: false,
+    copied: 'always',
+    restoresOwners: true,
+    composed: [],
+  },
+  checkIns: {
+    schema: v.object({
+      id: idOf<CheckInId>(),
+      nodeId,
+      date,
+      value: v.nullable(number),
+      confidence: v.nullable(confidence),
+      note: text(LIMITS.note),
+    }),
+    size: ANY_SIZE,
+    owners: (checkIn) => [checkIn.nodeId],
+    compare: (a, b) => compareCodeUnits(a.date, b.date) || byId(a, b),
+    reassign: (checkIn, to) => ({ ...checkIn, nodeId: to(checkIn.nodeId) }),
+    hasDerivedId: false,
+    copied: 'withHistory',
+    restoresOwners: true,
+    composed: [],
+  },
+  ratings: {
+    schema: v.object({
+      id: pairIdOf<Tables['ratings']['id']>(),
+      nodeId,
+      rater: shortText,
+      strength: v.nullable(v.picklist([0, 1, 2, 3])),
+      because: text(LIMITS.note),
+    }),
+    size: ANY_SIZE,
+    owners: (rating) => [rating.nodeId],
+    compare: byId,
+    reassign: (rating, to) => {
+      const nodeId = to(rating.nodeId)
+      return { ...rating, id: ratingId(nodeId, rating.rater), nodeId }
+    },
+    hasDerivedId: true,
+    copied: 'always',
+    restoresOwners: true,
+    composed: [],
+  },
+  dismissals: {
+    schema: v.object({
+      id: pairIdOf<Tables['dismissals']['id']>(),
+      nodeId,
+      ruleId: shortText,
+      evidenceHash: shortText,
+      relatedIds: text(LIMITS.note),
+      reason: shortText,
+      answer: v.optional(v.nullable(v.object({ said: v.picklist(['yes', 'no', 'unsure']), date })), null),
+    }),
+    size: ANY_SIZE,
+    owners: (dismissal) => [dismissal.nodeId],
+    compare: byId,
+    reassign: (dismissal, to) => {
+      const nodeId = to(dismissal.nodeId)
+      return { ...dismissal, id: dismissalId(dismissal.ruleId, nodeId), nodeId }
+    },
+    hasDerivedId: true,
+    copied: 'withHistory',
+    restoresOwners: false,
+    composed: [],
+  },
+}

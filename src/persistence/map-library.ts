@@ -1,0 +1,53 @@
+import {
+  createLiveDocument,
+  setMeta,
+  type ChangeFeed,
+  type DocumentId,
+  type DocumentRepository,
+  type Ids,
+  type MapLibrary,
+} from '../domain'
+import { ok } from '../lib'
+
+interface MapLibraryOptions {
+  readonly repository: DocumentRepository
+  readonly feed: ChangeFeed
+  readonly ids: Pick<Ids, 'document'>
+}
+
+/** How often a rename is tried again when an open tab was faster. */
+const MAX_ATTEMPTS = 5
+
+/** The library of the maps in a repository. */
+export function createMapLibrary({ repository, feed, ids }: MapLibraryOptions): MapLibrary {
+  const create: MapLibrary['create'] = async (content) => {
+    const id = ids.document()
+    const created = await repository.create(id, content)
+    return created.ok ? ok({ id, loaded: created.value }) : created
+  }
+
+  async function rename(id: DocumentId, title: string, attempt = 1): ReturnType<MapLibrary['rename']> {
+    const loaded = await repository.load(id)
+    if (!loaded.ok) return loaded
+    const change = setMeta(createLiveDocument(loaded.value.content), { fields: { title } })
+    if (!change.ok) return ok(undefined)
+    const saved = await repository.commit(id, loaded.value.revision, change.value)
+    if (saved.ok) feed.publish({ documentId: id, revision: saved.value.revision, diff: change.value })
+    else if (saved.error.type === 'conflict' && attempt < MAX_ATTEMPTS) return rename(id, title, attempt + 1)
+    return saved.ok ? ok(undefined) : saved
+  }
+
+  return {
+    list: () => repository.list(),
+    create,
+    rename: (id, title) => rename(id, title),
+    async duplicate(id, title) {
+      const loaded = await repository.load(id)
+      if (!loaded.ok) return loaded
+      const { content } = loaded.value
+      return create({ ...content, meta: content.meta.map((meta) => ({ ...meta, title })) })
+    },
+    delete: (id) => repository.delete(id),
+    subscribe: (listener) => feed.subscribe(() => listener()),
+  }
+}
