@@ -1,4 +1,5 @@
 import type { Meta } from '../domain'
+import { RULE_ID, type RuleId } from './rule-ids'
 import type { Level } from './types'
 
 /** Schools of the craft, the method's own first: it is the default. Last, a profile that a map has to itself. */
@@ -9,28 +10,40 @@ export type ProfileId = (typeof PROFILE_IDS)[number]
 interface Profile {
   readonly id: Exclude<ProfileId, 'custom'>
   /** Limits by rule id and name. */
-  readonly options: Readonly<Record<string, Readonly<Record<string, number>>>>
-  readonly levels: Readonly<Record<string, Level | 'off'>>
+  readonly options: Readonly<Partial<Record<RuleId, Readonly<Record<string, number>>>>>
+  readonly levels: Readonly<Partial<Record<RuleId, Level | 'off'>>>
 }
 
 const METHOD: Profile = { id: 'method', options: {}, levels: {} }
 
 const GOOGLE: Profile = {
   id: 'google',
-  options: { R01: { limit: 5 }, R03: { limit: 5 } },
-  levels: { R30: 'off', R32: 'off', R45: 'advise' },
+  options: { [RULE_ID.objectivesWithinLimit]: { limit: 5 }, [RULE_ID.keyResultsWithinLimit]: { limit: 5 } },
+  levels: {
+    [RULE_ID.keyResultHasConfidence]: 'off',
+    [RULE_ID.effortIsSharedOut]: 'off',
+    [RULE_ID.commitmentIsChosen]: 'advise',
+  },
 }
 
 const WODTKE: Profile = {
   id: 'wodtke',
-  options: { R01: { limit: 1 }, R02: { focus: 1 }, R03: { limit: 3 } },
-  levels: { R32: 'off' },
+  options: {
+    [RULE_ID.objectivesWithinLimit]: { limit: 1 },
+    [RULE_ID.objectivesWithinFocus]: { focus: 1 },
+    [RULE_ID.keyResultsWithinLimit]: { limit: 3 },
+  },
+  levels: { [RULE_ID.effortIsSharedOut]: 'off' },
 }
 
 const VIVA: Profile = {
   id: 'viva',
-  options: { R01: { limit: 5 }, R03: { limit: 5 }, R04: { least: 3 } },
-  levels: { R30: 'off', R32: 'off' },
+  options: {
+    [RULE_ID.objectivesWithinLimit]: { limit: 5 },
+    [RULE_ID.keyResultsWithinLimit]: { limit: 5 },
+    [RULE_ID.objectiveHasKeyResults]: { least: 3 },
+  },
+  levels: { [RULE_ID.keyResultHasConfidence]: 'off', [RULE_ID.effortIsSharedOut]: 'off' },
 }
 
 const PROFILES: readonly Profile[] = [METHOD, GOOGLE, WODTKE, VIVA]

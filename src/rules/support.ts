@@ -1,6 +1,7 @@
 import type { DocumentReader, NodeId } from '../domain'
 import { hashEvidence } from './engine/evidence'
 import type { LinkEvidence } from './link/types'
+import { RULE_ID } from './rule-ids'
 import { evidenceOfSupport } from './parts/support-finding'
 
 /** What is known of the support that a node gives its parent; a person's word goes before a computed one. */
@@ -11,7 +12,6 @@ export type SupportState =
 const CONTESTED_SPREAD = 2
 const STRONG = 2.5
 const WEAK = 1.5
-const RULE_OF_KEY_RESULTS = 'R38'
 
 /**
  * What is known of the link between a node and its parent; null where there is no such link to speak of.
@@ -41,7 +41,9 @@ export function hasStatedSupport(document: DocumentReader, id: NodeId): boolean 
 
 function isDismissed(document: DocumentReader, id: NodeId): boolean {
   const node = document.node(id)
-  const dismissal = document.rowsOf('dismissals', id).find(({ ruleId }) => ruleId === RULE_OF_KEY_RESULTS)
+  const dismissal = document
+    .rowsOf('dismissals', id)
+    .find(({ ruleId }) => ruleId === RULE_ID.keyResultSupportsObjective)
   if (node === undefined || dismissal === undefined) return false
   return dismissal.evidenceHash === hashEvidence(evidenceOfSupport(document, node))
 }

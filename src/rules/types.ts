@@ -10,6 +10,7 @@ import type {
   RelationId,
   Stage,
 } from '../domain'
+import type { RuleId } from './rule-ids'
 import type { LinkEvidence } from './link/types'
 import type { Sentence } from './text/sentence'
 import type { TextRange } from './text/spans'
@@ -42,7 +43,7 @@ export interface Finding {
 export interface Diagnostic extends Finding {
   /** `ruleId:messageId:nodeId`, unique on the map. */
   readonly key: string
-  readonly ruleId: string
+  readonly ruleId: RuleId
   /** The namespace of its sentences in the catalogue, e.g. `keyResultIsMeasurable`. */
   readonly ruleName: string
   readonly nodeId: NodeId
@@ -93,7 +94,10 @@ export interface RuleContext {
   readonly option: (name: string) => number
   /** The reading of a title, kept for a while. */
   readonly sentence: (title: string) => Sentence
-  /** What the titles show of the link between a key result and its objective; null as long as nothing is known. */
+  /**
+   * What the titles show of the link between a key result and its objective; null as long as nothing is known. A rule
+   * that reads it has scope parent.
+   */
   readonly evidence: (id: NodeId) => LinkEvidence | null
   /** Nodes that gave the same key to this rule (see `Rule.keys`). */
   readonly peers: (key: string) => readonly NodeId[]
@@ -169,7 +173,7 @@ export interface Limit {
 }
 
 export interface Rule {
-  readonly id: `R${string}`
+  readonly id: RuleId
   /** File name, message namespace (camel-cased) and test name. */
   readonly name: string
   readonly meta: {

@@ -5,15 +5,12 @@ import {
   type DocumentDiff,
   type NodeId,
 } from '../../domain'
-import type { Diagnostic } from '../../rules'
+import { RULE_ID, type Diagnostic, type RuleId } from '../../rules'
 import type { CommandContext, CommandOutcome } from '../command'
 import { selectAndReveal } from '../selection'
 import type { SessionPatch } from '../session'
 import { followUpPatch, openTitleForWriting } from './follow-up'
 import { announce, anywhere, commit, defineCommand, refused, targets, type OnNodes } from './define-command'
-
-/** The rule about cards without words. */
-const WORDLESS = 'R06'
 
 const STILL_CHECKING: CommandOutcome = { type: 'refused', reason: { key: 'checks.stillChecking' } }
 
@@ -43,7 +40,7 @@ export const writeNext = defineCommand({
   run: (context) => {
     const isChecked = context.checks.catchUp()
     const { active } = context.session.selection
-    const wordless = context.checks.all().filter(({ ruleId }) => ruleId === WORDLESS)
+    const wordless = context.checks.all().filter(({ ruleId }) => ruleId === RULE_ID.nodeHasText)
     const next = following([...new Set(wordless.map(({ nodeId }) => nodeId))], active, 1)
     if (next === undefined) return isChecked ? refused('noChecks') : STILL_CHECKING
     return openTitleForWriting(context, next, null)
@@ -93,7 +90,7 @@ export const applyFix = defineCommand<ApplyFixArgs>({
 })
 
 /** Takes the fix of every finding of one rule, all in one step. */
-export const fixAll = defineCommand<{ readonly ruleId: string }>({
+export const fixAll = defineCommand<{ readonly ruleId: RuleId }>({
   id: 'checks.fixAll',
   category: 'checks',
   listed: false,

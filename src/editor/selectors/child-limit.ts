@@ -1,5 +1,5 @@
 import type { DocumentReader, NodeId, NodeKind } from '../../domain'
-import { allRules, optionOf } from '../../rules'
+import { allRules, optionOf, RULE_ID, type RuleId } from '../../rules'
 import { expectDefined } from '../../lib'
 import type { Checks } from '../diagnostics'
 
@@ -12,14 +12,12 @@ export interface ChildLimit {
 
 interface Limit {
   readonly childKind: NodeKind
-  readonly ruleId: string
+  readonly ruleId: RuleId
 }
 
-const TOO_MANY_OBJECTIVES = 'R01'
-
 const LIMITED: Readonly<Partial<Record<NodeKind, Limit>>> = {
-  bigObjective: { childKind: 'objective', ruleId: TOO_MANY_OBJECTIVES },
-  objective: { childKind: 'keyResult', ruleId: 'R03' },
+  bigObjective: { childKind: 'objective', ruleId: RULE_ID.objectivesWithinLimit },
+  objective: { childKind: 'keyResult', ruleId: RULE_ID.keyResultsWithinLimit },
 }
 
 /** Objectives of a Big O, or key results of an objective, against their limit; null for other kinds. */
@@ -44,5 +42,5 @@ export function isSurplusObjective(document: DocumentReader, checks: Checks, id:
   if (node?.kind !== 'objective' || node.parentId === null) return false
   return checks
     .of(node.parentId)
-    .some(({ ruleId, related }) => ruleId === TOO_MANY_OBJECTIVES && related.includes(id))
+    .some(({ ruleId, related }) => ruleId === RULE_ID.objectivesWithinLimit && related.includes(id))
 }

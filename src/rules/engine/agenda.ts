@@ -12,7 +12,7 @@ export interface Agenda {
   addTouched(touched: Touched): readonly NodeId[]
   /** A node whose peers changed. */
   readonly addPeer: (id: NodeId) => void
-  /** A key result of whose link something else is known. */
+  /** A key result of whose link something else is known: rules that read that have scope parent. */
   readonly addLink: (id: NodeId) => void
   /** The next node to file under its keys; every node is filed before any is checked. */
   nextToFile(): NodeId | null
@@ -75,7 +75,7 @@ export function createAgenda(document: DocumentReader): Agenda {
       return [...lost]
     },
     addPeer: (id) => addToCheck(id, 'map'),
-    addLink: (id) => addToCheck(id, 'all'),
+    addLink: (id) => addToCheck(id, 'parent'),
     nextToFile: () => toFile.next() ?? nextToRefile(),
     nextToCheck() {
       const id = toCheck.next()

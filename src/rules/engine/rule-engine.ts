@@ -32,16 +32,21 @@ export interface RuleEngineInput {
 export function createRuleEngine(input: RuleEngineInput): RuleEngine {
   const { document, clock, rules = allRules, reportError = () => undefined } = input
   const links = createFollowedLinks(document, clock)
-  const sentence = createSentenceCache()
+  const sentences = createSentenceCache()
+  const sentence = sentences.read
   const checker = createChecker({ rules, document, sentence, evidence: links.of, reportError })
   const inspection = createInspection({ document, clock, sentence, checker, findings: createFindings() })
-  const { work, of, all, fix, fork } = inspection
+  const { of, all, fix, fork } = inspection
   let linkChanges = 0
 
   inspection.startOver()
   return {
     links,
-    work,
+    work(budget) {
+      const changed = inspection.work(budget)
+      if (inspection.pending === 0) sentences.rest()
+      return changed
+    },
     of,
     all,
     fix,

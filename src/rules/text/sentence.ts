@@ -23,22 +23,38 @@ export interface Sentence {
 
 const THRESHOLD = new RegExp(String.raw`\b${anyOf(en.thresholds)}\b|${anyOf(zh.thresholds)}`, 'gu')
 
-/** Reads a title; the same title always gives the same answer. */
+/** Reads a title; the same title always gives the same answer. Amounts are looked for once somebody asks. */
 export function readSentence(title: string): Sentence {
   const normalised = normalise(title)
   const text = blank(normalised.text, [{ start: 0, end: prefixLength(normalised.text) }])
-  const times = timeExpressions(text)
-  const timeless = blank(
-    text,
-    times.map(({ range }) => range),
-  )
-  const bare = blank(timeless, namesWithNumbers(timeless))
+  const timesOf = once(() => timeExpressions(text))
+  const bareOf = once(() => {
+    const timeless = blank(
+      text,
+      timesOf().map(({ range }) => range),
+    )
+    return blank(timeless, namesWithNumbers(timeless))
+  })
+  const quantities = once(() => quantitiesOf(bareOf()))
+  const thresholds = once(() => findAll(THRESHOLD, bareOf()))
   return {
     language: languageOf(text),
     normalised,
     text,
-    times,
-    quantities: quantitiesOf(bare),
-    thresholds: findAll(THRESHOLD, bare),
+    get times() {
+      return timesOf()
+    },
+    get quantities() {
+      return quantities()
+    },
+    get thresholds() {
+      return thresholds()
+    },
   }
+}
+
+/** The same function, computed at the first call. */
+function once<Value extends object | string>(compute: () => Value): () => Value {
+  let value: Value | null = null
+  return () => (value ??= compute())
 }

@@ -40,7 +40,7 @@ describe('a profile', () => {
 
   it('switches rules off and on', () => {
     const editor = createTestEditor(withMeta(crowded, { stage: 'commit' }))
-    const spoken = (): boolean[] => ['R30', 'R45'].map((id) => found(editor).has(id))
+    const spoken = (): boolean[] => (['R30', 'R45'] as const).map((id) => found(editor).has(id))
     expect(spoken()).toEqual([true, false])
     editor.execute(commands.setProfile, { profile: 'google' })
     expect(spoken()).toEqual([false, true])

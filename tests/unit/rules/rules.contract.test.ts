@@ -9,7 +9,7 @@ import {
 } from '../../../src/domain'
 import { en } from '../../../src/i18n/messages/en'
 import { zh } from '../../../src/i18n/messages/zh'
-import { allRules, LEVELS, loadLinkReader, type Rule, type RuleExample } from '../../../src/rules'
+import { allRules, LEVELS, loadLinkReader, RULE_ID, type Rule, type RuleExample } from '../../../src/rules'
 import { bench, countingIds, readOutline, type Bench } from '../../support/rule-tester'
 
 const files = Object.keys(import.meta.glob('../../../src/rules/definitions/*.ts'))
@@ -51,6 +51,7 @@ describe('the catalogue of rules', () => {
     expect(allRules.map(({ name }) => name).sort()).toEqual(files)
     const ids = allRules.map(({ id }) => id)
     expect(ids).toEqual([...new Set(ids)].sort())
+    expect(Object.fromEntries(allRules.map((rule) => [namespaceOf(rule), rule.id]))).toEqual(RULE_ID)
   })
 
   it('says the same things in every language', () => {

@@ -1,12 +1,13 @@
 import { dismissalId, type Answer, type Dismissal, type NodeId } from '../../../domain'
 import { commands } from '../../../editor'
+import { RULE_ID } from '../../../rules'
 import { useEditor, useExecute } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
 import { Button } from '../../primitives/button'
 import styles from './details.module.css'
 
 /** The check that asks whether the key results of an objective are enough. */
-const QUESTION = { ruleId: 'R39', sentence: 'rules.keyResultsSuffice.enough' } as const
+const QUESTION = { ruleId: RULE_ID.keyResultsSuffice, sentence: 'rules.keyResultsSuffice.enough' } as const
 
 interface AnsweredQuestionProps {
   readonly id: NodeId

@@ -54,7 +54,10 @@ function useOwners(): Pick<FilterProps<string>, 'options' | 'onFocus'> {
 function useRules(asked: string | null): readonly Option<string>[] {
   const { t, say } = useI18n()
   const all = useEditor(({ checks }) => checks.all())
-  const names = useMemo(() => new Map(all.map(({ ruleId, ruleName }) => [ruleId, ruleName])), [all])
+  const names = useMemo(
+    () => new Map<string, string>(all.map(({ ruleId, ruleName }) => [ruleId, ruleName])),
+    [all],
+  )
   const silent =
     asked !== null && asked !== 'any' && !names.has(asked) ? [{ value: asked, label: asked }] : []
   return [
