@@ -94,9 +94,8 @@ const FIX_ROUNDS = 10
 export function createDiagnostics(input: DiagnosticsInput): Diagnostics {
   const { document, clock, ids, onIdle, loadLinkReader, reportError, onChange } = input
   const engine = createRuleEngine({ document, clock, ...(reportError && { reportError }) })
-  const pending = new Set<() => void>()
+  const idle = createIdleTasks(onIdle)
   let isScheduled = false
-  let isClosed = false
   let checks = checksOf(engine, document, ids)
   let shownAt = clock.now()
 
@@ -122,26 +121,17 @@ export function createDiagnostics(input: DiagnosticsInput): Diagnostics {
     if (isDue && refresh()) onChange(checks)
   }
 
-  /** Runs a task in idle time, unless the editor is closed before. */
-  function later(run: OnIdle, task: () => void): void {
-    const cancel = run(() => {
-      pending.delete(cancel)
-      if (!isClosed) task()
-    })
-    pending.add(cancel)
-  }
-
   function schedule(): void {
-    if (isScheduled || isClosed || onIdle === undefined) return
+    if (isScheduled || onIdle === undefined) return
     isScheduled = true
-    later(onIdle, () => {
+    idle.add(() => {
       isScheduled = false
       workInIdleTime()
     })
   }
 
   function followLinks(reader: LinkReader): void {
-    if (isClosed) return
+    if (idle.isClosed) return
     engine.links.follow(reader)
     if (onIdle === undefined) workInIdleTime()
     else schedule()
@@ -155,7 +145,7 @@ export function createDiagnostics(input: DiagnosticsInput): Diagnostics {
     fetchReader()
   } else {
     schedule()
-    later(onIdle, fetchReader)
+    idle.add(fetchReader)
   }
   return {
     current: () => checks,
@@ -165,10 +155,30 @@ export function createDiagnostics(input: DiagnosticsInput): Diagnostics {
       refresh()
       return checks
     },
-    close() {
+    close: idle.close,
+  }
+}
+
+/** Tasks that wait for idle time, until they are closed; without any idle time nothing is ever added. */
+function createIdleTasks(onIdle: OnIdle | undefined) {
+  const waiting = new Set<() => void>()
+  let isClosed = false
+  return {
+    add(task: () => void): void {
+      if (isClosed || onIdle === undefined) return
+      const cancel = onIdle(() => {
+        waiting.delete(cancel)
+        if (!isClosed) task()
+      })
+      waiting.add(cancel)
+    },
+    close(): void {
       isClosed = true
-      for (const cancel of pending) cancel()
-      pending.clear()
+      for (const cancel of waiting) cancel()
+      waiting.clear()
+    },
+    get isClosed() {
+      return isClosed
     },
   }
 }

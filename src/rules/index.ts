@@ -1,5 +1,5 @@
 export { allRules } from './all-rules'
-export { namespaceOf } from './engine/names'
+export { namespaceOf } from './engine/diagnose'
 export { createRuleEngine, type RuleEngine } from './engine/rule-engine'
 export { optionOf, ruleSettingOf, type RuleSetting } from './engine/settings'
 export { parseExampleOutline, parseExampleMetric, type ExampleLine } from './parse-example'

@@ -1,5 +1,5 @@
 import type { DocumentReader, NodeId } from '../domain'
-import { hashEvidence } from './engine/evidence'
+import { hashEvidence } from './engine/diagnose'
 import type { LinkEvidence } from './link/types'
 import { RULE_ID } from './rule-ids'
 import { evidenceOfSupport } from './parts/support-finding'

@@ -1,5 +1,5 @@
 import { addNode, dismissFinding, type Answer, type DocumentReader, type NodeRecord } from '../../domain'
-import { hashEvidence } from '../engine/evidence'
+import { hashEvidence } from '../engine/diagnose'
 import { childrenOf } from '../parts/family'
 import { finding } from '../parts/finding'
 import { inOneStep } from '../parts/mend'

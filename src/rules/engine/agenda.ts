@@ -1,9 +1,18 @@
-import { isParked, mapRoots, walkBranch, type DocumentReader, type NodeId } from '../../domain'
+import {
+  changesOf,
+  isParked,
+  mapRoots,
+  walkBranch,
+  type DocumentDiff,
+  type DocumentReader,
+  type NodeId,
+  type NodeRecord,
+  type Relation,
+} from '../../domain'
 import { createQueue } from '../../lib'
-import type { Touched } from './touched'
 
 /** Which rules must look at a node again: those that read its parent, its children or its peers, or all. */
-export type Extent = 'parent' | 'children' | 'map' | 'all'
+export type RecheckScope = 'parent' | 'children' | 'map' | 'all'
 
 /** What is still to be looked at. Nodes in the parking lot never are. */
 export interface Agenda {
@@ -14,28 +23,28 @@ export interface Agenda {
   readonly addPeer: (id: NodeId) => void
   /** A key result of whose link something else is known: rules that read that have scope parent. */
   readonly addLink: (id: NodeId) => void
-  /** The next node to file under its keys; every node is filed before any is checked. */
-  nextToFile(): NodeId | null
-  nextToCheck(): readonly [NodeId, Extent] | null
+  /** The next node to index under its keys; every node is indexed before any is checked. */
+  nextToIndex(): NodeId | null
+  nextToCheck(): readonly [NodeId, RecheckScope] | null
   readonly size: number
 }
 
 /** An agenda with nothing on it. */
 export function createAgenda(document: DocumentReader): Agenda {
-  const toFile = createQueue<NodeId>()
+  const toIndex = createQueue<NodeId>()
   const toCheck = createQueue<NodeId>()
-  const extents = new Map<NodeId, Extent>()
-  /** To file because of their place alone; what stands below them follows when it is their turn. */
-  const toRefile = createQueue<NodeId>()
+  const scopes = new Map<NodeId, RecheckScope>()
+  /** To index because of their place alone; what stands below them follows when it is their turn. */
+  const toReindex = createQueue<NodeId>()
 
-  function add(id: NodeId, extent: Extent): void {
-    if (extent === 'all') toFile.add(id)
-    addToCheck(id, extent)
+  function add(id: NodeId, scope: RecheckScope): void {
+    if (scope === 'all') toIndex.add(id)
+    addToCheck(id, scope)
   }
 
-  function addToCheck(id: NodeId, extent: Extent): void {
-    const noted = extents.get(id)
-    extents.set(id, noted === undefined || noted === extent ? extent : 'all')
+  function addToCheck(id: NodeId, scope: RecheckScope): void {
+    const noted = scopes.get(id)
+    scopes.set(id, noted === undefined || noted === scope ? scope : 'all')
     toCheck.add(id)
   }
 
@@ -44,15 +53,15 @@ export function createAgenda(document: DocumentReader): Agenda {
   }
 
   function remove(id: NodeId): void {
-    toFile.remove(id)
-    toRefile.remove(id)
+    toIndex.remove(id)
+    toReindex.remove(id)
     toCheck.remove(id)
-    extents.delete(id)
+    scopes.delete(id)
   }
 
-  function nextToRefile(): NodeId | null {
-    const id = toRefile.next() ?? null
-    if (id !== null) document.children(id).forEach(toRefile.add)
+  function nextToReindex(): NodeId | null {
+    const id = toReindex.next() ?? null
+    if (id !== null) document.children(id).forEach(toReindex.add)
     return id
   }
 
@@ -68,7 +77,7 @@ export function createAgenda(document: DocumentReader): Agenda {
       for (const id of nodes)
         if (onMap(id)) add(id, 'all')
         else lost.add(id)
-      for (const id of reordered) if (onMap(id)) toRefile.add(id)
+      for (const id of reordered) if (onMap(id)) toReindex.add(id)
       for (const id of parents) if (onMap(id)) add(id, 'children')
       for (const id of children) if (onMap(id)) add(id, 'parent')
       lost.forEach(remove)
@@ -76,16 +85,81 @@ export function createAgenda(document: DocumentReader): Agenda {
     },
     addPeer: (id) => addToCheck(id, 'map'),
     addLink: (id) => addToCheck(id, 'parent'),
-    nextToFile: () => toFile.next() ?? nextToRefile(),
+    nextToIndex: () => toIndex.next() ?? nextToReindex(),
     nextToCheck() {
       const id = toCheck.next()
-      const extent = id === undefined ? undefined : extents.get(id)
-      if (id === undefined || extent === undefined) return null
-      extents.delete(id)
-      return [id, extent]
+      const scope = id === undefined ? undefined : scopes.get(id)
+      if (id === undefined || scope === undefined) return null
+      scopes.delete(id)
+      return [id, scope]
     },
     get size() {
-      return toCheck.size + toRefile.size
+      return toCheck.size + toReindex.size
     },
   }
+}
+
+/** What a change made worth another look, by how it was touched. */
+export interface Touched {
+  readonly nodes: ReadonlySet<NodeId>
+  /** Their parents, before and after. */
+  readonly parents: ReadonlySet<NodeId>
+  /** Their children. */
+  readonly children: ReadonlySet<NodeId>
+  /** Roots of branches that came, moved or were parked or brought back: all below them too. */
+  readonly branches: ReadonlySet<NodeId>
+  /** Roots of branches that stand elsewhere among their siblings, and so before or after other nodes of the map. */
+  readonly reordered: ReadonlySet<NodeId>
+  /** Stage, profile or settings changed: everything. */
+  readonly everything: boolean
+}
+
+const READ_OF_META = ['stage', 'profile', 'basedOn', 'ruleSettings', 'cycle', 'cadence', 'fullest'] as const
+
+/** What a change, already made to the document, touched. */
+export function touchedBy(diff: DocumentDiff, document: DocumentReader): Touched {
+  const nodes = new Set<NodeId>()
+  const branches = new Set<NodeId>()
+  const reordered = new Set<NodeId>()
+  const parents = new Set<NodeId>()
+  const children = new Set<NodeId>()
+  for (const [, { before, after }] of changesOf(diff, 'nodes')) {
+    for (const row of [before, after]) if (row !== undefined) nodes.add(row.id)
+    if (before?.parentId) parents.add(before.parentId)
+    if (after !== undefined && changedPlace(before, after)) branches.add(after.id)
+    else if (after !== undefined && before?.orderKey !== after.orderKey) reordered.add(after.id)
+    if (changedParkingLot(before, after)) for (const root of mapRoots(document)) nodes.add(root)
+  }
+  for (const table of ['checkIns', 'ratings', 'dismissals'] as const)
+    for (const [, { before, after }] of changesOf(diff, table))
+      for (const row of [before, after]) if (row !== undefined) nodes.add(row.nodeId)
+  for (const [, { before, after }] of changesOf(diff, 'relations'))
+    for (const row of [before, after]) if (row !== undefined) for (const end of endsOf(row)) nodes.add(end)
+  for (const id of nodes) {
+    const parentId = document.node(id)?.parentId ?? null
+    if (parentId !== null) parents.add(parentId)
+    for (const child of document.children(id)) children.add(child)
+  }
+  return { nodes, parents, children, branches, reordered, everything: changesRules(diff) }
+}
+
+function changesRules(diff: DocumentDiff): boolean {
+  for (const [, { before, after }] of changesOf(diff, 'meta'))
+    if (READ_OF_META.some((field) => before?.[field] !== after?.[field])) return true
+  return false
+}
+
+function changedPlace(before: NodeRecord | undefined, after: NodeRecord): boolean {
+  return before === undefined || before.parentId !== after.parentId || before.parked !== after.parked
+}
+
+/** Did something come into the parking lot, or go? A root of the map may have something to say of it. */
+function changedParkingLot(before: NodeRecord | undefined, after: NodeRecord | undefined): boolean {
+  return (before?.parked ?? null) !== null
+    ? (after?.parked ?? null) === null
+    : (after?.parked ?? null) !== null
+}
+
+function endsOf(relation: Relation): readonly NodeId[] {
+  return [relation.from, relation.to]
 }

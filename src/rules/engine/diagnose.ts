@@ -1,6 +1,4 @@
 import type { DocumentReader, NodeRecord } from '../../domain'
-import { hashEvidence } from './evidence'
-import { namespaceOf } from './names'
 import type { Diagnostic, Finding, Level, RemedyOffer, Rule } from '../types'
 
 /** Turns what a rule found at a node into what is shown: without what was dismissed, nothing twice, levels settled. */
@@ -79,4 +77,21 @@ function offerOf(rule: Rule, id: string): RemedyOffer[] {
       ]
     }
   }
+}
+
+/** A short stand-in for what a finding read: 64 bits of FNV-1a in two halves, as hexadecimal digits. */
+export function hashEvidence(evidence: string): string {
+  return halfHash(evidence, 0x811c9dc5) + halfHash(evidence, 0x01000193)
+}
+
+function halfHash(text: string, seed: number): string {
+  let hash = seed
+  for (let index = 0; index < text.length; index += 1)
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
+  return (hash >>> 0).toString(16).padStart(8, '0')
+}
+
+/** The namespace of a rule's sentences: `key-result-is-measurable` → `keyResultIsMeasurable`. */
+export function namespaceOf(ruleName: string): string {
+  return ruleName.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())
 }

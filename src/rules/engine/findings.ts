@@ -1,4 +1,12 @@
-import type { NodeId } from '../../domain'
+import {
+  mapRoots,
+  ranksOf,
+  sortByRank,
+  walkBranch,
+  type DocumentReader,
+  type NodeId,
+  type Ranks,
+} from '../../domain'
 import { compareCodeUnits } from '../../lib'
 import { LEVELS, type Diagnostic } from '../types'
 
@@ -61,4 +69,28 @@ function countPressing(list: readonly Diagnostic[]): number {
 function isSame(a: readonly Diagnostic[], b: readonly Diagnostic[]): boolean {
   if (a.length === 0 && b.length === 0) return true
   return a.length === b.length && JSON.stringify(a) === JSON.stringify(b)
+}
+
+/**
+ * Lists all findings in reading order of the map: the same list as long as they and the structure of the map stay the
+ * same. Only a change of structure makes it walk the map again; after any other it looks only where something is found.
+ */
+export function createFindingsList(
+  document: DocumentReader,
+  findings: Findings,
+): () => readonly Diagnostic[] {
+  let structureVersion = 0
+  let ranks: Ranks = new Map()
+  let changes = -1
+  let all: readonly Diagnostic[] = []
+
+  return () => {
+    const isSameMap = document.structureVersion === structureVersion
+    if (isSameMap && findings.changes === changes) return all
+    if (!isSameMap) ranks = ranksOf(mapRoots(document).flatMap((root) => [...walkBranch(document, root)]))
+    structureVersion = document.structureVersion
+    changes = findings.changes
+    all = sortByRank(findings.nodes(), ranks).flatMap((id) => findings.of(id))
+    return all
+  }
 }

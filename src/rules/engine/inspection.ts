@@ -1,13 +1,11 @@
 import type { Clock, DocumentDiff, DocumentReader, NodeId } from '../../domain'
 import type { Sentence } from '../text/sentence'
 import type { Diagnostic, FreshIds } from '../types'
-import { createAgenda } from './agenda'
-import type { Checker } from './checker'
+import { createAgenda, type Agenda } from './agenda'
+import type { RuleRunner } from './rule-runner'
 import { createFindings, type Findings } from './findings'
-import { createFindingsList } from './findings-list'
-import { touchedBy } from './touched'
-import { createUnreadTitles } from './unread-titles'
-import { createWorker } from './worker'
+import { createFindingsList } from './findings'
+import { touchedBy } from './agenda'
 
 /** A document under the rules: what is found there, and what is still to be looked at. */
 export interface Inspection {
@@ -44,21 +42,21 @@ export interface InspectionInput {
   readonly document: DocumentReader
   readonly clock: Clock
   readonly sentence: (title: string) => Sentence
-  readonly checker: Checker
+  readonly runner: RuleRunner
   readonly findings: Findings
 }
 
 /** An inspection with nothing noted yet. */
 export function createInspection(input: InspectionInput): Inspection {
-  const { document, clock, sentence, checker, findings } = input
+  const { document, clock, sentence, runner, findings } = input
   const unread = createUnreadTitles(document, sentence)
   const agenda = createAgenda(document)
-  const worker = createWorker({ agenda, checker, findings, unread })
+  const worker = createWorker({ agenda, runner, findings, unread })
   let today = clock.today()
 
   function startOver(): void {
     today = clock.today()
-    checker.activate(today)
+    runner.activate(today)
     agenda.addMap()
   }
 
@@ -90,13 +88,102 @@ export function createInspection(input: InspectionInput): Inspection {
     },
     of: (id) => findings.of(id),
     all: createFindingsList(document, findings),
-    fix: (diagnostic, remedyId, ids) => checker.fix(diagnostic, remedyId, ids),
+    fix: (diagnostic, remedyId, ids) => runner.fix(diagnostic, remedyId, ids),
     fork: (draft) =>
       createInspection({
         ...input,
         document: draft,
-        checker: checker.fork(draft),
+        runner: runner.fork(draft),
         findings: createFindings(findings),
       }),
+  }
+}
+
+/** Works off an agenda, node by node. */
+export interface Worker {
+  /** Indexes or checks one node; false when nothing is left to do. */
+  step(): boolean
+  /** Forgets a node that left the map. */
+  readonly drop: (id: NodeId) => void
+  /** Grows when what is found changes. */
+  readonly changes: number
+}
+
+export interface WorkerInput {
+  readonly agenda: Agenda
+  readonly runner: RuleRunner
+  readonly findings: Findings
+  readonly unread: UnreadTitles
+}
+
+/** A worker that keeps what it finds in `findings`. */
+export function createWorker({ agenda, runner, findings, unread }: WorkerInput): Worker {
+  let changes = 0
+
+  function settle(id: NodeId, found: readonly Diagnostic[]): void {
+    if (findings.set(id, found)) changes += 1
+  }
+
+  function indexNext(): boolean {
+    const id = agenda.nextToIndex()
+    if (id === null) return false
+    const peers = runner.index(id)
+    if (peers.length > 0) [id, ...peers].forEach(agenda.addPeer)
+    return true
+  }
+
+  function checkNext(): boolean {
+    const next = agenda.nextToCheck()
+    if (next === null) return false
+    const [id, scope] = next
+    settle(id, runner.check(id, scope, findings.of(id)))
+    if (scope === 'all' && unread.note(id)) changes += 1
+    return true
+  }
+
+  return {
+    step: () => indexNext() || checkNext(),
+    drop(id) {
+      settle(id, [])
+      unread.forget(id)
+      runner.remove(id).forEach(agenda.addPeer)
+    },
+    get changes() {
+      return changes
+    },
+  }
+}
+
+/** Nodes whose wording no rule judges, because their language is not read. */
+export interface UnreadTitles {
+  /** Looks at a node; tells whether that changed anything. */
+  note(id: NodeId): boolean
+  forget(id: NodeId): void
+  readonly count: number
+}
+
+/** No title looked at yet; `sentence` reads one. */
+export function createUnreadTitles(
+  document: DocumentReader,
+  sentence: (title: string) => Sentence,
+): UnreadTitles {
+  const unread = new Set<NodeId>()
+
+  function isUnread(id: NodeId): boolean {
+    const title = document.node(id)?.title ?? ''
+    return title.trim() !== '' && sentence(title).language === 'other'
+  }
+
+  return {
+    note(id) {
+      const before = unread.size
+      if (isUnread(id)) unread.add(id)
+      else unread.delete(id)
+      return unread.size !== before
+    },
+    forget: (id) => void unread.delete(id),
+    get count() {
+      return unread.size
+    },
   }
 }

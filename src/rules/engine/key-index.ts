@@ -3,29 +3,29 @@ import type { NodeId } from '../../domain'
 /** Which nodes share a key, kept for one rule of map scope. */
 export interface KeyIndex {
   /**
-   * Files the node under these keys and no others, with what its peers read of it besides. Where either is new, returns
+   * Indexes the node under these keys and no others, with what its peers read of it besides. Where either is new, returns
    * every node that shared an old key or shares a new one.
    */
-  set(id: NodeId, keys: ReadonlySet<string>, told: string): NodeId[]
+  set(id: NodeId, keys: ReadonlySet<string>, indexedText: string): NodeId[]
   peers(key: string): readonly NodeId[]
-  /** Under which keys the node is filed. */
-  filingOf(id: NodeId): Filing
+  /** Under which keys the node is indexed. */
+  entryOf(id: NodeId): IndexEntry
 }
 
-interface Filing {
+interface IndexEntry {
   readonly keys: ReadonlySet<string>
-  readonly told: string
+  readonly indexedText: string
 }
 
-const NOT_FILED: Filing = { keys: new Set(), told: '' }
+const NOT_INDEXED: IndexEntry = { keys: new Set(), indexedText: '' }
 
 /** An index that begins as `base`, which must stay as it is as long as this one is in use; without it, of nothing. */
 export function createKeyIndex(base?: KeyIndex): KeyIndex {
   const byKey = new Map<string, Set<NodeId>>()
-  const filings = new Map<NodeId, Filing>()
+  const entries = new Map<NodeId, IndexEntry>()
 
   const peers = (key: string): Iterable<NodeId> => byKey.get(key) ?? base?.peers(key) ?? []
-  const filingOf = (id: NodeId): Filing => filings.get(id) ?? base?.filingOf(id) ?? NOT_FILED
+  const entryOf = (id: NodeId): IndexEntry => entries.get(id) ?? base?.entryOf(id) ?? NOT_INDEXED
 
   function idsUnder(key: string): Set<NodeId> {
     const ids = byKey.get(key) ?? new Set(base?.peers(key))
@@ -40,10 +40,10 @@ export function createKeyIndex(base?: KeyIndex): KeyIndex {
   }
 
   return {
-    set(id, keys, told) {
-      const known = filingOf(id)
+    set(id, keys, indexedText) {
+      const known = entryOf(id)
       const before = known.keys
-      if (isSameSet(before, keys) && (keys.size === 0 || told === known.told)) return []
+      if (isSameSet(before, keys) && (keys.size === 0 || indexedText === known.indexedText)) return []
       for (const key of before) if (!keys.has(key)) remove(id, key)
       const concerned = new Set<NodeId>()
       for (const key of before) for (const peer of peers(key)) concerned.add(peer)
@@ -51,13 +51,13 @@ export function createKeyIndex(base?: KeyIndex): KeyIndex {
         for (const peer of peers(key)) concerned.add(peer)
         idsUnder(key).add(id)
       }
-      if (keys.size === 0 && base === undefined) filings.delete(id)
-      else filings.set(id, { keys, told })
+      if (keys.size === 0 && base === undefined) entries.delete(id)
+      else entries.set(id, { keys, indexedText })
       concerned.delete(id)
       return [...concerned]
     },
     peers: (key) => [...peers(key)],
-    filingOf,
+    entryOf,
   }
 }
 

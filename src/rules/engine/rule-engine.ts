@@ -1,11 +1,13 @@
-import type { Clock, DocumentReader } from '../../domain'
+import type { Clock, DocumentDiff, DocumentReader, NodeId } from '../../domain'
 import { allRules } from '../all-rules'
+import type { LinkIndex } from '../link/link-index'
+import type { LinkReader } from '../link/link-reader'
+import type { LinkEvidence } from '../link/types'
+import { readSentence, type Sentence } from '../text/sentence'
 import type { Rule } from '../types'
-import { createChecker } from './checker'
+import { createRuleRunner } from './rule-runner'
 import { createFindings } from './findings'
-import { createFollowedLinks, type FollowedLinks } from './followed-links'
 import { createInspection, type Inspection } from './inspection'
-import { createSentenceCache } from './sentence-cache'
 
 /** Checks a map as it changes: after each change only what depends on it. */
 export interface RuleEngine extends Omit<Inspection, 'startOver' | 'noteLinks' | 'changes'> {
@@ -34,8 +36,8 @@ export function createRuleEngine(input: RuleEngineInput): RuleEngine {
   const links = createFollowedLinks(document, clock)
   const sentences = createSentenceCache()
   const sentence = sentences.read
-  const checker = createChecker({ rules, document, sentence, evidence: links.of, reportError })
-  const inspection = createInspection({ document, clock, sentence, checker, findings: createFindings() })
+  const runner = createRuleRunner({ rules, document, sentence, evidence: links.of, reportError })
+  const inspection = createInspection({ document, clock, sentence, runner, findings: createFindings() })
   const { of, all, fix, fork } = inspection
   let linkChanges = 0
 
@@ -72,6 +74,75 @@ export function createRuleEngine(input: RuleEngineInput): RuleEngine {
     },
     get unreadTitleCount() {
       return inspection.unreadTitleCount
+    },
+  }
+}
+
+/** What the titles of the map show of its links; nothing until a reader of links follows it. */
+export interface FollowedLinks {
+  /** From now on titles are compared. */
+  follow(reader: LinkReader): void
+  readonly of: (id: NodeId) => LinkEvidence | null
+  /** Key results without anyone's word on their support, the one that reads weakest first. */
+  toRate(): readonly NodeId[]
+  /** Are there titles still to be compared? */
+  readonly isPending: boolean
+}
+
+/** With what only the engine does: tell it of changes and let it work. */
+export interface WorkingLinks extends FollowedLinks {
+  note(diff: DocumentDiff): void
+  /** Compares for about `budget` ms; answers with the key results of which something else is known than before. */
+  work(budget: number): readonly NodeId[]
+}
+
+/** Links of a document that no reader follows yet; time is taken from the clock. */
+export function createFollowedLinks(document: DocumentReader, clock: Clock): WorkingLinks {
+  let index: LinkIndex | null = null
+  return {
+    follow: (reader) => {
+      index = reader.follow(document)
+    },
+    of: (id) => index?.of(id) ?? null,
+    toRate: () => index?.toRate() ?? [],
+    get isPending() {
+      return index?.isPending ?? false
+    },
+    note: (diff) => index?.note(diff),
+    work(budget) {
+      const end = clock.now() + budget
+      return index?.work(() => clock.now() >= end) ?? []
+    },
+  }
+}
+
+/** Titles are read again and again while a map is checked: as many readings are kept meanwhile. */
+const CAPACITY = 50_000
+
+/** As many are kept when nothing is left to check: several rules read a title that is being written. */
+const CAPACITY_AT_REST = 256
+
+/** Reads titles, and keeps readings for as long as they are likely to be asked for again. */
+export interface SentenceCache {
+  readonly read: (title: string) => Sentence
+  /** Nothing is left to check: gives the memory of many readings back. */
+  readonly rest: () => void
+}
+
+/** A cache with nothing read yet. */
+export function createSentenceCache(): SentenceCache {
+  const readings = new Map<string, Sentence>()
+  return {
+    read(title) {
+      const known = readings.get(title)
+      if (known !== undefined) return known
+      if (readings.size >= CAPACITY) readings.clear()
+      const reading = readSentence(title)
+      readings.set(title, reading)
+      return reading
+    },
+    rest() {
+      if (readings.size > CAPACITY_AT_REST) readings.clear()
     },
   }
 }

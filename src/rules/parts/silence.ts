@@ -1,5 +1,5 @@
 import { dismissFinding, type NodeRecord } from '../../domain'
-import { hashEvidence } from '../engine/evidence'
+import { hashEvidence } from '../engine/diagnose'
 import type { Finding } from '../types'
 import type { Step } from './mend'
 

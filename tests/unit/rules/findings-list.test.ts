@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest'
 import { createLiveDocument, moveNodes, type NodeId } from '../../../src/domain'
 import type { Diagnostic } from '../../../src/rules'
-import { createFindings } from '../../../src/rules/engine/findings'
-import { createFindingsList } from '../../../src/rules/engine/findings-list'
+import { createFindings, createFindingsList } from '../../../src/rules/engine/findings'
 import { bigObjective, idOf, keyResult, objective, okr } from '../../support/builders'
 import { countVisits } from '../../support/count-visits'
 

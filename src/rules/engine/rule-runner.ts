@@ -9,25 +9,26 @@ import {
 } from '../../domain'
 import type { LinkEvidence } from '../link/types'
 import { inOneStep } from '../parts/mend'
-import type { Diagnostic, Finding, FixContext, FreshIds, Remedy, Rule, RuleContext } from '../types'
 import type { Sentence } from '../text/sentence'
-import { activeRules, overDraft, type ActiveRule } from './active-rules'
-import type { Extent } from './agenda'
+import type { Diagnostic, Finding, FixContext, FreshIds, Level, Remedy, Rule, RuleContext } from '../types'
+import type { RecheckScope } from './agenda'
 import { diagnose, ruleFailed } from './diagnose'
+import { createKeyIndex, type KeyIndex } from './key-index'
+import { levelSetting, optionOf, stageReaches } from './settings'
 
 /** Runs the rules that are on for the map at its stage. */
-export interface Checker {
+export interface RuleRunner {
   /** Reads stage, profile and settings of the map anew. */
   activate(today: PlainDate): void
   /** What a remedy of an active rule changes for a finding; null when it is nothing, or does not apply (any more). */
   fix(diagnostic: Diagnostic, remedyId: string, ids: FreshIds): DocumentDiff | null
-  /** Files a node under its keys, or takes it out; answers with the nodes that must look again. */
-  file(id: NodeId): readonly NodeId[]
+  /** Indexes a node under its keys, or takes it out; answers with the nodes that must look again. */
+  index(id: NodeId): readonly NodeId[]
   remove(id: NodeId): readonly NodeId[]
   /** What is found at a node; `known` stays for the rules that need not look again. */
-  check(id: NodeId, extent: Extent, known: readonly Diagnostic[]): readonly Diagnostic[]
+  check(id: NodeId, scope: RecheckScope, known: readonly Diagnostic[]): readonly Diagnostic[]
   /** The same rules over a draft of the document, which must not change while that is in use. */
-  fork(draft: DocumentReader): Checker
+  fork(draft: DocumentReader): RuleRunner
 }
 
 /** Rules that are on, and those that threw. */
@@ -38,7 +39,7 @@ interface Standing {
 
 const NOTHING_ON: Standing = { active: [], failures: new Map() }
 
-export interface CheckerInput {
+export interface RuleRunnerInput {
   readonly rules: readonly Rule[]
   readonly document: DocumentReader
   readonly sentence: (title: string) => Sentence
@@ -47,14 +48,14 @@ export interface CheckerInput {
   readonly reportError: (error: Error) => void
 }
 
-/** A checker with no rule on until it is activated. */
-export function createChecker(input: CheckerInput, standing = NOTHING_ON): Checker {
+/** A runner with no rule on until it is activated. */
+export function createRuleRunner(input: RuleRunnerInput, standing = NOTHING_ON): RuleRunner {
   const { rules, document, sentence, evidence } = input
   /** Rules that threw, with what is said of it: they are off until the map is opened again. */
   const failures = new Map(standing.failures)
   let { active } = standing
-  /** Those of them that file nodes under keys. */
-  let filing = active.filter(isFiling)
+  /** Those of them that index nodes under keys. */
+  let indexing = active.filter(hasKeys)
   const guarded = createGuard(failures, input.reportError)
 
   function keysOf(each: ActiveRule, node: NodeRecord): Iterable<string> {
@@ -71,7 +72,7 @@ export function createChecker(input: CheckerInput, standing = NOTHING_ON): Check
   return {
     activate: (today) => {
       active = activeRules(rules, { document, today, sentence, evidence })
-      filing = active.filter(isFiling)
+      indexing = active.filter(hasKeys)
     },
     fix(diagnostic, remedyId, ids) {
       const found = active.find(({ rule }) => rule.id === diagnostic.ruleId)
@@ -80,21 +81,21 @@ export function createChecker(input: CheckerInput, standing = NOTHING_ON): Check
       if (found === undefined || remedy === undefined || node === undefined) return null
       return changeBy(remedy, node, diagnostic, withIds(found.context, ids))
     },
-    file(id) {
+    index(id) {
       const node = document.node(id)
       if (node === undefined) return []
-      return filing.flatMap((each) => {
+      return indexing.flatMap((each) => {
         const keys = new Set(keysOf(each, node))
-        return each.index.set(id, keys, keys.size === 0 ? '' : toldOf(each.rule, node, document))
+        return each.index.set(id, keys, keys.size === 0 ? '' : indexedTextOf(each.rule, node, document))
       })
     },
-    remove: (id) => filing.flatMap(({ index }) => index.set(id, NO_KEYS, '')),
-    check(id, extent, known) {
+    remove: (id) => indexing.flatMap(({ index }) => index.set(id, NO_KEYS, '')),
+    check(id, scope, known) {
       const node = document.node(id)
       if (node === undefined) return []
-      const due = active.filter(({ rule }) => extent === 'all' || rule.meta.scope === extent)
+      const due = active.filter(({ rule }) => scope === 'all' || rule.meta.scope === scope)
       const again = new Set<string>(due.map(({ rule }) => rule.id))
-      const kept = extent === 'all' ? [] : known.filter(({ ruleId }) => !again.has(ruleId))
+      const kept = scope === 'all' ? [] : known.filter(({ ruleId }) => !again.has(ruleId))
       const found = due.filter((each) => appliesTo(each, node)).flatMap((each) => run(each, node))
       return [...kept, ...found, ...[...failures.values()].filter(({ nodeId }) => nodeId === id)]
     },
@@ -102,13 +103,13 @@ export function createChecker(input: CheckerInput, standing = NOTHING_ON): Check
       // What titles show of a link was read in the document, and holds for what stays as it is there.
       const known = (id: NodeId) => (draft.node(id) === document.node(id) ? evidence(id) : null)
       const over = { document: draft, evidence: known }
-      return createChecker({ ...input, ...over }, { active: overDraft(active, over), failures })
+      return createRuleRunner({ ...input, ...over }, { active: overDraft(active, over), failures })
     },
   }
 }
 
 /** Does the work of a rule at a node; one that throws is noted and does no more. */
-function createGuard(failures: Map<string, Diagnostic>, reportError: CheckerInput['reportError']) {
+function createGuard(failures: Map<string, Diagnostic>, reportError: RuleRunnerInput['reportError']) {
   return <Value>({ rule }: ActiveRule, node: NodeRecord, work: () => readonly Value[]): readonly Value[] => {
     if (failures.has(rule.id)) return []
     try {
@@ -121,14 +122,14 @@ function createGuard(failures: Map<string, Diagnostic>, reportError: CheckerInpu
   }
 }
 
-function isFiling({ rule }: ActiveRule): boolean {
+function hasKeys({ rule }: ActiveRule): boolean {
   return rule.keys !== undefined
 }
 
 const NO_KEYS: ReadonlySet<string> = new Set()
 
 /** What peers may read of a node: its kind, where it stands and, where the rule quotes it, its title. */
-function toldOf(rule: Rule, node: NodeRecord, document: DocumentReader): string {
+function indexedTextOf(rule: Rule, node: NodeRecord, document: DocumentReader): string {
   const path = [node.id, ...ancestors(document, node.id)]
   const place = path.map((id) => `${id} ${document.node(id)?.orderKey ?? ''}`).join(' ')
   return [node.kind, place, rule.quotesPeers ? node.title : ''].join('\n')
@@ -158,4 +159,62 @@ function changeBy(
 
 function appliesTo({ rule }: ActiveRule, node: NodeRecord): boolean {
   return rule.meta.appliesTo.includes(node.kind)
+}
+
+/** A rule that speaks on this map at its stage, with all it needs. */
+export interface ActiveRule {
+  readonly rule: Rule
+  /** Imposed by the map or its profile; null: the rule's own. */
+  readonly level: Level | null
+  readonly context: RuleContext
+  readonly index: KeyIndex
+}
+
+/** What rules are given to read. */
+export interface ActivationInput {
+  readonly document: DocumentReader
+  readonly today: PlainDate
+  readonly sentence: (title: string) => Sentence
+  readonly evidence: (id: NodeId) => LinkEvidence | null
+}
+
+/** The rules that are on for the map, at its stage. */
+export function activeRules(rules: readonly Rule[], input: ActivationInput): ActiveRule[] {
+  const { meta } = input.document
+  return rules
+    .filter((rule) => stageReaches(meta.stage, rule.meta.stage))
+    .flatMap((rule) => {
+      const level = levelSetting(rule, meta)
+      return level === 'off' ? [] : [activate(rule, level, input)]
+    })
+}
+
+/** The same rules over a draft of the document; what they index there is not seen from outside. */
+export function overDraft(
+  active: readonly ActiveRule[],
+  input: Pick<ActivationInput, 'document' | 'evidence'>,
+): ActiveRule[] {
+  return active.map((each) => {
+    const index = createKeyIndex(each.index)
+    return { ...each, index, context: { ...each.context, ...input, peers: (key) => index.peers(key) } }
+  })
+}
+
+function activate(
+  rule: Rule,
+  level: Level | null,
+  { document, today, sentence, evidence }: ActivationInput,
+): ActiveRule {
+  const { meta } = document
+  const index = createKeyIndex()
+  const context: RuleContext = {
+    document,
+    today,
+    stage: meta.stage,
+    option: (name) => optionOf(rule, meta, name),
+    sentence,
+    evidence,
+    peers: (key) => index.peers(key),
+  }
+  return { rule, level, context, index }
 }
