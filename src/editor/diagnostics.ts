@@ -155,7 +155,7 @@ export function createDiagnostics(input: DiagnosticsInput): Diagnostics {
       refresh()
       return checks
     },
-    close: idle.close,
+    close: () => idle.close(),
   }
 }
 
