@@ -50,7 +50,7 @@ describe('what a drop would do', () => {
   it('on a card makes a child', () => {
     const { editor, target, on } = open()
     expect(target('A1', on('B'))).toEqual({
-      place: { type: 'child', parentId: editor.id('B') },
+      position: { type: 'child', parentId: editor.id('B') },
       refusal: null,
     })
   })
