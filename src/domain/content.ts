@@ -1,4 +1,5 @@
 import { compareCodeUnits, orderKeyBetween } from '../lib'
+import { ROOT_KIND } from './kinds'
 import type { Cycle, Meta, NodeRecord } from './model'
 import type { DocumentContent, Ids } from './ports'
 import type { DocumentReader } from './reader'
@@ -65,7 +66,7 @@ export function emptyContent({ bigObjective, ids, cycle }: NewDocument): Documen
     id: ids.node(),
     parentId: null,
     orderKey: orderKeyBetween(null, null),
-    kind: 'bigObjective',
+    kind: ROOT_KIND,
     title: bigObjective,
   })
   return { ...emptyTables(), meta: [metaRecord({ cycle: cycle ?? null })], nodes: [root] }

@@ -6,7 +6,7 @@ export { createTransaction, type Transaction } from './transaction'
 export { extractBranches } from './extract-branches'
 export { cycleBreakers } from './cycles'
 export { checkInvariants, danglingRecords, flawsOf } from './invariants'
-export { kindBetween, mayContain, nextKind } from './kinds'
+export { countedChildren, kindBetween, KINDS, LOOSE_KIND, mayContain, nextKind, ROOT_KIND } from './kinds'
 export { createLiveDocument, type LiveDocument } from './live-document'
 export { mergeDiffs } from './merge/merge-diffs'
 export {

@@ -1,3 +1,4 @@
+import { KINDS } from './kinds'
 import type { Metric, NodeId, NodeRecord } from './model'
 import type { DocumentReader } from './reader'
 
@@ -61,19 +62,20 @@ function cachedProgress(document: DocumentReader, cache: ProgressCache, id: Node
 /** The children whose progress makes up that of an objective or of the Big O. */
 function partsOf(document: DocumentReader, id: NodeId): NodeRecord[] {
   const kind = document.node(id)?.kind
-  if (kind !== 'bigObjective' && kind !== 'objective') return []
+  if (kind === undefined || KINDS[kind].progress !== 'children') return []
   return document
     .children(id)
     .map((child) => document.node(child))
     .filter((child) => child !== undefined)
-    .filter((child) => child.kind === 'objective' || child.kind === 'keyResult')
+    .filter((child) => KINDS[child.kind].countsForParent)
 }
 
 function compute(document: DocumentReader, cache: ProgressCache, id: NodeId): Progress {
   const node = document.node(id)
-  if (node === undefined || node.kind === 'idea') return NOT_MEASURED
-  if (node.kind === 'keyResult') return measuredBy(node.metric === null ? null : metricProgress(node.metric))
-  if (node.kind === 'action') return measuredBy(node.done ? 1 : 0)
+  const source = node === undefined ? null : KINDS[node.kind].progress
+  if (node === undefined || source === null) return NOT_MEASURED
+  if (source === 'metric') return measuredBy(node.metric === null ? null : metricProgress(node.metric))
+  if (source === 'done') return measuredBy(node.done ? 1 : 0)
   const parts = partsOf(document, id)
   const hasWeights = parts.every((part) => part.effort !== null)
   const measured = parts.flatMap(({ id: part, effort }) => {

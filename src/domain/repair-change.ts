@@ -2,8 +2,9 @@ import { parseOrderKey } from '../lib'
 import { cycleBreakers } from './cycles'
 import type { DocumentDiff } from './diff'
 import { changesOf, forEachChange } from './diff-algebra'
+import { KINDS } from './kinds'
 import type { NodeId, NodeRecord } from './model'
-import { isBigObjective } from './operations/branch-style'
+import { hasSides } from './operations/branch-style'
 import { detached, repairNode, repairOrderKeys } from './repair'
 import { OWNED_TABLES } from './table-names'
 import { TABLES } from './tables'
@@ -40,8 +41,8 @@ function repairPlace(transaction: Transaction, id: NodeId): void {
   const node = transaction.node(id)
   if (node === undefined) return
   if (parseOrderKey(node.orderKey) === null) repairOrderKeys(transaction, node.parentId)
-  if (!isBigObjective(transaction, node.parentId)) dropSide(transaction, id)
-  if (node.kind !== 'bigObjective') for (const child of transaction.children(id)) dropSide(transaction, child)
+  if (!hasSides(transaction, node.parentId)) dropSide(transaction, id)
+  if (!KINDS[node.kind].hasSides) for (const child of transaction.children(id)) dropSide(transaction, child)
 }
 
 function dropSide(transaction: Transaction, id: NodeId): void {

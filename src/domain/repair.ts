@@ -4,6 +4,7 @@ import { cycleBreakers } from './cycles'
 import { createTransaction, type Transaction } from './transaction'
 import { danglingRecords, isShare } from './invariants'
 import { createLiveDocument } from './live-document'
+import { ROOT_KIND } from './kinds'
 import { LIMITS, type NodeId, type NodeRecord } from './model'
 import { applyBranchStyle } from './operations/branch-style'
 import type { DocumentContent } from './ports'
@@ -42,7 +43,7 @@ export function repairNode(transaction: Transaction, id: NodeId): void {
 export function detached(node: NodeRecord): Pick<NodeRecord, 'parentId' | 'parked' | 'side' | 'offset'> {
   return {
     parentId: null,
-    parked: node.kind === 'bigObjective' ? null : { reason: '' },
+    parked: node.kind === ROOT_KIND ? null : { reason: '' },
     side: null,
     offset: null,
   }

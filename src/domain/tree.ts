@@ -1,4 +1,5 @@
 import { compareCodeUnits } from '../lib'
+import { ROOT_KIND } from './kinds'
 import type { NodeId, NodeRecord } from './model'
 import type { DocumentReader } from './reader'
 
@@ -99,6 +100,6 @@ function comparePaths(a: readonly NodeRecord[], b: readonly NodeRecord[]): numbe
 export function documentTitle(document: DocumentReader): string {
   if (document.meta.title !== null) return document.meta.title
   const roots = mapRoots(document).map((id) => document.node(id))
-  const named = roots.find((root) => root?.kind === 'bigObjective') ?? roots[0]
+  const named = roots.find((root) => root?.kind === ROOT_KIND) ?? roots[0]
   return named?.title ?? ''
 }

@@ -1,4 +1,4 @@
-import { ancestors, mapRoots, type DocumentReader, type NodeId } from '../domain'
+import { ancestors, mapRoots, type DocumentReader, type NodeId, ROOT_KIND } from '../domain'
 import type { Message } from './command'
 
 /**
@@ -12,7 +12,7 @@ export function dropRefusal(
 ): Message | null {
   if (parentId !== null && [parentId, ...ancestors(document, parentId)].some((id) => dragged.has(id)))
     return { key: 'editor.refused.wouldCycle' }
-  const bigObjectives = mapRoots(document).filter((id) => document.node(id)?.kind === 'bigObjective')
+  const bigObjectives = mapRoots(document).filter((id) => document.node(id)?.kind === ROOT_KIND)
   const takesLast = bigObjectives.length > 0 && bigObjectives.every((id) => dragged.has(id))
   return takesLast ? { key: 'editor.refused.isBigObjective' } : null
 }

@@ -11,6 +11,7 @@ import {
   type RecordDiff,
   type TableName,
   type Tables,
+  KINDS,
 } from '../domain'
 import { expectDefined } from '../lib'
 
@@ -179,7 +180,8 @@ function suitPlaces(transaction: Transaction): void {
 
 function suitPlace(transaction: Transaction, node: NodeRecord | undefined): void {
   if (node === undefined) return
-  const beside = parentOf(transaction, node)?.kind === 'bigObjective'
+  const parent = parentOf(transaction, node)
+  const beside = parent !== undefined && KINDS[parent.kind].hasSides
   if (node.side !== null && !beside) transaction.patch('nodes', node.id, { side: null })
   if (node.parked !== null && node.parentId !== null) transaction.patch('nodes', node.id, { parked: null })
 }

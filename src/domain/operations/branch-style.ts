@@ -1,4 +1,5 @@
 import type { Transaction } from '../transaction'
+import { KINDS } from '../kinds'
 import type { BranchColour, NodeId, NodeRecord } from '../model'
 import type { DocumentReader } from '../reader'
 
@@ -6,8 +7,10 @@ export type Side = 'start' | 'end'
 
 const BRANCH_COLOURS: readonly BranchColour[] = [1, 2, 3, 4, 5, 6, 7, 8]
 
-export function isBigObjective(document: DocumentReader, id: NodeId | null): boolean {
-  return id !== null && document.node(id)?.kind === 'bigObjective'
+/** Do the children of the node stand on two sides of it? */
+export function hasSides(document: DocumentReader, id: NodeId | null): boolean {
+  const node = id === null ? undefined : document.node(id)
+  return node !== undefined && KINDS[node.kind].hasSides
 }
 
 /** The side of a Big O with fewer children; the end side when both have the same. `but` does not count. */
@@ -45,7 +48,7 @@ export function branchStyle(
   parentId: NodeId | null,
   preferred: Side | undefined,
 ): Pick<NodeRecord, 'side' | 'colour'> {
-  if (parentId === null || !isBigObjective(document, parentId)) return { side: null, colour: node.colour }
+  if (parentId === null || !hasSides(document, parentId)) return { side: null, colour: node.colour }
   const own = node.parentId === parentId ? node.side : null
   return {
     side: preferred ?? own ?? sideWithFewerChildren(document, parentId, node.id),

@@ -1,5 +1,5 @@
 import { createTransaction, type Transaction } from '../transaction'
-import { nextKind } from '../kinds'
+import { KINDS, nextKind } from '../kinds'
 import type { NodeId, NodeKind } from '../model'
 import type { Operation } from '../operation'
 import { inDocumentOrder } from '../tree'
@@ -31,6 +31,6 @@ function convertBranch(transaction: Transaction, top: NodeId, kind: NodeKind): v
     for (const child of transaction.children(id))
       if (transaction.node(child)?.kind === nextKind(old)) waiting.push({ id: child, kind: nextKind(wanted) })
     transaction.patch('nodes', id, { kind: wanted })
-    if (old === 'bigObjective' || wanted === 'bigObjective') assignSides(transaction, id)
+    if (KINDS[old].hasSides || KINDS[wanted].hasSides) assignSides(transaction, id)
   }
 }

@@ -5,7 +5,7 @@ import type { DocumentReader } from '../reader'
 import { OWNED_TABLES, type OwnedTable } from '../table-names'
 import { TABLES } from '../tables'
 import { parkedRoots, walkBranch } from '../tree'
-import { branchStyle, applyBranchStyle, isBigObjective } from './branch-style'
+import { branchStyle, applyBranchStyle, hasSides } from './branch-style'
 import { allocateOrderKeys, type Placement } from './placement'
 
 export interface CopyRequest {
@@ -30,14 +30,13 @@ export function copyBranches(transaction: Transaction, { source, tops, place, co
       agreed: agreedOf(original, copied(copyOf, top)),
       offset: null,
       parked: place.parked ?? null,
-      colour: isBigObjective(transaction, place.parentId) ? null : original.colour,
+      colour: hasSides(transaction, place.parentId) ? null : original.colour,
     }
     const look = branchStyle(transaction, copy, place.parentId, place.side)
     transaction.put('nodes', { ...copy, ...look, parentId: place.parentId })
     for (const id of walkBranch(source, top)) if (id !== top) copyNode(transaction, source, id, copyOf)
   })
-  for (const id of copyIds)
-    if (transaction.node(id)?.kind === 'bigObjective') applyBranchStyle(transaction, id)
+  for (const id of copyIds) if (hasSides(transaction, id)) applyBranchStyle(transaction, id)
 }
 
 /** Copies what lies in the parking lot of the source into that of the transaction. */

@@ -1,4 +1,5 @@
 import { createTransaction } from '../transaction'
+import { ROOT_KIND } from '../kinds'
 import { createLiveDocument } from '../live-document'
 import { LIMITS, type NodeId } from '../model'
 import type { Operation } from '../operation'
@@ -40,5 +41,5 @@ export const insertContent: Operation<InsertContentArgs> = (document, { content,
 }
 
 function topsBelow(source: DocumentReader, root: NodeId): readonly NodeId[] {
-  return source.node(root)?.kind === 'bigObjective' ? source.children(root) : [root]
+  return source.node(root)?.kind === ROOT_KIND ? source.children(root) : [root]
 }

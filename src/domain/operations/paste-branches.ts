@@ -1,5 +1,5 @@
 import { createTransaction, type Transaction } from '../transaction'
-import { mayContain, nextKind } from '../kinds'
+import { KINDS, mayContain, nextKind, ROOT_KIND } from '../kinds'
 import { createLiveDocument } from '../live-document'
 import { LIMITS, type NodeId, type NodeKind, type NodeRecord } from '../model'
 import type { Operation } from '../operation'
@@ -47,7 +47,7 @@ export const pasteBranches: Operation<PasteBranchesArgs> = (document, { content,
 
 function withoutBlankRoots(nodes: readonly NodeRecord[]): readonly NodeRecord[] {
   const isBlank = ({ kind, parentId, title, note }: NodeRecord) =>
-    kind === 'bigObjective' && parentId === null && `${title}${note}` === ''
+    kind === ROOT_KIND && parentId === null && `${title}${note}` === ''
   const blank = new Set<NodeId | null>(nodes.filter(isBlank).map(({ id }) => id))
   return nodes
     .filter(({ id }) => !blank.has(id))
@@ -70,11 +70,12 @@ function fitted(content: DocumentContent, parentKind: NodeKind | null): Document
   if (parentKind === null) return content
   const source = createLiveDocument(content)
   const kinds = fittingKinds(source, parentKind)
+  const hasSidesNow = (kind: NodeKind | null) => kind !== null && KINDS[kind].hasSides
   const kindNow = (id: NodeId | null) => (id === null ? null : (kinds.get(id) ?? kindOf(source, id)))
   const nodes = content.nodes.map((node) => ({
     ...node,
     kind: kindNow(node.id) ?? node.kind,
-    side: kindNow(node.parentId) === 'bigObjective' ? node.side : null,
+    side: hasSidesNow(kindNow(node.parentId)) ? node.side : null,
   }))
   return { ...content, nodes }
 }
@@ -97,5 +98,6 @@ function fittingKinds(source: DocumentReader, parentKind: NodeKind): ReadonlyMap
 
 /** What a node becomes below a parent that its kind does not fit; a Big O stays an objective where it can. */
 function nearestKind(kind: NodeKind, above: NodeKind): NodeKind {
-  return kind === 'bigObjective' && mayContain(above, 'objective') ? 'objective' : nextKind(above)
+  const belowRoot = nextKind(ROOT_KIND)
+  return kind === ROOT_KIND && mayContain(above, belowRoot) ? belowRoot : nextKind(above)
 }

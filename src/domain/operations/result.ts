@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '../../lib'
 import type { DocumentDiff } from '../diff'
 import { isEmptyDiff } from '../diff-algebra'
+import { ROOT_KIND } from '../kinds'
 import type { Transaction } from '../transaction'
 import type { DomainError } from '../operation'
 import type { DocumentReader } from '../reader'
@@ -22,5 +23,5 @@ export function finish(
 }
 
 function hasBigObjective(document: DocumentReader): boolean {
-  return mapRoots(document).some((id) => document.node(id)?.kind === 'bigObjective')
+  return mapRoots(document).some((id) => document.node(id)?.kind === ROOT_KIND)
 }

@@ -2,7 +2,7 @@ import { isPlainDate } from '../dates'
 import { createTransaction } from '../transaction'
 import { LIMITS, type Metric, type NodeId, type NodeRecord } from '../model'
 import type { Operation } from '../operation'
-import { isBigObjective } from './branch-style'
+import { hasSides } from './branch-style'
 import { finish, refuse } from './result'
 import { tooLong } from './guards'
 
@@ -26,7 +26,7 @@ export const setNodeFields: Operation<SetNodeFieldsArgs> = (document, { ids, fie
   const transaction = createTransaction(document)
   for (const id of ids) {
     const parentId = document.node(id)?.parentId ?? null
-    if (fields.side !== undefined && (fields.side !== null) !== isBigObjective(document, parentId))
+    if (fields.side !== undefined && (fields.side !== null) !== hasSides(document, parentId))
       return refuse('invalid', { field: 'side' })
     transaction.patch('nodes', id, values)
   }

@@ -1,4 +1,5 @@
 import { createTransaction, type Transaction } from '../transaction'
+import { countedChildren, KINDS } from '../kinds'
 import type { Agreed, Fullness, NodeRecord, Stage } from '../model'
 import type { Operation } from '../operation'
 import type { DocumentReader } from '../reader'
@@ -40,19 +41,18 @@ function updateFullest(transaction: Transaction): void {
 }
 
 function fullnessOf(document: DocumentReader): Fullness {
-  let [objectives, keyResults] = [0, 0]
+  const most = { objectives: 0, keyResults: 0 }
   for (const { id, kind } of nodesOnMap(document)) {
-    const children = document.children(id).map((child) => document.node(child)?.kind)
-    const count = (wanted: NodeRecord['kind']): number => children.filter((each) => each === wanted).length
-    if (kind === 'bigObjective') objectives = Math.max(objectives, count('objective'))
-    if (kind === 'objective') keyResults = Math.max(keyResults, count('keyResult'))
+    const { counted } = KINDS[kind]
+    if (counted !== null)
+      most[counted.name] = Math.max(most[counted.name], countedChildren(document, id).length)
   }
-  return { objectives, keyResults }
+  return most
 }
 
 function recordAgreement(transaction: Transaction): void {
   for (const node of [...nodesOnMap(transaction)]) {
-    if (node.kind === 'action' || node.kind === 'idea') continue
+    if (!KINDS[node.kind].isAgreed) continue
     const agreed: Agreed = { title: node.title, target: targetOf(node) }
     if (!isEqual(agreed, node.agreed)) transaction.patch('nodes', node.id, { agreed })
   }

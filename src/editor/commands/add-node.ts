@@ -6,6 +6,8 @@ import {
   type NodeKind,
   type NodeRecord,
   type Parked,
+  LOOSE_KIND,
+  ROOT_KIND,
 } from '../../domain'
 import type { CommandContext, CommandOutcome } from '../command'
 import { editMergeKey } from '../history-manager'
@@ -59,7 +61,7 @@ export const addIdea = defineCommand<{ readonly title?: string; readonly parentI
     const id = context.services.ids.node()
     return commit(addNode(context.document, { ...place, id, title: args.title.trim() }), {
       patch: place.parked ? { parkingLotOpen: true } : {},
-      announce: announce('added', { kind: 'idea' }),
+      announce: announce('added', { kind: LOOSE_KIND }),
     })
   },
 })
@@ -68,21 +70,21 @@ export const addIdea = defineCommand<{ readonly title?: string; readonly parentI
 export const addBigObjective = defineCommand({
   id: 'node.addBigObjective',
   category: 'node',
-  run: (context) => addAndEdit(context, { parentId: null, kind: 'bigObjective' }),
+  run: (context) => addAndEdit(context, { parentId: null, kind: ROOT_KIND }),
 })
 
 const NO_REASON: Parked = { reason: '' }
 
 /** An idea without a parent lies in the parking lot. */
 function ideaPlace(parentId: NodeId | null): Place {
-  return { parentId, kind: 'idea', parked: parentId === null ? NO_REASON : null }
+  return { parentId, kind: LOOSE_KIND, parked: parentId === null ? NO_REASON : null }
 }
 
 function addBeside(context: CommandContext, after: (node: NodeRecord) => NodeId | null): CommandOutcome {
   const node = activeNode(context)
   if (node === undefined) return refused('nothingSelected')
-  if (node.kind === 'bigObjective' && node.parentId === null) return addBelow(context, node)
-  const kind = node.parked === null ? node.kind : 'idea'
+  if (node.kind === ROOT_KIND && node.parentId === null) return addBelow(context, node)
+  const kind = node.parked === null ? node.kind : LOOSE_KIND
   return addAndEdit(context, {
     parentId: node.parentId,
     kind,

@@ -1,4 +1,4 @@
-import { ancestors, type NodeId, type NodeKind } from '../../domain'
+import { ancestors, type NodeId, KINDS } from '../../domain'
 import type { Command, CommandContext, CommandOutcome } from '../command'
 import { selectOnly } from '../selection'
 import type { SessionPatch } from '../session'
@@ -28,14 +28,6 @@ export const showLevel4 = showLevel(4)
 
 type Level = 1 | 2 | 3 | 4
 
-/** 1 the Big O, 2 objectives, 3 key results, 4 actions; ideas stand one below their parent. */
-const LEVEL_OF: Readonly<Record<Exclude<NodeKind, 'idea'>, Level>> = {
-  bigObjective: 1,
-  objective: 2,
-  keyResult: 3,
-  action: 4,
-}
-
 /** Mod+1 to Mod+4: folds every branch that holds nothing of this level or above, unfolds the rest. */
 function showLevel(level: Level): Command {
   return defineCommand({
@@ -53,14 +45,15 @@ function showLevel(level: Level): Command {
   })
 }
 
+/** 1 the Big O, 2 objectives, 3 key results, 4 actions; ideas stand one below their parent. */
 function levelOf({ document }: CommandContext, id: NodeId): number {
-  let ideas = 0
+  let below = 0
   let node = document.node(id)
-  while (node?.kind === 'idea') {
-    ideas += 1
+  while (node !== undefined && KINDS[node.kind].level === null) {
+    below += 1
     node = node.parentId === null ? undefined : document.node(node.parentId)
   }
-  return ideas + (node === undefined ? 0 : LEVEL_OF[node.kind])
+  return below + (node === undefined ? 0 : (KINDS[node.kind].level ?? 0))
 }
 
 function foldable(context: CommandContext, args: OnNodes | undefined): readonly NodeId[] {

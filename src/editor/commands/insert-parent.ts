@@ -6,6 +6,7 @@ import {
   topmost,
   type NodeId,
   type NodeKind,
+  ROOT_KIND,
 } from '../../domain'
 import type { CommandContext } from '../command'
 import { editMergeKey } from '../history-manager'
@@ -40,8 +41,6 @@ function kindFor({ document }: CommandContext, ids: readonly NodeId[]): NodeKind
   const parentId = nodes[0]?.parentId ?? null
   const parent = parentId === null ? undefined : document.node(parentId)
   if (parent !== undefined) return kindBetween(parent.kind, kinds)
-  const roots: readonly NodeKind[] = nodes.some(({ parked }) => parked !== null)
-    ? NODE_KINDS
-    : ['bigObjective']
+  const roots: readonly NodeKind[] = nodes.some(({ parked }) => parked !== null) ? NODE_KINDS : [ROOT_KIND]
   return roots.find((kind) => kinds.every((child) => mayContain(kind, child))) ?? null
 }

@@ -11,6 +11,7 @@ import {
   type DomainError,
   type NodeId,
   type NodeRecord,
+  KINDS,
 } from '../../domain'
 import { ok, type Result } from '../../lib'
 import { revealSelection } from '../selection'
@@ -84,5 +85,5 @@ function promoted(document: DocumentReader, id: NodeId): Step {
 
 function standsBesideBigObjective(document: DocumentReader, { parentId }: NodeRecord): boolean {
   const parent = parentId === null ? undefined : document.node(parentId)
-  return parent?.kind === 'bigObjective' && document.meta.arrangement === 'bothSides'
+  return parent !== undefined && KINDS[parent.kind].hasSides && document.meta.arrangement === 'bothSides'
 }

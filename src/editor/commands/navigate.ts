@@ -1,4 +1,4 @@
-import { isParked, siblings, type Direction, type NodeId } from '../../domain'
+import { isParked, siblings, type Direction, type NodeId, ROOT_KIND } from '../../domain'
 import type { Command, CommandContext, CommandOutcome, Message } from '../command'
 import { isInFocusBranch, visibleRoots } from '../selectors/focus-branch'
 import { neighbourOf } from '../neighbour'
@@ -133,7 +133,7 @@ function siblingsInFocus({ document, session }: CommandContext, id: NodeId): rea
 
 function firstBigObjective({ document, session }: CommandContext): NodeId | null {
   const roots = visibleRoots(document, session.focusBranch)
-  return roots.find((id) => document.node(id)?.kind === 'bigObjective') ?? roots[0] ?? null
+  return roots.find((id) => document.node(id)?.kind === ROOT_KIND) ?? roots[0] ?? null
 }
 
 function atEdge(direction: Direction): CommandOutcome {

@@ -1,4 +1,4 @@
-import type { NodeId } from '../../domain'
+import { type NodeId, KINDS, type NodeRecord } from '../../domain'
 import type { Command, CommandContext } from '../command'
 import { selectAndReveal } from '../selection'
 import { objectivesInOrder } from '../selectors/objectives-in-order'
@@ -81,7 +81,7 @@ export const openCheckIn = defineCommand({
   id: 'node.openCheckIn',
   category: 'node',
   isEnabled: ({ document, session: { selection } }) =>
-    selection.active !== null && document.node(selection.active)?.kind === 'keyResult',
+    selection.active !== null && isMeasured(document.node(selection.active)),
   run: () => ({ type: 'session', patch: { dialog: 'checkIn', dialogRule: null, checksOf: null } }),
 })
 
@@ -144,4 +144,8 @@ function aboutRule(id: string, dialog: DialogId): Command<{ readonly ruleId: str
 /** Opens Details with the focus in a field. */
 export function focusFieldPatch({ ephemeral }: CommandContext, field: string): SessionPatch {
   return { panel: 'details', focusField: { field, mark: (ephemeral.focusField?.mark ?? 0) + 1 } }
+}
+
+function isMeasured(node: NodeRecord | undefined): boolean {
+  return node !== undefined && KINDS[node.kind].progress === 'metric'
 }

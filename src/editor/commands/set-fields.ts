@@ -1,4 +1,4 @@
-import { setNodeFields, type DocumentReader, type NodeFields, type NodeId } from '../../domain'
+import { setNodeFields, type DocumentReader, type NodeFields, type NodeId, KINDS } from '../../domain'
 import { announce, commit, defineCommand, hasTargets, targets, type OnNodes } from './define-command'
 
 interface SetFieldsArgs extends OnNodes {
@@ -36,5 +36,8 @@ export const toggleDone = defineCommand<OnNodes | undefined>({
 })
 
 function actionsAmong(document: DocumentReader, ids: readonly NodeId[]): readonly NodeId[] {
-  return ids.filter((id) => document.node(id)?.kind === 'action')
+  return ids.filter((id) => {
+    const node = document.node(id)
+    return node !== undefined && KINDS[node.kind].progress === 'done'
+  })
 }

@@ -1,4 +1,4 @@
-import type { Confidence, NodeRecord } from '../../domain'
+import { type Confidence, type NodeRecord, KINDS } from '../../domain'
 import { foldText, termsOf } from './fold-text'
 import type { ConfidenceBand, SearchQuery } from './query'
 
@@ -37,7 +37,7 @@ export function createMatcher(): Matcher {
 
 /** Only key results are asked for confidence; what others carry from earlier does not count. */
 function bandOf({ kind, confidence }: NodeRecord): ConfidenceBand | null {
-  if (kind !== 'keyResult') return null
+  if (KINDS[kind].progress !== 'metric') return null
   return confidence === null ? 'none' : bandOfValue(confidence)
 }
 

@@ -1,4 +1,12 @@
-import type { DocumentReader, NodeId, NodeKind } from '../../domain'
+import {
+  countedChildren,
+  KINDS,
+  nextKind,
+  ROOT_KIND,
+  type DocumentReader,
+  type Fullness,
+  type NodeId,
+} from '../../domain'
 import { allRules, optionOf, RULE_ID, type RuleId } from '../../rules'
 import { expectDefined } from '../../lib'
 import type { Checks } from '../diagnostics'
@@ -10,27 +18,21 @@ export interface ChildLimit {
   readonly over: boolean
 }
 
-interface Limit {
-  readonly childKind: NodeKind
-  readonly ruleId: RuleId
-}
-
-const LIMITED: Readonly<Partial<Record<NodeKind, Limit>>> = {
-  bigObjective: { childKind: 'objective', ruleId: RULE_ID.objectivesWithinLimit },
-  objective: { childKind: 'keyResult', ruleId: RULE_ID.keyResultsWithinLimit },
+const LIMITING_RULES: Readonly<Record<keyof Fullness, RuleId>> = {
+  objectives: RULE_ID.objectivesWithinLimit,
+  keyResults: RULE_ID.keyResultsWithinLimit,
 }
 
 /** Objectives of a Big O, or key results of an objective, against their limit; null for other kinds. */
 export function childLimitOf(document: DocumentReader, id: NodeId): ChildLimit | null {
   const kind = document.node(id)?.kind
-  const limited = kind === undefined ? undefined : LIMITED[kind]
-  if (limited === undefined) return null
-  const count = document
-    .children(id)
-    .filter((child) => document.node(child)?.kind === limited.childKind).length
+  const counted = kind === undefined ? null : KINDS[kind].counted
+  if (counted === null) return null
+  const count = countedChildren(document, id).length
+  const ruleId = LIMITING_RULES[counted.name]
   const rule = expectDefined(
-    allRules.find(({ id }) => id === limited.ruleId),
-    limited.ruleId,
+    allRules.find(({ id }) => id === ruleId),
+    ruleId,
   )
   const limit = optionOf(rule, document.meta, 'limit')
   return { count, limit, over: count > limit }
@@ -39,7 +41,7 @@ export function childLimitOf(document: DocumentReader, id: NodeId): ChildLimit |
 /** Is this an objective that the check of too many objectives counts as surplus, those that come last? */
 export function isSurplusObjective(document: DocumentReader, checks: Checks, id: NodeId): boolean {
   const node = document.node(id)
-  if (node?.kind !== 'objective' || node.parentId === null) return false
+  if (node?.kind !== nextKind(ROOT_KIND) || node.parentId === null) return false
   return checks
     .of(node.parentId)
     .some(({ ruleId, related }) => ruleId === RULE_ID.objectivesWithinLimit && related.includes(id))

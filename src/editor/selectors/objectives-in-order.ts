@@ -1,4 +1,11 @@
-import { mapRoots, type DocumentReader, type NodeId, type NodeRecord } from '../../domain'
+import {
+  mapRoots,
+  type DocumentReader,
+  type NodeId,
+  type NodeRecord,
+  nextKind,
+  ROOT_KIND,
+} from '../../domain'
 
 /** Objectives that share a parent, the most important first. */
 export interface ObjectivesInOrder {
@@ -23,6 +30,6 @@ export function objectivesInOrder(document: DocumentReader, id: NodeId | null): 
 function objectivesBelow(document: DocumentReader, id: NodeId): NodeRecord[] {
   return document.children(id).flatMap((child) => {
     const node = document.node(child)
-    return node?.kind === 'objective' ? [node] : []
+    return node?.kind === nextKind(ROOT_KIND) ? [node] : []
   })
 }

@@ -1,6 +1,6 @@
 import { useStore } from '@xyflow/react'
 import { Minus, Plus } from 'lucide-react'
-import { nextKind } from '../../domain'
+import { nextKind, ROOT_KIND } from '../../domain'
 import { commands, type Command } from '../../editor'
 import { useEditor, useEditorInstance, useExecute } from '../hooks/editor'
 import { useI18n } from '../hooks/ports'
@@ -28,7 +28,7 @@ function AddButtons() {
   return (
     <>
       <Button variant="quiet" disabled={kind === null} onClick={() => run(commands.addChild)}>
-        <Plus size={15} aria-hidden /> {t(`kinds.${nextKind(kind ?? 'bigObjective')}`)} <Kbd>Tab</Kbd>
+        <Plus size={15} aria-hidden /> {t(`kinds.${nextKind(kind ?? ROOT_KIND)}`)} <Kbd>Tab</Kbd>
       </Button>
       <Button variant="quiet" disabled={kind === null} onClick={() => run(commands.addSibling)}>
         <Plus size={15} aria-hidden /> {t('canvas.dock.sibling')} <Kbd>Enter</Kbd>

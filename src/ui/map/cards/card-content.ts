@@ -1,4 +1,5 @@
-import type { NodeRecord, Progress } from '../../../domain'
+import { KINDS, type NodeRecord, type Progress } from '../../../domain'
+import { KIND_PRESENTATIONS } from '../../kinds'
 
 /** A line below the title. */
 export type CardRow = 'progress' | 'count' | 'people'
@@ -13,21 +14,16 @@ export interface CardContent {
 }
 
 function hasPeople(record: NodeRecord): boolean {
-  const { kind, owner, due, confidence, effort } = record
-  if (kind === 'idea' || kind === 'bigObjective') return false
-  const shared = owner !== null || due !== null
-  if (kind === 'keyResult') return shared || confidence !== null || effort !== null
-  return shared
+  return [...KIND_PRESENTATIONS[record.kind].people].some((field) => record[field] !== null)
 }
 
 function rowsOf(record: NodeRecord, progress: Progress, counted: number): CardRow[] {
+  const { progress: shown, effortBesideCount } = KIND_PRESENTATIONS[record.kind]
+  const isMeasured =
+    KINDS[record.kind].progress === 'metric' ? record.metric !== null : progress.value !== null
   const rows: CardRow[] = []
-  if (record.kind === 'keyResult' && record.metric !== null) rows.push('progress')
-  if (record.kind === 'objective') {
-    if (progress.value !== null) rows.push('progress')
-    if (counted > 0 || record.effort !== null) rows.push('count')
-  }
-  if (record.kind === 'bigObjective' && counted > 0) rows.push('count')
+  if (shown === 'row' && isMeasured) rows.push('progress')
+  if (counted > 0 || (effortBesideCount && record.effort !== null)) rows.push('count')
   if (hasPeople(record)) rows.push('people')
   return rows
 }

@@ -1,4 +1,5 @@
-import type { NodeRecord } from '../../../domain'
+import { type NodeRecord, KINDS } from '../../../domain'
+import { KIND_PRESENTATIONS } from '../../kinds'
 import type { ChildLimit } from '../../../editor'
 import { useEditor } from '../../hooks/editor'
 import { useI18n, usePorts } from '../../hooks/ports'
@@ -22,7 +23,8 @@ function ProgressRow({ face: { record, progress } }: RowsProps) {
   const { t } = i18n
   const percent = progress.value === null ? null : percentOf(progress.value)
   const partial = progress.of > 1 && progress.measured < progress.of
-  const text = record.kind === 'keyResult' && record.metric ? amountText(record.metric, i18n) : ''
+  const text =
+    KINDS[record.kind].progress === 'metric' && record.metric ? amountText(record.metric, i18n) : ''
   return (
     <div className={styles.row}>
       <span className={styles.bar} aria-hidden>
@@ -36,7 +38,7 @@ function ProgressRow({ face: { record, progress } }: RowsProps) {
 
 function CountRow({ face: { record, counted }, overload }: RowsProps) {
   const { t } = useI18n()
-  const what = record.kind === 'bigObjective' ? 'objectives' : 'keyResults'
+  const what = KINDS[record.kind].counted?.name ?? 'keyResults'
   const text = overload?.over
     ? t(`canvas.${what}Over`, { count: overload.count, limit: overload.limit })
     : t(`canvas.${what}`, { count: counted })
@@ -44,7 +46,7 @@ function CountRow({ face: { record, counted }, overload }: RowsProps) {
     <div className={styles.row}>
       {counted > 0 && <Meter count={counted} limit={overload?.limit ?? counted} />}
       {counted > 0 && <span className={overload?.over ? styles.over : styles.muted}>{text}</span>}
-      {record.kind === 'objective' && record.effort !== null && (
+      {KIND_PRESENTATIONS[record.kind].effortBesideCount && record.effort !== null && (
         <span className={styles.pill}>{t('canvas.effort', { percent: record.effort })}</span>
       )}
     </div>
@@ -65,7 +67,8 @@ function useFamiliarYear(): number {
 function PeopleRow({ record }: { readonly record: NodeRecord }) {
   const { t, date } = useI18n()
   const year = useFamiliarYear()
-  const { kind, owner, confidence, due, effort } = record
+  const { owner, confidence, due, effort } = record
+  const { people } = KIND_PRESENTATIONS[record.kind]
   return (
     <div className={styles.row}>
       {owner !== null && (
@@ -73,7 +76,7 @@ function PeopleRow({ record }: { readonly record: NodeRecord }) {
           {initialsOf(owner)}
         </span>
       )}
-      {kind === 'keyResult' && confidence !== null && (
+      {people.has('confidence') && confidence !== null && (
         <span
           className={styles.pill}
           data-tone={confidenceTone(confidence)}
@@ -82,7 +85,7 @@ function PeopleRow({ record }: { readonly record: NodeRecord }) {
           {t('canvas.confidence', { value: confidence })}
         </span>
       )}
-      {kind === 'keyResult' && effort !== null && (
+      {people.has('effort') && effort !== null && (
         <span className={styles.pill} title={t('canvas.effortTitle', { percent: effort })}>
           {t('canvas.effortShort', { percent: effort })}
         </span>

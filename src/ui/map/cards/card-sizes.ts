@@ -1,12 +1,13 @@
-import { progressOf, type DocumentReader, type NodeId, type NodeKind, type NodeRecord } from '../../../domain'
+import {
+  progressOf,
+  type DocumentReader,
+  type NodeId,
+  type NodeRecord,
+  countedChildren,
+} from '../../../domain'
 import type { TextMeasurer } from '../../../layout'
 import { cardContent, type CardContent } from './card-content'
 import { cardSize, type CardSize } from './card-size'
-
-const COUNTED: Readonly<Partial<Record<NodeKind, NodeKind>>> = {
-  bigObjective: 'objective',
-  objective: 'keyResult',
-}
 
 /** Faces and sizes of cards, kept until the card is forgotten. */
 export interface CardSizes {
@@ -28,10 +29,7 @@ export function createCardSizes(document: DocumentReader, measurer: TextMeasurer
   function faceOf(id: NodeId): CardContent | null {
     const record = document.node(id)
     if (!record) return null
-    const counted = document
-      .children(id)
-      .filter((child) => document.node(child)?.kind === COUNTED[record.kind])
-    return cardContent(record, progressOf(document, id), counted.length)
+    return cardContent(record, progressOf(document, id), countedChildren(document, id).length)
   }
 
   function sizeOf(face: CardContent): CardSize {

@@ -1,4 +1,4 @@
-import type { DocumentReader, NodeId, Rect } from '../../../domain'
+import { type DocumentReader, type NodeId, type Rect, ROOT_KIND } from '../../../domain'
 import { branchColourOf, type Checks } from '../../../editor'
 import type { VisibleEdge } from '../../../layout'
 import { supportOf, type LinkEvidence, type SupportState } from '../../../rules'
@@ -50,7 +50,7 @@ function lineOf(document: DocumentReader, checks: Checks, edge: Edge): Omit<Edge
   const { parent, child, childIsIn } = edge
   const evidence = checks.evidenceOf(child)
   const support = isLink(document, edge) ? supportOf(document, child, evidence) : null
-  const trunk = support !== null && document.node(parent)?.kind === 'bigObjective'
+  const trunk = support !== null && document.node(parent)?.kind === ROOT_KIND
   const colour = branchColourOf(document, child)
   if (support === null || !childIsIn)
     return { key: [parent, support, colour].join(' '), support, trunk, colour, link: null }

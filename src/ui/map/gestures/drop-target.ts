@@ -1,4 +1,12 @@
-import { mapRoots, siblingsInColumn, type DocumentReader, type NodeId, type Point } from '../../../domain'
+import {
+  mapRoots,
+  siblingsInColumn,
+  type DocumentReader,
+  type NodeId,
+  type Point,
+  KINDS,
+  type NodeRecord,
+} from '../../../domain'
 import { dropRefusal, type Message } from '../../../editor'
 import type { Gap } from '../../../layout'
 import type { MapLayout } from '../layout/map-layout'
@@ -58,8 +66,7 @@ function placeAt(scene: DropScene, point: Point, slack: number): DropPosition {
 }
 
 function inGap({ document }: DropScene, gap: Gap<NodeId>): DropPosition {
-  const hasSides =
-    document.meta.arrangement === 'bothSides' && document.node(gap.parent)?.kind === 'bigObjective'
+  const hasSides = document.meta.arrangement === 'bothSides' && standsOnSides(document.node(gap.parent))
   return hasSides ? { type: 'gap', gap, side: gap.growth === 'left' ? 'start' : 'end' } : { type: 'gap', gap }
 }
 
@@ -79,7 +86,7 @@ function gapElsewhere(scene: DropScene, point: Point): Gap<NodeId> | null {
   if (dragged.parked) return layout.gapBeside(nearestRoot(scene, point), point)
   const [parentId, ...others] = new Set(dragged.ids.map((id) => document.node(id)?.parentId))
   if (!parentId || others.length > 0 || document.meta.arrangement !== 'bothSides') return null
-  if (document.node(parentId)?.kind !== 'bigObjective') return null
+  if (!standsOnSides(document.node(parentId))) return null
   const gap = layout.gapBeside(parentId, point)
   const isOver = dragged.ids.some((id) => layout.growthOf(id) !== gap?.growth)
   return isOver ? gap : null
@@ -89,4 +96,9 @@ function nearestRoot({ document, layout, focusBranch }: DropScene, point: Point)
   const roots = focusBranch === null ? mapRoots(document) : [focusBranch]
   const distance = (id: NodeId) => Math.abs((layout.rectOf(id)?.y ?? Infinity) - point.y)
   return roots.reduce((near, id) => (distance(id) < distance(near) ? id : near))
+}
+
+/** Do the children of the node stand on two sides of it? */
+function standsOnSides(node: NodeRecord | undefined): boolean {
+  return node !== undefined && KINDS[node.kind].hasSides
 }

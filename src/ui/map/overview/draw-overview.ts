@@ -1,4 +1,5 @@
-import type { DocumentReader, NodeId, Rect } from '../../../domain'
+import { type DocumentReader, type NodeId, type Rect, ROOT_KIND } from '../../../domain'
+import { KIND_PRESENTATIONS } from '../../kinds'
 import { branchColourOf, type Found } from '../../../editor'
 import type { Growth, OverviewPiece } from '../../../layout'
 import type { Level } from '../../../rules'
@@ -101,16 +102,17 @@ function gatherPiece(
   const dimmed = isDimmed(found, piece.id, piece.wholeBranch || folded.has(piece.id))
   const { fills, lines } = dimmed ? gathered.dim : gathered.bright
   const kind = document.node(piece.id)?.kind
-  const colour = kind === 'bigObjective' ? null : branchColourOf(document, piece.id)
+  const colour = kind === ROOT_KIND ? null : branchColourOf(document, piece.id)
   const rect = screenRect(piece.rect, view)
-  const solid = kind === 'bigObjective' || kind === 'objective' || piece.wholeBranch
+  const isNamed = kind !== undefined && KIND_PRESENTATIONS[kind].isNamedInOverview
+  const solid = isNamed || piece.wholeBranch
   const fill = solid ? palette.branch(colour) : palette.branchSoft(colour)
   pathIn(fills, fill).rect(rect.x, rect.y, rect.width, rect.height)
   if (!solid)
     pathIn(fills, palette.branch(colour)).rect(rect.x, rect.y, Math.max(1, rect.width * 0.03), rect.height)
   if (piece.parentRect)
     traceLine(pathIn(lines, palette.branch(colour)), screenRect(piece.parentRect, view), rect, piece.growth)
-  if (!dimmed && (kind === 'objective' || kind === 'bigObjective')) {
+  if (!dimmed && isNamed) {
     const label = labelOf(piece, scene, view)
     if (label) gathered.labels.push(label)
     const level = severities.get(piece.id)
@@ -131,7 +133,7 @@ function labelOf(
   if (node === undefined) return null
   const { title: text, parentId } = node
   if (view.zoom >= LABELS_FROM) return { text, rect: screenRect(piece.rect, view), beside: null }
-  if (parentId === null || document.node(parentId)?.kind !== 'bigObjective') return null
+  if (parentId === null || document.node(parentId)?.kind !== ROOT_KIND) return null
   const branch = layout.branchBounds(piece.id) ?? piece.rect
   return { text, rect: withinSight(screenRect(branch, view), view), beside: piece.growth }
 }

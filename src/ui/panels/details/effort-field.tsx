@@ -1,4 +1,4 @@
-import type { NodeRecord } from '../../../domain'
+import { type NodeRecord, ROOT_KIND } from '../../../domain'
 import { commands } from '../../../editor'
 import { useEditor, useExecute } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
@@ -44,7 +44,7 @@ function useEffortAside(nodes: readonly NodeRecord[]): string | undefined {
   )
   const whole = useEditor(({ document }) => (parent === undefined ? null : mapShare(document, parent.id)))
   if (node === undefined || nodes.length > 1) return undefined
-  if (parent !== undefined && parent.kind !== 'bigObjective' && share !== null && whole !== null) {
+  if (parent !== undefined && parent.kind !== ROOT_KIND && share !== null && whole !== null) {
     return t('details.effort.ofParent', {
       share: number(share, 1),
       whole: percent(whole / 100),

@@ -1,27 +1,5 @@
 import type { NodeKind } from '../../../domain'
-
-type DetailField =
-  | 'note'
-  | 'role'
-  | 'commitment'
-  | 'stretch'
-  | 'metric'
-  | 'confidence'
-  | 'support'
-  | 'owner'
-  | 'start'
-  | 'due'
-  | 'done'
-  | 'effort'
-  | 'progress'
-
-const FIELDS: Readonly<Record<NodeKind, ReadonlySet<DetailField>>> = {
-  bigObjective: new Set(['stretch', 'progress', 'owner', 'due', 'note']),
-  objective: new Set(['commitment', 'progress', 'support', 'owner', 'due', 'effort', 'note']),
-  keyResult: new Set(['role', 'metric', 'confidence', 'support', 'owner', 'due', 'effort', 'note']),
-  action: new Set(['done', 'owner', 'start', 'due', 'note']),
-  idea: new Set(['note']),
-}
+import { KIND_PRESENTATIONS, type DetailField } from '../../kinds'
 
 /** Fields that several cards can take at once. */
 const COMMON: ReadonlySet<DetailField> = new Set(['confidence', 'owner', 'start', 'due', 'done', 'effort'])
@@ -30,9 +8,9 @@ const COMMON: ReadonlySet<DetailField> = new Set(['confidence', 'owner', 'start'
 export function fieldsOf(kinds: readonly NodeKind[]): ReadonlySet<DetailField> {
   const [first, ...others] = kinds
   if (first === undefined) return new Set()
-  if (others.length === 0) return FIELDS[first]
-  const shared = [...FIELDS[first]].filter(
-    (field) => COMMON.has(field) && others.every((kind) => FIELDS[kind].has(field)),
+  if (others.length === 0) return KIND_PRESENTATIONS[first].fields
+  const shared = [...KIND_PRESENTATIONS[first].fields].filter(
+    (field) => COMMON.has(field) && others.every((kind) => KIND_PRESENTATIONS[kind].fields.has(field)),
   )
   return new Set(shared)
 }

@@ -1,5 +1,5 @@
 import { compareCodeUnits } from '../../../lib'
-import { NODE_KINDS, type DocumentReader, type NodeId } from '../../../domain'
+import { NODE_KINDS, type DocumentReader, type NodeId, LOOSE_KIND } from '../../../domain'
 
 export const PARKED_ORDERS = ['time', 'title', 'kind'] as const
 /** How parked branches are listed: as they came, by their titles, or by kind and then as they came. */
@@ -24,7 +24,7 @@ export function sortParked(
 ): readonly NodeId[] {
   if (order === 'time') return ids
   const titleOf = (id: NodeId) => document.node(id)?.title ?? ''
-  const rankOf = (id: NodeId) => NODE_KINDS.indexOf(document.node(id)?.kind ?? 'idea')
+  const rankOf = (id: NodeId) => NODE_KINDS.indexOf(document.node(id)?.kind ?? LOOSE_KIND)
   if (order === 'title') return ids.toSorted((a, b) => compare(titleOf(a), titleOf(b)))
   return ids.toSorted((a, b) => rankOf(a) - rankOf(b))
 }

@@ -1,0 +1,84 @@
+import type { NodeKind } from '../domain'
+
+/** What the details panel can show of a node. */
+export type DetailField =
+  | 'note'
+  | 'role'
+  | 'commitment'
+  | 'stretch'
+  | 'metric'
+  | 'confidence'
+  | 'support'
+  | 'owner'
+  | 'start'
+  | 'due'
+  | 'done'
+  | 'effort'
+  | 'progress'
+
+/** How a kind of node looks. */
+export interface KindPresentation {
+  /** The fields of the details panel. */
+  readonly fields: ReadonlySet<DetailField>
+  /** Where a card shows progress: in a ring beside the title, in a row of its own, or nowhere. */
+  readonly progress: 'ring' | 'row' | null
+  /** Does the card show owner, due date, confidence, effort? */
+  readonly people: ReadonlySet<'owner' | 'due' | 'confidence' | 'effort'>
+  /** Is effort shown beside the number of children? */
+  readonly effortBesideCount: boolean
+  /** A line above the title that names the kind. */
+  readonly hasCaption: boolean
+  readonly hasCheckbox: boolean
+  /** Does the overview name it and fill it with its colour? */
+  readonly isNamedInOverview: boolean
+}
+
+const NOBODY = new Set<never>()
+
+export const KIND_PRESENTATIONS: Readonly<Record<NodeKind, KindPresentation>> = {
+  bigObjective: {
+    fields: new Set(['stretch', 'progress', 'owner', 'due', 'note']),
+    progress: 'ring',
+    people: NOBODY,
+    effortBesideCount: false,
+    hasCaption: true,
+    hasCheckbox: false,
+    isNamedInOverview: true,
+  },
+  objective: {
+    fields: new Set(['commitment', 'progress', 'support', 'owner', 'due', 'effort', 'note']),
+    progress: 'row',
+    people: new Set(['owner', 'due']),
+    effortBesideCount: true,
+    hasCaption: false,
+    hasCheckbox: false,
+    isNamedInOverview: true,
+  },
+  keyResult: {
+    fields: new Set(['role', 'metric', 'confidence', 'support', 'owner', 'due', 'effort', 'note']),
+    progress: 'row',
+    people: new Set(['owner', 'due', 'confidence', 'effort']),
+    effortBesideCount: false,
+    hasCaption: false,
+    hasCheckbox: false,
+    isNamedInOverview: false,
+  },
+  action: {
+    fields: new Set(['done', 'owner', 'start', 'due', 'note']),
+    progress: null,
+    people: new Set(['owner', 'due']),
+    effortBesideCount: false,
+    hasCaption: false,
+    hasCheckbox: true,
+    isNamedInOverview: false,
+  },
+  idea: {
+    fields: new Set(['note']),
+    progress: null,
+    people: NOBODY,
+    effortBesideCount: false,
+    hasCaption: false,
+    hasCheckbox: false,
+    isNamedInOverview: false,
+  },
+}
