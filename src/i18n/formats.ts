@@ -10,7 +10,7 @@ const STEPS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
 
 /** Numbers, dates and lists as a language writes them. */
 export interface Formats {
-  /** At most `digits` decimals (2 unless told). */
+  /** At most `digits` decimals (2 unless told); a smaller number keeps two significant digits, so that it is never 0. */
   readonly number: (value: number, digits?: number) => string
   /** A share of 0 to 1 as whole percent. */
   readonly percent: (share: number) => string
@@ -35,10 +35,13 @@ export function createFormats(languageTag: string): Formats {
   const percent = new Intl.NumberFormat(languageTag, { style: 'percent' })
   const relative = new Intl.RelativeTimeFormat(languageTag, { numeric: 'auto' })
   const list = new Intl.ListFormat(languageTag, { type: 'conjunction' })
+  const small = new Intl.NumberFormat(languageTag, { maximumSignificantDigits: 2 })
   const numbers = new Map<number, Intl.NumberFormat>()
 
   return {
     number(value, digits = 2) {
+      if (value === 0) return small.format(0)
+      if (Math.abs(value) < 10 ** -digits) return small.format(value)
       const known =
         numbers.get(digits) ?? new Intl.NumberFormat(languageTag, { maximumFractionDigits: digits })
       numbers.set(digits, known)

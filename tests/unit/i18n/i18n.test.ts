@@ -41,6 +41,16 @@ describe('formats', () => {
     expect(chinese.list(['甲', '乙'])).toBe('甲和乙')
   })
 
+  test.each([
+    [0.00075, '0.00075'],
+    [-0.001, '-0.001'],
+    [-0, '0'],
+    [0.004321, '0.0043'],
+    [0.125, '0.13'],
+  ])('write %d as %s: small numbers never as 0', async (value, text) => {
+    expect((await loadI18n('en')).number(value)).toBe(text)
+  })
+
   test('say how long ago in the largest whole unit', async () => {
     const { ago } = await loadI18n('en')
     const now = Date.UTC(2027, 0, 15, 9)
