@@ -1,3 +1,4 @@
+import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { loadI18n, parseLocale, preferredLocale, type I18n, type Locale } from '../i18n'
 import { onUserIdle, onFirstInput } from '../lib'
@@ -34,7 +35,11 @@ export async function boot(element: HTMLElement): Promise<void> {
     notices: createNotices(),
     open: { map: null },
   }
-  root.render(<App services={services} i18n={i18n} />)
+  root.render(
+    <StrictMode>
+      <App services={services} i18n={i18n} />
+    </StrictMode>,
+  )
   onFirstInput(() => void prepareMapRoute())
   // Fetching the whole app for later takes what a map that is being opened needs now.
   onUserIdle(() => offerUpdates(services, i18n))

@@ -42,6 +42,11 @@ export function MapRoute({ id, created, services }: MapRouteProps) {
   )
 }
 
+/** Notes which map is on the screen. */
+function showInWindow({ open }: AppServices, map: OpenedMap | null): void {
+  open.map = map
+}
+
 function useOpenedMap(
   id: DocumentId,
   created: LoadedDocument | null,
@@ -61,7 +66,7 @@ function useOpenedMap(
         if (opened.ok) opened.value.close()
       } else if (opened.ok) {
         map = opened.value
-        ports.open.map = map
+        showInWindow(ports, map)
         setState({ type: 'open', map })
       } else setState({ type: 'failed', failure: opened.error })
     }
@@ -70,7 +75,7 @@ function useOpenedMap(
     })
     return () => {
       left = true
-      ports.open.map = null
+      showInWindow(ports, null)
       map?.close()
     }
   }, [id, ports, loaded])

@@ -1,5 +1,11 @@
 import { afterAll, afterEach, vi } from 'vitest'
 
+/** Renders and effects run twice, so that those which are not pure or do not clean up are seen. */
+if (typeof document !== 'undefined') {
+  const { configure } = await import('@testing-library/react')
+  configure({ reactStrictMode: true })
+}
+
 /** Component tests share one page: what a test rendered goes before the next one begins. */
 afterEach(async () => {
   if (typeof document === 'undefined') return

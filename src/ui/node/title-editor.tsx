@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, type KeyboardEvent } from 'react'
+import { useLayoutEffect, useRef, type KeyboardEvent, useState } from 'react'
 import { commands, type TitleEdit } from '../../editor'
 import { useEditorInstance, useExecute } from '../hooks/editor'
 import { useI18n } from '../hooks/ports'
@@ -21,7 +21,7 @@ export function TitleEditor({ edit, placeholder, onClosed }: TitleEditorProps) {
   const editor = useEditorInstance()
   const { t } = useI18n()
   const field = useRef<HTMLTextAreaElement>(null)
-  const guard = useRef(createCompositionGuard())
+  const [guard] = useState(createCompositionGuard)
   const title = editor.store.getState().document.node(edit.nodeId)?.title ?? ''
 
   useLayoutEffect(() => {
@@ -33,7 +33,7 @@ export function TitleEditor({ edit, placeholder, onClosed }: TitleEditorProps) {
   }, [edit.selected])
 
   const commit = () => {
-    if (field.current && !guard.current.isComposing())
+    if (field.current && !guard.isComposing())
       execute(commands.setTitle, { id: edit.nodeId, title: field.current.value })
   }
 
@@ -43,7 +43,7 @@ export function TitleEditor({ edit, placeholder, onClosed }: TitleEditorProps) {
   }
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (guard.current.owns(event.nativeEvent)) return
+    if (guard.owns(event.nativeEvent)) return
     const plain = !event.shiftKey && !event.altKey && !event.ctrlKey && !event.metaKey
     const act = plain ? actions[event.key] : undefined
     if (!act) return
@@ -70,9 +70,9 @@ export function TitleEditor({ edit, placeholder, onClosed }: TitleEditorProps) {
       spellCheck={false}
       onInput={commit}
       onKeyDown={onKeyDown}
-      onCompositionStart={guard.current.begin}
+      onCompositionStart={guard.begin}
       onCompositionEnd={() => {
-        guard.current.end()
+        guard.end()
         commit()
       }}
       onBlur={() => execute(commands.closeEdit, { mode: 'commit', id: edit.nodeId })}

@@ -17,12 +17,21 @@ type Fetched<Props> = { readonly Component: ComponentType<Props> } | { readonly 
 export function onDemand<Props extends object>(load: () => Promise<ComponentType<Props>>): OnDemand<Props> {
   let ready: Fetched<Props> | null = null
 
-  async function fetch(): Promise<Fetched<Props>> {
+  let pending: Promise<Fetched<Props>> | null = null
+
+  async function fetchOnce(): Promise<Fetched<Props>> {
     try {
       return (ready ??= { Component: await load() })
     } catch (error) {
       return { error }
+    } finally {
+      pending = null
     }
+  }
+
+  /** Whoever asks while the code is on its way waits for the same answer. */
+  function fetch(): Promise<Fetched<Props>> {
+    return (pending ??= fetchOnce())
   }
 
   function Part(props: Props) {

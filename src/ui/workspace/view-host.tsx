@@ -58,7 +58,8 @@ export function ViewHost(props: ViewHostProps) {
   return (
     <WorkspaceContext value={{ viewElementId, keyboard, space, activeView: ports.view }}>
       <div ref={container} className={styles.host} data-view={id}>
-        <KeyboardInput keyboard={keyboard}
+        <KeyboardInput
+          keyboard={keyboard}
           viewElementId={viewElementId}
           onSpace={space.onKey}
           clipboard={clipboard}

@@ -19,15 +19,13 @@ export function useLevelOfDetail(): LevelOfDetail {
   const far = useStore(({ transform }) => transform[2] < FAR)
   const compact = useStore(({ transform }) => transform[2] < COMPACT)
   const [lingers, setLingers] = useState(far)
+  if (far && !lingers) setLingers(true)
   useEffect(() => {
-    if (far) {
-      setLingers(true)
-      return
-    }
+    if (far) return
     let frame = requestAnimationFrame(() => {
       frame = requestAnimationFrame(() => setLingers(false))
     })
     return () => cancelAnimationFrame(frame)
   }, [far])
-  return { far, compact, lingers: far || lingers }
+  return { far, compact, lingers }
 }

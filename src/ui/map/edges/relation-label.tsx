@@ -1,5 +1,5 @@
 import { Trash2 } from 'lucide-react'
-import { useRef, type KeyboardEvent } from 'react'
+import { useRef, type KeyboardEvent, useState } from 'react'
 import { LIMITS, type Relation } from '../../../domain'
 import { commands } from '../../../editor'
 import { useEditor, useExecute, useFocusView } from '../../hooks/editor'
@@ -44,17 +44,17 @@ function LabelEditor({ relation: { id, label } }: { readonly relation: Relation 
   const execute = useExecute()
   const focusView = useFocusView()
   const { t } = useI18n()
-  const guard = useRef(createCompositionGuard())
+  const [guard] = useState(createCompositionGuard)
   const before = useRef(label)
   const write = (text: string) => {
-    if (!guard.current.isComposing()) execute(commands.setRelationLabel, { id, label: text })
+    if (!guard.isComposing()) execute(commands.setRelationLabel, { id, label: text })
   }
   const close = () => {
     execute(commands.closeRelation)
     focusView()
   }
   const press = (event: KeyboardEvent) => {
-    if (guard.current.owns(event.nativeEvent) || (event.key !== 'Enter' && event.key !== 'Escape')) return
+    if (guard.owns(event.nativeEvent) || (event.key !== 'Enter' && event.key !== 'Escape')) return
     event.preventDefault()
     event.stopPropagation()
     if (event.key === 'Escape') write(before.current)
@@ -72,9 +72,9 @@ function LabelEditor({ relation: { id, label } }: { readonly relation: Relation 
         onInput={(event) => write(event.currentTarget.value)}
         onKeyDown={press}
         onBlur={() => execute(commands.closeRelation)}
-        onCompositionStart={guard.current.begin}
+        onCompositionStart={guard.begin}
         onCompositionEnd={(event) => {
-          guard.current.end()
+          guard.end()
           write(event.currentTarget.value)
         }}
       />

@@ -1,4 +1,4 @@
-import { useReactFlow } from '@xyflow/react'
+import { useReactFlow, type ReactFlowInstance } from '@xyflow/react'
 import { useEffect, useMemo, useRef } from 'react'
 import type { NodeId, Point, Rect } from '../../../domain'
 import { commands, isSelected, type Editor } from '../../../editor'
@@ -56,6 +56,37 @@ function pressOf(editor: Editor, subject: GestureTarget, event: PointerEvent): P
   }
 }
 
+/** Carries out drags on the surface; near a border of the map it scrolls. */
+function createController(
+  editor: Editor,
+  flow: ReactFlowInstance,
+  surface: () => DragSurface,
+  cards: DragSurfaceRefs['cards'],
+): GestureController {
+  let frame: Rect | null = null
+  let lot: Rect | null = null
+  const scroll = (at: Point): boolean => {
+    const { x, y } = frame && !(lot && contains(lot, at)) ? edgeScroll(at, frame) : { x: 0, y: 0 }
+    if (x === 0 && y === 0) return false
+    const view = flow.getViewport()
+    void flow.setViewport({ ...view, x: view.x + x, y: view.y + y })
+    return true
+  }
+  return new GestureController({
+    scroll,
+    begin: (press) => {
+      frame = cards.current?.getBoundingClientRect() ?? null
+      lot = parkingLotRect()
+      return beginDrag(surface(), press)
+    },
+    hold: ({ target, at }) => {
+      if (target.type === 'handle' || (target.type === 'card' && !inMap(cards.current, target))) return
+      const id = target.type === 'card' ? target.id : null
+      editor.execute(commands.openContextMenu, { id, ...at })
+    },
+  })
+}
+
 /** Drags of cards, boxes and relations, with mouse, pen and finger. */
 export function useGestures({ cards, layer, far, panning }: GestureOptions): void {
   const editor = useEditorInstance()
@@ -68,30 +99,7 @@ export function useGestures({ cards, layer, far, panning }: GestureOptions): voi
     latest.current = { far, panning }
   }, [far, panning])
 
-  const driver = useMemo(() => {
-    let frame: Rect | null = null
-    let lot: Rect | null = null
-    const scroll = (at: Point): boolean => {
-      const { x, y } = frame && !(lot && contains(lot, at)) ? edgeScroll(at, frame) : { x: 0, y: 0 }
-      if (x === 0 && y === 0) return false
-      const view = flow.getViewport()
-      void flow.setViewport({ ...view, x: view.x + x, y: view.y + y })
-      return true
-    }
-    return new GestureController({
-      scroll,
-      begin: (press) => {
-        frame = cards.current?.getBoundingClientRect() ?? null
-        lot = parkingLotRect()
-        return beginDrag(stage(), press)
-      },
-      hold: ({ target, at }) => {
-        if (target.type === 'handle' || (target.type === 'card' && !inMap(cards.current, target))) return
-        const id = target.type === 'card' ? target.id : null
-        editor.execute(commands.openContextMenu, { id, ...at })
-      },
-    })
-  }, [editor, flow, stage, cards])
+  const driver = useMemo(() => createController(editor, flow, stage, cards), [editor, flow, stage, cards])
 
   useEffect(() => {
     const element = cards.current

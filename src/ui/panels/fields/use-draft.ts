@@ -42,19 +42,19 @@ interface Draft {
 export function useDraft<Value>({ value, read, write, commit }: DraftOptions<Value>): Draft {
   const [draft, setDraft] = useState<string | null>(null)
   const [rejected, setRejected] = useState<string | null>(null)
-  const composing = useRef(false)
+  const [composing, setComposing] = useState(false)
   const before = useRef(value)
   const visit = useVisit()
-  const outdated = draft !== null && !composing.current && isOtherValue(read(draft), value)
+  const outdated = draft !== null && !composing && isOtherValue(read(draft), value)
   const text = draft === null || outdated ? write(value) : draft
 
   function take(taken: Value): void {
     if (taken !== value) commit(taken, visit.mergeKey())
   }
 
-  function type(next: string): void {
+  function type(next: string, unfinished = composing): void {
     setDraft(next)
-    if (composing.current) return
+    if (unfinished) return
     const reading = read(next)
     setRejected(reading.type === 'invalid' ? next : null)
     if (reading.type === 'value') take(reading.value)
@@ -72,7 +72,7 @@ export function useDraft<Value>({ value, read, write, commit }: DraftOptions<Val
     text,
     edited: outdated ? null : draft,
     rejected,
-    type,
+    type: (next) => type(next),
     controlProps: {
       value: text,
       onFocus: () => {
@@ -81,12 +81,10 @@ export function useDraft<Value>({ value, read, write, commit }: DraftOptions<Val
       },
       onBlur: leave,
       onChange: (event) => type(event.target.value),
-      onCompositionStart: () => {
-        composing.current = true
-      },
+      onCompositionStart: () => setComposing(true),
       onCompositionEnd: (event) => {
-        composing.current = false
-        type(event.currentTarget.value)
+        setComposing(false)
+        type(event.currentTarget.value, false)
       },
     },
   }

@@ -42,6 +42,7 @@ export function ParkedItem({ row, place, tabStop, actions, onPress }: ParkedItem
   if (node === undefined) return null
   const title = node.title === '' ? t('details.untitled') : node.title
   const click = (event: MouseEvent) => {
+    if (isOnControl(event)) return
     if (event.ctrlKey || event.metaKey) execute(commands.toggleSelected, { id })
     else execute(commands.select, { ids: [id] })
   }
@@ -65,7 +66,9 @@ export function ParkedItem({ row, place, tabStop, actions, onPress }: ParkedItem
         if (event.target === event.currentTarget) onPress(event)
       }}
       onClick={click}
-      onDoubleClick={() => execute(commands.edit, { id })}
+      onDoubleClick={(event) => {
+        if (!isOnControl(event)) execute(commands.edit, { id })
+      }}
     >
       {below > 0 && <Fold id={id} folded={folded} below={below} />}
       <ParkedTitle node={node} />
@@ -78,6 +81,11 @@ export function ParkedItem({ row, place, tabStop, actions, onPress }: ParkedItem
       )}
     </li>
   )
+}
+
+/** A button or a field of the row does its own thing. */
+function isOnControl({ target }: MouseEvent): boolean {
+  return target instanceof Element && target.closest('button, input, textarea, label') !== null
 }
 
 interface FoldProps {
@@ -96,10 +104,7 @@ function Fold({ id, folded, below }: FoldProps) {
       className={styles.fold}
       data-folded={folded || undefined}
       aria-label={t(folded ? 'canvas.unfold' : 'canvas.fold', { count: below })}
-      onClick={(event) => {
-        event.stopPropagation()
-        execute(commands.toggleFold, { ids: [id] })
-      }}
+      onClick={() => execute(commands.toggleFold, { ids: [id] })}
     >
       <ChevronRight size={15} aria-hidden />
     </button>
@@ -117,11 +122,7 @@ function ItemTools({ node: { id }, title, tabStop, actions }: ItemToolsProps) {
   const { t } = useI18n()
   const tabIndex = tabStop ? 0 : -1
   return (
-    <span
-      className={styles.tools}
-      onClick={(event) => event.stopPropagation()}
-      onDoubleClick={(event) => event.stopPropagation()}
-    >
+    <span className={styles.tools}>
       <IconButton
         label={t('dialogs.parkingLot.unpark', { title })}
         icon={CornerUpLeft}

@@ -17,11 +17,7 @@ export function ParkedReason({ id, reason, writable }: ParkedReasonProps) {
   const { t } = useI18n()
   if (!writable) return reason === '' ? null : <span className={styles.why}>{reason}</span>
   return (
-    <span
-      className={styles.reason}
-      onClick={(event) => event.stopPropagation()}
-      onDoubleClick={(event) => event.stopPropagation()}
-    >
+    <span className={styles.reason}>
       <TextField
         label={t('dialogs.parkingLot.reason')}
         value={reason}

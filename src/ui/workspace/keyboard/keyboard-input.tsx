@@ -1,4 +1,4 @@
-import { useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react'
+import { useState, type ClipboardEvent, type KeyboardEvent } from 'react'
 import { flushSync } from 'react-dom'
 import type { NodeId, Point } from '../../../domain'
 import { commands, type Editor } from '../../../editor'
@@ -77,15 +77,20 @@ function yieldToDialog(editor: Editor, key: string): boolean {
  * The invisible text field that holds the map's keyboard focus. Only a field that can be typed in receives
  * compositions, so that the first character of any script opens the title editor with it.
  */
-export function KeyboardInput({ keyboard, viewElementId, onSpace, clipboard }: KeyboardInputProps) {
+export function KeyboardInput({
+  keyboard: { attach },
+  viewElementId,
+  onSpace,
+  clipboard,
+}: KeyboardInputProps) {
   const editor = useEditorInstance()
   const { t } = useI18n()
   const active = useEditor(({ session }) => session.selection.active)
   const [composing, setComposing] = useState<Point | null>(null)
-  const guard = useRef(createCompositionGuard())
+  const [guard] = useState(createCompositionGuard)
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (guard.current.owns(event.nativeEvent)) return
+    if (guard.owns(event.nativeEvent)) return
     if (yieldToDialog(editor, event.key)) return
     if (event.key === ' ' && !event.ctrlKey && !event.metaKey && !event.altKey) {
       event.preventDefault()
@@ -107,7 +112,7 @@ export function KeyboardInput({ keyboard, viewElementId, onSpace, clipboard }: K
 
   return (
     <textarea
-      ref={keyboard.attach}
+      ref={attach}
       className={styles.input}
       {...{ [KEYBOARD_INPUT_ATTRIBUTE]: '' }}
       aria-label={t('canvas.keys')}
@@ -126,14 +131,14 @@ export function KeyboardInput({ keyboard, viewElementId, onSpace, clipboard }: K
       }}
       onBlur={() => onSpace('lost')}
       onInput={(event) => {
-        if (!guard.current.isComposing()) take(event.currentTarget)
+        if (!guard.isComposing()) take(event.currentTarget)
       }}
       onCompositionStart={(event) => {
-        guard.current.begin()
+        guard.begin()
         setComposing(positionOf(editor, active, event.currentTarget))
       }}
       onCompositionEnd={(event) => {
-        guard.current.end()
+        guard.end()
         setComposing(null)
         take(event.currentTarget)
       }}
