@@ -3,7 +3,7 @@ import { commands, type TitleEdit } from '../../editor'
 import { useEditorInstance, useExecute } from '../hooks/editor'
 import { useI18n } from '../hooks/ports'
 import { createCompositionGuard } from './composition-guard'
-import styles from '../map/cards/card-title.module.css'
+import styles from './node-title.module.css'
 
 interface TitleEditorProps {
   readonly edit: TitleEdit

@@ -2,7 +2,7 @@ import type { NodeRecord } from '../../../domain'
 import type { TitleEdit } from '../../../editor'
 import { useI18n } from '../../hooks/ports'
 import { FoundText } from '../../node/found-text'
-import styles from './card-title.module.css'
+import styles from '../../node/node-title.module.css'
 import { TitleEditor } from '../../node/title-editor'
 
 interface CardTitleProps {

@@ -1,10 +1,10 @@
-import type { NodeId } from '../../domain'
-import { commands } from '../../editor'
-import { useEditor, useExecute } from '../hooks/editor'
-import { useI18n } from '../hooks/ports'
-import { useMap } from '../map/map-context'
+import type { NodeId } from '../../../domain'
+import { commands } from '../../../editor'
+import { useEditor, useExecute } from '../../hooks/editor'
+import { useI18n } from '../../hooks/ports'
+import { useMap } from '../map-context'
 import styles from './fold-toggle.module.css'
-import target from './target.module.css'
+import target from '../../node/target.module.css'
 
 interface FoldToggleProps {
   readonly id: NodeId
