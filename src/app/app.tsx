@@ -1,16 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { CreatedMap } from '../domain'
 import { loadI18n, type I18n } from '../i18n'
-import {
-  Button,
-  ErrorBoundary,
-  hrefOf,
-  PageFrame,
-  parseRoute,
-  StartScreen,
-  type PreferencesStore,
-  type Route,
-} from '../ui'
+import { Button, ErrorBoundary, hrefOf, PageFrame, parseRoute, StartScreen, type Route } from '../ui'
 import { listExamples } from './example-ports'
 import { MapRoute } from './map-route'
 import type { AppServices } from './services'
@@ -23,7 +14,7 @@ interface AppProps {
 
 /** The page by its address, in the chosen language. */
 export function App({ services, i18n: first }: AppProps) {
-  const i18n = useChosenI18n(services.preferences, first)
+  const i18n = useChosenI18n(services, first)
   const { route, created, openMap } = useRoute()
   const ports = useMemo(
     () => ({
@@ -88,18 +79,24 @@ function useRoute() {
   return { route, created: created?.loaded ?? null, openMap }
 }
 
-/** Follows every new choice of language; the old one stays until the new one is there. */
-function useChosenI18n(preferences: PreferencesStore, first: I18n): I18n {
+/** Follows every new choice of language; the old one stays until the new one is there, and if it does not come. */
+function useChosenI18n({ preferences, notices }: AppServices, first: I18n): I18n {
   const [i18n, setI18n] = useState(first)
   useEffect(
     () =>
       preferences.subscribe(({ locale }, before) => {
         if (locale === null || locale === before.locale) return
-        void loadI18n(locale).then((loaded) => {
-          if (preferences.getState().locale === loaded.locale) setI18n(loaded)
-        })
+        loadI18n(locale).then(
+          (loaded) => {
+            if (preferences.getState().locale === loaded.locale) setI18n(loaded)
+          },
+          () => {
+            notices.show({ text: i18n.t('app.failure.languageNotLoaded') })
+            preferences.getState().setLocale(i18n.locale)
+          },
+        )
       }),
-    [preferences],
+    [preferences, notices, i18n],
   )
   useEffect(() => {
     document.documentElement.lang = i18n.languageTag

@@ -16,9 +16,14 @@ interface Preferences {
 
 export type PreferencesStore = Pick<StoreApi<Preferences>, 'getState' | 'getInitialState' | 'subscribe'>
 
-/** Preferences kept in the browser's local storage; what is found there is checked before it is believed. */
+const STORAGE_KEY = 'objectree.preferences'
+
+/**
+ * Preferences kept in the browser's local storage, which follow a choice made in another tab; what is found there is
+ * checked before it is believed.
+ */
 export function createPreferences(): PreferencesStore {
-  return createStore<Preferences>()(
+  const store = createStore<Preferences>()(
     persist(
       (set) => ({
         theme: 'system',
@@ -27,12 +32,17 @@ export function createPreferences(): PreferencesStore {
         setLocale: (locale) => set({ locale }),
       }),
       {
-        name: 'objectree.preferences',
+        name: STORAGE_KEY,
         partialize: ({ theme, locale }) => ({ theme, locale }),
         merge: (stored, current) => ({ ...current, ...parsePreferences(stored) }),
       },
     ),
   )
+  // The key is null where another tab cleared everything.
+  window.addEventListener('storage', ({ key }) => {
+    if (key === STORAGE_KEY || key === null) void store.persist.rehydrate()
+  })
+  return store
 }
 
 function parsePreferences(stored: unknown): Pick<Preferences, 'theme' | 'locale'> {

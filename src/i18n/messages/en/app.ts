@@ -72,6 +72,7 @@ export const app = {
     noMap: 'This map cannot be opened',
     notLoaded:
       'Your maps are safe, but the part of Objectree that shows them is not on this device yet. Go online once and try again.',
+    languageNotLoaded: 'This language is not on this device yet. Go online once and choose it again.',
     reload: 'Reload the page',
     toStart: 'All maps',
   },

@@ -68,6 +68,7 @@ export const app: Catalogue<typeof source> = {
     noStorage: '无法打开你的导图',
     noMap: '无法打开这张导图',
     notLoaded: '你的导图都还在，但显示导图的功能还没有下载到本设备。请先联网，再试一次。',
+    languageNotLoaded: '本设备上还没有这种语言。请联网后再选一次。',
     reload: '重新加载页面',
     toStart: '全部导图',
   },
