@@ -5,7 +5,8 @@ import { createLiveDocument, extractBranches, type DocumentContent, type NodeId 
 import { createI18n } from '../../src/i18n'
 import { en } from '../../src/i18n/messages/en'
 import { expectDefined } from '../../src/lib'
-import { unwrap, wrap } from '../../src/ui/workspace/clipboard/carrier'
+import { branchTitles, readBranchesHtml, writeBranchesHtml } from '../../src/ui/workspace/clipboard/clipboard-html'
+import { outlineOfPasted } from '../../src/ui/workspace/clipboard/pasted-text'
 import { createMapClipboard } from '../../src/ui/workspace/clipboard/map-clipboard'
 import { takePasted } from '../../src/ui/workspace/clipboard/take-pasted'
 import { createNotices } from '../../src/ui'
@@ -33,7 +34,7 @@ async function clip(
   const ids = titles.map((title) => idOf(content, title))
   const part = extractBranches(createLiveDocument(content), ids)
   const clipping = expectDefined(files.clip(part), 'The formats')
-  return { text: clipping.text, html: wrap(clipping, part), part }
+  return { text: clipping.text, html: writeBranchesHtml(clipping, part), part }
 }
 
 function stage() {
@@ -46,7 +47,7 @@ describe('branches as formatted text', () => {
   test('come out as they went in, whatever a program wraps around them', async () => {
     const { html, part } = await clip('A "quoted" <b>title</b> & 目标')
     const wrapped = `<meta charset="utf-8"><html><body><!--StartFragment-->${html}<!--EndFragment--></body></html>`
-    const read = await files.read({ name: '', data: expectDefined(unwrap(wrapped), 'What was wrapped') })
+    const read = await files.read({ name: '', data: expectDefined(readBranchesHtml(wrapped), 'What was wrapped') })
     expect(read.ok && read.value.content.nodes).toEqual(
       [...part.nodes].sort((a, b) => (a.id < b.id ? -1 : 1)),
     )
@@ -62,9 +63,58 @@ describe('branches as formatted text', () => {
   })
 
   test('of other programs hold nothing of ours', () => {
-    expect(unwrap('<ul><li>one</li></ul>')).toBeNull()
-    expect(unwrap('<p>data-objectree</p>')).toBeNull()
-    expect(unwrap('')).toBeNull()
+    expect(readBranchesHtml('<ul><li>one</li></ul>')).toBeNull()
+    expect(readBranchesHtml('<p>data-objectree</p>')).toBeNull()
+    expect(readBranchesHtml('')).toBeNull()
+  })
+})
+
+describe('branches in a field and in other programs', () => {
+  const titled = okr(bigObjective('Two\nlines', objective('Below')))
+  test('keep the line breaks of titles, and are nothing but their titles in a field', async () => {
+    await files.prepare()
+    const html = writeBranchesHtml(expectDefined(files.clip(titled), 'The formats'), titled)
+    const page = new DOMParser().parseFromString(html, 'text/html')
+    expect(page.querySelector('li')?.innerHTML).toMatch(/^Two<br>lines/)
+    expect(branchTitles(html)).toBe('Two\nlines\nBelow')
+    expect(branchTitles('<ul><li>foreign</li></ul>')).toBeNull()
+  })
+})
+
+describe('formatted text of other programs', () => {
+  const WORD = (level: number, number: string, words: string) =>
+    `<p class=MsoListParagraph style='margin-left:36pt;mso-list:l0 level${level} lfo1'><span style='mso-list:Ignore'>${number}<span>&nbsp;&nbsp;</span></span>${words}<o:p></o:p></p>`
+  test.each([
+    ['nested lists', '<ul><li>First<ul><li>First a</li></ul></li></ul>', '- First\n  - First a'],
+    [
+      'Google Docs: lists beside their items',
+      '<b style="font-weight:normal" id="docs-internal-guid-1"><ul><li aria-level="1"><p><span>One</span></p></li><ul><li aria-level="2"><p>Two</p></li></ul></ul></b>',
+      '- One\n  - Two',
+    ],
+    [
+      'Word and Outlook: paragraphs with levels',
+      `<html><head><style>p{}</style></head><body>${WORD(1, '1.', 'Regulars')}${WORD(2, 'a.', 'From 18% to 30%')}</body></html>`,
+      '- Regulars\n  - From 18% to 30%',
+    ],
+    ['headings', '<h1>B</h1><h2>O</h2><p>Words</p><ol><li>K</li></ol>', '# B\n## O\nWords\n- K'],
+    [
+      'Excel and Google Sheets: cells with line breaks',
+      '<table><tr><td>Objective</td><td>Due</td></tr><tr><td>Cooks want<br>to stay</td><td>2027-03-31</td></tr></table>',
+      '| Objective | Due |\n| --- | --- |\n| Cooks want<br>to stay | 2027-03-31 |',
+    ],
+    ['a break in a title', '<ul><li>Two<br>lines</li><li>One</li></ul>', '- Two\\\nlines\n- One'],
+    ['boxes', '<ul><li><input type="checkbox" checked>Done</li><li><input type="checkbox">Open</li></ul>', '- [x] Done\n- [ ] Open'],
+    ['nothing that runs', '<ul><li>A<script>alert(1)</script></li><li>B</li></ul>', '- A\n- B'],
+  ])('%s', (_, html, outline) => {
+    expect(outlineOfPasted({ html, text: '' })).toBe(outline)
+    expect(outlineOfPasted({ html, text: 'flat\ntext' })).toBe(outline)
+  })
+
+  test('paragraphs alone are taken from the plain text, or where there is none, line by line', () => {
+    const html = '<div style="color:red"><div># B</div><div>- O</div></div>'
+    expect(outlineOfPasted({ html, text: '# B\n- O' })).toBe('# B\n- O')
+    expect(outlineOfPasted({ html, text: '' })).toBe('# B\n- O')
+    expect(outlineOfPasted({ html: '<ul><li>One</li></ul>', text: '' })).toBe('One')
   })
 })
 
@@ -97,6 +147,15 @@ describe('what is pasted', () => {
     await expect.poll(() => editor.childrenOf('B')).toEqual(['K'])
     const copy = editor.document().children(editor.id('B'))[0] as NodeId
     expect(editor.document().node(copy)).toMatchObject({ owner: 'Li Wei', kind: 'keyResult' })
+  })
+
+  test('is taken at once when it is a file of ours copied as text, on one line too', async () => {
+    const { editor, taking } = stage()
+    editor.select('B')
+    const { part } = await clip('K')
+    const json = expectDefined(files.clip(part), 'The formats').json
+    expect(takePasted({ html: '', text: JSON.stringify(JSON.parse(json)) }, taking)).toBe(true)
+    await expect.poll(() => editor.childrenOf('B')).toEqual(['K'])
   })
 
   test('becomes a node when it is a line, and is left alone when it is more or nothing', () => {

@@ -35,7 +35,13 @@ interface Written extends OnNodes {
 
 /** What was on the clipboard: branches, or the words for a new node. */
 type OnClipboard =
-  { readonly content: DocumentContent } | { readonly title: string } | { readonly closed: true }
+  | {
+      readonly content: DocumentContent
+      /** Lines of plain text that say no kind: they become what comes below the node that they are pasted on. */
+      readonly linesWithoutKind?: boolean
+    }
+  | { readonly title: string }
+  | { readonly closed: true }
 
 export const copy = defineCommand<Written | undefined>({
   id: 'edit.copy',
@@ -88,7 +94,8 @@ export const paste: Command<OnClipboard | undefined> = defineCommand<OnClipboard
   run: (context, found) => {
     if (found === undefined) return focusFieldPatch(context, (clipboard) => clipboard.paste())
     if ('closed' in found) return refused('clipboardClosed', { letter: 'V' })
-    return 'content' in found ? pasted(context, found.content) : typed(context, found.title)
+    if ('title' in found) return typed(context, found.title)
+    return pasted(context, found.linesWithoutKind === true ? withKindOfPlace(context, found.content) : found.content)
   },
 })
 
@@ -138,6 +145,14 @@ function typed(context: CommandContext, title: string): CommandOutcome {
     patch: { ...unfolding(context, parentId), selection: selectOnly(id) },
     announce: announce('added', { kind }),
   })
+}
+
+/** Ideas side by side take the kind of a new child of the place. */
+function withKindOfPlace(context: CommandContext, content: DocumentContent): DocumentContent {
+  const place = placeOf(context)
+  const parent = place === null ? undefined : context.document.node(place)
+  if (!parent || content.nodes.some(({ kind, parentId }) => kind !== 'idea' || parentId !== null)) return content
+  return { ...content, nodes: content.nodes.map((node) => ({ ...node, kind: nextKind(parent.kind) })) }
 }
 
 function placeOf({ document, session }: CommandContext): NodeId | null {

@@ -25,9 +25,9 @@ export interface Arrangement {
 /**
  * The places of foreign nodes in an OKR map. Captions such as "Key results" go, what stands under "Parking lot" is parked,
  * a `KR1:` beside an `O1:` hangs under it; text without any structure becomes ideas. `titleOfText` is the Big O of
- * running text.
+ * running text; without one, as in a paste, such text is a list of ideas.
  */
-export function arrangeNodes(roots: readonly ForeignNode[], titleOfText: ForeignNode): Arrangement {
+export function arrangeNodes(roots: readonly ForeignNode[], titleOfText: ForeignNode | null): Arrangement {
   const said = roots.filter((root) => !isChatter(root))
   if (said.length < roots.length && said.length > 0) {
     const losses = roots
@@ -44,6 +44,7 @@ export function arrangeNodes(roots: readonly ForeignNode[], titleOfText: Foreign
   if (flat && roots.length > 1 && roots.every(({ marks }) => marks.bullet === true))
     return { ...placed, nodes: asIdeas(placed.nodes, false) }
   if (!isRunningText(placed.nodes)) return placed
+  if (titleOfText === null) return { ...placed, nodes: asIdeas(placed.nodes, false) }
   const top: PlacedNode = { source: titleOfText, parent: null, parked: false, placeKind: 'bigObjective' }
   return { ...placed, nodes: [top, ...asIdeas(placed.nodes, true)] }
 }

@@ -77,7 +77,7 @@ function WorkspaceErrorBoundary({ children }: { children: ReactNode }) {
 function MapImports({ children }: { children: ReactNode }) {
   const execute = useExecute()
   const add = ({ content }: ImportPreview, pasted: boolean) => {
-    if (pasted) execute(commands.paste, { content })
+    if (pasted) execute(commands.paste, { content, linesWithoutKind: true })
     else execute(commands.importContent, { content })
   }
   return <ImportHost addToMap={add}>{children}</ImportHost>

@@ -159,6 +159,14 @@ describe('pasting', () => {
     expect(editor.childrenOf('A')).toEqual(['A1', 'A2'])
   })
 
+  it('plain lines become children of the node, of the kind that comes below it', () => {
+    const editor = createTestEditor(map())
+    editor.select('A')
+    editor.execute(commands.paste, { content: okr(idea('One'), idea('Two')), linesWithoutKind: true })
+    expect(editor.childrenOf('A')).toEqual(['A1', 'A2', 'One', 'Two'])
+    expect(editor.find('Two').kind).toBe('keyResult')
+  })
+
   it('refuses a line that is longer than a title may be', () => {
     const editor = createTestEditor(map())
     expect(editor.execute(commands.paste, { title: 'a'.repeat(2_001) })).toBe(false)

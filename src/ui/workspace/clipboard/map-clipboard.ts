@@ -1,8 +1,9 @@
 import { extractBranches, type Clipboard, type DocumentContent } from '../../../domain'
 import { commands } from '../../../editor'
 import type { Clipping } from '../../hooks/ports'
-import { wrap } from './carrier'
-import { takePasted, type Pasted, type Taking } from './take-pasted'
+import { writeBranchesHtml } from './clipboard-html'
+import { outlineOfPasted, type Pasted } from './pasted-text'
+import { takePasted, type Taking } from './take-pasted'
 
 interface ClipboardOptions extends Taking {
   /** Shows text of several lines before it is taken. */
@@ -14,7 +15,7 @@ type Forms = (clipping: Clipping, content: DocumentContent) => Readonly<Record<s
 
 const branches: Forms = (clipping, content) => ({
   'text/plain': clipping.text,
-  'text/html': wrap(clipping, content),
+  'text/html': writeBranchesHtml(clipping, content),
 })
 const onlyText: Forms = ({ text }) => ({ 'text/plain': text })
 
@@ -45,7 +46,8 @@ export function createMapClipboard(options: ClipboardOptions): Clipboard {
     paste: () => {
       readForms().then(
         (pasted) => {
-          if (!takePasted(pasted, options) && pasted.text.trim() !== '') offerText(pasted.text)
+          const text = outlineOfPasted(pasted)
+          if (!takePasted(pasted, options) && text.trim() !== '') offerText(text)
         },
         () => editor.execute(commands.paste, { closed: true }),
       )

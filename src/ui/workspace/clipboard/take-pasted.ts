@@ -1,9 +1,9 @@
 import { commands, type Editor } from '../../../editor'
 import type { I18n } from '../../../i18n'
 import type { Files } from '../../hooks/ports'
-import { isOutline } from './use-foreign-paste'
 import type { Notices } from '../../shell/notices'
-import { unwrap } from './carrier'
+import { readBranchesHtml } from './clipboard-html'
+import { isOutline, outlineOfPasted, type Pasted } from './pasted-text'
 
 /** What taking from the clipboard needs. */
 export interface Taking {
@@ -13,25 +13,25 @@ export interface Taking {
   readonly i18n: I18n
 }
 
-/** What a program has put on the clipboard. */
-export interface Pasted {
-  readonly html: string
-  readonly text: string
-}
-
 /**
  * Pastes our own branches at once and a single line as a new node. False for anything else: text of several lines is
  * shown before it is taken.
  */
-export function takePasted({ html, text }: Pasted, taking: Taking): boolean {
-  const json = unwrap(html)
+export function takePasted(pasted: Pasted, taking: Taking): boolean {
+  const json = readBranchesHtml(pasted.html) ?? jsonOfOurs(pasted.text)
   if (json !== null) {
     void takeBranches(json, taking)
     return true
   }
+  const text = outlineOfPasted(pasted)
   if (text.trim() === '' || isOutline(text)) return false
-  taking.editor.execute(commands.paste, { title: text })
+  taking.editor.execute(commands.paste, { title: text.trim() })
   return true
+}
+
+/** A file of ours that was copied as text, on one line or on many. */
+function jsonOfOurs(text: string): string | null {
+  return /^\s*\{\s*"format"\s*:\s*"objectree"/.test(text) ? text : null
 }
 
 async function takeBranches(json: string, { editor, files, notices, i18n }: Taking): Promise<void> {

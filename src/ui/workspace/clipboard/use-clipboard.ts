@@ -5,8 +5,9 @@ import type { WorkspacePorts } from '../workspace-ports'
 import { useEditorInstance } from '../../hooks/editor'
 import { useImports } from '../../hooks/imports'
 import { useI18n, usePorts, type Files } from '../../hooks/ports'
-import { wrap } from './carrier'
+import { writeBranchesHtml } from './clipboard-html'
 import { createMapClipboard } from './map-clipboard'
+import { pastedFrom } from './pasted-text'
 import { takePasted } from './take-pasted'
 
 /**
@@ -28,9 +29,7 @@ export function useClipboard(ports: WorkspacePorts) {
     onCopy: (event: ClipboardEvent) => put(event, commands.copy, { editor, files }),
     onCut: (event: ClipboardEvent) => put(event, commands.cut, { editor, files }),
     onPaste: (event: ClipboardEvent) => {
-      const { clipboardData } = event
-      const pasted = { html: clipboardData.getData('text/html'), text: clipboardData.getData('text/plain') }
-      if (takePasted(pasted, taking)) event.preventDefault()
+      if (takePasted(pastedFrom(event.clipboardData), taking)) event.preventDefault()
     },
   }
 }
@@ -52,6 +51,6 @@ function put(event: ClipboardEvent, command: typeof commands.copy, { editor, fil
     return
   }
   event.clipboardData.setData('text/plain', clipping.text)
-  event.clipboardData.setData('text/html', wrap(clipping, content))
+  event.clipboardData.setData('text/html', writeBranchesHtml(clipping, content))
   editor.execute(command, { ids })
 }

@@ -1,26 +1,40 @@
 import { useEffect, useEffectEvent } from 'react'
 import { KEYBOARD_INPUT_ATTRIBUTE } from '../keyboard/keyboard-input'
+import { branchTitles } from './clipboard-html'
+import { isOutline, outlineOfPasted, pastedFrom } from './pasted-text'
 
-const SEVERAL_LINES = /\S[^\n]*\n\s*\S/
-
-/** Does the text have more than one line that says something? */
-export function isOutline(text: string): boolean {
-  return SEVERAL_LINES.test(text)
-}
-
-/** Takes text of several lines pasted anywhere but into a field; the map's own field is no such field. */
+/**
+ * Takes text of several lines pasted anywhere but into a field; the map's own field is no such field. Nodes of ours go
+ * into a field as their titles.
+ */
 export function useForeignPaste(onText: (text: string) => void): void {
   const take = useEffectEvent(onText)
   useEffect(() => {
     const paste = (event: ClipboardEvent) => {
       const target = event.target instanceof Element ? event.target : document.body
       const field = target.closest(`input, [contenteditable], textarea:not([${KEYBOARD_INPUT_ATTRIBUTE}])`)
-      const text = event.clipboardData?.getData('text/plain') ?? ''
-      if (event.defaultPrevented || field !== null || !isOutline(text)) return
+      if (event.defaultPrevented) return
+      const pasted = pastedFrom(event.clipboardData)
+      if (field !== null) {
+        const titles = branchTitles(pasted.html)
+        if (titles !== null && insertText(field, titles)) event.preventDefault()
+        return
+      }
+      const text = outlineOfPasted(pasted)
+      if (!isOutline(text)) return
       event.preventDefault()
       take(text)
     }
     window.addEventListener('paste', paste)
     return () => window.removeEventListener('paste', paste)
   }, [])
+}
+
+/** Puts text in place of what is selected in a text field; false for any other field. */
+function insertText(field: Element, text: string): boolean {
+  const isText = field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement
+  if (!isText || field.selectionStart === null || field.readOnly) return false
+  field.setRangeText(text, field.selectionStart, field.selectionEnd ?? field.selectionStart, 'end')
+  field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste', data: text }))
+  return true
 }
