@@ -35,7 +35,7 @@ export interface TitleEdit {
   readonly typed: string | null
   /** What is selected at first; absent: the caret stands at the end. */
   readonly selected?: { readonly start: number; readonly end: number }
-  /** The node came with this edit: left empty or cancelled, it goes again. */
+  /** The node came with this edit: left empty, it goes again. */
   readonly created: boolean
   /** Distinguishes this opening from earlier ones: all that is typed until the editor closes is one step of undo. */
   readonly mark: number

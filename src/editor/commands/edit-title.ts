@@ -60,8 +60,8 @@ interface CloseEditArgs {
 const NEXT: Readonly<Record<'sibling' | 'child', Command>> = { sibling: addSibling, child: addChild }
 
 /**
- * Closes the title editor. Cancelling takes back all that was typed; a new node that is left empty goes again,
- * and the selection returns to where it came from.
+ * Closes the title editor. Cancelling brings back the title from before; a new node keeps its words either way. One
+ * that is left empty goes again, and the selection returns to where it came from.
  */
 export const closeEdit = defineCommand<CloseEditArgs>({
   id: 'node.closeEdit',
@@ -71,8 +71,8 @@ export const closeEdit = defineCommand<CloseEditArgs>({
   run: (context, { mode, then, id }) => {
     const open = context.ephemeral.edit
     if (open === null || (id !== undefined && open.nodeId !== id)) return { type: 'done' }
-    if (mode === 'cancel') return { type: 'revertEdit', announce: announce('editCancelled') }
     const title = context.document.node(open.nodeId)?.title.trim() ?? ''
+    if (mode === 'cancel' && !open.created) return { type: 'revertEdit', announce: announce('editCancelled') }
     if (open.created && title === '') return { type: 'revertEdit', announce: announce('emptyRemoved') }
     const next = then === undefined ? {} : { then: NEXT[then] }
     return titled(

@@ -1,8 +1,8 @@
-import { useLayoutEffect, useRef, type KeyboardEvent, useState } from 'react'
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, type KeyboardEvent, type RefObject } from 'react'
 import { commands, type TitleEdit } from '../../editor'
+import { isInputMethodKey, keyOfText, useComposition } from '../fields/composition'
 import { useEditorInstance, useExecute } from '../hooks/editor'
 import { useI18n } from '../hooks/ports'
-import { createCompositionGuard } from './composition-guard'
 import styles from './node-title.module.css'
 
 interface TitleEditorProps {
@@ -21,19 +21,16 @@ export function TitleEditor({ edit, placeholder, onClosed }: TitleEditorProps) {
   const editor = useEditorInstance()
   const { t } = useI18n()
   const field = useRef<HTMLTextAreaElement>(null)
-  const [guard] = useState(createCompositionGuard)
+  const composition = useComposition()
+  /** Enter was pressed with Shift: a break within the title. */
+  const breaksLine = useRef(false)
   const title = editor.store.getState().document.node(edit.nodeId)?.title ?? ''
 
-  useLayoutEffect(() => {
-    const element = field.current
-    if (!element) return
-    const { start, end } = edit.selected ?? { start: element.value.length, end: element.value.length }
-    element.focus({ preventScroll: true })
-    element.setSelectionRange(start, end)
-  }, [edit.selected])
+  useFocusAndSelection(field, edit.selected)
+  useLeavingPage(() => execute(commands.closeEdit, { mode: 'commit', id: edit.nodeId }))
 
   const commit = () => {
-    if (field.current && !guard.isComposing())
+    if (field.current && !composition.isOpen())
       execute(commands.setTitle, { id: edit.nodeId, title: field.current.value })
   }
 
@@ -42,22 +39,29 @@ export function TitleEditor({ edit, placeholder, onClosed }: TitleEditorProps) {
     if (!editor.store.getState().ephemeral.edit) (onClosed ?? editor.view.focus)()
   }
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (guard.owns(event.nativeEvent)) return
-    const plain = !event.shiftKey && !event.altKey && !event.ctrlKey && !event.metaKey
-    const act = plain ? actions[event.key] : undefined
-    if (!act) return
-    event.preventDefault()
-    event.stopPropagation()
-    act()
-  }
-
   const actions: Readonly<Record<string, () => void>> = {
     Enter: () => close('commit', 'sibling'),
     Tab: () => close('commit', 'child'),
     F2: () => close('commit'),
     Escape: () => close('cancel'),
   }
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (isInputMethodKey(event.nativeEvent)) return
+    const plain = !event.shiftKey && !event.altKey && !event.ctrlKey && !event.metaKey
+    breaksLine.current = event.key === 'Enter' && !plain
+    const action = plain ? actions[event.key] : undefined
+    if (!action) return
+    event.preventDefault()
+    event.stopPropagation()
+    action()
+  }
+
+  useBeforeInput(field, (event) => {
+    if (breaksLine.current || composition.isOpen() || !isLineBreak(event)) return
+    event.preventDefault()
+    close('commit', 'sibling')
+  })
 
   return (
     <textarea
@@ -70,12 +74,53 @@ export function TitleEditor({ edit, placeholder, onClosed }: TitleEditorProps) {
       spellCheck={false}
       onInput={commit}
       onKeyDown={onKeyDown}
-      onCompositionStart={guard.begin}
+      onCompositionStart={composition.begin}
       onCompositionEnd={() => {
-        guard.end()
+        composition.end()
         commit()
       }}
       onBlur={() => execute(commands.closeEdit, { mode: 'commit', id: edit.nodeId })}
     />
   )
+}
+
+/** Focuses the field at once, with this range selected; without one, with the caret at its end. */
+function useFocusAndSelection(
+  field: RefObject<HTMLTextAreaElement | null>,
+  selected: TitleEdit['selected'],
+): void {
+  useLayoutEffect(() => {
+    const element = field.current
+    if (!element) return
+    const { start, end } = selected ?? { start: element.value.length, end: element.value.length }
+    element.focus({ preventScroll: true })
+    element.setSelectionRange(start, end)
+  }, [field, selected])
+}
+
+/** A line break that Shift+Enter did not ask for is the Enter of a keyboard on the screen, which may send no key. */
+function isLineBreak({ inputType, data }: InputEvent): boolean {
+  if (inputType === 'insertLineBreak' || inputType === 'insertParagraph') return true
+  return inputType === 'insertText' && keyOfText(data ?? '') === 'Enter'
+}
+
+/** React's own `onBeforeInput` does not know the type of the input. */
+function useBeforeInput(field: RefObject<HTMLElement | null>, listener: (event: InputEvent) => void): void {
+  const listen = useEffectEvent(listener)
+  useEffect(() => {
+    const element = field.current
+    const before = (event: InputEvent) => listen(event)
+    element?.addEventListener('beforeinput', before)
+    return () => element?.removeEventListener('beforeinput', before)
+  }, [field])
+}
+
+/** Calls before the last changes of the page are saved. */
+function useLeavingPage(listener: () => void): void {
+  const listen = useEffectEvent(listener)
+  useEffect(() => {
+    const leave = () => listen()
+    window.addEventListener('pagehide', leave, { capture: true })
+    return () => window.removeEventListener('pagehide', leave, { capture: true })
+  }, [])
 }

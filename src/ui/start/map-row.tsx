@@ -1,5 +1,6 @@
 import { Copy, Pencil, Trash2 } from 'lucide-react'
 import { useState, type KeyboardEvent } from 'react'
+import { isInputMethodKey } from '../fields/composition'
 import type { DocumentSummary } from '../../domain'
 import { useI18n, usePorts } from '../hooks/ports'
 import { hrefOf } from '../hooks/route'
@@ -83,7 +84,7 @@ function RenameRow({ map, actions, onDone }: RenameRowProps) {
   }
 
   function pressKey(event: KeyboardEvent) {
-    if (event.nativeEvent.isComposing) return
+    if (isInputMethodKey(event.nativeEvent)) return
     if (event.key === 'Enter') save()
     if (event.key === 'Escape') onDone()
   }

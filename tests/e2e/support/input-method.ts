@@ -27,19 +27,11 @@ export class InputMethod {
   /** Ends the composition with the words that were chosen. */
   async choose(text: string): Promise<void> {
     await this.#session.send('Input.insertText', { text })
-    await this.tick()
   }
 
   /** Ends the composition and leaves nothing. */
   async abandon(): Promise<void> {
     await this.#session.send('Input.imeSetComposition', { text: '', selectionStart: 0, selectionEnd: 0 })
-    await this.tick()
-  }
-
-  /** Nobody presses the next key within the same tick. */
-  private async tick(): Promise<void> {
-    const expression = 'new Promise((done) => setTimeout(done))'
-    await this.#session.send('Runtime.evaluate', { expression, awaitPromise: true })
   }
 
   /** A press that the input method takes: the page hears of it, as browsers report it, with code 229. */

@@ -170,6 +170,19 @@ describe('editing a title', () => {
     expect(editor.state().canUndo).toBe(false)
   })
 
+  it('keeps the words of a new node with Escape; one undo takes the node away again', () => {
+    const editor = createTestEditor(small())
+    editor.select('Second')
+    editor.press('Enter')
+    type(editor, 'Third')
+    cancel(editor)
+    expect(editor.childrenOf('Big')).toEqual(['First', 'Second', 'Third'])
+    expect(editor.selected()).toEqual(['Third'])
+    expect(editor.state().ephemeral.edit).toBeNull()
+    editor.press('Mod+Z')
+    expect(editor.childrenOf('Big')).toEqual(['First', 'Second'])
+  })
+
   it('stops the chain with Enter in an empty new node', () => {
     const editor = createTestEditor(small())
     editor.select('Result')

@@ -1,10 +1,10 @@
 import { Trash2 } from 'lucide-react'
-import { useRef, type KeyboardEvent, useState } from 'react'
+import { useRef, type KeyboardEvent } from 'react'
 import { LIMITS, type Relation } from '../../../domain'
 import { commands } from '../../../editor'
+import { isInputMethodKey, useComposition } from '../../fields/composition'
 import { useEditor, useExecute, useFocusView } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
-import { createCompositionGuard } from '../../node/composition-guard'
 import styles from './relations.module.css'
 import type { DrawnRelation } from './visible-relations'
 
@@ -44,17 +44,17 @@ function LabelEditor({ relation: { id, label } }: { readonly relation: Relation 
   const execute = useExecute()
   const focusView = useFocusView()
   const { t } = useI18n()
-  const [guard] = useState(createCompositionGuard)
+  const composition = useComposition()
   const before = useRef(label)
   const write = (text: string) => {
-    if (!guard.isComposing()) execute(commands.setRelationLabel, { id, label: text })
+    if (!composition.isOpen()) execute(commands.setRelationLabel, { id, label: text })
   }
   const close = () => {
     execute(commands.closeRelation)
     focusView()
   }
   const press = (event: KeyboardEvent) => {
-    if (guard.owns(event.nativeEvent) || (event.key !== 'Enter' && event.key !== 'Escape')) return
+    if (isInputMethodKey(event.nativeEvent) || (event.key !== 'Enter' && event.key !== 'Escape')) return
     event.preventDefault()
     event.stopPropagation()
     if (event.key === 'Escape') write(before.current)
@@ -72,9 +72,9 @@ function LabelEditor({ relation: { id, label } }: { readonly relation: Relation 
         onInput={(event) => write(event.currentTarget.value)}
         onKeyDown={press}
         onBlur={() => execute(commands.closeRelation)}
-        onCompositionStart={guard.begin}
+        onCompositionStart={composition.begin}
         onCompositionEnd={(event) => {
-          guard.end()
+          composition.end()
           write(event.currentTarget.value)
         }}
       />

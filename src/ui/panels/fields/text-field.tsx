@@ -2,6 +2,7 @@ import { useId, type KeyboardEvent } from 'react'
 import { Field } from './field'
 import styles from './field.module.css'
 import { useDraft, type Reading } from './use-draft'
+import { isInputMethodKey } from '../../fields/composition'
 
 interface TextFieldProps {
   readonly label: string
@@ -47,7 +48,7 @@ export function TextArea(props: TextAreaProps) {
   const id = useId()
   const { controlProps } = useDraft({ ...draft, read, write })
   function keepToOneLine(event: KeyboardEvent): void {
-    if (event.key === 'Enter' && !event.shiftKey && !manyLines && !event.nativeEvent.isComposing)
+    if (event.key === 'Enter' && !event.shiftKey && !manyLines && !isInputMethodKey(event.nativeEvent))
       event.preventDefault()
   }
   return (

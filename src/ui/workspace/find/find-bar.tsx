@@ -1,5 +1,6 @@
 import { ChevronDown, ChevronUp, X } from 'lucide-react'
 import { useEffect, useRef, type KeyboardEvent } from 'react'
+import { isInputMethodKey } from '../../fields/composition'
 import { commands, type OpenSearch } from '../../../editor'
 import { useEditor, useExecute, useFocusView } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
@@ -28,7 +29,7 @@ function OpenBar({ search: { query, mark } }: { readonly search: OpenSearch }) {
     focusView()
   }
   const press = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return
+    if (isInputMethodKey(event.nativeEvent)) return
     const entered = event.key === 'Enter' && event.target === field.current
     if (!entered && event.key !== 'Escape') return
     event.preventDefault()

@@ -1,4 +1,5 @@
 import { useRef, useState, type KeyboardEvent } from 'react'
+import { isInputMethodKey } from '../../fields/composition'
 import { documentTitle } from '../../../domain'
 import { commands } from '../../../editor'
 import { useEditor, useExecute, useFocusView } from '../../hooks/editor'
@@ -22,7 +23,7 @@ export function MapTitle() {
   }
 
   function pressKey(event: KeyboardEvent) {
-    if (event.nativeEvent.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return
+    if (isInputMethodKey(event.nativeEvent) || (event.key !== 'Enter' && event.key !== 'Escape')) return
     event.preventDefault()
     cancelled.current = event.key === 'Escape'
     focusView()

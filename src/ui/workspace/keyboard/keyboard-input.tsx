@@ -2,9 +2,9 @@ import { useState, type ClipboardEvent, type KeyboardEvent } from 'react'
 import { flushSync } from 'react-dom'
 import type { NodeId, Point } from '../../../domain'
 import { commands, type Editor } from '../../../editor'
+import { isInputMethodKey, keyOfText, useComposition } from '../../fields/composition'
 import { useEditor, useEditorInstance } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
-import { createCompositionGuard } from '../../node/composition-guard'
 import styles from './keyboard-input.module.css'
 import type { SpaceKeyEvent } from './use-space-key'
 
@@ -44,11 +44,24 @@ interface KeyboardInputProps {
   readonly clipboard: Readonly<Record<'onCopy' | 'onCut' | 'onPaste', (event: ClipboardEvent) => void>>
 }
 
-/** Where the active node is drawn, in px of the workspace, so that what is composed appears there. */
+/** Size in px of the field while something is composed in it, see keyboard-input.module.css. */
+const COMPOSING_SIZE = { width: 220, height: 30 }
+
+/**
+ * Where text is composed, in px of the workspace: on the active node, or as near to it as the field is whole in sight.
+ * A node that is not drawn leaves it in the middle.
+ */
 function positionOf(editor: Editor, active: NodeId | null, field: HTMLElement): Point {
-  const anchor = active === null ? null : editor.view.anchorOf(active)
   const frame = field.offsetParent?.getBoundingClientRect()
-  return anchor && frame ? { x: anchor.x - frame.left, y: anchor.y - frame.top } : { x: 0, y: 0 }
+  if (!frame) return { x: 0, y: 0 }
+  const last = { x: frame.width - COMPOSING_SIZE.width, y: frame.height - COMPOSING_SIZE.height }
+  const anchor = active === null ? null : editor.view.anchorOf(active)
+  if (!anchor) return { x: last.x / 2, y: last.y / 2 }
+  return { x: clamp(anchor.x - frame.left, last.x), y: clamp(anchor.y - frame.top, last.y) }
+}
+
+function clamp(value: number, last: number): number {
+  return Math.max(0, Math.min(value, last))
 }
 
 /** Opens the title editor of the active node with what was typed; what comes before the editor is drawn is added. */
@@ -66,11 +79,20 @@ function openEditorWith(editor: Editor, typed: string): void {
   editor.execute(commands.setTitle, { id: nodeId, title: title + typed })
 }
 
+const ENTER = { key: 'Enter', code: 'Enter', ctrlKey: false, metaKey: false, altKey: false, shiftKey: false }
+
 /** A dialog that was asked for has the keyboard, also while it is not drawn yet; Escape calls it off. */
 function yieldToDialog(editor: Editor, key: string): boolean {
   if (editor.store.getState().ephemeral.dialog === null) return false
   if (key === 'Escape') editor.execute(commands.closeDialog)
   return true
+}
+
+/** Runs the command of a key that arrived as text. */
+function pressKeyOf(editor: Editor, key: 'Enter' | 'Space'): void {
+  if (yieldToDialog(editor, key)) return
+  const command = key === 'Space' ? commands.toggleFold : editor.commandForKey(ENTER, 'map')
+  if (command && editor.isEnabled(command)) flushSync(() => editor.execute(command))
 }
 
 /**
@@ -87,10 +109,10 @@ export function KeyboardInput({
   const { t } = useI18n()
   const active = useEditor(({ session }) => session.selection.active)
   const [composing, setComposing] = useState<Point | null>(null)
-  const [guard] = useState(createCompositionGuard)
+  const composition = useComposition()
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (guard.owns(event.nativeEvent)) return
+    if (isInputMethodKey(event.nativeEvent)) return
     if (yieldToDialog(editor, event.key)) return
     if (event.key === ' ' && !event.ctrlKey && !event.metaKey && !event.altKey) {
       event.preventDefault()
@@ -107,7 +129,9 @@ export function KeyboardInput({
   const take = (field: HTMLTextAreaElement) => {
     const typed = field.value
     field.value = ''
-    openEditorWith(editor, typed)
+    const key = keyOfText(typed)
+    if (key === null) openEditorWith(editor, typed)
+    else pressKeyOf(editor, key)
   }
 
   return (
@@ -131,14 +155,14 @@ export function KeyboardInput({
       }}
       onBlur={() => onSpace('lost')}
       onInput={(event) => {
-        if (!guard.isComposing()) take(event.currentTarget)
+        if (!composition.isOpen()) take(event.currentTarget)
       }}
       onCompositionStart={(event) => {
-        guard.begin()
+        composition.begin()
         setComposing(positionOf(editor, active, event.currentTarget))
       }}
       onCompositionEnd={(event) => {
-        guard.end()
+        composition.end()
         setComposing(null)
         take(event.currentTarget)
       }}
