@@ -15,9 +15,6 @@ export function createBoxTree<Id extends string>(arrangement: Arrangement, spaci
   const forest = createForest<Id>(arrangement)
   return {
     arrangement,
-    get visits() {
-      return forest.visits
-    },
     refresh(changed, source) {
       placeForest(forest, spacing, readChanges(forest, changed, source))
     },

@@ -50,7 +50,6 @@ export interface Forest<Id extends string> {
   roots: readonly Box<Id>[]
   /** The top left corner of each root's card. */
   origins: ReadonlyMap<Box<Id>, Point>
-  visits: number
 }
 
 const GROWTHS = {
@@ -66,7 +65,6 @@ export function createForest<Id extends string>(arrangement: Arrangement): Fores
     boxes: new Map(),
     roots: [],
     origins: new Map(),
-    visits: 0,
   }
 }
 

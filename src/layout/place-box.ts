@@ -17,7 +17,6 @@ export function placeBox<Id extends string>(placing: Placing<Id>, box: Box<Id>):
   const { forest } = placing
   const before = shapeOf(box)
   const children = box.input.folded ? [] : box.children
-  forest.visits += 1 + children.length
   placeCard(forest, box)
   let after = box.breadth
   box.passes = passesOf(forest, box, children).map((members, index) => {

@@ -98,8 +98,6 @@ export interface Gap<Id extends string> {
  */
 export interface BoxTree<Id extends string> {
   readonly arrangement: Arrangement
-  /** Boxes read or placed since the tree was made, each with the children that this looks at. */
-  readonly visits: number
   /**
    * Takes over what changed: `changed` names boxes that are new, gone, moved, resized or changed in any other
    * way; the first call may name none, since all boxes are reached from the roots.

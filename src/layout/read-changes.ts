@@ -60,7 +60,6 @@ function readRoots<Id extends string>(reading: Reading<Id>): void {
 }
 
 function readBox<Id extends string>(reading: Reading<Id>, box: Box<Id>, input: BoxInput<Id> | null): void {
-  reading.forest.visits += 1 + (input?.children.length ?? 0)
   if (input === null) return
   box.input = input
   const before = box.children

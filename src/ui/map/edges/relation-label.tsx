@@ -8,6 +8,9 @@ import { useI18n } from '../../hooks/ports'
 import styles from './relations.module.css'
 import type { DrawnRelation } from './visible-relations'
 
+/** `PointerEvent.button` of the left button of a mouse, a finger and the tip of a pen. */
+const MAIN_BUTTON = 0
+
 /** The word on a relation, or the field that it is written in. */
 export function RelationLabel({ relation, shape }: DrawnRelation) {
   const execute = useExecute()
@@ -97,7 +100,9 @@ function RemoveButton({ id }: Pick<Relation, 'id'>) {
       type="button"
       aria-label={t('canvas.relation.remove')}
       data-tooltip={t('canvas.relation.remove')}
-      onPointerDown={remove}
+      onPointerDown={({ button }) => {
+        if (button === MAIN_BUTTON) remove()
+      }}
       onClick={remove}
     >
       <Trash2 size={14} aria-hidden />
