@@ -1,6 +1,7 @@
 import type { Format } from './codec'
 import { sniffJson } from './json/sniff-json'
 import { sniffMarkdown } from './markdown/sniff-markdown'
+import { sniffMermaid } from './mermaid/sniff-mermaid'
 
 /** Every format that can be read or written, the canonical one first. A further format is a folder and a line here. */
 export const formats: readonly Format[] = [
@@ -17,5 +18,12 @@ export const formats: readonly Format[] = [
     mediaType: 'text/markdown',
     sniff: sniffMarkdown,
     load: async () => (await import('./markdown/markdown-codec')).markdownCodec,
+  },
+  {
+    id: 'mermaid',
+    extensions: ['.mmd', '.mermaid'],
+    mediaType: 'text/vnd.mermaid',
+    sniff: sniffMermaid,
+    load: async () => (await import('./mermaid/mermaid-codec')).mermaidCodec,
   },
 ]

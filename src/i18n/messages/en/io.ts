@@ -2,6 +2,7 @@ export const io = {
   formats: {
     json: 'Objectree file',
     markdown: 'Markdown outline',
+    mermaid: 'Mermaid mind map',
   },
   failed: {
     notLoaded:

@@ -5,6 +5,7 @@ export const io: Catalogue<typeof source> = {
   formats: {
     json: 'Objectree 文件',
     markdown: 'Markdown 大纲',
+    mermaid: 'Mermaid 思维导图',
   },
   failed: {
     notLoaded: '读写文件的功能还没有下载到本设备。请先联网，再试一次。',
