@@ -64,7 +64,7 @@ const JUDGES: Readonly<Record<string, Judge>> = {
   direction: (given) =>
     given.direction === undefined ? null : [given.direction ? '' : 'R12', rulesOn(given, 'R12')],
   'flat objective': (given) =>
-    given.inspires !== false ? null : [true, rulesOn(given, 'R10', 'R14', 'R15') !== ''],
+    given.inspires !== false ? null : [true, rulesOn(given, 'R10', 'R11', 'R14', 'R15') !== ''],
   placeholder: (given) => (given.placeholder === undefined ? null : ['R06', rulesOn(given, 'R06', 'R21')]),
   same: (given) => (given.same === undefined ? null : [given.same, saidAlike(given)]),
   fix: (given) =>

@@ -1,7 +1,7 @@
 import { load } from './bundle.mjs'
 import { readCorpus, readMadeUpCases } from './corpus.mjs'
 import { linkFigures } from './links.mjs'
-import { madeUpFigures } from './made-up.mjs'
+import { madeUpFigures } from './made-up-figures.mjs'
 import { doubtFigures, mapFigures, mapsOf } from './map-figures.mjs'
 import { judge } from './statistics.mjs'
 

@@ -66,7 +66,7 @@ export const directionMatchesNumbers: Rule = {
       type: 'fix',
       requiresConfirmation: true,
       run: (node, _finding, { document }) => {
-        const fields = isWritten(node) ? swappedFields(node) : { title: swappedWords(node.title) }
+        const fields = { ...swappedFields(node), title: swappedWords(node.title) }
         return inOneStep(document, (map) => setNodeFields(map, { ids: [node.id], fields }))
       },
     },
@@ -87,10 +87,6 @@ function endsOf({ metric }: NodeRecord, sentence: Sentence): readonly [number, n
   if (metric?.type === 'range' && metric.baseline !== null && metric.target !== null)
     return [metric.baseline, metric.target]
   return metric === null ? fromTo(sentence) : null
-}
-
-function isWritten({ metric }: NodeRecord): boolean {
-  return metric?.type === 'range'
 }
 
 function swappedFields({ metric }: NodeRecord): NodeFields {

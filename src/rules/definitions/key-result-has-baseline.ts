@@ -45,7 +45,13 @@ export const keyResultHasBaseline: Rule = {
   *check(node, { sentence }) {
     const reading = sentence(node.title)
     if (!isReadable(node, reading) || reading.quantities.length === 0 || hasBaseline(node, reading)) return
-    if (isUnquantified(node, reading) || isTask(node, reading) || isRelativeWithoutBase(node, reading)) return
+    if (
+      reading.placeholders.length > 0 ||
+      isUnquantified(node, reading) ||
+      isTask(node, reading) ||
+      isRelativeWithoutBase(node, reading)
+    )
+      return
     if (jointOfTwoResults(reading) !== null) return
     yield finding('missing', { field: 'metric', evidence: node.title })
   },

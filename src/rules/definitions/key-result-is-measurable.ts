@@ -1,8 +1,7 @@
-import { setNodeFields } from '../../domain'
 import { finding } from '../parts/finding'
-import { isUnquantified } from '../parts/key-result-reading'
-import { inOneStep } from '../parts/mend'
-import { phrasesFor } from '../parts/phrases-for'
+import { isTask, isUnquantified } from '../parts/key-result-reading'
+import { makeMilestone } from '../parts/make-milestone'
+import { withSpan } from '../parts/with-span'
 import { measurable } from '../text/measurable'
 import type { Rule } from '../types'
 
@@ -35,14 +34,16 @@ export const keyResultIsMeasurable: Rule = {
     ],
     bad: [
       { locale: 'en', stage: 'draft', outline: 'K Improve cooperation between the teams' },
-      { locale: 'en', stage: 'draft', outline: 'K Set up a points scheme for users' },
-      { locale: 'zh', stage: 'draft', outline: 'K 加强团队协作' },
-      { locale: 'zh', stage: 'draft', outline: 'K 建立用户积分制度' },
+      { locale: 'en', stage: 'draft', outline: 'K Raise satisfaction with our service' },
+      { locale: 'en', stage: 'draft', outline: 'K Eliminate double bookings' },
+      { locale: 'zh', stage: 'draft', outline: 'K 团队协作能力增强' },
+      { locale: 'zh', stage: 'draft', outline: 'K 减少客户投诉' },
     ],
   },
   *check(node, { sentence }) {
     const reading = sentence(node.title)
-    if (!isUnquantified(node, reading)) return
+    // What is a task is asked once, for a result and its target together.
+    if (!isUnquantified(node, reading) || isTask(node, reading)) return
     yield finding(measurable(reading) === 'n' ? 'vague' : 'noTarget', {
       field: 'metric',
       evidence: node.title,
@@ -52,19 +53,9 @@ export const keyResultIsMeasurable: Rule = {
     writeTarget: {
       type: 'write',
       withDetails: true,
-      title: (node, _finding, { document }) => `${node.title.trim()}${phrasesFor(document, node).span}`,
+      title: (node, _finding, { document }) => withSpan(node, document),
     },
     setTarget: { type: 'open', commandId: 'view.focusField' },
-    makeMilestone: {
-      type: 'fix',
-      requiresConfirmation: true,
-      run: (node, _finding, { document }) =>
-        inOneStep(document, (map) =>
-          setNodeFields(map, {
-            ids: [node.id],
-            fields: { metric: { type: 'milestone', reached: node.done } },
-          }),
-        ),
-    },
+    makeMilestone,
   },
 }

@@ -1,9 +1,12 @@
-import { addNode, setNodeFields } from '../../domain'
+import { addNode, setNodeFields, type NodeRecord } from '../../domain'
 import { childrenOf } from '../parts/family'
 import { finding } from '../parts/finding'
-import { isTask } from '../parts/key-result-reading'
+import { isTask, isUnquantified } from '../parts/key-result-reading'
+import { makeMilestone } from '../parts/make-milestone'
 import { inOneStep } from '../parts/mend'
-import type { Rule } from '../types'
+import { withSpan } from '../parts/with-span'
+import { measurable } from '../text/measurable'
+import type { Finding, Rule, RuleContext } from '../types'
 
 /** Doing is not yet reaching: a key result says what will be different. */
 export const keyResultIsOutcome: Rule = {
@@ -15,7 +18,7 @@ export const keyResultIsOutcome: Rule = {
     stage: 'draft',
     appliesTo: ['objective', 'keyResult'],
     scope: 'children',
-    messages: ['task', 'allTasks'],
+    messages: ['task', 'taskWithoutTarget', 'vagueTask', 'allTasks'],
     options: {},
     onByDefault: true,
   },
@@ -35,16 +38,12 @@ export const keyResultIsOutcome: Rule = {
     bad: [
       { locale: 'en', stage: 'draft', outline: 'O A habit\n  K Launch the reminder\n  K Hold 10 workshops' },
       { locale: 'zh', stage: 'draft', outline: 'O 养成习惯\n  K 上线提醒功能\n  K 举办10场工作坊' },
+      { locale: 'en', stage: 'draft', outline: 'O A habit\n  K Work with the other teams\n  K NPS of 40' },
     ],
   },
   *check(node, { document, sentence }) {
     if (node.kind === 'keyResult') {
-      if (isTask(node, sentence(node.title)))
-        yield finding('task', {
-          field: 'title',
-          evidence: node.title,
-          remedies: ['turnIntoAction', 'rewrite'],
-        })
+      if (isTask(node, sentence(node.title))) yield aboutTask(node, sentence)
       return
     }
     const keyResults = childrenOf(document, node.id, 'keyResult')
@@ -54,7 +53,7 @@ export const keyResultIsOutcome: Rule = {
       data: { count: keyResults.length },
       related: keyResults.map(({ id }) => id),
       evidence: keyResults.map(({ title }) => title).join('\n'),
-      remedies: [],
+      remedies: ['addResult', 'rewriteFirst'],
     })
   },
   remedies: {
@@ -77,5 +76,30 @@ export const keyResultIsOutcome: Rule = {
         ),
     },
     rewrite: { type: 'open', commandId: 'node.edit' },
+    writeTarget: {
+      type: 'write',
+      withDetails: true,
+      title: (node, _finding, { document }) => withSpan(node, document),
+    },
+    makeMilestone,
+    addResult: {
+      type: 'fix',
+      requiresConfirmation: true,
+      followUp: 'added',
+      run: (node, _finding, { document, newNodeId }) =>
+        inOneStep(document, (map) => addNode(map, { id: newNodeId(), parentId: node.id, kind: 'keyResult' })),
+    },
+    rewriteFirst: { type: 'open', commandId: 'node.edit', atRelated: true },
   },
+}
+
+/** A task, and where it has no target that is said along with it. */
+function aboutTask(node: NodeRecord, sentence: RuleContext['sentence']): Finding {
+  const reading = sentence(node.title)
+  const about = { field: 'title', evidence: node.title }
+  if (!isUnquantified(node, reading))
+    return finding('task', { ...about, remedies: ['turnIntoAction', 'rewrite'] })
+  const remedies = ['turnIntoAction', 'rewrite', 'writeTarget', 'makeMilestone']
+  const isVague = measurable(reading) === 'n'
+  return finding(isVague ? 'vagueTask' : 'taskWithoutTarget', { ...about, level: 'warn', remedies })
 }

@@ -1,8 +1,6 @@
-import { setNodeFields } from '../../domain'
 import { finding, inTitle, wordsAt } from '../parts/finding'
 import { isUnquantified } from '../parts/key-result-reading'
-import { inOneStep } from '../parts/mend'
-import { withoutVagueAmounts } from '../text/cut-vague-amounts'
+import { withSpan } from '../parts/with-span'
 import { vagueAmounts } from '../text/vagueness'
 import type { Rule } from '../types'
 
@@ -41,19 +39,13 @@ export const keyResultWithoutVagueAmount: Rule = {
       field: 'metric',
       ranges,
       evidence: node.title,
-      remedies: withoutVagueAmounts(node.title) === null ? ['setTarget'] : ['replace', 'setTarget'],
     })
   },
   remedies: {
-    replace: {
-      type: 'fix',
-      requiresConfirmation: true,
-      followUp: 'field',
-      run: (node, _finding, { document }) => {
-        const title = withoutVagueAmounts(node.title)
-        if (title === null) return null
-        return inOneStep(document, (map) => setNodeFields(map, { ids: [node.id], fields: { title } }))
-      },
+    writeTarget: {
+      type: 'write',
+      withDetails: true,
+      title: (node, _finding, { document }) => withSpan(node, document),
     },
     setTarget: { type: 'open', commandId: 'view.focusField' },
   },

@@ -1,13 +1,17 @@
 import { addRelation, createTransaction, inDocumentOrder, type NodeRecord } from '../../domain'
 import { finding } from '../parts/finding'
+import { keepAsIs } from '../parts/keep-as-is'
 import { mergeInto } from '../parts/merge'
 import { outcomeNamesIn } from '../text/outcomes'
 import type { Sentence } from '../text/sentence'
 import { keysOfAlike } from '../text/alike-keys'
 import { areParallel } from '../text/parallel'
+import { addsContent } from '../text/content-words'
 import { likeness, tokensOf } from '../text/tokens'
 import { amountOf } from '../text/values'
 import type { Rule, RuleContext } from '../types'
+
+const ID = 'R33'
 
 interface Amount {
   readonly value: number
@@ -16,15 +20,15 @@ interface Amount {
 
 /** The same result twice is counted twice and done by nobody. */
 export const keyResultsDiffer: Rule = {
-  id: 'R33',
+  id: ID,
   name: 'key-results-differ',
   meta: {
     category: 'keyResult',
     level: 'advise',
     stage: 'draft',
-    appliesTo: ['keyResult'],
+    appliesTo: ['objective', 'keyResult'],
     scope: 'map',
-    messages: ['twin', 'twinElsewhere'],
+    messages: ['twin', 'twinElsewhere', 'isObjective'],
     options: { percent: { value: 70, least: 50, most: 100 }, words: { value: 2, least: 1, most: 20 } },
     onByDefault: true,
   },
@@ -69,6 +73,7 @@ export const keyResultsDiffer: Rule = {
           'O A habit\n  K Visitors of the small town shops who return within a month\n  K Regular visitors of all small town shops who return within one month',
       },
       { locale: 'zh', stage: 'draft', outline: 'O 养成习惯\n  K 新增十家门店\n  K 新增十家門店' },
+      { locale: 'zh', stage: 'draft', outline: 'O 读懂客户\nO 赢得信任\n  K 读懂客户' },
       {
         locale: 'zh',
         stage: 'draft',
@@ -79,16 +84,18 @@ export const keyResultsDiffer: Rule = {
   keys: (node, context) => keysOf(node, context),
   quotesPeers: true,
   *check(node, context) {
-    const first = twinOf(node, context)
+    const first = node.kind === 'keyResult' ? twinOf(node, context) : null
     if (first === null) return
+    if (first.kind === 'objective') {
+      yield finding('isObjective', { ...about(node, first), remedies: ['rewrite', 'keep'] })
+      return
+    }
     const together = first.parentId === node.parentId
+    const merges = addsContent(context.sentence(first.title), context.sentence(node.title)) ? [] : ['merge']
     yield finding(together ? 'twin' : 'twinElsewhere', {
       level: together ? 'warn' : 'advise',
-      data: { first: first.title },
-      field: 'title',
-      related: [first.id],
-      evidence: [first.id, first.title, node.title].join('\n'),
-      remedies: together || node.parentId === null ? ['merge'] : ['relate', 'merge'],
+      ...about(node, first),
+      remedies: [...(together || merges.length === 0 ? [] : ['relate']), ...merges, 'rewrite', 'keep'],
     })
   },
   remedies: {
@@ -112,7 +119,18 @@ export const keyResultsDiffer: Rule = {
         return draft.diff()
       },
     },
+    rewrite: { type: 'open', commandId: 'node.edit' },
+    keep: keepAsIs(ID),
   },
+}
+
+function about(node: NodeRecord, first: NodeRecord) {
+  return {
+    data: { first: first.title },
+    field: 'title',
+    related: [first.id],
+    evidence: [first.id, first.title, node.title].join('\n'),
+  } as const
 }
 
 /** The first key result on the map that says the same. */
@@ -121,15 +139,23 @@ function twinOf(node: NodeRecord, context: RuleContext): NodeRecord | null {
   const near = [...new Set(keysOf(node, context).flatMap((key) => peers(key)))].filter((id) => id !== node.id)
   const same = near.filter((id) => {
     const other = document.node(id)
-    return other !== undefined && saySame(node, other, context)
+    return other !== undefined && other.id !== node.parentId && saySame(node, other, context)
   })
-  const [first] = inDocumentOrder(document, [...same, node.id])
+  const objective = same.find((id) => document.node(id)?.kind === 'objective')
+  const [first] = objective === undefined ? inDocumentOrder(document, [...same, node.id]) : [objective]
   return first === undefined || first === node.id ? null : (document.node(first) ?? null)
 }
 
 /** The same measure, or nearly the same words about the same amounts, and not of two different places or parties. */
 function saySame(a: NodeRecord, b: NodeRecord, context: RuleContext): boolean {
-  return (haveLikeWords(a, b, context) || haveOneMeasure(a, b, context)) && !areParallel(a.title, b.title)
+  if (areParallel(a.title, b.title)) return false
+  return haveOneMeasure(a, b, context) || (haveLikeWords(a, b, context) && !isOtherThing(a, b, context))
+}
+
+/** A word stands in the place of another one: activation for retention, 激活 for 留存. */
+function isOtherThing(a: NodeRecord, b: NodeRecord, { sentence }: RuleContext): boolean {
+  const [left, right] = [sentence(a.title), sentence(b.title)]
+  return addsContent(left, right) && addsContent(right, left)
 }
 
 function haveOneMeasure(a: NodeRecord, b: NodeRecord, context: RuleContext): boolean {
@@ -151,6 +177,8 @@ function amountsIn({ text, quantities }: Sentence): string {
 }
 
 function keysOf(node: NodeRecord, context: RuleContext): string[] {
+  // Of an objective only the whole title counts.
+  if (node.kind === 'objective') return wordsOf(node, context).slice(0, 1)
   return [...wordsOf(node, context), ...measureOf(node, context)]
 }
 

@@ -7,16 +7,15 @@ import {
   type NodeRecord,
 } from '../../domain'
 import { en } from '../lexicon/en'
-import { BLANK } from '../lexicon/phrases'
 import { zh } from '../lexicon/zh'
-import { finding } from '../parts/finding'
+import { finding, inTitle, wordsAt } from '../parts/finding'
 import { inOneStep } from '../parts/mend'
 import { anyOf } from '../text/spans'
 import { stageReaches } from '../engine/settings'
 import type { Rule } from '../types'
 
 const KINDS: readonly NodeKind[] = ['bigObjective', 'objective', 'keyResult', 'action']
-const PLACEHOLDER = new RegExp(`^\\s*${anyOf(en.placeholders, zh.placeholders)}\\s*$|${BLANK}`, 'u')
+const PLACEHOLDER = new RegExp(`^\\s*${anyOf(en.placeholders, zh.placeholders)}\\s*$`, 'u')
 
 /** An empty card is a thought not yet had; at commit there is none left. */
 export const nodeHasText: Rule = {
@@ -45,13 +44,16 @@ export const nodeHasText: Rule = {
   },
   *check(node, { document, stage, sentence }) {
     const empty = node.title.trim() === ''
-    if (!empty && !PLACEHOLDER.test(sentence(node.title).text)) return
+    const reading = sentence(node.title)
+    const ranges = inTitle(reading, reading.placeholders)
+    if (!empty && ranges.length === 0 && !PLACEHOLDER.test(reading.text)) return
     yield finding(empty ? 'empty' : 'placeholder', {
       level: stageReaches(stage, 'commit') ? 'warn' : 'advise',
-      data: { words: node.title.trim() },
+      data: { words: ranges.length > 0 ? wordsAt(node.title, ranges) : node.title.trim() },
       field: 'title',
+      ranges,
       evidence: node.title,
-      remedies: remediesFor(document, node),
+      remedies: ranges.length > 0 ? ['write'] : remediesFor(document, node),
     })
   },
   remedies: {

@@ -1,22 +1,9 @@
 import { addNode, setNodeFields, type DocumentReader } from '../../domain'
-import { en } from '../lexicon/en'
-import { zh } from '../lexicon/zh'
 import { childrenOf } from '../parts/family'
 import { finding, inTitle, wordsAt } from '../parts/finding'
 import { inOneStep } from '../parts/mend'
-import { anyOf, blank, findAll } from '../text/spans'
-import type { Sentence } from '../text/sentence'
+import { deliveryIn, isPlan } from '../text/deliverable'
 import type { Remedy, Rule } from '../types'
-
-const LABEL = String.raw`^\s*(?:[^:：]{1,24}[:：]\s*)?`
-const OPENER = new RegExp(
-  String.raw`(?<=${LABEL}(?:in |by |于|在)?\s*)(?:${anyOf(en.taskVerbs)}\b|${anyOf(zh.taskVerbs)})`,
-  'u',
-)
-const EXCUSE = new RegExp(
-  String.raw`\b${anyOf(en.purposeMarkers, en.abstractObjects)}\b|${anyOf(zh.purposeMarkers, zh.abstractObjects)}`,
-  'u',
-)
 
 /** What is handed over becomes the first action of the first key result; the objective waits for what will be true. */
 const turnIntoAction: Remedy = {
@@ -48,7 +35,7 @@ export const objectiveIsNotDeliverable: Rule = {
     stage: 'draft',
     appliesTo: ['objective'],
     scope: 'node',
-    messages: ['deliverable'],
+    messages: ['deliverable', 'plan'],
     options: {},
     onByDefault: true,
   },
@@ -66,14 +53,20 @@ export const objectiveIsNotDeliverable: Rule = {
     bad: [
       { locale: 'en', stage: 'draft', outline: 'O Launch the new customer portal' },
       { locale: 'zh', stage: 'draft', outline: 'O 上线新的客户门户' },
+      { locale: 'en', stage: 'draft', outline: 'O Sell enough bread to meet the yearly budget' },
+      { locale: 'zh', stage: 'draft', outline: 'O 完成全年考核任务' },
     ],
   },
   *check(node, { sentence }) {
     const reading = sentence(node.title)
     if (reading.language === 'other') return
-    const said = timeless(reading)
-    const opener = findAll(new RegExp(OPENER.source, 'gu'), said)[0]
-    if (opener === undefined || EXCUSE.test(said.slice(opener.end))) return
+    if (isPlan(reading)) {
+      const about = { field: 'title', evidence: node.title, remedies: ['rewrite'] }
+      yield finding('plan', { ...about, level: 'ask' })
+      return
+    }
+    const opener = deliveryIn(reading)
+    if (opener === null) return
     const ranges = inTitle(reading, [opener])
     yield finding('deliverable', {
       data: { words: wordsAt(node.title, ranges) },
@@ -83,11 +76,4 @@ export const objectiveIsNotDeliverable: Rule = {
     })
   },
   remedies: { rewrite: { type: 'open', commandId: 'node.edit' }, turnIntoAction },
-}
-
-function timeless({ text, times }: Sentence): string {
-  return blank(
-    text,
-    times.map(({ range }) => range),
-  )
 }

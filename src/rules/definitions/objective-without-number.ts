@@ -67,8 +67,8 @@ export const objectiveWithoutNumber: Rule = {
       field: 'title',
       ranges,
       evidence: node.title,
-      remedies: cutQuantities(node.title) === null ? [] : ['moveNumber'],
+      remedies: cutQuantities(node.title) === null ? ['rewrite'] : ['moveNumber', 'rewrite'],
     })
   },
-  remedies: { moveNumber },
+  remedies: { moveNumber, rewrite: { type: 'open', commandId: 'node.edit' } },
 }

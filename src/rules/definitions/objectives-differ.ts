@@ -4,6 +4,7 @@ import { keepAsIs } from '../parts/keep-as-is'
 import { mergeInto } from '../parts/merge'
 import { pairsByLikeness } from '../parts/most-alike'
 import { areParallel } from '../text/parallel'
+import { addsContent } from '../text/content-words'
 import { shareOutcome } from '../text/outcomes'
 import type { Rule } from '../types'
 
@@ -71,6 +72,9 @@ export const objectivesDiffer: Rule = {
       data: { first: first.title, second: second.title },
       related: [first.id, second.id],
       evidence: [first.id, first.title, second.id, second.title].join('\n'),
+      remedies: addsContent(sentence(first.title), sentence(second.title))
+        ? ['keepBoth']
+        : ['merge', 'keepBoth'],
     })
   },
   remedies: {

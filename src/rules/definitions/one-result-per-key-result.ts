@@ -1,4 +1,4 @@
-import { addNode, setNodeFields } from '../../domain'
+import { addNode, setNodeFields, type DocumentReader } from '../../domain'
 import { finding, inTitle, wordsAt } from '../parts/finding'
 import { isReadable } from '../parts/key-result-reading'
 import { inOneStep } from '../parts/mend'
@@ -42,6 +42,7 @@ export const oneResultPerKeyResult: Rule = {
       field: 'title',
       ranges,
       evidence: node.title,
+      remedies: standsAlone(node.title.slice(ranges[0]?.end ?? 0)) ? ['split', 'rewrite'] : ['rewrite'],
     })
   },
   remedies: {
@@ -53,11 +54,21 @@ export const oneResultPerKeyResult: Rule = {
         const joint = jointOfTwoResults(reading)
         const [range] = joint === null ? [] : inTitle(reading, [joint])
         if (range === undefined) return null
-        const { parentId, kind } = node
-        const [title, rest] = [node.title.slice(0, range.start), node.title.slice(range.end)]
+        const { parentId, kind, owner, due, confidence } = node
+        const [title, rest] = [
+          node.title.slice(0, range.start).trim(),
+          asSentence(node.title.slice(range.end)),
+        ]
+        const id = newNodeId()
         return inOneStep(
           document,
-          (map) => addNode(map, { id: newNodeId(), parentId, kind, title: rest, after: node.id }),
+          (map) => addNode(map, { id, parentId, kind, title: rest, after: node.id }),
+          ...(owner === null && due === null && confidence === null
+            ? []
+            : [
+                (map: DocumentReader) =>
+                  setNodeFields(map, { ids: [id], fields: { owner, due, confidence } }),
+              ]),
           (map) => setNodeFields(map, { ids: [node.id], fields: { title } }),
         )
       },
@@ -65,3 +76,19 @@ export const oneResultPerKeyResult: Rule = {
     rewrite: { type: 'open', commandId: 'node.edit' },
   },
 }
+
+/** The second half, begun like a sentence. */
+function asSentence(half: string): string {
+  const said = half.trim()
+  return said.charAt(0).toUpperCase() + said.slice(1)
+}
+
+/** Can the second half do without the first? Not where it points back, or has no verb or noun of its own. */
+function standsAlone(half: string): boolean {
+  return !POINTS_BACK.test(half) && HAS_WORDS.test(half)
+}
+
+const POINTS_BACK =
+  /^\s*(?:each|all|both|most|half|some|one|none)?\s*(?:of\s+)?(?:them|it|they|these|those|which|that|this|its|their)\b|^\s*(?:其中|它们?|他们|她们|这些|该|每[家位个]|各)/iu
+/** Two words besides the amount, or as many Chinese characters as make a word. */
+const HAS_WORDS = /(?:\p{Script=Latin}{2,}[^\p{L}]+(?:.*[^\p{L}])?\p{Script=Latin}{3,})|\p{Script=Han}{2}/u

@@ -30,13 +30,13 @@ const GENERAL = [
   'quarter month week day year hour time end date next first one point level number rate average percent total ensure',
   'improve increase decrease create build run get make reduce maintain complete achieve reach grow expand scale double',
   'accelerate set use provide establish implement define launch conduct identify develop drive deliver raise lower hit',
-  'team company people',
+  'team company people product user customer client employee staff member colleague business project system service',
   'keep need work through across high less better best key help goal quality performance start continue support',
 ]
 
 const GENERAL_STEMS: ReadonlySet<string> = new Set([
   ...GENERAL.flatMap(list).map(stem),
-  ...list('团队 公司 部门 工作 目标 开展 持续 全面 打造'),
+  ...list('团队 公司 部门 工作 目标 开展 持续 全面 打造 产品 用户 客户 员工 项目 系统 业务 服务 成员 会员'),
 ])
 
 /** A letter that numbers things, as in "Team B". */

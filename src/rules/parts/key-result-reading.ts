@@ -3,7 +3,7 @@ import { isQuantified } from '../text/measurable'
 import { relativeFigures } from '../text/relative-figures'
 import type { Sentence } from '../text/sentence'
 import { opensWithTask, taskLike } from '../text/task-like'
-import { fromTo } from '../text/values'
+import { namesStart } from '../text/starting-point'
 
 /** A title whose wording can be judged: there is one, in a language that we read. */
 export function isReadable(node: NodeRecord, sentence: Sentence): boolean {
@@ -21,17 +21,20 @@ function hasTarget(metric: Metric | null): boolean {
 export function hasBaseline(node: NodeRecord, sentence: Sentence): boolean {
   const { metric } = node
   if (metric !== null && metric.type !== 'range') return true
-  return (metric !== null && metric.baseline !== null) || fromTo(sentence) !== null
+  return (metric !== null && metric.baseline !== null) || namesStart(sentence)
 }
 
-/** Neither fields nor wording say when it is reached. */
+/** Neither fields nor wording say when it is reached; where something is still to be filled in, that comes first. */
 export function isUnquantified(node: NodeRecord, sentence: Sentence): boolean {
-  return isReadable(node, sentence) && !hasTarget(node.metric) && !isQuantified(sentence)
+  if (!isReadable(node, sentence) || sentence.placeholders.length > 0) return false
+  return !hasTarget(node.metric) && !isQuantified(sentence)
 }
 
 /** A figure that only compares with today, where nothing says what today is. */
 export function isRelativeWithoutBase(node: NodeRecord, sentence: Sentence): boolean {
-  return relativeFigures(sentence).length > 0 && !hasBaseline(node, sentence)
+  return (
+    sentence.placeholders.length === 0 && relativeFigures(sentence).length > 0 && !hasBaseline(node, sentence)
+  )
 }
 
 /** Work rather than an outcome; where the fields measure it, only if the words begin with work. */

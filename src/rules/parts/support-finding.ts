@@ -42,7 +42,7 @@ export function aboutBetterHome(
     },
     ranges: common.ranges,
     related: [...about.related, id],
-    remedies: ['move', 'swap', 'keep'],
+    remedies: ['keep', 'move', 'swap'],
   }
 }
 

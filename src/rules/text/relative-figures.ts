@@ -15,6 +15,10 @@ const SHARE = /%|percent|‰/u
 const SIGNED = /(?<![\d%]\s?)[+\-−]\s?$/u
 const ZH_BY = new RegExp(String.raw`${anyOf(zh.increase, zh.decrease)}(?:了|约|至少)?\s*$`, 'u')
 
+/** A ratio to what is named compares with no other time: covers 3x the wages, 相当于三个月工资的2倍. */
+const RATIO =
+  /\b(?:covers?|equals?|holds?|is worth|lasts? for)\s[^,;.]{0,20}$|(?:相当于|覆盖|等于)[^,，。]*$/u
+
 /** Amounts that compare with what is there now: by 30 %, +30 %, twice, 翻一番, 提升20%. */
 export function relativeFigures({ text, quantities }: Sentence): TextRange[] {
   return quantities
@@ -22,6 +26,7 @@ export function relativeFigures({ text, quantities }: Sentence): TextRange[] {
     .filter((range) => {
       const amount = text.slice(range.start, range.end)
       const before = text.slice(0, range.start)
+      if (RATIO.test(before)) return false
       if (TIMES.test(amount) || ZH_TIMES.test(amount)) return true
       return SHARE.test(amount) && [BY, ZH_BY, SIGNED].some((sign) => sign.test(before))
     })

@@ -1,11 +1,11 @@
-import { en } from '../lexicon/en'
-import { zh } from '../lexicon/zh'
+import { barsIn } from './bars'
 import type { TextRange } from './spans'
 import { languageOf, type Language } from './language'
 import { normalise, type Normalised } from './normalise'
+import { placeholdersIn } from './placeholders'
 import { prefixLength } from './prefix'
 import { namesWithNumbers, quantitiesOf, type Quantity } from './quantities'
-import { anyOf, blank, findAll } from './spans'
+import { blank } from './spans'
 import { timeExpressions, type TimeExpression } from './time'
 
 /** What can be read from a title. Ranges count in the normalised text; `toTitleRange` leads back. */
@@ -18,10 +18,10 @@ export interface Sentence {
   /** Amounts outside of time expressions and names. */
   readonly quantities: readonly Quantity[]
   /** Words that set a bar without a number: all, zero, 全部, 零. */
-  readonly thresholds: readonly TextRange[]
+  readonly bars: readonly TextRange[]
+  /** What still has to be filled in: [date], TBD, XX. */
+  readonly placeholders: readonly TextRange[]
 }
-
-const THRESHOLD = new RegExp(String.raw`\b${anyOf(en.thresholds)}\b|${anyOf(zh.thresholds)}`, 'gu')
 
 /** Reads a title; the same title always gives the same answer. Amounts are looked for once somebody asks. */
 export function readSentence(title: string): Sentence {
@@ -36,7 +36,8 @@ export function readSentence(title: string): Sentence {
     return blank(timeless, namesWithNumbers(timeless))
   })
   const quantities = once(() => quantitiesOf(bareOf()))
-  const thresholds = once(() => findAll(THRESHOLD, bareOf()))
+  const bars = once(() => barsIn(bareOf()))
+  const placeholders = once(() => placeholdersIn(text))
   return {
     language: languageOf(text),
     normalised,
@@ -47,8 +48,11 @@ export function readSentence(title: string): Sentence {
     get quantities() {
       return quantities()
     },
-    get thresholds() {
-      return thresholds()
+    get bars() {
+      return bars()
+    },
+    get placeholders() {
+      return placeholders()
     },
   }
 }

@@ -20,7 +20,7 @@ const ZH_PERIOD = '(?:个?工作日|个?小时|分钟|秒钟?|个?(?:自然)?[�
 
 /** After these, "daily" and its like name a measure or a thing, not how often. */
 const NOT_A_CADENCE =
-  'activ|recurring|revenue|users?|budget|plan|sales|orders|traffic|visit|downloads|volume|operations|work|life|habit|overhead|standup'
+  'activ|recurring|revenue|readers?|takings|turnover|churn|visitors?|spend|bookings?|donations?|signups?|sign-ups?|footfall|views|users?|budget|plan|sales|orders|traffic|visit|downloads|volume|operations|work|life|habit|overhead|standup'
 
 const POINTS = [
   String.raw`\b(?:19|20)\d\d[-/.]\d{1,2}(?:[-/.]\d{1,2})?\b`,
@@ -55,7 +55,7 @@ const CADENCES = [
 ]
 
 const LIMITS = [
-  String.raw`\b(?:in|within|over|for|after)\s+(?:the\s+|an?\s+|under\s+|less than\s+)?${COUNT}(?:\s*[-–]\s*\d+)?[\s-]+(?:business\s+|working\s+)?${SPAN}\b`,
+  String.raw`\b(?:in|within|over|for|after)\s+(?:the\s+|an?\s+|under\s+|less than\s+|no more than\s+|at most\s+)?${COUNT}(?:\s*[-–]\s*\d+)?[\s-]+(?:business\s+|working\s+)?${SPAN}\b`,
   String.raw`(?:在)?(?:\d+(?:\.\d+)?|${ZH_NUMERAL})${ZH_PERIOD}(?:以内|之内|内|左右|之前|前)`,
 ]
 

@@ -29,8 +29,6 @@ function open(editor: TestEditor): string {
 describe('a fix after which something is missing', () => {
   it.each([
     ['Reach 100k downloads in Q1', 'Reach[] downloads in Q1'],
-    ['Double the daily readers', '[]Daily readers'],
-    ['Grow revenue by 20%', 'Grow revenue[]'],
     ['于一季度实现线上用户10W的下载', '于一季度实现线上用户[]的下载'],
     ['於一季度實現線上用戶10W的下載', '於一季度實現線上用戶[]的下載'],
   ])('leaves the caret in the gap: %s', (title, opened) => {
@@ -71,16 +69,6 @@ describe('a fix after which something is missing', () => {
     const editor = draft('Be a habit')
     take(editor, 'R04', 'addKeyResult')
     expect(open(editor)).toBe('From [__] to __ by __')
-  })
-
-  it('leads to the field where a number is missing', () => {
-    const content = okr(
-      bigObjective('Be loved', objective('Be quick', keyResult('Reply significantly more often'))),
-    )
-    const editor = createTestEditor(withMeta(content, { stage: 'draft' }))
-    take(editor, 'R25', 'replace')
-    expect(editor.state().ephemeral).toMatchObject({ focusField: { field: 'metric' }, edit: null })
-    expect(editor.state().session.panel).toBe('details')
   })
 })
 

@@ -42,7 +42,7 @@ describe('fixes', () => {
   })
 
   it.each([
-    ['K Win 10 customers and publish 3 stories', ['Win 10 customers', 'publish 3 stories']],
+    ['K Win 10 customers and publish 3 stories', ['Win 10 customers', 'Publish 3 stories']],
     ['K 签约10家客户，并发布3个案例', ['签约10家客户', '发布3个案例']],
     ['K 簽約10家客戶，並發布3個案例', ['簽約10家客戶', '發布3個案例']],
   ])('split two results in one: %s', (line, titles) => {

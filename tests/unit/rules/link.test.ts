@@ -99,7 +99,7 @@ describe('what titles show of a link', () => {
         { start: 21, end: 30 },
       ],
     })
-    expect(question.offers.map(({ id }) => id)).toEqual(['move', 'swap', 'keep'])
+    expect(question.offers.map(({ id }) => id)).toEqual(['keep', 'move', 'swap'])
     expect(asked(bench(readOutline(MISPLACED.en), { stage: 'brainstorm' }, undefined, links))).toEqual([])
   })
 

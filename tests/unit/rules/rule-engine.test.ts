@@ -243,8 +243,10 @@ describe('the rule engine', () => {
     const content = okr(bigObjective('Year', objective('First', ...many), objective('Second')))
     const document = createLiveDocument(withMeta(content, { stage: 'draft' }))
     const looked: NodeId[] = []
+    const twins = ruleOf('R33')
     const rule: Rule = {
-      ...ruleOf('R33'),
+      ...twins,
+      meta: { ...twins.meta, appliesTo: ['keyResult'] },
       keys: ({ id }) => {
         looked.push(id)
         return [id]
