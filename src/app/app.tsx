@@ -1,9 +1,19 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { CreatedMap } from '../domain'
 import { loadI18n, type I18n } from '../i18n'
-import { Button, ErrorBoundary, hrefOf, PageFrame, parseRoute, StartScreen, type Route } from '../ui'
+import {
+  Button,
+  ErrorBoundary,
+  hrefOf,
+  OpenWithoutView,
+  PageFrame,
+  parseRoute,
+  StartScreen,
+  type Route,
+} from '../ui'
 import { listExamples } from './example-ports'
 import { MapRoute } from './map-route'
+import { openWithoutView } from './open-without-view'
 import type { AppServices } from './services'
 
 interface AppProps {
@@ -22,6 +32,7 @@ export function App({ services, i18n: first }: AppProps) {
       i18n,
       navigate,
       openMap,
+      openWithoutView: () => void openWithoutView(services),
       examples: listExamples(i18n, services.files),
     }),
     [services, i18n, openMap],
@@ -32,7 +43,12 @@ export function App({ services, i18n: first }: AppProps) {
         key={hrefOf(route)}
         heading={i18n.t('app.failure.heading')}
         sentence={i18n.t('app.failure.defectAtStart')}
-        actions={<ReloadButton i18n={i18n} />}
+        actions={
+          <>
+            {route.page === 'map' && <OpenWithoutView />}
+            <ReloadButton i18n={i18n} />
+          </>
+        }
       >
         {route.page === 'start' ? (
           <StartScreen />

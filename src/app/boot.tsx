@@ -1,8 +1,9 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { loadI18n, parseLocale, preferredLocale, type I18n, type Locale } from '../i18n'
+import type { DocumentRepository, RepositoryFailure } from '../domain'
+import { loadI18n, NOT_LOADED, parseLocale, preferredLocale, type I18n, type Locale } from '../i18n'
 import { onUserIdle, onFirstInput } from '../lib'
-import { createMapLibrary, createTabFeed, openRepository } from '../persistence'
+import { createMapLibrary, createMemoryRepository, createTabFeed, openRepository } from '../persistence'
 import { Button, createNotices, createPreferences, Failure, type PreferencesStore } from '../ui'
 import { App } from './app'
 import { createFiles } from './files'
@@ -17,32 +18,57 @@ export async function boot(element: HTMLElement): Promise<void> {
   const preferences = createPreferences()
   followTheme(preferences)
   const root = createRoot(element)
-  const [i18n, opened] = await Promise.all([loadI18n(firstLocale(preferences)), openRepository()])
-  document.documentElement.lang = i18n.languageTag
-  if (!opened.ok) {
-    root.render(<NoStorage i18n={i18n} sentence={i18n.t(`storage.failure.${opened.error.type}`)} />)
+  const [i18n, opened] = await Promise.all([loadFirstI18n(preferences), openRepository()])
+  if (i18n === null) {
+    root.render(<NoLanguage />)
     return
   }
+  document.documentElement.lang = i18n.languageTag
+  const start = (repository: DocumentRepository) => {
+    const services = createServices(preferences, repository)
+    root.render(
+      <StrictMode>
+        <App services={services} i18n={i18n} />
+      </StrictMode>,
+    )
+    return services
+  }
+  if (!opened.ok) {
+    const goOn = () => {
+      const { notices } = start(createMemoryRepository())
+      notices.show({ text: i18n.t('app.failure.notKept'), standing: true })
+    }
+    root.render(<NoStorage i18n={i18n} failure={opened.error} onGoOn={goOn} />)
+    return
+  }
+  const services = start(opened.value)
+  onFirstInput(() => void prepareMapRoute())
+  // Fetching the whole app for later takes what a map that is being opened needs now.
+  onUserIdle(() => offerUpdates(services, i18n))
+}
+
+function createServices(preferences: PreferencesStore, repository: DocumentRepository): AppServices {
   const feed = createTabFeed()
-  const services: AppServices = {
+  return {
     preferences,
     clock: systemClock,
     ids: randomIds,
-    repository: opened.value,
+    repository,
     feed,
-    library: createMapLibrary({ repository: opened.value, feed, ids: randomIds }),
+    library: createMapLibrary({ repository, feed, ids: randomIds }),
     files: createFiles({ ids: randomIds, clock: systemClock }),
     notices: createNotices(),
     open: { map: null },
   }
-  root.render(
-    <StrictMode>
-      <App services={services} i18n={i18n} />
-    </StrictMode>,
-  )
-  onFirstInput(() => void prepareMapRoute())
-  // Fetching the whole app for later takes what a map that is being opened needs now.
-  onUserIdle(() => offerUpdates(services, i18n))
+}
+
+/** The language to start with, else English; null when neither can be fetched. */
+async function loadFirstI18n(preferences: PreferencesStore): Promise<I18n | null> {
+  for (const locale of [firstLocale(preferences), 'en'] as const) {
+    const i18n = await loadI18n(locale).catch(() => null)
+    if (i18n !== null) return i18n
+  }
+  return null
 }
 
 /** `?locale=` wins for this visit, then the choice of the person, then the browser's languages. */
@@ -51,11 +77,31 @@ function firstLocale(preferences: PreferencesStore): Locale {
   return asked ?? preferences.getState().locale ?? preferredLocale(navigator.languages)
 }
 
-function NoStorage({ i18n, sentence }: { i18n: I18n; sentence: string }) {
+interface NoStorageProps {
+  i18n: I18n
+  failure: RepositoryFailure
+  onGoOn: () => void
+}
+
+function NoStorage({ i18n: { t }, failure, onGoOn }: NoStorageProps) {
+  const isForeign = failure.type === 'tooNew' || failure.type === 'blocked'
   return (
-    <Failure heading={i18n.t('app.failure.noStorage')} sentence={sentence}>
+    <Failure heading={t('app.failure.noStorage')} sentence={t(`storage.failure.${failure.type}`)}>
       <Button variant="primary" onClick={() => location.reload()}>
-        {i18n.t('app.failure.reload')}
+        {t('app.failure.reload')}
+      </Button>
+      {!isForeign && <Button onClick={onGoOn}>{t('app.failure.goOn')}</Button>}
+    </Failure>
+  )
+}
+
+/** Said in both languages, since neither could be fetched. */
+function NoLanguage() {
+  const [{ heading, sentence, reload }, chinese] = NOT_LOADED
+  return (
+    <Failure heading={`${heading} ${chinese.heading}`} sentence={`${sentence} ${chinese.sentence}`}>
+      <Button variant="primary" onClick={() => location.reload()}>
+        {`${reload} ${chinese.reload}`}
       </Button>
     </Failure>
   )

@@ -95,7 +95,7 @@ function startSync(
   const sync = createAutosave({
     repository,
     feed,
-    journal: createJournal(localStorage),
+    journal: createJournal(() => localStorage),
     documentId: id,
     document: editor.store.getState().document,
     revision,

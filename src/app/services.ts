@@ -4,7 +4,10 @@ import type { Ports } from '../ui'
 import type { OpenedMap } from './open-map'
 
 /** What the app is made of, whatever the language and the page. */
-export interface AppServices extends Omit<Ports, 'i18n' | 'navigate' | 'openMap' | 'examples'> {
+export interface AppServices extends Omit<
+  Ports,
+  'i18n' | 'navigate' | 'openMap' | 'openWithoutView' | 'examples'
+> {
   readonly feed: TabFeed
   readonly repository: DocumentRepository
   /** The map on the screen, so that what is unsaved can be brought to the disk before a reload. */

@@ -202,4 +202,10 @@ export interface Tables {
 export type TableName = keyof Tables
 
 /** Bounds on what a map may hold; longer ones from outside are refused with a sentence. */
-export const LIMITS = { title: 2_000, note: 100_000, nodes: 200_000, shortText: 1_000 } as const
+export const LIMITS = {
+  title: 2_000,
+  note: 100_000,
+  nodes: 200_000,
+  shortText: 1_000,
+  offset: 1_000_000,
+} as const

@@ -69,6 +69,10 @@ export type RepositoryFailure =
   | { readonly type: 'corrupt'; readonly detail: string }
   | { readonly type: 'conflict'; readonly revision: number }
   | { readonly type: 'missing' }
+  /** The browser does not allow storage here. */
+  | { readonly type: 'denied' }
+  /** The browser's database does not answer within a time that anyone would wait. */
+  | { readonly type: 'noAnswer' }
   | { readonly type: 'unavailable'; readonly detail: string }
   /** A defect of ours; the error as it was thrown. */
   | { readonly type: 'unexpected'; readonly error: unknown }

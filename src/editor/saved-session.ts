@@ -49,13 +49,18 @@ function parseIds(data: unknown, document: DocumentReader): readonly NodeId[] {
   return [...ids].filter((id) => id !== undefined)
 }
 
+/** Farther than any map reaches, in pixels of the screen, and beyond any zoom that the map allows. */
+const FARTHEST = 1e9
+const ZOOMS = [1e-4, 100] as const
+
 function parseCamera(data: unknown): Camera | null {
   const { x, y, zoom } = fieldsOf(data)
-  return isFiniteNumber(x) && isFiniteNumber(y) && isFiniteNumber(zoom) && zoom > 0 ? { x, y, zoom } : null
+  const isPlace = isBetween(x, -FARTHEST, FARTHEST) && isBetween(y, -FARTHEST, FARTHEST)
+  return isPlace && isBetween(zoom, ...ZOOMS) ? { x, y, zoom } : null
 }
 
-function isFiniteNumber(value: unknown): value is number {
-  return typeof value === 'number' && Number.isFinite(value)
+function isBetween(value: unknown, least: number, most: number): value is number {
+  return typeof value === 'number' && value >= least && value <= most
 }
 
 function fieldsOf(data: unknown): Readonly<Record<string, unknown>> {

@@ -1,4 +1,5 @@
 export type { MessageKey } from './catalogue'
 export { createI18n, type I18n } from './create-i18n'
 export { loadI18n } from './load-i18n'
+export { NOT_LOADED } from './messages/not-loaded'
 export { parseLocale, preferredLocale, SPOKEN_LOCALES, type Locale } from './locale'

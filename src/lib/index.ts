@@ -11,6 +11,7 @@ export {
 export { createQueue } from './queue'
 export { randomId } from './random-id'
 export { err, ok, type Result } from './result'
+export { safeStorage } from './safe-storage'
 export { shorten } from './shorten'
 export { onUserIdle } from './on-user-idle'
 export { onIdle } from './on-idle'

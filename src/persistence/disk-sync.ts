@@ -62,13 +62,13 @@ export class DiskSync {
   async run(): Outcome {
     for (let conflicts = 0; conflicts <= MAX_CONFLICTS;) {
       const pulled = await this.#pull()
-      if (!pulled.ok) return pulled
+      if (!pulled.ok && !(await this.#recreate(pulled.error))) return pulled
       const sent = this.#options.mayWrite() ? this.#options.unsent.send() : null
       if (!sent) return ok(undefined)
       const pushed = await this.#push(sent)
       if (pushed.ok) conflicts = 0
       else if (pushed.error.type === 'conflict') conflicts += 1
-      else return pushed
+      else if (!(await this.#recreate(pushed.error))) return pushed
     }
     return err({ type: 'conflict', revision: this.#revision })
   }
@@ -86,6 +86,22 @@ export class DiskSync {
     unsent.rejected()
     if (written.error.type === 'conflict') this.#isStale = true
     return written
+  }
+
+  /** Where edits wait and the disk has lost every map, not only this one, puts the document there again. */
+  async #recreate({ type }: RepositoryFailure): Promise<boolean> {
+    const { repository, documentId, unsent } = this.#options
+    if (type !== 'missing' || unsent.diff === null) return false
+    const listed = await repository.list()
+    if (!listed.ok || listed.value.length > 0) return false
+    unsent.send()
+    const created = await repository.create(documentId, unsent.content())
+    if (created.ok) {
+      unsent.accepted()
+      this.#revision = created.value.revision
+      this.#isStale = false
+    } else unsent.rejected()
+    return created.ok
   }
 
   /** Makes what other tabs sent, in order; where a message is missing, asks the disk. */

@@ -22,27 +22,37 @@ export interface Journal {
 
 const PREFIX = 'objectree.journal'
 
-/** A journal in `localStorage` or its like; `page` tells the entries of pages apart. */
-export function createJournal(storage: Storage, page: string = randomId()): Journal {
+/**
+ * A journal in `localStorage` or its like, which a browser may refuse to hand out or to use: then it keeps nothing.
+ * `page` tells the entries of pages apart.
+ */
+export function createJournal(storage: () => Storage, page: string = randomId()): Journal {
   return {
     write(documentId, diff) {
       const key = `${PREFIX}.${documentId}.${page}`
-      try {
-        storage.setItem(key, JSON.stringify(packDiff(diff)))
+      return attempt(null, () => {
+        storage().setItem(key, JSON.stringify(packDiff(diff)))
         return key
-      } catch {
-        return null
-      }
+      })
     },
-    entries(documentId) {
-      const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index))
-      return keys
-        .filter((key) => key?.startsWith(`${PREFIX}.${documentId}.`) === true)
-        .flatMap((key) => {
-          const diff = key === null ? null : readDiff(storage.getItem(key))
-          return key === null || diff === null ? [] : [{ key, diff }]
-        })
-    },
-    remove: (key) => storage.removeItem(key),
+    entries: (documentId) => attempt([], () => entriesOf(storage(), `${PREFIX}.${documentId}.`)),
+    remove: (key) => attempt(undefined, () => storage().removeItem(key)),
   }
+}
+
+function attempt<Value>(otherwise: Value, work: () => Value): Value {
+  try {
+    return work()
+  } catch {
+    return otherwise
+  }
+}
+
+function entriesOf(storage: Storage, prefix: string): JournalEntry[] {
+  return Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '')
+    .filter((key) => key.startsWith(prefix))
+    .flatMap((key) => {
+      const diff = readDiff(storage.getItem(key))
+      return diff === null ? [] : [{ key, diff }]
+    })
 }

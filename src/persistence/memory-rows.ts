@@ -25,7 +25,7 @@ export function createMemoryRows(): RowStore {
       last = turn.catch(() => undefined)
       return turn
     },
-    failureOf: (error) => ({ type: 'unavailable', detail: String(error) }),
+    failureOf: (error) => ({ type: 'unexpected', error }),
   }
 }
 

@@ -7,7 +7,9 @@ import { createDexieRows } from './dexie-rows'
 import { createRepository } from './repository'
 
 /** How long another tab may take, in ms, to let go of tables that this one is to upgrade. */
-const GRACE = 3_000
+const UPGRADE_TIMEOUT_MS = 3_000
+/** How long the browser may take, in ms, to open the database. */
+const OPEN_TIMEOUT_MS = 15_000
 
 interface OpenOptions {
   readonly name?: string
@@ -16,7 +18,8 @@ interface OpenOptions {
 
 /**
  * The maps on this device. Fails as `blocked` when another tab holds older tables and does not let go, as
- * `tooNew` when a later version of the app has been here, as `unavailable` where the browser denies storage.
+ * `tooNew` when a later version of the app has been here, as `denied` where the browser forbids storage, as
+ * `noAnswer` when it says nothing at all.
  */
 export async function openRepository({ name = 'objectree', now = Date.now }: OpenOptions = {}): Promise<
   Result<DocumentRepository, RepositoryFailure>
@@ -24,8 +27,8 @@ export async function openRepository({ name = 'objectree', now = Date.now }: Ope
   const database = createDatabase(name)
   const yielding = yieldToUpgrades(database)
   try {
-    const opened = await Promise.race([database.open(), blockedTooLong(database)])
-    if (opened === 'blocked') return giveUp(database, { type: 'blocked' })
+    const opened = await Promise.race([database.open(), blockedTooLong(database), noAnswer()])
+    if (opened === 'blocked' || opened === 'noAnswer') return giveUp(database, { type: opened })
   } catch (error) {
     return err(databaseFailure(error, false))
   }
@@ -59,8 +62,14 @@ function blockedTooLong(database: Dexie): Promise<'blocked'> {
     database.on('blocked', () => {
       setTimeout(() => {
         resolve('blocked')
-      }, GRACE)
+      }, UPGRADE_TIMEOUT_MS)
       return false
     })
+  })
+}
+
+function noAnswer(): Promise<'noAnswer'> {
+  return new Promise((resolve) => {
+    setTimeout(() => resolve('noAnswer'), OPEN_TIMEOUT_MS)
   })
 }

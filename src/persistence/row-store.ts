@@ -59,4 +59,6 @@ export type RowStoreFailure =
   | { readonly type: 'quota' }
   | { readonly type: 'blocked' }
   | { readonly type: 'tooNew'; readonly schemaVersion: number }
+  | { readonly type: 'denied' }
   | { readonly type: 'unavailable'; readonly detail: string }
+  | { readonly type: 'unexpected'; readonly error: unknown }

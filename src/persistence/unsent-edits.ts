@@ -1,5 +1,6 @@
 import {
   changesOf,
+  contentOf,
   createTransaction,
   diffBetween,
   invertDiff,
@@ -39,14 +40,19 @@ export class UnsentEdits {
     return joined(this.#sent, this.#waiting)
   }
 
+  /** The document with all of them. */
+  content(): DocumentContent {
+    return contentOf(this.#document)
+  }
+
   /** Takes an edit that the document holds already. */
   add(diff: DocumentDiff): void {
     this.#waiting = joined(this.#waiting, diff)
   }
 
-  /** Hands out what waits; an answer is due before the next call. */
+  /** Hands out all of them; what was sent before and never answered goes along. */
   send(): DocumentDiff | null {
-    this.#sent = this.#waiting
+    this.#sent = this.diff
     this.#waiting = null
     return this.#sent
   }

@@ -1,6 +1,7 @@
-import { persist } from 'zustand/middleware'
+import { createJSONStorage, persist } from 'zustand/middleware'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { parseLocale, type Locale } from '../i18n'
+import { safeStorage } from '../lib'
 
 export const THEMES = ['system', 'light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
@@ -33,6 +34,7 @@ export function createPreferences(): PreferencesStore {
       }),
       {
         name: STORAGE_KEY,
+        storage: createJSONStorage(() => safeStorage(() => localStorage)),
         partialize: ({ theme, locale }) => ({ theme, locale }),
         merge: (stored, current) => ({ ...current, ...parsePreferences(stored) }),
       },

@@ -66,5 +66,6 @@ async function createPorts(locale: Locale, files: Files, { clock }: TestEditor):
     notices: createNotices(),
     navigate: () => undefined,
     openMap: () => undefined,
+    openWithoutView: () => undefined,
   }
 }

@@ -92,7 +92,9 @@ describe('your maps', () => {
         list: () => Promise.resolve({ ok: false, error: { type: 'unavailable', detail: '' } }),
       }),
     })
-    expect((await screen.findByRole('alert')).textContent).toContain('does not let Objectree store')
+    expect((await screen.findByRole('alert')).textContent).toContain(
+      'storage of this browser reports an error',
+    )
   })
 })
 

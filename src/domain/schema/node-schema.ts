@@ -27,6 +27,12 @@ const metric = v.variant('type', [
   v.object({ type: v.literal('milestone'), reached: v.boolean() }),
 ])
 
+/** Pixels from a node's own place; what lies farther off than any map reaches is brought within bounds. */
+const distance = v.pipe(
+  number,
+  v.transform((pixels) => Math.min(Math.max(pixels, -LIMITS.offset), LIMITS.offset)),
+)
+
 /** One card of the map. */
 export const nodeSchema: v.GenericSchema<unknown, NodeRecord> = v.object({
   id: nodeId,
@@ -48,7 +54,7 @@ export const nodeSchema: v.GenericSchema<unknown, NodeRecord> = v.object({
   role: v.nullable(v.picklist(['guard', 'lead', 'lag'])),
   colour: v.nullable(v.picklist([1, 2, 3, 4, 5, 6, 7, 8])),
   side: v.nullable(v.picklist(['start', 'end'])),
-  offset: v.nullable(v.object({ away: number, down: number })),
+  offset: v.nullable(v.object({ away: distance, down: distance })),
   phase: v.nullable(shortText),
   agreed: v.optional(v.nullable(v.object({ title: text(LIMITS.title), target: v.nullable(number) })), null),
   parked: v.nullable(v.object({ reason: shortText })),

@@ -70,6 +70,8 @@ export interface Ports {
   readonly navigate: (route: Route) => void
   /** Opens a map that was created just now. */
   readonly openMap: (map: CreatedMap) => void
+  /** Opens the map at this address anew, without its saved view. */
+  readonly openWithoutView: () => void
 }
 
 export const PortsContext = createContext<Ports | null>(null)

@@ -9,6 +9,7 @@ import { onDemand } from '../primitives/on-demand'
 import { ErrorBoundary } from '../shell/error-boundary'
 import { Header } from './header/header'
 import { ImportHost } from '../shell/import-host'
+import { OpenWithoutView } from '../shell/open-without-view'
 import { prepareView, viewOf, type PreparedView, type ViewDefinition } from './view-definition'
 import { ViewHost } from './view-host'
 import { WorkspaceDialogs } from './workspace-dialogs'
@@ -62,6 +63,7 @@ function WorkspaceErrorBoundary({ children }: { children: ReactNode }) {
   const actions = (
     <>
       <DownloadCopy />
+      <OpenWithoutView />
       <Button variant="primary" onClick={() => location.reload()}>
         {t('app.failure.reload')}
       </Button>

@@ -33,7 +33,7 @@ function open(page = 'page'): Promise<Tab> {
     feed: feed(),
     documentId: id,
     scheduler,
-    journal: createJournal(storage, page),
+    journal: createJournal(() => storage, page),
   })
 }
 
@@ -52,7 +52,7 @@ describe('a map beside a later version of the app', () => {
     expect([tab.asksBeforeLeaving(), await tab.sync.flush()]).toEqual([false, true])
     expect([storage.length, repository.commits]).toEqual([1, 1])
     expect(tab.states.at(-1)).toEqual({ type: 'failed', failure: { type: 'tooNew', schemaVersion: 99 } })
-    const [entry] = createJournal(storage).entries(id)
+    const [entry] = createJournal(() => storage).entries(id)
     expect(entry?.diff.nodes?.updated.size).toBe(2)
   })
 

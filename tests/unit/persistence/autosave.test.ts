@@ -3,7 +3,7 @@ import { deleteBranches, moveNodes, setNodeFields } from '../../../src/domain'
 import { createMemoryRepository } from '../../../src/persistence'
 import { createJournal } from '../../../src/persistence/journal'
 import type { TabFeed } from '../../../src/persistence'
-import { byId } from './support/contents'
+import { byId, documentId } from './support/contents'
 import { createFakeScheduler, settled, type FakeScheduler } from './support/fake-scheduler'
 import { createMemoryStorage } from './support/memory-storage'
 import { basics, crew, hours, id, map, onDisk } from './support/sailing'
@@ -30,7 +30,7 @@ function open(page = 'page'): Promise<Tab> {
     feed: join(),
     documentId: id,
     scheduler,
-    journal: createJournal(storage, page),
+    journal: createJournal(() => storage, page),
   })
 }
 
@@ -178,6 +178,42 @@ describe('autosave', () => {
     expect(tab.states).toEqual([{ type: 'saving' }])
     expect(storage.length).toBe(0)
   })
+})
+
+describe('a database that is gone', () => {
+  it('is made again from what is in memory', async () => {
+    const tab = await open()
+    await repository.delete(id)
+    tab.rename(crew, 'Find a skipper')
+    await scheduler.advance(100)
+    expect(tab.states.at(-1)).toEqual({ type: 'saved' })
+    await expectOnDisk(tab)
+    tab.rename(crew, 'Sail alone')
+    await scheduler.advance(100)
+    await expectOnDisk(tab)
+  })
+
+  it('is not gone where only this map was deleted', async () => {
+    const tab = await open()
+    await repository.create(documentId('other'), map)
+    await repository.delete(id)
+    tab.rename(crew, 'Find a skipper')
+    await scheduler.advance(100)
+    expect(tab.states.at(-1)).toEqual({ type: 'failed', failure: { type: 'missing' } })
+  })
+})
+
+it('keeps the error where saving fails by a defect, and reports it once', async () => {
+  const tab = await open()
+  const defect = new TypeError('undefined is not a function')
+  repository.throwWith(defect)
+  tab.rename(crew, 'Find a skipper')
+  await scheduler.advance(5_000)
+  expect(tab.states.at(-1)).toEqual({ type: 'failed', failure: { type: 'unexpected', error: defect } })
+  expect(tab.reported).toEqual([defect])
+  repository.throwWith(null)
+  await scheduler.advance(10_000)
+  await expectOnDisk(tab)
 })
 
 describe('two tabs on one map', () => {

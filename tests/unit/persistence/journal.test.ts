@@ -12,13 +12,13 @@ const diff = diffBetween(map, without(renamed(map, 'Find a crew', 'Sail alone'),
 describe('a journal', () => {
   it('gives back every change as it was, to the next page', () => {
     const storage = createMemoryStorage()
-    const key = createJournal(storage, 'first').write(id, diff)
-    expect(createJournal(storage, 'second').entries(id)).toEqual([{ key, diff }])
+    const key = createJournal(() => storage, 'first').write(id, diff)
+    expect(createJournal(() => storage, 'second').entries(id)).toEqual([{ key, diff }])
   })
 
   it('keeps one entry for each page and map', () => {
     const storage = createMemoryStorage()
-    const [first, second] = [createJournal(storage), createJournal(storage)]
+    const [first, second] = [createJournal(() => storage), createJournal(() => storage)]
     first.write(id, diffBetween(map, renamed(map, 'Find a crew', 'Find')))
     first.write(id, diff)
     second.write(id, diff)
@@ -28,14 +28,15 @@ describe('a journal', () => {
   })
 
   it('removes what it is told to', () => {
-    const journal = createJournal(createMemoryStorage())
+    const storage = createMemoryStorage()
+    const journal = createJournal(() => storage)
     const key = journal.write(id, diff)
     journal.remove(key ?? '')
     expect(journal.entries(id)).toEqual([])
   })
 
   it('says when there is no room', () => {
-    expect(createJournal(createMemoryStorage(10)).write(id, diff)).toBeNull()
+    expect(createJournal(() => createMemoryStorage(10)).write(id, diff)).toBeNull()
   })
 
   it.each(['', '{', '5', '{"schemaVersion":1}', '{"schemaVersion":9999,"before":{},"after":{}}'])(
@@ -43,8 +44,22 @@ describe('a journal', () => {
     (text) => {
       const storage = createMemoryStorage()
       storage.setItem('objectree.journal.map.page', text)
-      expect(createJournal(storage).entries(id)).toEqual([])
+      expect(createJournal(() => storage).entries(id)).toEqual([])
       expect(storage.length).toBe(1)
     },
   )
+})
+
+it('keeps nothing and breaks nothing where the browser denies storage, or every use of it', () => {
+  const deny = (): never => {
+    throw new DOMException('denied', 'SecurityError')
+  }
+  const uses = { key: deny, getItem: deny, setItem: deny, removeItem: deny }
+  const useless = Object.assign(createMemoryStorage(), uses)
+  for (const storage of [deny, () => useless]) {
+    const journal = createJournal(storage)
+    expect(journal.write(id, diff)).toBeNull()
+    expect(journal.entries(id)).toEqual([])
+    expect(() => journal.remove('key')).not.toThrow()
+  }
 })

@@ -7,6 +7,7 @@ import { DATABASE_VERSION } from '../../../src/persistence/database'
 import { databaseFailure } from '../../../src/persistence/database-failure'
 import fixture from '../../fixtures/documents/v0001.json'
 import { bigObjective, objective, okr } from '../../support/builders'
+import { must } from '../../support/must'
 import { documentId, renamed } from './support/contents'
 
 const id = documentId('map')
@@ -93,11 +94,35 @@ describe('the repository on disk', () => {
     vi.useFakeTimers({ toFake: ['setTimeout'] })
     const opening = openRepository({ name })
     await vi.waitFor(() => {
-      expect(vi.getTimerCount()).toBeGreaterThan(0)
+      expect(vi.getTimerCount()).toBeGreaterThan(1)
     })
-    vi.runAllTimers()
+    vi.advanceTimersByTime(3_000)
     expect(await opening).toEqual({ ok: false, error: { type: 'blocked' } })
     holding.result.close()
+  })
+
+  it('gives up on a browser that never answers', async () => {
+    vi.spyOn(indexedDB, 'open').mockReturnValue(new EventTarget() as IDBOpenDBRequest)
+    vi.useFakeTimers({ toFake: ['setTimeout'] })
+    const opening = openRepository({ name: freshName() })
+    await vi.waitFor(() => expect(vi.getTimerCount()).toBeGreaterThan(0))
+    vi.runAllTimers()
+    expect(await opening).toEqual({ ok: false, error: { type: 'noAnswer' } })
+  })
+
+  it('opens a handle again that the browser has closed', async () => {
+    const name = freshName()
+    const opened: IDBDatabase[] = []
+    const open = indexedDB.open.bind(indexedDB)
+    vi.spyOn(indexedDB, 'open').mockImplementation((...args) => {
+      const request = open(...args)
+      request.addEventListener('success', () => opened.push(request.result))
+      return request
+    })
+    const repository = must(await openRepository({ name }))
+    must(await repository.create(id, map))
+    opened.forEach((database) => database.close())
+    must(await repository.load(id))
   })
 
   it('names a browser that denies storage', async () => {
@@ -105,7 +130,7 @@ describe('the repository on disk', () => {
       throw new DOMException('denied', 'SecurityError')
     })
     const denied = await openRepository({ name: freshName() })
-    expect(denied).toMatchObject({ ok: false, error: { type: 'unavailable' } })
+    expect(denied).toEqual({ ok: false, error: { type: 'denied' } })
   })
 })
 
@@ -115,8 +140,11 @@ describe('an error of the database', () => {
     expect(databaseFailure(full, false)).toEqual({ type: 'quota' })
     expect(databaseFailure(new Dexie.AbortError('aborted', full), false)).toEqual({ type: 'quota' })
     expect(databaseFailure(new Dexie.BulkError('bulk', { 0: full }), false)).toEqual({ type: 'quota' })
-    expect(databaseFailure(new Error('odd'), false)).toEqual({ type: 'unavailable', detail: 'Error' })
-    expect(databaseFailure('odd', false)).toEqual({ type: 'unavailable', detail: 'odd' })
+    const broken = new DOMException('Internal error opening backing store', 'UnknownError')
+    expect(databaseFailure(broken, false)).toEqual({ type: 'unavailable', detail: 'UnknownError' })
+    expect(databaseFailure(new Dexie.OpenFailedError('open'), false)).toMatchObject({ type: 'unavailable' })
+    const mistake = new TypeError('undefined is not a function')
+    expect(databaseFailure(mistake, false)).toEqual({ type: 'unexpected', error: mistake })
     expect(databaseFailure(full, true)).toMatchObject({ type: 'tooNew' })
   })
 })

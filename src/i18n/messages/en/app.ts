@@ -54,7 +54,12 @@ export const app = {
     download: 'Download a copy',
   },
   theme: { label: 'Theme', system: 'Like the system', light: 'Light', dark: 'Dark' },
-  language: { label: 'Language', en: 'English', zh: '简体中文', pseudo: 'Pseudo' },
+  language: {
+    label: 'Language',
+    en: 'English',
+    zh: '简体中文',
+    pseudo: 'Pseudo',
+  },
   notice: { undo: 'Undo', takeBack: 'Take it back', dismiss: 'Dismiss', region: 'Notices' },
   update: {
     ready: 'A new version is ready',
@@ -74,6 +79,9 @@ export const app = {
       'Your maps are safe, but the part of Objectree that shows them is not on this device yet. Go online once and try again.',
     languageNotLoaded: 'This language is not on this device yet. Go online once and choose it again.',
     reload: 'Reload the page',
+    withoutView: 'Open this map without its saved view',
+    goOn: 'Go on without saving',
+    notKept: 'Nothing is saved here. Export your map before you close this page.',
     toStart: 'All maps',
   },
 } as const

@@ -7,8 +7,12 @@ export const storage = {
     conflict: 'Other tabs keep writing to this map. Saving goes on by itself.',
     missing: 'This map was deleted on this device.',
     unexpected: 'This is our mistake, not yours. What is on disk was left as it is.',
+    denied:
+      'This browser does not let Objectree store anything here. Private windows and strict privacy settings often forbid it.',
+    noAnswer:
+      'The storage of this browser does not answer. Close other tabs of Objectree or restart the browser, then try again.',
     unavailable:
-      'This browser does not let Objectree store anything right now. Private windows often forbid it.',
+      'The storage of this browser reports an error. Restart the browser, and make sure that the device has room left.',
   },
   damage: {
     unreadable:

@@ -52,7 +52,12 @@ export const app: Catalogue<typeof source> = {
     download: '下载副本',
   },
   theme: { label: '外观', system: '跟随系统', light: '浅色', dark: '深色' },
-  language: { label: '语言', en: 'English', zh: '简体中文', pseudo: 'Pseudo' },
+  language: {
+    label: '语言',
+    en: 'English',
+    zh: '简体中文',
+    pseudo: 'Pseudo',
+  },
   notice: { undo: '撤销', takeBack: '撤回', dismiss: '关闭', region: '通知' },
   update: {
     ready: '新版本已就绪',
@@ -70,6 +75,9 @@ export const app: Catalogue<typeof source> = {
     notLoaded: '你的导图都还在，但显示导图的功能还没有下载到本设备。请先联网，再试一次。',
     languageNotLoaded: '本设备上还没有这种语言。请联网后再选一次。',
     reload: '重新加载页面',
+    withoutView: '不带保存的视图打开这张导图',
+    goOn: '不保存，继续使用',
+    notKept: '这里的内容不会保存。关闭本页前请导出你的导图。',
     toStart: '全部导图',
   },
 }

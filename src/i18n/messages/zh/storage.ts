@@ -10,7 +10,9 @@ export const storage: Catalogue<typeof en> = {
     conflict: '其他标签页正在不断写入这张导图。稍后会自动继续保存。',
     missing: '这张导图已从这台设备上删除。',
     unexpected: '这是我们的失误。磁盘上的内容原样保留，未作改动。',
-    unavailable: '浏览器目前不允许 Objectree 存储内容，无痕窗口通常会这样。',
+    denied: '浏览器不允许 Objectree 在这里存储内容。无痕窗口和严格的隐私设置通常会这样。',
+    noAnswer: '浏览器的存储没有响应。请关闭其他 Objectree 标签页或重启浏览器，然后重试。',
+    unavailable: '浏览器的存储报告了错误。请重启浏览器，并确认设备还有剩余空间。',
   },
   damage: {
     unreadable: '这张导图中有 {count} 条记录已损坏。能读取的内容都在，损坏的记录已原样另存。',

@@ -81,10 +81,7 @@ export interface TabOptions {
   readonly journal?: Journal
 }
 
-export async function openTab({
-  journal = createJournal(createMemoryStorage()),
-  ...options
-}: TabOptions): Promise<Tab> {
+export async function openTab({ journal = createEmptyJournal(), ...options }: TabOptions): Promise<Tab> {
   const loaded = await options.repository.load(options.documentId)
   if (!loaded.ok) throw new Error(loaded.error.type)
   const { content, revision } = loaded.value
@@ -116,6 +113,11 @@ export async function openTab({
     comeBack: () => showing.emit(null),
     asksBeforeLeaving: () => [...guards].some((isAtRisk) => isAtRisk()),
   }
+}
+
+function createEmptyJournal(): Journal {
+  const storage = createMemoryStorage()
+  return createJournal(() => storage)
 }
 
 export function titleOf({ document }: Participant, id: NodeId): string {
