@@ -3,7 +3,7 @@ import { gapAt, gapBeside } from './gap'
 import { growthOf, locate, locateBranch, paintedBounds } from './locate'
 import { hitTest, visitOverview, queryWindow } from './query'
 import { placeForest } from './place-forest'
-import type { Arrangement, BoxTree, Spacing } from './protocol'
+import type { Arrangement, BoxSource, BoxTree, Spacing } from './protocol'
 import { readChanges } from './read-changes'
 import { neighbour } from './neighbour'
 
@@ -13,10 +13,17 @@ import { neighbour } from './neighbour'
  */
 export function createBoxTree<Id extends string>(arrangement: Arrangement, spacing: Spacing): BoxTree<Id> {
   const forest = createForest<Id>(arrangement)
+
+  function* refreshInSteps(changed: Iterable<Id>, source: BoxSource<Id>): Generator<void, void> {
+    yield* placeForest(forest, spacing, yield* readChanges(forest, changed, source))
+  }
+
   return {
     arrangement,
+    refreshInSteps,
     refresh(changed, source) {
-      placeForest(forest, spacing, readChanges(forest, changed, source))
+      const steps = refreshInSteps(changed, source)
+      while (steps.next().done !== true);
     },
     rectOf(id) {
       const box = forest.boxes.get(id)

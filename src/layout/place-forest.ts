@@ -3,12 +3,12 @@ import type { Point } from './geometry'
 import { placeBox } from './place-box'
 import type { Spacing } from './protocol'
 
-/** Places the given boxes and, on the way to the roots, every box whose children's boxes changed. */
-export function placeForest<Id extends string>(
+/** Places the given boxes and, on the way to the roots, every box whose children's boxes changed; yields after each. */
+export function* placeForest<Id extends string>(
   forest: Forest<Id>,
   spacing: Spacing,
   changed: ReadonlySet<Box<Id>>,
-): void {
+): Generator<void, void> {
   const waiting = countWaiting(changed)
   const placing = { forest, spacing, boxesInPass: countBoxes(waiting.keys()) }
   const stale = new Set(changed)
@@ -16,6 +16,7 @@ export function placeForest<Id extends string>(
   for (let box = ready.pop(); box !== undefined; box = ready.pop()) {
     const isChanged = stale.has(box) && placeBox(placing, box)
     const { parent } = box
+    yield
     if (parent === null) continue
     if (isChanged) stale.add(parent)
     const left = (waiting.get(parent) ?? 0) - 1

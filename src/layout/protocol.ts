@@ -103,6 +103,11 @@ export interface BoxTree<Id extends string> {
    * way; the first call may name none, since all boxes are reached from the roots.
    */
   refresh(changed: Iterable<Id>, source: BoxSource<Id>): void
+  /**
+   * Does the same box by box as the answer is iterated, so that a large map can be laid out in pieces. Until it is
+   * done the source must not change, and the tree must not be asked anything.
+   */
+  refreshInSteps(changed: Iterable<Id>, source: BoxSource<Id>): Iterable<void>
   /** The card on the map; null when there is none or it is folded away. */
   rectOf(id: Id): Rect | null
   /** Where the children of this box stand, or would; null when there is no such box. */

@@ -12,18 +12,21 @@ interface Reading<Id extends string> {
 
 /**
  * Reads the changed boxes and their parents before and after, follows new children down, and drops what is
- * no longer reached from a root. Answers the boxes whose families may have to be placed again.
+ * no longer reached from a root. Yields after each box; returns the boxes whose families may have to be placed again.
  */
-export function readChanges<Id extends string>(
+export function* readChanges<Id extends string>(
   forest: Forest<Id>,
   changed: Iterable<Id>,
   source: BoxSource<Id>,
-): ReadonlySet<Box<Id>> {
+): Generator<void, ReadonlySet<Box<Id>>> {
   const reading: Reading<Id> = { forest, source, queue: new Map(), left: new Set() }
   queueChanged(reading, changed)
   readRoots(reading)
   // A map hands out what is added to it while it is walked, so new descendants are read too.
-  for (const [box, input] of reading.queue) readBox(reading, box, input ?? source.box(box.id))
+  for (const [box, input] of reading.queue) {
+    readBox(reading, box, input ?? source.box(box.id))
+    yield
+  }
   for (const box of reading.left) if (box.parent === null && !box.isRoot) removeBranch(forest, box)
   return new Set([...reading.queue.keys()].filter((box) => forest.boxes.get(box.id) === box))
 }

@@ -1,25 +1,56 @@
 import { createElement, type ComponentType } from 'react'
+import type { NodeId } from '../../domain'
 import type { Editor } from '../../editor'
 import { inChunks } from '../../lib'
-import { createTextMeasurer } from '../../layout'
-import { createCardSizes } from './cards/card-sizes'
+import { createBoxTree, createTextMeasurer, type BoxTree } from '../../layout'
+import { createCardSizes, type CardSizes } from './cards/card-sizes'
+import { affectedNodes } from './layout/affected-nodes'
 import { fontFamily, glyphWidth } from './layout/fonts'
+import { boxSource, SPACING } from './layout/map-boxes'
+import { MapLayout } from './layout/map-layout'
 import { MapCanvas } from './map-canvas'
 import type { MapParts } from './map-context'
-import { MapLayout } from './layout/map-layout'
-import { affectedNodes } from './layout/affected-nodes'
+
+/** Ms of measuring and placing cards in one task. */
+const CHUNK_BUDGET_MS = 12
+
+/** The steps, up to where the test fails. */
+function* takeWhile(steps: Iterable<void>, holds: () => boolean): Generator<void> {
+  for (const step of steps) {
+    if (!holds()) return
+    yield step
+  }
+}
 
 /**
- * Measures every card of the editor's map and lays it out, while the page goes on answering. The layout follows the
- * editor from then on, for as long as there is one.
+ * The map measured and laid out in pieces, while the page goes on answering; null where the map was changed or folded
+ * meanwhile. Sizes are forgotten with the nodes that they belong to.
  */
+async function layOutInChunks(editor: Editor, sizes: CardSizes): Promise<BoxTree<NodeId> | null> {
+  const { document, session } = editor.store.getState()
+  const tree = createBoxTree<NodeId>(document.meta.arrangement, SPACING)
+  let isCurrent = true
+  const stop = editor.onTransaction(({ diff }) => {
+    isCurrent = false
+    sizes.forget(affectedNodes(diff, document))
+  })
+  const steps = tree.refreshInSteps([], boxSource(document, session, sizes.of))
+  await inChunks(
+    takeWhile(steps, () => isCurrent),
+    () => undefined,
+    CHUNK_BUDGET_MS,
+  )
+  stop()
+  const { folded, focusBranch } = editor.store.getState().session
+  return isCurrent && folded === session.folded && focusBranch === session.focusBranch ? tree : null
+}
+
+/** Measures every card of the editor's map and lays it out; the layout follows the editor as long as there is one. */
 async function prepareParts(editor: Editor): Promise<MapParts> {
   const { document } = editor.store.getState()
   const sizes = createCardSizes(document, createTextMeasurer(glyphWidth()), fontFamily())
-  const stop = editor.onTransaction(({ diff }) => sizes.forget(affectedNodes(diff, document)))
-  await inChunks(document.all('nodes'), ({ id }) => sizes.of(id))
-  stop()
-  return { sizes, layout: new MapLayout(editor, sizes) }
+  const tree = await layOutInChunks(editor, sizes)
+  return { sizes, layout: new MapLayout(editor, sizes, tree) }
 }
 
 /** The component of the mind map for this editor, laid out. */

@@ -229,6 +229,18 @@ describe('the cost of an edit', () => {
   })
 })
 
+describe('a layout in steps', () => {
+  it('comes to the same, box by box', () => {
+    const map = evenMap(400, 3)
+    const tree = createBoxTree<string>('bothSides', SPACING)
+    const steps = [...tree.refreshInSteps([], map)]
+    expect(steps).toHaveLength(2 * 400)
+    const atOnce = layOut(map)
+    expect(tree.bounds()).toEqual(atOnce.bounds())
+    for (const id of map.nodes.keys()) expect(tree.rectOf(id)).toEqual(atOnce.rectOf(id))
+  })
+})
+
 describe('size and depth', () => {
   it('lays out a chain of 10,000 boxes', () => {
     const map = evenMap(10_000, 1)

@@ -43,12 +43,13 @@ export class MapLayout {
   #tree: BoxTree<NodeId>
   #origin: Point = { x: 0, y: 0 }
 
-  constructor(editor: Editor, sizes: CardSizes) {
+  /** `tree` holds the map as it is now; without it the map is laid out in one go. */
+  constructor(editor: Editor, sizes: CardSizes, tree: BoxTree<NodeId> | null = null) {
     const { document, session } = editor.store.getState()
     this.#editor = editor
     this.#document = document
     this.#sizes = sizes
-    this.#tree = this.#emptyTree()
+    this.#tree = tree ?? this.#emptyTree()
     this.#refresh([], session, [])
     editor.store.subscribe(this.#onState)
     editor.onTransaction(this.#onTransaction)
