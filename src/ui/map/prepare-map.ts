@@ -14,10 +14,10 @@ import type { MapParts } from './map-context'
 /** Ms of measuring and placing cards in one task. */
 const CHUNK_BUDGET_MS = 12
 
-/** The steps, up to where the test fails. */
-function* takeWhile(steps: Iterable<void>, holds: () => boolean): Generator<void> {
+/** The steps, until they are called off. */
+function* untilAborted(steps: Iterable<void>, { signal }: AbortController): Generator<void> {
   for (const step of steps) {
-    if (!holds()) return
+    if (signal.aborted) return
     yield step
   }
 }
@@ -29,20 +29,17 @@ function* takeWhile(steps: Iterable<void>, holds: () => boolean): Generator<void
 async function layOutInChunks(editor: Editor, sizes: CardSizes): Promise<BoxTree<NodeId> | null> {
   const { document, session } = editor.store.getState()
   const tree = createBoxTree<NodeId>(document.meta.arrangement, SPACING)
-  let isCurrent = true
+  const changed = new AbortController()
   const stop = editor.onTransaction(({ diff }) => {
-    isCurrent = false
+    changed.abort()
     sizes.forget(affectedNodes(diff, document))
   })
   const steps = tree.refreshInSteps([], boxSource(document, session, sizes.of))
-  await inChunks(
-    takeWhile(steps, () => isCurrent),
-    () => undefined,
-    CHUNK_BUDGET_MS,
-  )
+  await inChunks(untilAborted(steps, changed), () => undefined, CHUNK_BUDGET_MS)
   stop()
   const { folded, focusBranch } = editor.store.getState().session
-  return isCurrent && folded === session.folded && focusBranch === session.focusBranch ? tree : null
+  const isSameView = folded === session.folded && focusBranch === session.focusBranch
+  return isSameView && !changed.signal.aborted ? tree : null
 }
 
 /** Measures every card of the editor's map and lays it out; the layout follows the editor as long as there is one. */
