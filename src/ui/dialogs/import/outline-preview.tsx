@@ -1,26 +1,39 @@
-import { useId, useMemo, useRef } from 'react'
-import { NODE_KINDS, type DocumentContent } from '../../../domain'
+import { useId, useMemo, useState } from 'react'
+import {
+  createLiveDocument,
+  mapRoots,
+  NODE_KINDS,
+  parkedRoots,
+  type DocumentContent,
+  type NodeId,
+  type NodeRecord,
+} from '../../../domain'
 import { shorten } from '../../../lib'
 import { useI18n } from '../../hooks/ports'
-import { useVirtualRows } from '../../primitives/use-virtual-rows'
+import { Tree, type TreeItemProps } from '../../tree/tree'
+import { treeRows } from '../../tree/tree-rows'
 import { OutlineLine } from '../outline-line'
 import styles from './import-preview-dialog.module.css'
-import { outlineRows, type OutlineRow } from './outline-rows'
 
 const DEEPEST_INDENT = 12
 /** Of a note, in characters. */
 const NOTE_SHOWN = 300
 /** Of one line of text, in px. */
-const LINE = 23
+const ROW_HEIGHT = 23
 
-/** The tree to come, as a compact outline of which only the lines in view are drawn. */
+/** The tree to come, as a compact outline. */
 export function OutlinePreview({ content }: { readonly content: DocumentContent }) {
   const { t } = useI18n()
   const id = useId()
-  const scroller = useRef<HTMLDivElement>(null)
-  const rows = useMemo(() => outlineRows(content), [content])
-  const keys = useMemo(() => rows.map(({ node }) => node.id), [rows])
-  const { indexes, placeOf, contentStyle } = useVirtualRows({ keys, scroller, estimate: () => LINE })
+  const [activeId, setActiveId] = useState<NodeId | null>(null)
+  const document = useMemo(() => createLiveDocument(content), [content])
+  const rows = useMemo(
+    () =>
+      treeRows([...mapRoots(document), ...parkedRoots(document)], {
+        childrenOf: (nodeId) => document.children(nodeId),
+      }),
+    [document],
+  )
   return (
     <section>
       <h3 id={id} className={styles.heading}>
@@ -29,40 +42,42 @@ export function OutlinePreview({ content }: { readonly content: DocumentContent 
           <KindCounts content={content} />
         </span>
       </h3>
-      <div ref={scroller} className={styles.outline} tabIndex={0} role="group" aria-labelledby={id}>
-        <ul aria-labelledby={id} style={contentStyle}>
-          {indexes.map((index) => {
-            const row = rows[index]
-            if (row === undefined) return null
-            return (
-              <li
-                key={row.node.id}
-                {...placeOf(index)}
-                aria-level={row.depth + 1}
-                aria-posinset={index + 1}
-                aria-setsize={rows.length}
-              >
-                <Line row={row} />
-              </li>
-            )
-          })}
-        </ul>
-      </div>
+      <Tree
+        rows={rows}
+        label={{ elementId: id }}
+        activeId={activeId}
+        className={styles.outline}
+        rowHeight={ROW_HEIGHT}
+        labelOf={(row) => document.node(row.id)?.title ?? ''}
+        onMove={(row) => setActiveId(row.id)}
+        renderRow={(row, item) => (
+          <PreviewItem key={row.id} node={document.node(row.id)} level={row.level} item={item} />
+        )}
+      />
     </section>
   )
 }
 
-function Line({ row: { node, depth } }: { readonly row: OutlineRow }) {
+interface PreviewItemProps {
+  readonly node: NodeRecord | undefined
+  readonly level: number
+  readonly item: TreeItemProps
+}
+
+function PreviewItem({ node, level, item }: PreviewItemProps) {
   const { t } = useI18n()
+  if (node === undefined) return null
   return (
-    <OutlineLine depth={Math.min(depth, DEEPEST_INDENT)} kind={node.kind} title={node.title}>
-      {node.note !== '' && (
-        <span className={styles.note}>
-          {t('dialogs.import.note', { note: shorten(node.note, NOTE_SHOWN) })}
-        </span>
-      )}
-      {node.parked !== null && <span className={styles.parked}>{t('dialogs.import.parked')}</span>}
-    </OutlineLine>
+    <li {...item} role="treeitem" aria-selected={item.tabIndex === 0}>
+      <OutlineLine depth={Math.min(level - 1, DEEPEST_INDENT)} kind={node.kind} title={node.title}>
+        {node.note !== '' && (
+          <span className={styles.note}>
+            {t('dialogs.import.note', { note: shorten(node.note, NOTE_SHOWN) })}
+          </span>
+        )}
+        {node.parked !== null && <span className={styles.parked}>{t('dialogs.import.parked')}</span>}
+      </OutlineLine>
+    </li>
   )
 }
 

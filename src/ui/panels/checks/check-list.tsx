@@ -1,5 +1,5 @@
 import { Fragment, useMemo, useRef } from 'react'
-import { useVirtualRows, type RowPlace } from '../../primitives/use-virtual-rows'
+import { useVirtualRows, type RowPlace } from '../../tree/use-virtual-rows'
 import headings from '../heading.module.css'
 import { CheckItem } from './check-item'
 import styles from './check-list.module.css'

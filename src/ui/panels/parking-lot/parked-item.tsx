@@ -1,5 +1,5 @@
 import { ChevronRight, CornerUpLeft, Trash2 } from 'lucide-react'
-import type { KeyboardEvent, MouseEvent } from 'react'
+import type { MouseEvent } from 'react'
 import { useShallow } from 'zustand/react/shallow'
 import type { NodeId, NodeRecord } from '../../../domain'
 import { commands, isSelected, type EditorState } from '../../../editor'
@@ -7,7 +7,7 @@ import { isCardDimmed } from '../../node/dimmed'
 import { useEditor, useExecute } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
 import { IconButton } from '../../primitives/icon-button'
-import type { RowPlace } from '../../primitives/use-virtual-rows'
+import type { TreeItemProps } from '../../tree/tree'
 import type { ParkedActions } from './parked-actions'
 import { ParkedReason } from './parked-reason'
 import type { ParkedRow } from './parked-rows'
@@ -16,11 +16,8 @@ import styles from './parking-lot.module.css'
 
 interface ParkedItemProps {
   readonly row: ParkedRow
-  readonly place: RowPlace
-  /** Tab comes here, and to the buttons here. */
-  readonly tabStop: boolean
+  readonly item: TreeItemProps
   readonly actions: ParkedActions
-  readonly onPress: (event: KeyboardEvent) => void
 }
 
 function partsOf(id: NodeId) {
@@ -33,13 +30,14 @@ function partsOf(id: NodeId) {
   })
 }
 
-/** A parked branch or a node in one; Enter brings it back to the map, F2 renames it, Delete deletes it. */
-export function ParkedItem({ row, place, tabStop, actions, onPress }: ParkedItemProps) {
+/** A parked branch or a node in one. */
+export function ParkedItem({ row, item, actions }: ParkedItemProps) {
   const execute = useExecute()
   const { t } = useI18n()
   const { id } = row
   const { node, below, folded, selected, dimmed } = useEditor(useShallow(partsOf(id)))
   if (node === undefined) return null
+  const tabStop = item.tabIndex === 0
   const title = node.title === '' ? t('details.untitled') : node.title
   const click = (event: MouseEvent) => {
     if (isOnControl(event)) return
@@ -48,23 +46,17 @@ export function ParkedItem({ row, place, tabStop, actions, onPress }: ParkedItem
   }
   return (
     <li
-      {...place}
+      {...item}
       role="treeitem"
+      tabIndex={item.tabIndex}
+      onKeyDown={item.onKeyDown}
       aria-label={t(`canvas.name.${node.kind}`, { title })}
-      aria-level={row.level}
-      aria-posinset={row.position}
-      aria-setsize={row.siblings}
       aria-selected={selected}
-      aria-expanded={below > 0 ? !folded : undefined}
-      tabIndex={tabStop ? 0 : -1}
       className={styles.item}
-      style={{ ...place.style, marginInlineStart: (row.level - 1) * 16 }}
+      style={{ ...item.style, marginInlineStart: (row.level - 1) * 16 }}
       data-node-id={id}
       data-kind={node.kind}
       data-dimmed={dimmed || undefined}
-      onKeyDown={(event) => {
-        if (event.target === event.currentTarget) onPress(event)
-      }}
       onClick={click}
       onDoubleClick={(event) => {
         if (!isOnControl(event)) execute(commands.edit, { id })

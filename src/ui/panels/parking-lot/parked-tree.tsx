@@ -1,11 +1,11 @@
-import { useMemo, useRef } from 'react'
+import type { KeyboardEvent } from 'react'
 import type { NodeId } from '../../../domain'
+import { commands, type Editor } from '../../../editor'
 import { useEditor, useEditorInstance } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
-import { useVirtualRows } from '../../primitives/use-virtual-rows'
-import { parkedActions } from './parked-actions'
+import { Tree } from '../../tree/tree'
+import { parkedActions, type ParkedActions } from './parked-actions'
 import { ParkedItem } from './parked-item'
-import { pressOnLine } from './parked-keys'
 import type { ParkedRow } from './parked-rows'
 import styles from './parking-lot.module.css'
 
@@ -15,51 +15,59 @@ interface ParkedTreeProps {
   readonly parentId: NodeId | null
 }
 
-/** In px: a line until it has been drawn, and the space between two lines. */
-const LINE = 44
+/** In px. */
+const ROW_HEIGHT = 44
 const GAP = 8
 
-/** What is parked, one stop of the Tab key; arrows travel within. Only the lines in view are drawn. */
+/** What is parked; Enter brings a branch back to the map, F2 renames it, Delete deletes it. */
 export function ParkedTree({ rows, parentId }: ParkedTreeProps) {
   const { t } = useI18n()
   const editor = useEditorInstance()
-  const active = useEditor(({ session }) => session.selection.active)
-  const stop = Math.max(
-    rows.findIndex(({ id }) => id === active),
-    0,
-  )
+  const activeId = useEditor(({ session }) => session.selection.active)
   const actions = parkedActions(editor, parentId)
-  const scroller = useRef<HTMLDivElement>(null)
-  const keys = useMemo(() => rows.map(({ id }) => id), [rows])
-  const { indexes, placeOf, contentStyle } = useVirtualRows({
-    keys,
-    scroller,
-    estimate: () => LINE,
-    gap: GAP,
-    held: stop,
-  })
   return (
-    <div ref={scroller} className={styles.scroller} data-empty={rows.length === 0 || undefined}>
-      <ul role="tree" aria-label={t('dialogs.parkingLot.title')} aria-multiselectable style={contentStyle}>
-        {indexes.map((index) => {
-          const row = rows[index]
-          if (row === undefined) return null
-          return (
-            <ParkedItem
-              key={row.id}
-              row={row}
-              place={placeOf(index)}
-              tabStop={index === stop}
-              actions={actions}
-              onPress={(event) => {
-                if (!pressOnLine({ editor, rows, actions }, row.id, event)) return
-                event.preventDefault()
-                event.stopPropagation()
-              }}
-            />
-          )
-        })}
-      </ul>
-    </div>
+    <Tree
+      rows={rows}
+      label={{ text: t('dialogs.parkingLot.title') }}
+      activeId={activeId}
+      isMultiselectable
+      className={styles.scroller}
+      rowHeight={ROW_HEIGHT}
+      gap={GAP}
+      labelOf={({ id }) => editor.store.getState().document.node(id)?.title ?? ''}
+      onMove={({ id }, extend) => {
+        const { ids } = editor.store.getState().session.selection
+        const kept = extend ? ids.filter((other) => other !== id) : []
+        editor.execute(commands.select, { ids: [...kept, id], active: id })
+      }}
+      onToggle={({ id }) => editor.execute(commands.toggleFold, { ids: [id] })}
+      onRowKeyDown={({ id }, event) => pressKey({ editor, rows, actions }, id, event)}
+      renderRow={(row, item) => <ParkedItem key={row.id} row={row} item={item} actions={actions} />}
+    />
   )
+}
+
+interface ParkedKeys {
+  readonly editor: Editor
+  readonly rows: readonly ParkedRow[]
+  readonly actions: ParkedActions
+}
+
+/** The keys of a parked line beyond those of a tree; false for any other. */
+function pressKey({ editor, rows, actions }: ParkedKeys, id: NodeId, event: KeyboardEvent): boolean {
+  const mod = event.ctrlKey || event.metaKey
+  const keys: Readonly<Record<string, () => void>> = {
+    Enter: () => actions.unpark(id),
+    F2: () => editor.execute(commands.edit, { id }),
+    Delete: () => actions.remove(id),
+    Backspace: () => actions.remove(id),
+    ' ': () => editor.execute(commands.toggleSelected, { id }),
+  }
+  const withMod: Readonly<Record<string, () => void>> = {
+    a: () => editor.execute(commands.select, { ids: rows.map((row) => row.id), active: id }),
+  }
+  const action = mod ? withMod[event.key.toLowerCase()] : keys[event.key]
+  if (action === undefined || (event.altKey && !mod)) return false
+  action()
+  return true
 }
