@@ -99,12 +99,12 @@ test('measures that all look back lead to the field where one is said to look ah
       <DetailsPanel />
     </>,
   )
-  await user.click(screen.getByRole('button', { name: 'Say which one looks ahead' }))
+  await user.click(screen.getByRole('button', { name: 'Mark a leading measure' }))
   const field = screen.getByRole('combobox', { name: 'Kind of measure' })
   expect(document.activeElement).toBe(field)
   await user.selectOptions(field, 'Looks ahead')
   expect(editor.document().node('n3' as NodeId)?.role).toBe('lead')
-  expect(screen.queryByRole('button', { name: 'Say which one looks ahead' })).toBeNull()
+  expect(screen.queryByRole('button', { name: 'Mark a leading measure' })).toBeNull()
   await user.selectOptions(field, 'Result')
   expect(editor.document().node('n3' as NodeId)?.role).toBeNull()
 })

@@ -40,7 +40,7 @@ test('the page of a rule says why, what to do, good and bad examples and sources
 
 test('examples and sources are in the language of the person', async () => {
   const { dialog } = await open('R21', 'zh')
-  expect(within(dialog).getByText('加强团队协作')).toBeDefined()
+  expect(within(dialog).getByText('团队协作能力增强')).toBeDefined()
   expect(within(dialog).getByText('方法：时间、数量或质量')).toBeDefined()
   expect(within(dialog).queryByText('Improve cooperation between the teams')).toBeNull()
 })

@@ -45,9 +45,9 @@ test('the weakest links that nobody has rated come first and lead to their ratin
 
 test('the question about a better home moves the key result, or is put to rest', async () => {
   const { editor, user } = await renderWithEditor(content, <ChecksPanel />, { links: loadLinkReader })
-  const question = await screen.findByText(/Reads closer to “Build a strong engineering team”/)
+  const question = await screen.findByText(/May fit “Build a strong engineering team” better/)
   const item = question.closest('li') ?? document.body
-  await user.click(within(item).getByRole('button', { name: 'It belongs here' }))
+  await user.click(within(item).getByRole('button', { name: 'Keep here' }))
   await waitFor(() => expect(screen.queryByText(/Reads closer to/)).toBeNull())
   expect(editor.document().node(editor.id('Hire two senior data engineers'))?.parentId).toBe('o1')
 })
@@ -61,5 +61,5 @@ test('the details show what the titles have in common, beside the rating', async
 test('the details say so where nothing is shared, beside the question', async () => {
   await renderWithEditor(content, <DetailsPanel />, { select: ['k3'], locale: 'zh', links: loadLinkReader })
   expect(await screen.findByText('与目标没有相同的词或主题。')).toBeDefined()
-  expect(screen.getByText(/读起来更接近“Build a strong engineering team”（Hire/)).toBeDefined()
+  expect(screen.getByText(/可能更适合“Build a strong engineering team”（Hire/)).toBeDefined()
 })
