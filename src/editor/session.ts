@@ -1,4 +1,5 @@
 import type { NodeId, RelationId } from '../domain'
+import type { RuleId } from '../rules'
 import type { SearchQuery } from './search/query'
 
 /** Which nodes a command acts on; `active` is the one with the focus, and a member of `ids` unless it moved on alone. */
@@ -75,7 +76,7 @@ export interface EphemeralState {
   readonly edit: TitleEdit | null
   readonly dialog: DialogId | null
   /** The rule that the open dialog is about. */
-  readonly dialogRule: string | null
+  readonly dialogRule: RuleId | null
   /** The node whose checks popover is open. */
   readonly checksOf: NodeId | null
   /** The open menu of a node (null: of the canvas), and where in the window it stands, in px. */

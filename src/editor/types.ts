@@ -57,7 +57,7 @@ export type Arguments<Args> = undefined extends Args ? [args?: Args] : [args: Ar
 export interface Editor {
   readonly store: EditorStoreApi
   /** The only way to change anything; false when the command was disabled or refused. */
-  readonly execute: <Args>(command: Command<Args>, ...args: Arguments<Args>) => boolean
+  readonly execute: <Args>(command: Command<Args>, ...args: Arguments<NoInfer<Args>>) => boolean
   readonly isEnabled: (command: Command) => boolean
   /** The command that a key stands for and that can act now: run it and keep the key from the browser. */
   readonly commandForKey: (press: KeyPress, place?: KeyPlace) => Command | null

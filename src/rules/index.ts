@@ -9,13 +9,14 @@ export { loadLinkReader } from './link/load-link-reader'
 export type { LinkEvidence } from './link/types'
 export { PROFILE_IDS, profileIdOf, profileOf, type ProfileId } from './profiles'
 export { fieldsInWords } from './text/fields-in-words'
-export { RULE_ID, type RuleId } from './rule-ids'
+export { isRuleId, RULE_ID, type RuleId } from './rule-ids'
 export { supportOf, type SupportState } from './support'
 export {
   LEVELS,
   type Diagnostic,
   type FollowUp,
   type Level,
+  type OpenCommandId,
   type RemedyOffer,
   type Rule,
   type RuleCategory,

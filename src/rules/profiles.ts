@@ -1,5 +1,5 @@
 import type { Meta } from '../domain'
-import { RULE_ID, type RuleId } from './rule-ids'
+import { isRuleId, RULE_ID, type RuleId } from './rule-ids'
 import type { Level } from './types'
 
 /** Schools of the craft, the method's own first: it is the default. Last, a profile that a map has to itself. */
@@ -56,8 +56,8 @@ export function profileOf({ profile, basedOn }: Omit<ProfileOfMap, 'ruleSettings
   return PROFILES.find(({ id }) => id === wanted) ?? METHOD
 }
 
-/** A map has a profile of its own once anybody chose so, or set a limit or a level for it. */
+/** A map has a profile of its own once anybody chose so, or set a limit or a level of a rule we have. */
 export function profileIdOf(meta: ProfileOfMap): ProfileId {
-  const isOwn = meta.profile === 'custom' || Object.keys(meta.ruleSettings).length > 0
+  const isOwn = meta.profile === 'custom' || Object.keys(meta.ruleSettings).some(isRuleId)
   return isOwn ? 'custom' : profileOf(meta).id
 }

@@ -48,3 +48,10 @@ export const RULE_ID = {
 } as const
 
 export type RuleId = (typeof RULE_ID)[keyof typeof RULE_ID]
+
+const RULE_IDS: ReadonlySet<string> = new Set(Object.values(RULE_ID))
+
+/** Is this the id of a rule we have? Files and stored maps may name rules of other versions. */
+export function isRuleId(text: string): text is RuleId {
+  return RULE_IDS.has(text)
+}

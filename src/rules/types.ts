@@ -53,38 +53,49 @@ export interface Diagnostic extends Finding {
   readonly offers: readonly RemedyOffer[]
 }
 
-/** What may be offered beside a finding; its label is `rules.<ruleName>.<id>`, with the finding's data. */
-export type RemedyOffer =
-  | {
-      readonly id: string
-      readonly type: 'fix'
-      /** A person decides in each case: never taken for several findings at once. */
-      readonly requiresConfirmation?: true
-      readonly followUp?: FollowUp
-    }
-  | {
-      readonly id: string
-      readonly type: 'open'
-      readonly commandId: string
-      /** The field to open, where it is not the one that the finding is about. */
-      readonly field?: string
-      /** Leads to the first of the related nodes. */
-      readonly atRelated?: true
-      /** There is something to fill in before the person goes on. */
-      readonly prepares?: true
-    }
-  | {
-      readonly id: string
-      readonly type: 'write'
-      /** Details stands open beside the title: what is written there may be given there as well. */
-      readonly withDetails?: true
-    }
+/** A change after which the finding is gone. */
+interface Fix {
+  readonly type: 'fix'
+  /** A person decides in each case: never taken for several findings at once. */
+  readonly requiresConfirmation?: true
+  readonly followUp?: FollowUp
+}
+
+/** A command for a person to go on with; what it does is in `editor/commands/apply-remedy.ts`. */
+interface Open {
+  readonly type: 'open'
+  readonly commandId: OpenCommandId
+  /** The field to open, where it is not the one that the finding is about. */
+  readonly field?: string
+  /** Leads to the first of the related nodes. */
+  readonly atRelated?: true
+}
+
+/** Opens the title with words to be finished. */
+interface Write {
+  readonly type: 'write'
+  /** Details stands open beside the title: what is written there may be given there as well. */
+  readonly withDetails?: true
+}
+
+/** Ids of the commands that a remedy may open. */
+export type OpenCommandId =
+  | 'view.focusField'
+  | 'view.showParkingLot'
+  | 'node.edit'
+  | 'node.moveTo'
+  | 'node.openCheckIn'
+  | 'map.prioritise'
+  | 'checks.writeNext'
 
 /**
  * Where a person goes on writing once a fix is made: the title of the node, that of the first one added, or the field
  * that the finding is about.
  */
 export type FollowUp = 'title' | 'added' | 'field'
+
+/** What is offered beside a finding; its label is `rules.<ruleName>.<id>`, with the finding's data. */
+export type RemedyOffer = { readonly id: string } & (Fix | Open | Write)
 
 export interface RuleContext {
   readonly document: DocumentReader
@@ -121,32 +132,11 @@ export type FreshIds = Pick<Ids, 'node' | 'relation'>
 /** What a remedy changes; null when it does not apply (any more). */
 type RemedyRun<Outcome> = (node: NodeRecord, finding: Finding, context: FixContext) => Outcome
 
-/**
- * `fix` computes a change after which the finding is gone; `open` names a command for a person to go on with, and may
- * fill in first what is known; `write` opens the title with words to be finished.
- */
+/** What is offered, and how to compute what it changes: the fix, what to fill in before a command, or the title. */
 export type Remedy =
-  | {
-      readonly type: 'fix'
-      /** See `RemedyOffer`. */
-      readonly requiresConfirmation?: true
-      readonly followUp?: FollowUp
-      readonly run: RemedyRun<DocumentDiff | null>
-    }
-  | {
-      readonly type: 'open'
-      readonly commandId: string
-      /** See `RemedyOffer`. */
-      readonly field?: string
-      readonly atRelated?: true
-      readonly prepare?: RemedyRun<DocumentDiff | null>
-    }
-  | {
-      readonly type: 'write'
-      /** See `RemedyOffer`. */
-      readonly withDetails?: true
-      readonly title: RemedyRun<string>
-    }
+  | (Fix & { readonly run: RemedyRun<DocumentDiff | null> })
+  | (Open & { readonly prepare?: RemedyRun<DocumentDiff | null> })
+  | (Write & { readonly title: RemedyRun<string> })
 
 /** A small map in which a rule must speak or be silent; runs as a test and is shown in the app. */
 export interface RuleExample {

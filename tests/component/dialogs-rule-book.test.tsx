@@ -3,7 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { beforeAll, expect, test } from 'vitest'
 import { commands } from '../../src/editor'
 import { loadI18n, type Locale } from '../../src/i18n'
-import { allRules, parseExampleOutline } from '../../src/rules'
+import { allRules, parseExampleOutline, type RuleId } from '../../src/rules'
 import { exampleDetails } from '../../src/ui/dialogs/rule-book/example-details'
 import { WorkspaceDialogs } from '../../src/ui/workspace/workspace-dialogs'
 import { bigObjective, okr } from '../support/builders'
@@ -15,7 +15,7 @@ beforeAll(async () => {
   await import('../../src/ui/dialogs/settings/settings-dialog')
 })
 
-async function open(ruleId: string | null, locale: Locale = 'en') {
+async function open(ruleId: RuleId | null, locale: Locale = 'en') {
   const stage = await renderWithEditor(okr(bigObjective('Big')), <WorkspaceDialogs />, { locale })
   await waitFor(() =>
     ruleId === null

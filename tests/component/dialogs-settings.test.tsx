@@ -3,7 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { beforeAll, expect, test } from 'vitest'
 import { commands } from '../../src/editor'
 import type { Locale } from '../../src/i18n'
-import { allRules } from '../../src/rules'
+import { allRules, type RuleId } from '../../src/rules'
 import { WorkspaceDialogs } from '../../src/ui/workspace/workspace-dialogs'
 import { bigObjective, keyResult, objective, okr } from '../support/builders'
 import { renderWithEditor } from './panels-harness'
@@ -21,7 +21,7 @@ beforeAll(async () => {
   await import('../../src/ui/dialogs/settings/settings-dialog')
 })
 
-async function open(ruleId: string | null = null, locale: Locale = 'en') {
+async function open(ruleId: RuleId | null = null, locale: Locale = 'en') {
   const stage = await renderWithEditor(content, <WorkspaceDialogs />, { locale })
   await waitFor(() =>
     ruleId === null

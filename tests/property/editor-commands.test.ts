@@ -51,7 +51,7 @@ const gestures: readonly ((editor: TestEditor, id: NodeId, more: number) => void
     const finding = pick(editor.state().checks.all(), more)
     const offer = finding && pick(finding.offers, more)
     if (finding && offer)
-      editor.execute(commands.applyFix, { diagnosticKey: finding.key, remedyId: offer.id })
+      editor.execute(commands.applyRemedy, { diagnosticKey: finding.key, remedyId: offer.id })
   },
   (editor, _id, more) => {
     const finding = pick(editor.state().checks.all(), more)

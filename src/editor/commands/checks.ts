@@ -1,22 +1,15 @@
-import {
-  dismissFinding,
-  inDocumentOrder,
-  restoreFinding as restoreFindingOf,
-  type DocumentDiff,
-  type NodeId,
-} from '../../domain'
-import { RULE_ID, type Diagnostic, type RuleId } from '../../rules'
-import type { CommandContext, CommandOutcome } from '../command'
+import { dismissFinding, restoreFinding as restoreFindingOf, type NodeId } from '../../domain'
+import type { Diagnostic, RuleId } from '../../rules'
+import type { Command, CommandContext, CommandOutcome } from '../command'
 import { selectAndReveal } from '../selection'
-import type { SessionPatch } from '../session'
-import { followUpPatch, openTitleForWriting } from './follow-up'
-import { announce, anywhere, commit, defineCommand, refused, targets, type OnNodes } from './define-command'
+import { announce, anywhere, commit, defineCommand, refused } from './define-command'
 
-const STILL_CHECKING: CommandOutcome = { type: 'refused', reason: { key: 'checks.stillChecking' } }
+/** Nothing is found so far, and not everything is checked. */
+export const STILL_CHECKING: CommandOutcome = { type: 'refused', reason: { key: 'checks.stillChecking' } }
 
-/** F8: on to the next node with checks, and opens them. */
-export const nextCheck = travelling('checks.next', 'F8', 1)
-export const previousCheck = travelling('checks.previous', 'Shift+F8', -1)
+/** F8: selects the next node with findings and opens them. */
+export const nextCheck = goToCheck('checks.next', 'F8', 1)
+export const previousCheck = goToCheck('checks.previous', 'Shift+F8', -1)
 
 /** The checks of the active node, or of the one named, with their fixes. */
 export const openChecks = defineCommand<{ readonly id?: NodeId } | undefined>({
@@ -33,20 +26,6 @@ export const openChecks = defineCommand<{ readonly id?: NodeId } | undefined>({
   },
 })
 
-/** On to the next card without words, to write them. */
-export const writeNext = defineCommand({
-  id: 'checks.writeNext',
-  category: 'checks',
-  run: (context) => {
-    const isChecked = context.checks.catchUp()
-    const { active } = context.session.selection
-    const wordless = context.checks.all().filter(({ ruleId }) => ruleId === RULE_ID.nodeHasText)
-    const next = following([...new Set(wordless.map(({ nodeId }) => nodeId))], active, 1)
-    if (next === undefined) return isChecked ? refused('noChecks') : STILL_CHECKING
-    return openTitleForWriting(context, next, null)
-  },
-})
-
 export const closeChecks = defineCommand({
   id: 'checks.close',
   category: 'checks',
@@ -55,76 +34,18 @@ export const closeChecks = defineCommand({
   run: () => ({ type: 'session', patch: { checksOf: null } }),
 })
 
-interface ApplyFixArgs {
-  readonly diagnosticKey: string
-  readonly remedyId: string
-}
-
-/**
- * Takes what is offered beside a finding, as one step of undo: makes the fix and opens what is to be written next, begins
- * a title, or fills in what is known before a field is opened.
- */
-export const applyFix = defineCommand<ApplyFixArgs>({
-  id: 'checks.fix',
-  category: 'checks',
-  listed: false,
-  run: (context, { diagnosticKey, remedyId }) => {
-    const diagnostic = find(context, diagnosticKey)
-    const offer = diagnostic?.offers.find(({ id }) => id === remedyId)
-    if (diagnostic === undefined || offer === undefined) return refused('fixGone')
-    const diff = context.checks.fix(diagnostic, remedyId)
-    switch (offer.type) {
-      case 'fix':
-        return fixed(diff, diff === null ? {} : followUpPatch(context, diagnostic, offer.followUp, diff))
-      case 'write':
-        return openTitleForWriting(
-          context,
-          diagnostic.nodeId,
-          diff,
-          offer.withDetails ? { panel: 'details' } : {},
-        )
-      case 'open':
-        return diff === null ? { type: 'done' } : { type: 'commit', diff, origin: 'quickFix' }
-    }
-  },
-})
-
-/** Takes the fix of every finding of one rule, all in one step. */
-export const fixAll = defineCommand<{ readonly ruleId: RuleId }>({
-  id: 'checks.fixAll',
-  category: 'checks',
-  listed: false,
-  run: (context, { ruleId }) =>
-    fixed(context.checks.fixAll((found) => found.all().filter((each) => each.ruleId === ruleId))),
-})
-
-/** Takes the fix of every finding about the selected nodes, all in one step. */
-export const fixSelected = defineCommand<OnNodes | undefined>({
-  id: 'checks.fixSelected',
-  category: 'checks',
-  isEnabled: (context, args) => targets(context, args).some((id) => context.checks.of(id).some(hasFix)),
-  run: (context, args) => {
-    const ids = inDocumentOrder(context.document, targets(context, args))
-    return fixed(context.checks.fixAll((found) => ids.flatMap((id) => found.of(id))))
-  },
-})
-
-function hasFix({ offers }: Diagnostic): boolean {
-  return offers.some((offer) => offer.type === 'fix' && !offer.requiresConfirmation)
-}
-
 interface DismissArgs {
   readonly diagnosticKey: string
   readonly reason?: string
 }
 
-/** Waves a finding away until what it read has changed. */
+/** Hides a finding until what it read has changed. */
 export const dismiss = defineCommand<DismissArgs>({
   id: 'checks.dismiss',
   category: 'checks',
   listed: false,
   run: (context, { diagnosticKey, reason = '' }) => {
-    const diagnostic = find(context, diagnosticKey)
+    const diagnostic = findDiagnostic(context, diagnosticKey)
     if (diagnostic === undefined) return refused('findingGone')
     const { nodeId, ruleId, evidenceHash, related } = diagnostic
     return commit(
@@ -134,8 +55,8 @@ export const dismiss = defineCommand<DismissArgs>({
   },
 })
 
-/** Lets a rule speak again about a node. */
-export const restoreFinding = defineCommand<{ readonly nodeId: NodeId; readonly ruleId: string }>({
+/** Shows dismissed findings of a rule about a node again. */
+export const restoreFinding = defineCommand<{ readonly nodeId: NodeId; readonly ruleId: RuleId }>({
   id: 'checks.restore',
   category: 'checks',
   listed: false,
@@ -143,7 +64,7 @@ export const restoreFinding = defineCommand<{ readonly nodeId: NodeId; readonly 
     commit(restoreFindingOf(document, args), { announce: announce('findingRestored') }),
 })
 
-function travelling(id: string, key: string, by: 1 | -1) {
+function goToCheck(id: string, key: string, by: 1 | -1): Command {
   return defineCommand({
     id,
     category: 'checks',
@@ -151,7 +72,7 @@ function travelling(id: string, key: string, by: 1 | -1) {
     run: (context) => {
       const isChecked = context.checks.catchUp()
       const nodes = [...new Set(context.checks.all().map(({ nodeId }) => nodeId))]
-      const nodeId = following(nodes, context.session.selection.active, by)
+      const nodeId = nextInRing(nodes, context.session.selection.active, by)
       if (nodeId === undefined) return isChecked ? refused('noChecks') : STILL_CHECKING
       return { type: 'session', patch: { ...selectAndReveal(context, nodeId), checksOf: nodeId } }
     },
@@ -159,17 +80,13 @@ function travelling(id: string, key: string, by: 1 | -1) {
 }
 
 /** The neighbour of `from` in a ring; from outside the ring, its first or last member. */
-function following(ring: readonly NodeId[], from: NodeId | null, by: 1 | -1): NodeId | undefined {
+export function nextInRing(ring: readonly NodeId[], from: NodeId | null, by: 1 | -1): NodeId | undefined {
   const at = from === null ? -1 : ring.indexOf(from)
   if (at < 0) return ring.at(by > 0 ? 0 : -1)
   return ring.at((at + by) % ring.length)
 }
 
-function fixed(diff: DocumentDiff | null, patch: SessionPatch = {}): CommandOutcome {
-  if (diff === null) return refused('fixGone')
-  return { type: 'commit', diff, patch, origin: 'quickFix', announce: announce('fixed') }
-}
-
-function find({ checks }: CommandContext, key: string): Diagnostic | undefined {
+/** The finding with this key, if it is still there. */
+export function findDiagnostic({ checks }: CommandContext, key: string): Diagnostic | undefined {
   return checks.all().find((diagnostic) => diagnostic.key === key)
 }

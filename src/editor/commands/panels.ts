@@ -1,4 +1,5 @@
 import { type NodeId, KINDS, type NodeRecord } from '../../domain'
+import type { RuleId } from '../../rules'
 import type { Command, CommandContext } from '../command'
 import { selectAndReveal } from '../selection'
 import { objectivesInOrder } from '../selectors/objectives-in-order'
@@ -129,7 +130,7 @@ function opening(id: string, dialog: DialogId, keybindings: Command['keybindings
   })
 }
 
-function aboutRule(id: string, dialog: DialogId): Command<{ readonly ruleId: string }> {
+function aboutRule(id: string, dialog: DialogId): Command<{ readonly ruleId: RuleId }> {
   return defineCommand({
     id,
     category: 'checks',

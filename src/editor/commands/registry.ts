@@ -1,6 +1,7 @@
 import type { Command } from '../command'
 import * as addNode from './add-node'
 import * as application from './shell'
+import * as applyRemedy from './apply-remedy'
 import * as checks from './checks'
 import * as choosing from './choosing'
 import * as clipboard from './clipboard'
@@ -137,9 +138,9 @@ const plain = {
   nextCheck: checks.nextCheck,
   previousCheck: checks.previousCheck,
   openChecks: checks.openChecks,
-  writeNext: checks.writeNext,
+  writeNext: applyRemedy.writeNext,
   closeChecks: checks.closeChecks,
-  fixSelected: checks.fixSelected,
+  fixSelected: applyRemedy.fixSelected,
   openContextMenu: contextMenu.openContextMenu,
   closeContextMenu: contextMenu.closeContextMenu,
   stageBrainstorm: mapSettings.stageBrainstorm,
@@ -196,8 +197,8 @@ const withArguments = {
   showView: panels.showView,
   focusField: panels.focusField,
   openDialog: panels.openDialog,
-  applyFix: checks.applyFix,
-  fixAll: checks.fixAll,
+  applyRemedy: applyRemedy.applyRemedy,
+  fixAll: applyRemedy.fixAll,
   dismiss: checks.dismiss,
   restoreFinding: checks.restoreFinding,
   setStage: mapSettings.setStage,

@@ -1,5 +1,14 @@
 import { setMeta, type Meta, type RuleSetting } from '../../domain'
-import { allRules, profileIdOf, profileOf, ruleSettingOf, type Level, type ProfileId } from '../../rules'
+import {
+  allRules,
+  isRuleId,
+  profileIdOf,
+  profileOf,
+  ruleSettingOf,
+  type Level,
+  type ProfileId,
+  type RuleId,
+} from '../../rules'
 import type { CommandContext, CommandOutcome } from '../command'
 import { announce, commit, defineCommand, refused } from './define-command'
 
@@ -16,13 +25,13 @@ export const setProfile = defineCommand<{ readonly profile: ProfileId }>({
     const fields =
       profile === 'custom'
         ? { profile, basedOn: profileOf(meta).id }
-        : { profile, basedOn: null, ruleSettings: {} }
+        : { profile, basedOn: null, ruleSettings: unknownSettings(meta) }
     return commit(setMeta(document, { fields }), { announce: announce('profile', { profile }) })
   },
 })
 
 interface SetRuleLevelArgs {
-  readonly ruleId: string
+  readonly ruleId: RuleId
   /** Null: as the profile says. */
   readonly level: Level | 'off' | null
 }
@@ -32,12 +41,11 @@ export const setRuleLevel = defineCommand<SetRuleLevelArgs>({
   id: 'map.setRuleLevel',
   category: 'map',
   listed: false,
-  run: (context, { ruleId, level }) =>
-    isKnown(ruleId) ? setting(context, ruleId, { level }) : refused('invalid'),
+  run: (context, { ruleId, level }) => setting(context, ruleId, { level }),
 })
 
 interface SetLimitArgs {
-  readonly ruleId: string
+  readonly ruleId: RuleId
   readonly name: string
   readonly value: number
   /** Equal keys within 500 ms are one step of undo; one that begins with `edit:` holds however slow the typing. */
@@ -62,7 +70,7 @@ export const setLimit = defineCommand<SetLimitArgs>({
 })
 
 /** Level and limits of a rule are those of the profile again. */
-export const followProfile = defineCommand<{ readonly ruleId: string }>({
+export const followProfile = defineCommand<{ readonly ruleId: RuleId }>({
   id: 'map.followProfile',
   category: 'map',
   listed: false,
@@ -75,27 +83,28 @@ export const followProfileInAll = defineCommand({
   category: 'map',
   isEnabled: ({ document }) => profileIdOf(document.meta) === 'custom',
   run: ({ document }) =>
-    commit(setMeta(document, { fields: ownProfile(document.meta, {}) }), {
+    commit(setMeta(document, { fields: ownProfile(document.meta, unknownSettings(document.meta)) }), {
       announce: announce('profileFollowed'),
     }),
 })
 
-function isKnown(ruleId: string): boolean {
-  return allRules.some(({ id }) => id === ruleId)
+/** Settings of rules of other versions: kept as they are, and no sign of a profile of one's own. */
+function unknownSettings({ ruleSettings }: Meta): Meta['ruleSettings'] {
+  return Object.fromEntries(Object.entries(ruleSettings).filter(([id]) => !isRuleId(id)))
 }
 
 /** What the map says otherwise than the school it begins from; where that is nothing, it follows the school again. */
 function ownProfile(meta: Meta, ruleSettings: Meta['ruleSettings']): Partial<Omit<Meta, 'id'>> {
   const { id } = profileOf(meta)
-  return Object.keys(ruleSettings).length === 0
-    ? { profile: id, basedOn: null, ruleSettings }
-    : { profile: 'custom', basedOn: id, ruleSettings }
+  return Object.keys(ruleSettings).some(isRuleId)
+    ? { profile: 'custom', basedOn: id, ruleSettings }
+    : { profile: id, basedOn: null, ruleSettings }
 }
 
 /** Changes what the map says of one rule; a rule of which it says nothing is left out. */
 function setting(
   { document }: CommandContext,
-  ruleId: string,
+  ruleId: RuleId,
   change: Partial<RuleSetting>,
   mergeKey?: string,
 ): CommandOutcome {

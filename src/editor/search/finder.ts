@@ -97,7 +97,7 @@ function isAbout(
 }
 
 /** The nodes about which a rule speaks, or any, in the order of the findings. */
-function flagged(findings: readonly Diagnostic[], check: string | null): Ranks {
+function flagged(findings: readonly Diagnostic[], check: SearchQuery['check']): Ranks {
   const asked = findings.filter(({ ruleId }) => check === 'any' || ruleId === check)
   return ranksOf(asked.map(({ nodeId }) => nodeId))
 }

@@ -1,4 +1,5 @@
 import type { NodeKind } from '../../domain'
+import type { RuleId } from '../../rules'
 
 /** Bands of confidence: not given yet, up to 3, 4 to 6, 7 and more. */
 export const CONFIDENCE_BANDS = ['none', 'low', 'middle', 'high'] as const
@@ -11,8 +12,8 @@ export interface SearchQuery {
   readonly kind: NodeKind | null
   /** Empty: nobody. */
   readonly owner: string | null
-  /** Id of a rule that speaks on the node, or `any`. */
-  readonly check: string | null
+  /** A rule with a finding at the node, or `any`. */
+  readonly check: RuleId | 'any' | null
   readonly confidence: ConfidenceBand | null
 }
 

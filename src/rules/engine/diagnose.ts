@@ -1,5 +1,6 @@
 import type { DocumentReader, NodeRecord } from '../../domain'
-import type { Diagnostic, Finding, Level, RemedyOffer, Rule } from '../types'
+import type { Diagnostic, Finding, Level, Rule } from '../types'
+import { offersOf } from './remedies'
 
 /** Turns what a rule found at a node into what is shown: without what was dismissed, nothing twice, levels settled. */
 export function diagnose(
@@ -51,31 +52,7 @@ function diagnosticOf(rule: Rule, node: NodeRecord, finding: Finding, imposed: L
     nodeId: node.id,
     level: imposed ?? finding.level ?? rule.meta.level,
     evidenceHash: hashEvidence(finding.evidence),
-    offers: (finding.remedies ?? Object.keys(rule.remedies)).flatMap((id) => offerOf(rule, id)),
-  }
-}
-
-function offerOf(rule: Rule, id: string): RemedyOffer[] {
-  const remedy = rule.remedies[id]
-  if (remedy === undefined) return []
-  switch (remedy.type) {
-    case 'write':
-      return [{ id, type: 'write', ...(remedy.withDetails && { withDetails: true }) }]
-    case 'open': {
-      const { prepare, ...open } = remedy
-      return [{ id, ...open, ...(prepare && { prepares: true }) }]
-    }
-    case 'fix': {
-      const { requiresConfirmation, followUp } = remedy
-      return [
-        {
-          id,
-          type: 'fix',
-          ...(requiresConfirmation && { requiresConfirmation }),
-          ...(followUp && { followUp }),
-        },
-      ]
-    }
+    offers: offersOf(rule, finding),
   }
 }
 

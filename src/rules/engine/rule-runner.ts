@@ -1,6 +1,5 @@
 import {
   ancestors,
-  setNodeFields,
   type DocumentDiff,
   type DocumentReader,
   type NodeId,
@@ -8,12 +7,12 @@ import {
   type PlainDate,
 } from '../../domain'
 import type { LinkEvidence } from '../link/types'
-import { inOneStep } from '../parts/mend'
 import type { Sentence } from '../text/sentence'
-import type { Diagnostic, Finding, FixContext, FreshIds, Level, Remedy, Rule, RuleContext } from '../types'
+import type { Diagnostic, FreshIds, Level, Rule, RuleContext } from '../types'
 import type { RecheckScope } from './agenda'
 import { diagnose, ruleFailed } from './diagnose'
 import { createKeyIndex, type KeyIndex } from './key-index'
+import { changeBy, withIds } from './remedies'
 import { levelSetting, optionOf, stageReaches } from './settings'
 
 /** Runs the rules that are on for the map at its stage. */
@@ -133,28 +132,6 @@ function indexedTextOf(rule: Rule, node: NodeRecord, document: DocumentReader): 
   const path = [node.id, ...ancestors(document, node.id)]
   const place = path.map((id) => `${id} ${document.node(id)?.orderKey ?? ''}`).join(' ')
   return [node.kind, place, rule.quotesPeers ? node.title : ''].join('\n')
-}
-
-function withIds(context: RuleContext, ids: FreshIds): FixContext {
-  return { ...context, newNodeId: () => ids.node(), newRelationId: () => ids.relation() }
-}
-
-function changeBy(
-  remedy: Remedy,
-  node: NodeRecord,
-  finding: Finding,
-  context: FixContext,
-): DocumentDiff | null {
-  switch (remedy.type) {
-    case 'fix':
-      return remedy.run(node, finding, context)
-    case 'open':
-      return remedy.prepare?.(node, finding, context) ?? null
-    case 'write': {
-      const title = remedy.title(node, finding, context)
-      return inOneStep(context.document, (map) => setNodeFields(map, { ids: [node.id], fields: { title } }))
-    }
-  }
 }
 
 function appliesTo({ rule }: ActiveRule, node: NodeRecord): boolean {

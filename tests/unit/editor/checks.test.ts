@@ -22,7 +22,7 @@ describe('checks', () => {
     const [finding] = ofBig()
     const offer = finding?.offers.find(({ type }) => type === 'fix')
     if (finding === undefined || offer === undefined) throw new Error('R01 is silent')
-    editor.execute(commands.applyFix, { diagnosticKey: finding.key, remedyId: offer.id })
+    editor.execute(commands.applyRemedy, { diagnosticKey: finding.key, remedyId: offer.id })
     expect(ofBig()).toEqual([])
     editor.execute(commands.undo)
     expect(ofBig()).toHaveLength(1)

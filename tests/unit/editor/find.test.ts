@@ -1,3 +1,4 @@
+import { RULE_ID } from '../../../src/rules'
 import { describe, expect, it } from 'vitest'
 import { createLiveDocument, setNodeFields } from '../../../src/domain'
 import { createFinder } from '../../../src/editor/search/finder'
@@ -72,11 +73,11 @@ describe('finding', () => {
         .checks.all()
         .map(({ nodeId }) => nodeId),
     )
-    const ruleId = editor.state().checks.all()[0]?.ruleId ?? ''
+    const ruleId = editor.state().checks.all()[0]?.ruleId ?? 'any'
     expect(flagged.size).toBeGreaterThan(0)
     expect(find(editor, { check: 'any' })).toHaveLength(flagged.size)
     expect(find(editor, { check: ruleId }).length).toBeGreaterThan(0)
-    expect(find(editor, { check: 'R00' })).toEqual([])
+    expect(find(editor, { check: RULE_ID.nodeHasText })).toEqual([])
   })
 
   it('stays the same while what changes is found as before, and looks only at what changed', () => {

@@ -143,7 +143,19 @@ describe('a rule', () => {
   it('refuses names that no rule has', () => {
     const editor = createTestEditor(crowded)
     expect(editor.execute(commands.setLimit, { ruleId: 'R03', name: 'most', value: 3 })).toBe(false)
-    expect(editor.execute(commands.setRuleLevel, { ruleId: 'R99', level: 'off' })).toBe(false)
+  })
+
+  it('of another version is kept, and changes neither checks nor profile', () => {
+    const ruleSettings = { R99: { level: 'block' as const, options: { limit: 2 } } }
+    const editor = createTestEditor(withMeta(crowded, { ruleSettings }))
+    const plain = createTestEditor(crowded)
+    expect([...found(editor)]).toEqual([...found(plain)])
+    expect(editor.isEnabled(commands.followProfileInAll)).toBe(false)
+    editor.execute(commands.setLimit, { ruleId: 'R01', name: 'limit', value: 1 })
+    editor.execute(commands.followProfileInAll)
+    expect(editor.document().meta).toMatchObject({ ruleSettings, profile: 'method', basedOn: null })
+    editor.execute(commands.setProfile, { profile: 'google' })
+    expect(editor.document().meta).toMatchObject({ ruleSettings, profile: 'google' })
   })
 
   it('of a foreign file stays within its bounds', () => {

@@ -121,7 +121,8 @@ describe.each(allRules)('$id $name', (rule) => {
     for (const example of rule.docs.bad)
       for (const [index, diagnostic] of run(rule, example).engine.all().entries())
         for (const offer of diagnostic.offers) {
-          if (offer.type === 'open' && offer.prepares === undefined) continue
+          const remedy = rule.remedies[offer.id]
+          if (remedy?.type === 'open' && remedy.prepare === undefined) continue
           const fresh = run(rule, example)
           const before = contentOf(fresh.document)
           const copy = createLiveDocument(before)

@@ -9,7 +9,6 @@ import { FixPreview } from './fix-preview'
 import { LevelIcon } from './level-icon'
 import { NodeLink } from './node-link'
 import { changesByFix } from './shown-changes'
-import { takeOffer } from './take-offer'
 import { useCheckWords } from './use-check-words'
 import { useShownOffer } from './use-shown-offer'
 
@@ -76,7 +75,7 @@ function Offers({ diagnostic, sentenceId }: OffersProps) {
   const held = offers.find(({ id }) => shown?.held && id === shown.id)
   const take = (offer: RemedyOffer) => {
     putAway()
-    takeOffer(editor.execute, diagnostic, offer)
+    editor.execute(commands.applyRemedy, { diagnosticKey: diagnostic.key, remedyId: offer.id })
   }
   return (
     <>

@@ -31,7 +31,7 @@ interface AnswerLineProps extends Pick<AnsweredQuestionProps, 'onAskAgain'> {
 function AnswerLine({ dismissal, answer: { said, date: day }, onAskAgain }: AnswerLineProps) {
   const execute = useExecute()
   const { t, say, date } = useI18n()
-  const { nodeId, ruleId, relatedIds } = dismissal
+  const { nodeId, relatedIds } = dismissal
   const objective = useEditor(({ document }) => document.node(nodeId)?.title ?? '')
   const count = relatedIds.split(' ').length
   const questionId = `question-${nodeId}`
@@ -42,7 +42,7 @@ function AnswerLine({ dismissal, answer: { said, date: day }, onAskAgain }: Answ
       <Button
         aria-describedby={questionId}
         onClick={() => {
-          execute(commands.restoreFinding, { nodeId, ruleId })
+          execute(commands.restoreFinding, { nodeId, ruleId: QUESTION.ruleId })
           onAskAgain()
         }}
       >

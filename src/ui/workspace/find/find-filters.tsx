@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import { NODE_KINDS, type NodeKind } from '../../../domain'
 import { commands, CONFIDENCE_BANDS, ownersInUse, type SearchQuery } from '../../../editor'
+import type { RuleId } from '../../../rules'
 import { useEditor, useEditorInstance, useExecute } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
 import { Select } from '../../primitives/select'
@@ -51,11 +52,11 @@ function useOwners(): Pick<FilterProps<string>, 'options' | 'onFocus'> {
 }
 
 /** The rules that speak now, and the one that is asked for even when it has fallen silent. */
-function useRules(asked: string | null): readonly Option<string>[] {
+function useRules(asked: SearchQuery['check']): readonly Option<RuleId | 'any'>[] {
   const { t, say } = useI18n()
   const all = useEditor(({ checks }) => checks.all())
   const names = useMemo(
-    () => new Map<string, string>(all.map(({ ruleId, ruleName }) => [ruleId, ruleName])),
+    () => new Map<RuleId, string>(all.map(({ ruleId, ruleName }) => [ruleId, ruleName])),
     [all],
   )
   const silent =

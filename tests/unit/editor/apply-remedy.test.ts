@@ -15,7 +15,7 @@ function take(editor: TestEditor, ruleId: string, remedyId: string): void {
     found.find((each) => each.ruleId === ruleId),
     ruleId,
   )
-  editor.execute(commands.applyFix, { diagnosticKey: key, remedyId })
+  editor.execute(commands.applyRemedy, { diagnosticKey: key, remedyId })
 }
 
 /** The title that is open, with what is selected in brackets. */
@@ -25,6 +25,54 @@ function open(editor: TestEditor): string {
   const { start, end } = edit.selected ?? { start: title.length, end: title.length }
   return `${title.slice(0, start)}[${title.slice(start, end)}]${title.slice(end)}`
 }
+
+describe('what a finding leads to', () => {
+  const okrs = withMeta(
+    okr(
+      bigObjective(
+        'Be loved',
+        objective('Be a habit', keyResult('Reach readers'), keyResult('')),
+        objective('Be known'),
+      ),
+    ),
+    { stage: 'commit' },
+  )
+
+  it('is a field of its node', () => {
+    const editor = createTestEditor(okrs)
+    take(editor, 'R21', 'setTarget')
+    const { session, ephemeral } = editor.state()
+    expect(session).toMatchObject({ panel: 'details', selection: { active: editor.id('Reach readers') } })
+    expect(ephemeral.focusField?.field).toBe('metric')
+    expect(editor.state().canUndo).toBe(false)
+  })
+
+  it('is the title of its node', () => {
+    const editor = createTestEditor(okrs)
+    take(editor, 'R06', 'write')
+    expect(editor.state().ephemeral.edit?.nodeId).toBe(editor.id(''))
+    expect(editor.state().session.selection.active).toBe(editor.id(''))
+  })
+
+  it('is a dialog, or other branches to choose from', () => {
+    const crowded = ['1', '2', '3', '4'].map((title) => objective(title))
+    const editor = createTestEditor(withMeta(okr(bigObjective('Be loved', ...crowded)), { stage: 'commit' }))
+    take(editor, 'R02', 'prioritise')
+    expect(editor.state().ephemeral.dialog).toBe('priorities')
+    take(editor, 'R19', 'moveElsewhere')
+    expect(editor.state().ephemeral.choosing).toMatchObject({ type: 'move' })
+  })
+
+  it('is a field, with what the title says filled in; one undo takes that back', () => {
+    const content = okr(bigObjective('Be loved', objective('Be a habit', keyResult('Retention of 31%'))))
+    const editor = createTestEditor(withMeta(content, { stage: 'draft' }))
+    take(editor, 'R22', 'setBaseline')
+    expect(editor.find('Retention of 31%').metric).toMatchObject({ baseline: null, target: 31 })
+    expect(editor.state().ephemeral.focusField).not.toBeNull()
+    editor.execute(commands.undo)
+    expect(editor.find('Retention of 31%').metric).toBeNull()
+  })
+})
 
 describe('a fix after which something is missing', () => {
   it.each([
