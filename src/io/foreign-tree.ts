@@ -14,7 +14,7 @@ export interface ForeignNode {
   readonly marks: ForeignMarks
   /** Addresses that the node points to. */
   readonly links: string[]
-  /** Named values, e.g. `due` → `2027-03-31`; the names that mean a field are listed in `interpret/read-attributes.ts`. */
+  /** Named values, e.g. `due` → `2027-03-31`; the names that mean a field are listed in `interpret/attributes.ts`. */
   readonly attributes: Map<string, string>
   readonly children: ForeignNode[]
 }
@@ -46,16 +46,4 @@ export function foreignNode(
   { line = null, marks = {} }: { readonly line?: number | null; readonly marks?: ForeignMarks } = {},
 ): ForeignNode {
   return { title, line, note: [], because: [], marks, links: [], attributes: new Map(), children: [] }
-}
-
-/** Every node under the roots, parents before their children, in the order of the source. */
-export function* walkForeign(roots: readonly ForeignNode[]): Generator<ForeignNode> {
-  const waiting = [...roots].reverse()
-  for (let node = waiting.pop(); node; node = waiting.pop()) {
-    yield node
-    for (let at = node.children.length - 1; at >= 0; at -= 1) {
-      const child = node.children[at]
-      if (child) waiting.push(child)
-    }
-  }
 }

@@ -100,7 +100,7 @@ describe('formatted text of other programs', () => {
     [
       'Excel and Google Sheets: cells with line breaks',
       '<table><tr><td>Objective</td><td>Due</td></tr><tr><td>Cooks want<br>to stay</td><td>2027-03-31</td></tr></table>',
-      '| Objective | Due |\n| --- | --- |\n| Cooks want<br>to stay | 2027-03-31 |',
+      '|  |  |\n| --- | --- |\n| Objective | Due |\n| Cooks want<br>to stay | 2027-03-31 |',
     ],
     ['a break in a title', '<ul><li>Two<br>lines</li><li>One</li></ul>', '- Two\\\nlines\n- One'],
     ['boxes', '<ul><li><input type="checkbox" checked>Done</li><li><input type="checkbox">Open</li></ul>', '- [x] Done\n- [ ] Open'],

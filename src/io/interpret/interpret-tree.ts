@@ -28,7 +28,10 @@ const LONGEST_LINE = 20_000
  */
 export function interpretTree(tree: ForeignTree, context: ReadContext): Result<Interpretation, CodecFailure> {
   const title = context.name.replace(/\.[^.]{1,8}$/u, '')
-  const arranged = arrangeNodes(tree.roots, title === '' ? null : foreignNode(escapeWords(title), { line: 1 }))
+  const arranged = arrangeNodes(
+    tree.roots,
+    title === '' ? null : foreignNode(escapeWords(title), { line: 1 }),
+  )
   const refusal = refusalOf(arranged.nodes)
   if (refusal) return err(refusal)
   const { meta = metaRecord(), branchStyles = [] } = tree

@@ -17,7 +17,7 @@ export function readTables(lines: readonly ScannedLine[]): readonly ScannedLine[
       .slice(at, end)
       .filter(isRow)
       .filter((_, index) => index !== 1)
-    const nodes = tableNodes(rows.map(rowOf))
+    const nodes = tableNodes(rows.map(rowOf), true)
     result.push({ type: 'table', nodes, text: '', line: head.line })
     at = end - 1
   }

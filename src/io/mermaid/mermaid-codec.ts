@@ -40,7 +40,10 @@ function readMermaid(bytes: Uint8Array, { onProgress }: ReadContext): Result<Rea
 }
 
 function titleOf(words: string): string {
-  const inside = SHAPE.exec(words)?.slice(1).find((found) => found !== undefined) ?? words
+  const inside =
+    SHAPE.exec(words)
+      ?.slice(1)
+      .find((found) => found !== undefined) ?? words
   const quoted = /^"`?(.*?)`?"$/su.exec(inside)?.[1] ?? inside
   return quoted.replace(/<br\s*\/?>/gi, '\n').trim()
 }

@@ -1,9 +1,11 @@
 import { foreignNode, type ForeignNode } from '../foreign-tree'
-import { escapeWords } from '../interpret/escape'
+import { maskEscapes, unescapeText } from '../interpret/escape'
 import { noFields } from '../interpret/fields'
+import { markerOf } from '../interpret/kind-markers'
+import { labelOf } from '../interpret/labels'
 import { readFieldPart } from '../interpret/read-fields'
 
-/** One row of a table as a program shows it; a cell may have several lines. */
+/** One row of a table as a program shows it; a cell is words in which a backslash has its meaning, perhaps several lines. */
 export interface TableRow {
   readonly cells: readonly string[]
   readonly line: number | null
@@ -12,7 +14,7 @@ export interface TableRow {
 /** What a column holds: a level of the tree, a field of the bracket, or something that goes into the note. */
 type Column =
   | { readonly type: 'level'; readonly label: string }
-  | { readonly type: 'field'; readonly name: string }
+  | { readonly type: 'field'; readonly name: string; readonly mark: string }
   | { readonly type: 'note'; readonly name: string }
 
 /** Columns whose cells are nodes: those of one row hang under each other from left to right. */
@@ -36,18 +38,26 @@ const FIELDS: readonly (readonly [RegExp, string])[] = [
   [/^(?:effort|weight|精力|权重)$/i, 'effort'],
 ]
 
-/** Is at least one column of this heading row one that an OKR table has? */
+/** Does this row name at least one column that an OKR table has? */
 export function isTableHead(cells: readonly string[]): boolean {
-  return cells.length > 1 && columnsOf(cells).some(({ type }) => type !== 'note')
+  return cells.some((cell) => columnOf(cell).type !== 'note')
 }
 
 /**
- * The nodes of a table whose first row names the columns. A cell of a level that is empty, or the same as in the row
- * above, stands for the one above.
+ * The nodes of a table. Its first row names the columns if it has the words of an OKR table, or if the source marks it
+ * as a head (`marked`) and no cell is labelled like an item; else it is a row like the others, and levels are the columns
+ * in which a row begins. A blank head counts for none. A cell of a level that is empty, or the same as in the row above,
+ * stands for the one above.
  */
-export function tableNodes([head, ...rows]: readonly TableRow[]): readonly ForeignNode[] {
-  if (!head) return []
-  const columns = columnsOf(head.cells)
+export function tableNodes(rows: readonly TableRow[], marked: boolean): readonly ForeignNode[] {
+  const [first, ...rest] = rows
+  if (!first) return []
+  if (first.cells.every(isBlank)) return tableNodes(rest, false)
+  const isHead = isTableHead(first.cells) || (marked && rest.length > 0 && !first.cells.some(isLabelled))
+  return isHead ? nodesOfRows(rest, columnsNamed(first.cells)) : nodesOfRows(rows, columnsByContent(rows))
+}
+
+function nodesOfRows(rows: readonly TableRow[], columns: readonly Column[]): readonly ForeignNode[] {
   const roots: ForeignNode[] = []
   const open: (ForeignNode | null)[] = []
   for (const row of rows) {
@@ -55,10 +65,10 @@ export function tableNodes([head, ...rows]: readonly TableRow[]): readonly Forei
     let last: ForeignNode | null = null
     for (const [at, column] of columns.entries()) {
       if (column.type !== 'level') continue
-      const title = column.label + escapeWords((row.cells[at] ?? '').trim())
+      const words = (row.cells[at] ?? '').trim()
+      const title = isLabelled(words) ? words : column.label + words
       const above: ForeignNode | null = open[at] ?? null
-      const isAbove = title === column.label || title === above?.title
-      if (isAbove && (above || title === column.label)) {
+      if (words === '' || title === above?.title) {
         parent = above ?? parent
         continue
       }
@@ -75,33 +85,58 @@ export function tableNodes([head, ...rows]: readonly TableRow[]): readonly Forei
   return roots
 }
 
-function columnsOf(cells: readonly string[]): readonly Column[] {
-  const columns = cells.map((cell): Column => {
-    const name = cell.trim()
-    const level = LEVELS.find(([pattern]) => pattern.test(name))
-    if (level) return { type: 'level', label: level[1] }
-    const field = FIELDS.find(([pattern]) => pattern.test(name))
-    return field ? { type: 'field', name: field[1] } : { type: 'note', name }
-  })
+function isBlank(cell: string): boolean {
+  return cell.trim() === ''
+}
+
+/** Does a cell say by a label or a marker what it is, e.g. `KR1: Ten shops`? */
+function isLabelled(cell: string): boolean {
+  const mask = maskEscapes(cell.trim())
+  return labelOf(mask) !== null || markerOf(mask) !== null
+}
+
+function columnOf(cell: string): Column {
+  const name = cell.trim()
+  const level = LEVELS.find(([pattern]) => pattern.test(name))
+  if (level) return { type: 'level', label: level[1] }
+  const field = FIELDS.find(([pattern]) => pattern.test(name))
+  return field ? { type: 'field', name, mark: field[1] } : { type: 'note', name }
+}
+
+/** The columns by their names; the first one holds the items where no name says which does. */
+function columnsNamed(head: readonly string[]): readonly Column[] {
+  const columns = head.map(columnOf)
   if (columns.some(({ type }) => type === 'level')) return columns
   return columns.map((column, at): Column => (at === 0 ? { type: 'level', label: '' } : column))
+}
+
+/** The columns of a table without names. */
+function columnsByContent(rows: readonly TableRow[]): readonly Column[] {
+  const levels = new Set<number>()
+  let width = 0
+  for (const { cells } of rows) {
+    width = Math.max(width, cells.length)
+    levels.add(cells.findIndex((cell) => !isBlank(cell)))
+    for (const [at, cell] of cells.entries()) if (isLabelled(cell)) levels.add(at)
+  }
+  return Array.from({ length: width }, (_, at) =>
+    levels.has(at) ? { type: 'level', label: '' } : { type: 'note', name: '' },
+  )
 }
 
 /** Cells of fields go into the bracket at the end of the title, where they can be read; all others into the note. */
 function describe(node: ForeignNode, { cells }: TableRow, columns: readonly Column[]): void {
   const parts: string[] = []
-  for (const [at, column] of columns.entries()) {
-    const cell = (cells[at] ?? '').trim()
-    if (cell === '' || column.type === 'level') continue
-    const part = column.type === 'field' ? `${column.name} ${cell}` : null
-    if (part !== null && readFieldPart(part, noFields()))
+  const notes: string[] = []
+  for (const [at, cell] of cells.entries()) {
+    const words = unescapeText(cell.trim())
+    const column = columns[at] ?? { type: 'note', name: '' }
+    if (words === '' || column.type === 'level') continue
+    const part = column.type === 'field' ? `${column.mark} ${words}` : words
+    if ((column.type === 'field' || column.name === '') && readFieldPart(part, noFields()))
       parts.push(part.replace(/[\\,，;；()（）]/g, '\\$&'))
-    else node.note.push(...`${headOf(column)}: ${cell}`.split('\n'))
+    else notes.push(column.name === '' ? words : `${column.name}: ${words}`)
   }
+  node.note.push(...notes.flatMap((note) => note.split('\n')))
   if (parts.length > 0) node.title += ` (${parts.join(', ')})`
-}
-
-function headOf(column: Column): string {
-  if (column.type === 'level') return ''
-  return column.name.replace(/[:@]$/, '') || 'owner'
 }

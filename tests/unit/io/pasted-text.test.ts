@@ -71,6 +71,8 @@ test('code in a map with an outline stays in the note', () => {
 })
 
 test('plain lines pasted without a name are a list of ideas', () => {
-  const { content } = previewOf(readTextWith(markdownCodec, 'Call the owner\nPaint the door\nInvite the press', ''))
+  const { content } = previewOf(
+    readTextWith(markdownCodec, 'Call the owner\nPaint the door\nInvite the press', ''),
+  )
   expect(outlineOf(content)).toBe('I Call the owner\nI Paint the door\nI Invite the press')
 })

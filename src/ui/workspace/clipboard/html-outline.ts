@@ -1,6 +1,7 @@
 /** Elements that begin and end a line. */
 const BLOCKS = new Set('ADDRESS ARTICLE BLOCKQUOTE DIV DL DT DD FIGURE FOOTER HEADER LI MAIN P PRE SECTION TD TH TR UL OL TABLE H1 H2 H3 H4 H5 H6'.split(' ')) // prettier-ignore
-const SKIPPED = 'script, style, template, noscript, head, title, svg, [hidden], [style*="mso-list:Ignore" i], [style*="mso-list: Ignore" i]'
+const SKIPPED =
+  'script, style, template, noscript, head, title, svg, [hidden], [style*="mso-list:Ignore" i], [style*="mso-list: Ignore" i]'
 const STRUCTURE = 'li, h1, h2, h3, h4, h5, h6, td, th, [style*="mso-list:" i]'
 
 /**
@@ -92,7 +93,8 @@ function leave(node: Node, writing: Writing): void {
     writing.rows?.at(-1)?.push(writing.words.trim())
     writing.words = ''
   }
-  if (tagName === 'TABLE' && node.parentElement?.closest('table') === null) endTable(writing)
+  if (tagName === 'TABLE' && node.parentElement?.closest('table') === null)
+    endTable(writing, node.querySelector('tr > th') !== null)
   if (writing.rows === null) endLine(writing)
 }
 
@@ -105,13 +107,17 @@ function endLine(writing: Writing): void {
   writing.mark = ''
 }
 
-function endTable(writing: Writing): void {
+/** A table without cells of a head gets a blank one: a table of pipes always has a head. */
+function endTable(writing: Writing, hasHead: boolean): void {
   const rows = (writing.rows ?? []).filter((row) => row.some((cell) => cell !== ''))
   writing.rows = null
   if (rows.length === 0) return
-  const [head = '', ...rest] = rows.map(
+  const lines = rows.map(
     (row) => `| ${row.map((cell) => cell.replaceAll('|', '\\|').replaceAll('\n', '<br>')).join(' | ')} |`,
   )
   const width = Math.max(...rows.map((row) => row.length))
-  writing.lines.push(head, `|${' --- |'.repeat(width)}`, ...rest)
+  const rule = `|${' --- |'.repeat(width)}`
+  const blank = `|${'  |'.repeat(width)}`
+  const [head = '', ...rest] = hasHead ? lines : [blank, ...lines]
+  writing.lines.push(head, rule, ...rest)
 }
