@@ -54,13 +54,11 @@ describe('what a finding leads to', () => {
     expect(editor.state().session.selection.active).toBe(editor.id(''))
   })
 
-  it('is a dialog, or other branches to choose from', () => {
+  it('is a dialog', () => {
     const crowded = ['1', '2', '3', '4'].map((title) => objective(title))
     const editor = createTestEditor(withMeta(okr(bigObjective('Be loved', ...crowded)), { stage: 'commit' }))
     take(editor, 'R02', 'prioritise')
     expect(editor.state().ephemeral.dialog).toBe('priorities')
-    take(editor, 'R19', 'moveElsewhere')
-    expect(editor.state().ephemeral.choosing).toMatchObject({ type: 'move' })
   })
 
   it('is a field, with what the title says filled in; one undo takes that back', () => {
