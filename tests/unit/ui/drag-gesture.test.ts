@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { NodeId } from '../../../src/domain'
-import { edgeScroll } from '../../../src/ui/map/gestures/edge-scroll'
+import { edgeScroll } from '../../../src/ui/map/gestures/gesture-controller'
 import {
   IDLE,
   reduceGesture,
@@ -9,7 +9,7 @@ import {
   type GestureEffect,
   type GestureInput,
   type Press,
-} from '../../../src/ui/map/gestures/gesture'
+} from '../../../src/ui/map/gestures/gesture-controller'
 
 const CARD: Press['target'] = { type: 'card', id: 'a' as NodeId, element: null }
 

@@ -6,7 +6,7 @@ import type { MapLayout } from '../layout/map-layout'
 /** Cards as they were last seen, by node. */
 export type PreviousRects = ReadonlyMap<NodeId, Rect>
 
-/** Lets cards glide on from where a ghost left them, instead of from where they were before. */
+/** Animates cards from where the drag preview left them, instead of from where they were before. */
 export function animateFrom(seen: PreviousRects, by: Point, layout: MapLayout, cards: Element): void {
   const elements = cardElements(cards)
   const gliders = [...seen].flatMap(([id, rect]) => {
@@ -18,7 +18,7 @@ export function animateFrom(seen: PreviousRects, by: Point, layout: MapLayout, c
   animate(gliders)
 }
 
-/** Everything stands where it belongs at once: the ghost has already shown the way. */
+/** Ends all animations: every card stands at its place at once. */
 export function cancelAnimations(cards: Element): void {
   for (const animation of cards.getAnimations({ subtree: true })) animation.finish()
 }

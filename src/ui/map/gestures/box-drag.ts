@@ -1,29 +1,32 @@
 import type { Point, Rect } from '../../../domain'
 import { commands } from '../../../editor'
-import { onCanvas, onMap, type Drag, type DragSurface } from './drag-surface'
+import { type Drag, type DragSurface, onCanvas, onMap } from './drag-surface'
 
 /** A box drawn over the map selects the cards that it meets. */
-export function createBoxDrag(stage: DragSurface, start: Point, add: boolean): Drag {
-  const { editor, layout, marks } = stage
+export function createBoxDrag(surface: DragSurface, start: Point, add: boolean): Drag {
+  const { editor, layout, indicators } = surface
   // The first corner stays on the map while the map scrolls.
-  const corner = onMap(stage, start)
+  const corner = onMap(surface, start)
 
   function cardsUntil(at: Point) {
-    return layout.window(between(corner, onMap(stage, at))).cards
+    return layout.window(between(corner, onMap(surface, at))).cards
   }
 
   return {
     follow(at) {
-      const { x, y, zoom } = stage.view()
-      const end = onCanvas(stage, at)
-      marks.box(between({ x: corner.x * zoom + x, y: corner.y * zoom + y }, end))
-      marks.say(stage.say({ key: 'canvas.drag.boxed', data: { count: cardsUntil(at).length } }), end)
+      const { x, y, zoom } = surface.view()
+      const end = onCanvas(surface, at)
+      indicators.showBox(between({ x: corner.x * zoom + x, y: corner.y * zoom + y }, end))
+      indicators.showLabel(
+        surface.say({ key: 'canvas.drag.boxed', data: { count: cardsUntil(at).length } }),
+        end,
+      )
     },
     drop(at) {
       const ids = cardsUntil(at).map(({ id }) => id)
       editor.execute(commands.selectBox, { ids, add })
     },
-    end: () => marks.clear(),
+    end: () => indicators.clear(),
   }
 }
 

@@ -1,23 +1,32 @@
 import { flushSync } from 'react-dom'
 import type { NodeId, Point, Rect, Relation } from '../../../domain'
-import { commands, type Message } from '../../../editor'
-import { cancelAnimations, animateFrom, type PreviousRects } from '../animation/animate-from'
-import { draggedWith, isDragged, type Dragged } from './dragged'
+import { type Message, commands } from '../../../editor'
+import { type PreviousRects, animateFrom, cancelAnimations } from '../animation/animate-from'
 import {
-  dropOnParkingLot,
-  dropTargetAt,
+  clonePreview,
+  createDragPreview,
+  dimDragged,
+  dimmedPath,
+  linesAlong,
+  mountedCards,
+  relationsOf,
+  undimDragged,
+} from './drag-preview'
+import { type Drag, type DragSurface, contains, onCanvas, onMap } from './drag-surface'
+import { dropIndicatorOf } from './drop-indicator'
+import {
+  type Dragged,
+  type DropPosition,
   type DropScene,
   type DropTarget,
-  type DropPosition,
+  draggedWith,
+  dropOnParkingLot,
+  dropTargetAt,
+  isDragged,
 } from './drop-target'
-import { createDragPreview, clonePreview } from './drag-preview'
-import { dimDragged, mountedCards, undimDragged, dimmedPath } from './dim-dragged'
-import { dropIndicatorOf } from './drop-indicator'
-import { linesAlong, relationsOf } from './relations-along'
-import { contains, onCanvas, onMap, type Drag, type DragSurface } from './drag-surface'
 
-/** What was taken hold of. */
-interface Grip {
+/** The card that was pressed. */
+interface PressedCard {
   readonly id: NodeId
   /** Px of the window. */
   readonly at: Point
@@ -25,100 +34,100 @@ interface Grip {
   readonly element: HTMLElement | null
 }
 
-/** A ghost, and the way from its origin to the pointer in px of the ghost. */
-interface Held {
-  readonly ghost: HTMLElement
-  readonly reach: Point
+/** A preview, and the way from its origin to the pointer in px of the preview. */
+interface CardPreview {
+  readonly preview: HTMLElement
+  readonly grip: Point
   /** Drawn as large as the map, else as large as the window. */
   readonly zooms: boolean
 }
 
-/** Branches on their way: a ghost follows the pointer, and nothing else moves before they are dropped. */
+/** A drag of branches: a preview follows the pointer, and nothing else moves before they are dropped. */
 export class CardDrag implements Drag {
-  readonly #stage: DragSurface
+  readonly #surface: DragSurface
   readonly #id: NodeId
   readonly #dragged: Dragged
   readonly #scene: DropScene
   readonly #relations: readonly Relation[]
-  readonly #lot: Rect | null
-  readonly #held: Held
+  readonly #parkingLot: Rect | null
+  readonly #preview: CardPreview
   #refusal = ''
 
-  constructor(stage: DragSurface, grip: Grip) {
-    const state = stage.editor.store.getState()
+  constructor(surface: DragSurface, pressedCard: PressedCard) {
+    const state = surface.editor.store.getState()
     const { document, session } = state
-    const dragged = draggedWith(state, grip.id)
-    this.#stage = stage
-    this.#id = grip.id
+    const dragged = draggedWith(state, pressedCard.id)
+    this.#surface = surface
+    this.#id = pressedCard.id
     this.#dragged = dragged
-    this.#scene = { document, layout: stage.layout, focusBranch: session.focusBranch, dragged }
+    this.#scene = { document, layout: surface.layout, focusBranch: session.focusBranch, dragged }
     this.#relations = relationsOf(this.#scene)
-    this.#lot = stage.parkingLot()
-    this.#held = this.#takeHold(grip)
-    if (grip.element === null) stage.marks.veil(dimmedPath(this.#scene))
+    this.#parkingLot = surface.parkingLot()
+    this.#preview = this.#createPreview(pressedCard)
+    if (pressedCard.element === null) surface.indicators.showDimmed(dimmedPath(this.#scene))
   }
 
   follow(at: Point): void {
-    const { marks } = this.#stage
-    const view = this.#stage.view()
-    const pointer = onCanvas(this.#stage, at)
+    const { indicators } = this.#surface
+    const view = this.#surface.view()
+    const pointer = onCanvas(this.#surface, at)
     const { position, refusal } = this.#targetAt(at)
-    const { ghost, reach, zooms } = this.#held
+    const { preview, grip, zooms } = this.#preview
     const zoom = zooms ? view.zoom : 1
-    marks.look(view)
-    marks.carry(ghost, { x: pointer.x - reach.x * zoom, y: pointer.y - reach.y * zoom }, zoom)
-    marks.point(dropIndicatorOf(this.#scene, position), refusal !== null)
-    marks.say(this.#sentence(position, refusal), pointer)
-    marks.relate(linesAlong(this.#scene, this.#relations, this.#wayTo(at)))
-    dimDragged(this.#scene, this.#relations, this.#stage.cards)
+    indicators.setViewport(view)
+    indicators.movePreview(preview, { x: pointer.x - grip.x * zoom, y: pointer.y - grip.y * zoom }, zoom)
+    indicators.showTarget(dropIndicatorOf(this.#scene, position), refusal !== null)
+    indicators.showLabel(this.#sentence(position, refusal), pointer)
+    indicators.showRelations(linesAlong(this.#scene, this.#relations, this.#offsetAt(at)))
+    dimDragged(this.#scene, this.#relations, this.#surface.cards)
     this.#announce(refusal)
   }
 
   drop(at: Point): void {
-    const { layout, cards } = this.#stage
+    const { layout, cards } = this.#surface
     const { position, refusal } = this.#targetAt(at)
-    const seen = this.#cardsOnTheirWay()
-    const by = this.#wayTo(at)
+    const seen = this.#draggedRects()
+    const by = this.#offsetAt(at)
     flushSync(() => this.#carryOut(position, by))
     // A finger gives the keyboard to nothing.
-    this.#stage.editor.view.focus()
+    this.#surface.editor.view.focus()
     if (position.type === 'free') cancelAnimations(cards)
     else if (refusal === null) animateFrom(seen, by, layout, cards)
   }
 
   end(): void {
-    this.#stage.marks.clear()
-    undimDragged(this.#stage.cards)
+    this.#surface.indicators.clear()
+    undimDragged(this.#surface.cards)
   }
 
-  #takeHold({ id, at, element }: Grip): Held {
-    const rect = this.#stage.layout.rectOf(id)
+  #createPreview({ id, at, element }: PressedCard): CardPreview {
+    const rect = this.#surface.layout.rectOf(id)
     if (rect === null && element !== null) {
       const { left, top } = element.getBoundingClientRect()
-      return { ghost: clonePreview(element), reach: { x: at.x - left, y: at.y - top }, zooms: false }
+      return { preview: clonePreview(element), grip: { x: at.x - left, y: at.y - top }, zooms: false }
     }
-    const pressed = onMap(this.#stage, at)
+    const pressed = onMap(this.#surface, at)
     const origin = rect ?? pressed
-    const ghost = createDragPreview({ ...this.#scene, ...this.#stage }, this.#dragged.ids, origin)
-    return { ghost, reach: { x: pressed.x - origin.x, y: pressed.y - origin.y }, zooms: true }
+    const preview = createDragPreview({ ...this.#scene, ...this.#surface }, this.#dragged.ids, origin)
+    return { preview, grip: { x: pressed.x - origin.x, y: pressed.y - origin.y }, zooms: true }
   }
 
   #targetAt(at: Point): DropTarget {
-    if (this.#lot && contains(this.#lot, at)) return dropOnParkingLot(this.#scene)
-    return dropTargetAt(this.#scene, onMap(this.#stage, at), this.#stage.view().zoom)
+    if (this.#parkingLot && contains(this.#parkingLot, at)) return dropOnParkingLot(this.#scene)
+    return dropTargetAt(this.#scene, onMap(this.#surface, at), this.#surface.view().zoom)
   }
 
-  /** From where the card stands to where the ghost is, in px of the map. */
-  #wayTo(at: Point): Point {
-    const { reach } = this.#held
-    const to = onMap(this.#stage, at)
-    const rect = this.#stage.layout.rectOf(this.#id)
-    return rect ? { x: to.x - reach.x - rect.x, y: to.y - reach.y - rect.y } : { x: 0, y: 0 }
+  /** From where the card stands to where the preview is, in px of the map. */
+  #offsetAt(at: Point): Point {
+    const { grip } = this.#preview
+    const to = onMap(this.#surface, at)
+    const rect = this.#surface.layout.rectOf(this.#id)
+    return rect ? { x: to.x - grip.x - rect.x, y: to.y - grip.y - rect.y } : { x: 0, y: 0 }
   }
 
   /** A place that refuses is given the command as well, which says why. */
   #carryOut(place: DropPosition, by: Point): void {
-    const { execute } = this.#stage.editor
+    const { execute } = this.#surface.editor
     const { ids } = this.#dragged
     if (place.type === 'free') execute(commands.placeByHand, { ids, by })
     if (place.type === 'park') execute(commands.park, { ids })
@@ -131,7 +140,7 @@ export class CardDrag implements Drag {
   }
 
   #sentence({ type }: DropPosition, refusal: Message | null): string {
-    const { say } = this.#stage
+    const { say } = this.#surface
     const count = this.#dragged.ids.length
     if (refusal !== null) return say(refusal)
     if (type === 'park') return say({ key: 'canvas.drag.park' })
@@ -142,14 +151,14 @@ export class CardDrag implements Drag {
   #announce(refusal: Message | null): void {
     const key = refusal?.key ?? ''
     if (refusal !== null && key !== this.#refusal)
-      this.#stage.editor.execute(commands.sayRefusal, { reason: refusal })
+      this.#surface.editor.execute(commands.sayRefusal, { reason: refusal })
     this.#refusal = key
   }
 
-  #cardsOnTheirWay(): PreviousRects {
+  #draggedRects(): PreviousRects {
     const { document, layout } = this.#scene
     const seen = new Map<NodeId, Rect>()
-    for (const { id } of mountedCards(this.#scene, this.#stage.cards)) {
+    for (const { id } of mountedCards(this.#scene, this.#surface.cards)) {
       const rect = isDragged(document, this.#dragged, id) ? layout.rectOf(id) : null
       if (rect) seen.set(id, rect)
     }

@@ -1,15 +1,45 @@
 import { useStore, useStoreApi } from '@xyflow/react'
 import { Link2, Plus } from 'lucide-react'
-import { useLayoutEffect, useRef, type CSSProperties, type RefObject } from 'react'
+import { type CSSProperties, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { NodeId } from '../../../domain'
 import { commands } from '../../../editor'
-import { useEditor, useExecute } from '../../hooks/editor'
+import { useEditor, useEditorInstance, useExecute } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
 import { useLayoutRevision, useMap } from '../map-context'
 import styles from './card-tools.module.css'
-import { RELATION_HANDLE } from './gesture-target'
-import { toolPositions, type PointerKind, type ToolPosition } from './tool-positions'
-import { useHovered } from './use-hovered'
+import { RELATION_HANDLE } from './gesture-listeners'
+import { type PointerKind, type ToolPosition, toolPositions } from './tool-positions'
+
+/** Ms that a card's tools stay when the pointer has left it, on the way to them or off. */
+const LEAVE_DELAY_MS = 500
+
+/** The card under the mouse; tools are marked by the attribute. A finger does not hover. */
+export function useHovered(cards: RefObject<HTMLElement | null>, toolAttribute: string): NodeId | null {
+  const editor = useEditorInstance()
+  const [hovered, setHovered] = useState<NodeId | null>(null)
+  useEffect(() => {
+    const stop = new AbortController()
+    let leaving: ReturnType<typeof setTimeout> | undefined
+    const onOver = ({ target, pointerType, buttons }: PointerEvent) => {
+      if (pointerType === 'touch' || buttons !== 0 || !(target instanceof Element)) return
+      clearTimeout(leaving)
+      if (target.closest(`[${toolAttribute}]`)) return
+      const name = target.closest<HTMLElement>('.react-flow__node')?.dataset.id ?? ''
+      const id = editor.store.getState().document.node(name as NodeId)?.id ?? null
+      if (id === null) leaving = setTimeout(() => setHovered(null), LEAVE_DELAY_MS)
+      else setHovered(id)
+    }
+    cards.current?.parentElement?.addEventListener('pointerover', onOver, {
+      signal: stop.signal,
+      passive: true,
+    })
+    return () => {
+      clearTimeout(leaving)
+      stop.abort()
+    }
+  }, [cards, editor, toolAttribute])
+  return hovered
+}
 
 const TOOL = 'data-card-tool'
 /** Below this zoom the tools would hide the card. */

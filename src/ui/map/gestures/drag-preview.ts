@@ -1,10 +1,20 @@
-import type { DocumentReader, NodeId, Point, Rect } from '../../../domain'
+import {
+  type DocumentReader,
+  type NodeId,
+  type Point,
+  type Rect,
+  type Relation,
+  walkBranch,
+} from '../../../domain'
 import { edgePath } from '../edges/edge-path'
+import { shapeBetween } from '../edges/visible-relations'
 import type { MapLayout } from '../layout/map-layout'
+import { translateRect } from '../layout/rects'
 import styles from './drag.module.css'
+import { type DropScene, isDragged } from './drop-target'
 
-/** Cards that a ghost shows at most; of a larger branch, those nearest to its top. */
-const MOST = 60
+/** Cards that a preview shows at most; of a larger branch, those nearest to its top. */
+const MAX_CARDS = 60
 const SVG = 'http://www.w3.org/2000/svg'
 
 /** Parts of a card that would make its copy pass for a node. */
@@ -23,18 +33,18 @@ export function createDragPreview(
   ids: readonly NodeId[],
   origin: Point,
 ): HTMLElement {
-  const ghost = document.createElement('div')
-  ghost.className = styles.ghost ?? ''
+  const preview = document.createElement('div')
+  preview.className = styles.preview ?? ''
   const shown = shownCards(scene, ids)
-  ghost.append(linesBetween(scene, shown, origin))
-  for (const [id, rect] of shown) ghost.append(pictureOf(scene, id, rect, origin))
-  return ghost
+  preview.append(linesBetween(scene, shown, origin))
+  for (const [id, rect] of shown) preview.append(pictureOf(scene, id, rect, origin))
+  return preview
 }
 
 /** A picture of one element of the page, whose origin is its upper left corner. */
 export function clonePreview(element: HTMLElement): HTMLElement {
-  const ghost = document.createElement('div')
-  ghost.className = styles.ghost ?? ''
+  const preview = document.createElement('div')
+  preview.className = styles.preview ?? ''
   const { width, height } = element.getBoundingClientRect()
   const copy = copyOf(element)
   Object.assign(copy.style, {
@@ -45,14 +55,14 @@ export function clonePreview(element: HTMLElement): HTMLElement {
     width: `${width}px`,
     height: `${height}px`,
   })
-  ghost.append(copy)
-  return ghost
+  preview.append(copy)
+  return preview
 }
 
 function shownCards({ document, layout }: DragPreviewScene, ids: readonly NodeId[]): Map<NodeId, Rect> {
   const shown = new Map<NodeId, Rect>()
   const waiting = [...ids]
-  for (let index = 0; index < waiting.length && shown.size < MOST; index += 1) {
+  for (let index = 0; index < waiting.length && shown.size < MAX_CARDS; index += 1) {
     const id = waiting[index]
     const rect = id === undefined ? null : layout.rectOf(id)
     if (id === undefined || rect === null) continue
@@ -101,4 +111,77 @@ function linesBetween(
   path.setAttribute('transform', `translate(${-origin.x} ${-origin.y})`)
   svg.append(path)
   return svg
+}
+
+/** Marks dragged cards and relations, which stay where they are and are dimmed. */
+const DRAGGED = 'data-dragged'
+/** Cards that are dimmed at most. */
+const MAX_DIMMED = 2000
+
+interface MountedCard {
+  readonly id: NodeId
+  readonly element: HTMLElement
+}
+
+/** The cards of a scene that the page has elements for. */
+export function* mountedCards({ document }: DropScene, cards: HTMLElement): Generator<MountedCard> {
+  for (const element of cards.querySelectorAll<HTMLElement>('.react-flow__node')) {
+    const id = document.node((element.dataset.id ?? '') as NodeId)?.id
+    if (id !== undefined) yield { id, element }
+  }
+}
+
+/** Dims what is dragged; called again for what has been mounted since. */
+export function dimDragged(scene: DropScene, relations: readonly Relation[], cards: HTMLElement): void {
+  for (const { id, element } of mountedCards(scene, cards))
+    if (!element.hasAttribute(DRAGGED) && isDragged(scene.document, scene.dragged, id))
+      element.setAttribute(DRAGGED, '')
+  if (relations.length === 0) return
+  const draggedIds = new Set<string | undefined>(relations.map(({ id }) => id))
+  for (const element of cards.querySelectorAll<HTMLElement | SVGElement>('[data-relation-id]'))
+    if (draggedIds.has(element.dataset['relationId'])) element.setAttribute(DRAGGED, '')
+}
+
+/** Takes the marks of `dimDragged` away. */
+export function undimDragged(cards: HTMLElement): void {
+  for (const element of cards.querySelectorAll(`[${DRAGGED}]`)) element.removeAttribute(DRAGGED)
+}
+
+/** The dragged cards as one SVG path in px of the map, to dim them on the canvas of the overview. */
+export function dimmedPath({ document, layout, dragged }: DropScene): string {
+  const rects = []
+  for (const top of dragged.ids)
+    for (const id of walkBranch(document, top)) {
+      if (rects.length === MAX_DIMMED) break
+      const rect = layout.rectOf(id)
+      if (rect) rects.push(rect)
+    }
+  return rects.map(({ x, y, width, height }) => `M${x} ${y}h${width}v${height}h${-width}z`).join('')
+}
+
+/** Lines that follow what is dragged at most; where there are more, they would hide where it goes. */
+const MAX_LINES = 40
+
+/** The relations that begin or end in what is dragged. */
+export function relationsOf({ document, dragged }: DropScene): readonly Relation[] {
+  return [...document.all('relations')].filter(
+    ({ from, to }) => isDragged(document, dragged, from) || isDragged(document, dragged, to),
+  )
+}
+
+/** Relations as they would be drawn if what is dragged stood where its preview is: an SVG path in px of the map. */
+export function linesAlong(scene: DropScene, relations: readonly Relation[], by: Point): string {
+  const { document, layout, dragged } = scene
+  const places = {
+    rectOf: (id: NodeId) => {
+      const rect = layout.rectOf(id)
+      return rect && isDragged(document, dragged, id) ? translateRect(rect, by) : rect
+    },
+    growthOf: (id: NodeId) => layout.growthOf(id),
+    hitTest: () => null,
+  }
+  return relations
+    .slice(0, MAX_LINES)
+    .map((relation) => shapeBetween(document, places, relation, null)?.path ?? '')
+    .join('')
 }

@@ -1,13 +1,22 @@
+import { useReactFlow } from '@xyflow/react'
+import { type RefObject, useMemo } from 'react'
 import type { Point, Rect } from '../../../domain'
 import type { Editor, Message } from '../../../editor'
+import { expectDefined } from '../../../lib'
+import { useEditorInstance } from '../../hooks/editor'
+import { useI18n } from '../../hooks/ports'
 import type { MapLayout } from '../layout/map-layout'
-import type { DropIndicatorLayer } from './drop-indicator-layer'
+import { useMap } from '../map-context'
+import { DropIndicatorLayer } from './drop-indicator'
+
+/** The parking lot, whose rows can be dragged as well. */
+export const PARKING_LOT = '[data-parking-lot]'
 
 /** What a drag sees of the canvas; made anew for each, so that following the pointer measures nothing. */
 export interface DragSurface {
   readonly editor: Editor
   readonly layout: MapLayout
-  readonly marks: DropIndicatorLayer
+  readonly indicators: DropIndicatorLayer
   /** Where the cards are drawn. */
   readonly cards: HTMLElement
   /** The upper left corner of the canvas in the window. */
@@ -38,8 +47,46 @@ export function onCanvas({ corner }: DragSurface, at: Point): Point {
 }
 
 /** A point of the window as px of the map. */
-export function onMap(stage: DragSurface, at: Point): Point {
-  const { x, y, zoom } = stage.view()
-  const point = onCanvas(stage, at)
+export function onMap(surface: DragSurface, at: Point): Point {
+  const { x, y, zoom } = surface.view()
+  const point = onCanvas(surface, at)
   return { x: (point.x - x) / zoom, y: (point.y - y) / zoom }
+}
+
+export interface DragSurfaceRefs {
+  /** Where the map is drawn. */
+  readonly cards: RefObject<HTMLElement | null>
+  /** Where drags are drawn. */
+  readonly layer: RefObject<HTMLElement | null>
+}
+
+/** The parking lot in the window; null while it is closed. */
+export function parkingLotRect(): Rect | null {
+  return document.querySelector(PARKING_LOT)?.getBoundingClientRect() ?? null
+}
+
+/** Makes the surface of a drag, once the canvas is in the page. */
+export function useDragSurface({ cards, layer }: DragSurfaceRefs): () => DragSurface {
+  const editor = useEditorInstance()
+  const { layout } = useMap()
+  const flow = useReactFlow()
+  const { say } = useI18n()
+  return useMemo(() => {
+    let indicators: DropIndicatorLayer | null = null
+    return () => {
+      indicators ??= new DropIndicatorLayer(expectDefined(layer.current, 'The layer of drags'))
+      const map = expectDefined(cards.current, 'The cards')
+      const { left, top } = map.getBoundingClientRect()
+      return {
+        editor,
+        layout,
+        indicators,
+        cards: map,
+        corner: { x: left, y: top },
+        parkingLot: parkingLotRect,
+        say,
+        view: () => flow.getViewport(),
+      }
+    }
+  }, [editor, layout, flow, say, cards, layer])
 }

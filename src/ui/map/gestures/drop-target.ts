@@ -1,16 +1,41 @@
 import {
+  type DocumentReader,
+  KINDS,
+  type NodeId,
+  type NodeRecord,
+  type Point,
+  ancestors,
+  isParked,
   mapRoots,
   siblingsInColumn,
-  type DocumentReader,
-  type NodeId,
-  type Point,
-  KINDS,
-  type NodeRecord,
+  topmost,
 } from '../../../domain'
-import { dropRefusal, type Message } from '../../../editor'
+import { type EditorState, type Message, dropRefusal } from '../../../editor'
 import type { Gap } from '../../../layout'
 import type { MapLayout } from '../layout/map-layout'
-import type { Dragged } from './dragged'
+
+/** The branches that are dragged. */
+export interface Dragged {
+  /** Topmost nodes, in the order of the map. */
+  readonly ids: readonly NodeId[]
+  readonly set: ReadonlySet<NodeId>
+  /** They come from the parking lot. */
+  readonly parked: boolean
+}
+
+/** Everything selected travels when the card is part of it, else the card alone. */
+export function draggedWith({ document, session }: EditorState, id: NodeId): Dragged {
+  const { ids } = session.selection
+  const parked = isParked(document, id)
+  const together = ids.includes(id) ? ids.filter((other) => isParked(document, other) === parked) : [id]
+  const top = topmost(document, together)
+  return { ids: top, set: new Set(top), parked }
+}
+
+/** Is the node one of the dragged ones, or below one? */
+export function isDragged(document: DocumentReader, { set }: Dragged, id: NodeId): boolean {
+  return set.has(id) || ancestors(document, id).some((above) => set.has(above))
+}
 
 export type DropPosition =
   | { readonly type: 'child'; readonly parentId: NodeId }
@@ -61,7 +86,7 @@ function placeAt(scene: DropScene, point: Point, slack: number): DropPosition {
   const gap = found && !isHome(scene, found) ? found : null
   if (card !== null && (gap === null || (gap.before !== card && gap.after !== card)))
     return { type: 'child', parentId: card }
-  const other = gap ?? gapElsewhere(scene, point)
+  const other = gap ?? gapAcross(scene, point)
   return other === null ? { type: 'free' } : inGap(scene, other)
 }
 
@@ -81,7 +106,7 @@ function isHome({ document, dragged }: DropScene, { before, after }: Gap<NodeId>
 }
 
 /** In free space, children of a Big O that are over its other side go there, and parked branches beside it. */
-function gapElsewhere(scene: DropScene, point: Point): Gap<NodeId> | null {
+function gapAcross(scene: DropScene, point: Point): Gap<NodeId> | null {
   const { document, layout, dragged } = scene
   if (dragged.parked) return layout.gapBeside(nearestRoot(scene, point), point)
   const [parentId, ...others] = new Set(dragged.ids.map((id) => document.node(id)?.parentId))

@@ -1,11 +1,11 @@
 import { useReactFlow } from '@xyflow/react'
-import { useRef, type MouseEvent } from 'react'
+import { type MouseEvent, useRef } from 'react'
 import type { NodeId } from '../../../domain'
-import { commands, type Editor } from '../../../editor'
+import { type Editor, commands } from '../../../editor'
 import { useEditorInstance } from '../../hooks/editor'
 import { useMap } from '../map-context'
 
-/** Px that the pointer may tremble within a click. */
+/** Px that the pointer may move within a click. */
 const THRESHOLD = 6
 /** Ms within which a second tap of a finger on the same card edits it. */
 const DOUBLE_TAP = 350
