@@ -94,9 +94,9 @@ function reach<Id extends string>({ forest, source, queue }: Reading<Id>, id: Id
 }
 
 function removeBranch<Id extends string>(forest: Forest<Id>, top: Box<Id>): void {
-  const doomed = [top]
-  for (let box = doomed.pop(); box !== undefined; box = doomed.pop()) {
+  const removed = [top]
+  for (let box = removed.pop(); box !== undefined; box = removed.pop()) {
     forest.boxes.delete(box.id)
-    for (const child of box.children) if (child.parent === box) doomed.push(child)
+    for (const child of box.children) if (child.parent === box) removed.push(child)
   }
 }

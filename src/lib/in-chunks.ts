@@ -1,5 +1,5 @@
 /** Resolves in a task of its own, so that the page can answer and draw between two pieces of long work. */
-function breathe(): Promise<void> {
+function yieldToMain(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel()
     port1.onmessage = () => {
@@ -20,7 +20,7 @@ export async function inChunks<Item>(
   for (const item of items) {
     work(item)
     if (performance.now() < end) continue
-    await breathe()
+    await yieldToMain()
     end = performance.now() + budget
   }
 }

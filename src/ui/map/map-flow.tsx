@@ -39,10 +39,13 @@ interface MapFlowProps {
 /** What is drawn now; the same object until a card moves, the window leaves it or another node becomes active. */
 function useWindow(rect: Rect, far: boolean, revision: number): MapWindow {
   const { layout } = useMap()
-  const present = useAlwaysMounted()
+  const alwaysMounted = useAlwaysMounted()
   return useMemo(
-    () => ({ ...(far ? cardsInOverview(layout, present) : cardsInWindow(layout, rect, present)), revision }),
-    [layout, present, rect, far, revision],
+    () => ({
+      ...(far ? cardsInOverview(layout, alwaysMounted) : cardsInWindow(layout, rect, alwaysMounted)),
+      revision,
+    }),
+    [layout, alwaysMounted, rect, far, revision],
   )
 }
 

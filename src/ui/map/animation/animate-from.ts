@@ -9,13 +9,13 @@ export type PreviousRects = ReadonlyMap<NodeId, Rect>
 /** Animates cards from where the drag preview left them, instead of from where they were before. */
 export function animateFrom(seen: PreviousRects, by: Point, layout: MapLayout, cards: Element): void {
   const elements = cardElements(cards)
-  const gliders = [...seen].flatMap(([id, rect]) => {
+  const animated = [...seen].flatMap(([id, rect]) => {
     const to = layout.rectOf(id)
     const element = elements.get(id)
     const from = { ...rect, x: rect.x + by.x, y: rect.y + by.y }
     return element && to ? [{ element, keyframes: cardKeyframes(from, to) }] : []
   })
-  animate(gliders)
+  animate(animated)
 }
 
 /** Ends all animations: every card stands at its place at once. */

@@ -29,9 +29,9 @@ export function edgeKeyframes(from: string, to: string): Keyframe[] {
 }
 
 /** Plays the ways together; the page already holds the places at their ends, so that nothing depends on it. */
-export function animate(gliders: readonly Animated[]): void {
+export function animate(animated: readonly Animated[]): void {
   const duration = animationDuration()
   if (duration === 0) return
-  for (const { element, keyframes } of gliders)
+  for (const { element, keyframes } of animated)
     if (typeof element.animate === 'function') element.animate(keyframes, { duration, easing: EASING })
 }

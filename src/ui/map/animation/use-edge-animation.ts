@@ -17,7 +17,7 @@ function placesOf(lines: readonly EdgePath[]): Places {
 }
 
 /** A line whose end is new has not moved there. */
-function lineGliders(svg: Element, before: Places, lines: readonly EdgePath[]): Animated[] {
+function movedLines(svg: Element, before: Places, lines: readonly EdgePath[]): Animated[] {
   const elements = elementsBy(svg, 'path', 'data-line')
   return lines.flatMap((line) => {
     const element = elements.get(line.key)
@@ -26,7 +26,7 @@ function lineGliders(svg: Element, before: Places, lines: readonly EdgePath[]): 
   })
 }
 
-/** Lets lines glide along with their cards after a change of the layout; panning moves nothing. */
+/** Animates lines along with their cards after a change of the layout; panning moves nothing. */
 export function useEdgeAnimation(svg: RefObject<SVGSVGElement | null>, lines: readonly EdgePath[]): void {
   const revision = useLayoutRevision()
   const last = useRef<{ places: Places; revision: number } | null>(null)
@@ -34,6 +34,6 @@ export function useEdgeAnimation(svg: RefObject<SVGSVGElement | null>, lines: re
     const before = last.current
     last.current = { places: placesOf(lines), revision }
     if (!svg.current || !before || before.revision === revision) return
-    animate(lineGliders(svg.current, before.places, lines))
+    animate(movedLines(svg.current, before.places, lines))
   }, [svg, lines, revision])
 }

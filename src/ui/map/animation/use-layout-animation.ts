@@ -14,7 +14,7 @@ function samePlace(a: Rect, b: Rect): boolean {
   return a.x === b.x && a.y === b.y
 }
 
-function cardGliders(root: Element, before: Places, { cards }: MapWindow): Animated[] {
+function movedCards(root: Element, before: Places, { cards }: MapWindow): Animated[] {
   const elements = cardElements(root)
   return cards.flatMap(({ id, rect }) => {
     const from = before.get(id)
@@ -24,7 +24,7 @@ function cardGliders(root: Element, before: Places, { cards }: MapWindow): Anima
   })
 }
 
-/** Lets cards glide to their new places after a change of the layout; panning moves nothing. */
+/** Animates cards to their new places after a change of the layout; panning moves nothing. */
 export function useLayoutAnimation(
   container: RefObject<HTMLElement | null>,
   window: MapWindow,
@@ -36,6 +36,6 @@ export function useLayoutAnimation(
     last.current = { places: placesOf(window), revision }
     const root = container.current
     if (!root || !before || before.revision === revision) return
-    animate(cardGliders(root, before.places, window))
+    animate(movedCards(root, before.places, window))
   }, [container, window, revision])
 }

@@ -116,7 +116,7 @@ export function Minimap() {
   if (!bounds) return null
   const shown = frameOf(bounds)
   const { scale, corner } = shown
-  const look = (event: PointerEvent<HTMLElement>) => {
+  const centreAtPointer = (event: PointerEvent<HTMLElement>) => {
     if (event.buttons !== 1) return
     event.currentTarget.setPointerCapture(event.pointerId)
     const frame = event.currentTarget.getBoundingClientRect()
@@ -131,8 +131,8 @@ export function Minimap() {
       aria-label={t('canvas.minimap')}
       // The keyboard stays where it is.
       onMouseDown={(event) => event.preventDefault()}
-      onPointerDown={look}
-      onPointerMove={look}
+      onPointerDown={centreAtPointer}
+      onPointerMove={centreAtPointer}
     >
       <canvas ref={canvas} width={SIZE.width * ratio} height={SIZE.height * ratio} />
       <span className={styles.window} style={placeIn(shown, window)} />

@@ -16,13 +16,13 @@ export function useAlwaysMounted(): ReadonlySet<NodeId> {
   const selection = useEditor(({ session }) => session.selection)
   const { active } = selection
   const revision = useLayoutRevision()
-  const [company, setCompany] = useState(NO_NODES)
+  const [neighbours, setNeighbours] = useState(NO_NODES)
   useEffect(
     () =>
-      onIdle(() => setCompany((before) => sameOr(before, neighboursForScreenReader(document, selection)))),
+      onIdle(() => setNeighbours((before) => sameOr(before, neighboursForScreenReader(document, selection)))),
     [document, selection, revision],
   )
-  return useMemo(() => new Set(active === null ? company : [active, ...company]), [active, company])
+  return useMemo(() => new Set(active === null ? neighbours : [active, ...neighbours]), [active, neighbours])
 }
 
 /** What says the same stays the same list. */
