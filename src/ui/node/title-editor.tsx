@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, type KeyboardEvent, type RefObject } from 'react'
 import { commands, type TitleEdit } from '../../editor'
 import { isInputMethodKey, keyOfText, useComposition } from '../fields/composition'
+import { undoKeyOf } from '../fields/use-field-undo'
 import { useEditorInstance, useExecute } from '../hooks/editor'
 import { useI18n } from '../hooks/ports'
 import styles from './node-title.module.css'
@@ -39,6 +40,12 @@ export function TitleEditor({ edit, placeholder, onClosed }: TitleEditorProps) {
     if (!editor.store.getState().ephemeral.edit) (onClosed ?? editor.view.focus)()
   }
 
+  /** The field has nothing more to undo: what opened it is the next step. */
+  const undoEdit = () => {
+    close('commit')
+    if (title !== '') execute(commands.undo)
+  }
+
   const actions: Readonly<Record<string, () => void>> = {
     Enter: () => close('commit', 'sibling'),
     Tab: () => close('commit', 'child'),
@@ -48,6 +55,10 @@ export function TitleEditor({ edit, placeholder, onClosed }: TitleEditorProps) {
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (isInputMethodKey(event.nativeEvent)) return
+    if (undoKeyOf(event) === 'undo' && (edit.created || edit.typed !== null)) {
+      event.preventDefault()
+      undoEdit()
+    }
     const plain = !event.shiftKey && !event.altKey && !event.ctrlKey && !event.metaKey
     breaksLine.current = event.key === 'Enter' && !plain
     const action = plain ? actions[event.key] : undefined

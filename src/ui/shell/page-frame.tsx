@@ -1,6 +1,7 @@
 import { CSPProvider } from '@base-ui/react/csp-provider'
 import type { ReactNode } from 'react'
-import { PortsContext, type Ports } from '../hooks/ports'
+import { useFieldUndo } from '../fields/use-field-undo'
+import { PortsContext, useI18n, usePorts, type Ports } from '../hooks/ports'
 import { TooltipLayer } from '../primitives/tooltip-layer'
 import { NoticeBoard } from './notice-board'
 
@@ -10,9 +11,17 @@ export function PageFrame({ ports, children }: { ports: Ports; children: ReactNo
     <CSPProvider disableStyleElements>
       <PortsContext value={ports}>
         {children}
+        <FieldUndo />
         <NoticeBoard />
         <TooltipLayer />
       </PortsContext>
     </CSPProvider>
   )
+}
+
+function FieldUndo() {
+  const { notices } = usePorts()
+  const { t } = useI18n()
+  useFieldUndo((way) => notices.say(t(`app.fieldHistory.${way}`)))
+  return null
 }

@@ -60,6 +60,7 @@ export const app = {
     zh: '简体中文',
     pseudo: 'Pseudo',
   },
+  fieldHistory: { undo: 'Nothing to undo in this field', redo: 'Nothing to redo in this field' },
   notice: { undo: 'Undo', takeBack: 'Take it back', dismiss: 'Dismiss', region: 'Notices' },
   update: {
     ready: 'A new version is ready',

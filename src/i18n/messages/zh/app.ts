@@ -58,6 +58,7 @@ export const app: Catalogue<typeof source> = {
     zh: '简体中文',
     pseudo: 'Pseudo',
   },
+  fieldHistory: { undo: '此输入框没有可撤销的内容', redo: '此输入框没有可重做的内容' },
   notice: { undo: '撤销', takeBack: '撤回', dismiss: '关闭', region: '通知' },
   update: {
     ready: '新版本已就绪',

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from 'react'
-import { KEYBOARD_INPUT_ATTRIBUTE } from '../keyboard/keyboard-input'
+import { KEYBOARD_INPUT_ATTRIBUTE } from '../../fields/use-field-undo'
 import { branchTitles } from './clipboard-html'
 import { isOutline, outlineOfPasted, pastedFrom } from './pasted-text'
 

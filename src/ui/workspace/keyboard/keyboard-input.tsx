@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom'
 import type { NodeId, Point } from '../../../domain'
 import { commands, type Editor } from '../../../editor'
 import { isInputMethodKey, keyOfText, useComposition } from '../../fields/composition'
+import { KEYBOARD_INPUT_ATTRIBUTE, undoKeyOf } from '../../fields/use-field-undo'
 import { useEditor, useEditorInstance } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
 import styles from './keyboard-input.module.css'
@@ -32,9 +33,6 @@ export function createKeyboard(): Keyboard {
     },
   }
 }
-
-/** Marks the field, which is no field of its own to whoever pastes. */
-export const KEYBOARD_INPUT_ATTRIBUTE = 'data-keyboard-input'
 
 interface KeyboardInputProps {
   readonly keyboard: Keyboard
@@ -119,6 +117,8 @@ export function KeyboardInput({
       if (!event.repeat) onSpace('down')
       return
     }
+    // What the browser would take back is what other fields said.
+    if (undoKeyOf(event) !== null) event.preventDefault()
     const command = editor.commandForKey(event.nativeEvent, 'map')
     if (!command) return
     event.preventDefault()
