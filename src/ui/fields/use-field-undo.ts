@@ -24,71 +24,91 @@ export function undoKeyOf(
 export function useFieldUndo(onEnd: (way: 'undo' | 'redo') => void): void {
   const end = useEffectEvent(onEnd)
   useEffect(() => {
-    let visit: { readonly field: TextControl; history: FieldHistory } | null = null
-    let composing = false
-    const historyOf = (field: TextControl) => {
-      if (visit?.field !== field) visit = { field, history: createFieldHistory(field.value) }
-      return visit.history
-    }
-    const travel = (field: TextControl, way: 'undo' | 'redo'): boolean => {
-      const value = historyOf(field)[way]()
-      if (value !== null) setValue(field, value, way)
-      return value !== null
-    }
-    const enter = (event: Event) => {
-      visit = null
-      composing = false
-      const field = textControlOf(event)
-      if (field) historyOf(field)
-    }
-    const before = (event: InputEvent) => {
-      const field = textControlOf(event)
-      if (!field || composing) return
-      if (event.inputType === 'historyUndo' || event.inputType === 'historyRedo') {
-        event.preventDefault()
-        travel(field, event.inputType === 'historyUndo' ? 'undo' : 'redo')
-      } else if (historyOf(field).current() !== field.value) {
-        // Code set another value: what was undone before it is of no use any more.
-        visit = { field, history: createFieldHistory(field.value) }
-      }
-    }
-    const record = (event: Event) => {
-      const field = textControlOf(event)
-      const inputType = event instanceof InputEvent ? event.inputType : ''
-      if (field && !composing) historyOf(field).record(field.value, inputType)
-    }
-    const compose = () => {
-      composing = true
-    }
-    const composed = (event: Event) => {
-      composing = false
-      record(event)
-    }
-    const press = (event: KeyboardEvent) => {
-      const field = textControlOf(event)
-      const way = undoKeyOf(event)
-      if (!field || way === null || composing || !travel(field, way)) return
-      event.preventDefault()
-      event.stopImmediatePropagation()
-    }
-    const pressAtEnd = (event: KeyboardEvent) => {
-      const way = undoKeyOf(event)
-      if (way === null || composing || event.defaultPrevented || !textControlOf(event)) return
-      event.preventDefault()
-      end(way)
-    }
+    const undo = new FieldUndo((way) => end(way))
     const abort = new AbortController()
     const capture = { capture: true, signal: abort.signal }
     const bubble = { signal: abort.signal }
-    window.addEventListener('focusin', enter, capture)
-    window.addEventListener('beforeinput', before, capture)
-    window.addEventListener('keydown', press, capture)
-    window.addEventListener('compositionstart', compose, capture)
-    window.addEventListener('input', record, bubble)
-    window.addEventListener('compositionend', composed, bubble)
-    window.addEventListener('keydown', pressAtEnd, bubble)
+    window.addEventListener('focusin', undo.enter, capture)
+    window.addEventListener('beforeinput', undo.beforeInput, capture)
+    window.addEventListener('keydown', undo.press, capture)
+    window.addEventListener('compositionstart', undo.beginComposition, capture)
+    window.addEventListener('input', undo.record, bubble)
+    window.addEventListener('compositionend', undo.endComposition, bubble)
+    window.addEventListener('keydown', undo.pressAtEnd, bubble)
     return () => abort.abort()
   }, [])
+}
+
+/** The history of the field with the focus, and the events of the page that it follows. */
+class FieldUndo {
+  readonly #onEnd: (way: 'undo' | 'redo') => void
+  #visit: { readonly field: TextControl; readonly history: FieldHistory } | null = null
+  #composing = false
+
+  constructor(onEnd: (way: 'undo' | 'redo') => void) {
+    this.#onEnd = onEnd
+  }
+
+  readonly enter = (event: Event): void => {
+    this.#visit = null
+    this.#composing = false
+    const field = textControlOf(event)
+    if (field) this.#historyOf(field)
+  }
+
+  readonly beforeInput = (event: InputEvent): void => {
+    const field = textControlOf(event)
+    if (!field || this.#composing) return
+    if (event.inputType === 'historyUndo' || event.inputType === 'historyRedo') {
+      event.preventDefault()
+      this.#travel(field, event.inputType === 'historyUndo' ? 'undo' : 'redo')
+    } else if (this.#historyOf(field).current() !== field.value) {
+      // Code set another value: what was undone before it is of no use any more.
+      this.#visit = null
+      this.#historyOf(field)
+    }
+  }
+
+  readonly record = (event: Event): void => {
+    const field = textControlOf(event)
+    const inputType = event instanceof InputEvent ? event.inputType : ''
+    if (field && !this.#composing) this.#historyOf(field).record(field.value, inputType)
+  }
+
+  readonly beginComposition = (): void => {
+    this.#composing = true
+  }
+
+  readonly endComposition = (event: Event): void => {
+    this.#composing = false
+    this.record(event)
+  }
+
+  readonly press = (event: KeyboardEvent): void => {
+    const field = textControlOf(event)
+    const way = undoKeyOf(event)
+    if (!field || way === null || this.#composing || !this.#travel(field, way)) return
+    event.preventDefault()
+    event.stopImmediatePropagation()
+  }
+
+  readonly pressAtEnd = (event: KeyboardEvent): void => {
+    const way = undoKeyOf(event)
+    if (way === null || this.#composing || event.defaultPrevented || !textControlOf(event)) return
+    event.preventDefault()
+    this.#onEnd(way)
+  }
+
+  #historyOf(field: TextControl): FieldHistory {
+    if (this.#visit?.field !== field) this.#visit = { field, history: createFieldHistory(field.value) }
+    return this.#visit.history
+  }
+
+  #travel(field: TextControl, way: 'undo' | 'redo'): boolean {
+    const value = this.#historyOf(field)[way]()
+    if (value !== null) setValue(field, value, way)
+    return value !== null
+  }
 }
 
 /** The field of text that the event is for; not a date or a choice, nor the keyboard of a view. */
