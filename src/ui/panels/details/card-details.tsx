@@ -36,7 +36,7 @@ function Card({ node }: { readonly node: NodeRecord }) {
       <TextArea
         label={t('details.field.title')}
         name="title"
-        look="title"
+        variant="title"
         value={node.title}
         maxLength={LIMITS.title}
         manyLines={false}

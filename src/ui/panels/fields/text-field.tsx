@@ -39,12 +39,12 @@ interface TextAreaProps extends TextFieldProps {
   readonly manyLines: boolean
   readonly rows?: number
   /** As large as a heading, for the name of a thing. */
-  readonly look?: 'plain' | 'title'
+  readonly variant?: 'plain' | 'title'
 }
 
 /** Text that grows with its lines. */
 export function TextArea(props: TextAreaProps) {
-  const { label, name, placeholder, maxLength, manyLines, rows = 1, look = 'plain', ...draft } = props
+  const { label, name, placeholder, maxLength, manyLines, rows = 1, variant = 'plain', ...draft } = props
   const id = useId()
   const { controlProps } = useDraft({ ...draft, read, write })
   function keepToOneLine(event: KeyboardEvent): void {
@@ -55,7 +55,7 @@ export function TextArea(props: TextAreaProps) {
     <Field id={id} label={label} name={name}>
       <textarea
         id={id}
-        className={`${styles.control} ${styles.text} ${look === 'title' ? styles.title : ''}`}
+        className={`${styles.control} ${styles.text} ${variant === 'title' ? styles.title : ''}`}
         placeholder={placeholder}
         maxLength={maxLength}
         rows={rows}
