@@ -10,6 +10,7 @@ import { createFiles } from './files'
 import { prepareMapRoute } from './map-route'
 import { offerUpdates } from './offline'
 import type { AppServices } from './services'
+import { watchDay } from './new-day'
 import { randomIds, systemClock } from './system'
 import { followTheme } from './theme'
 
@@ -51,7 +52,7 @@ function createServices(preferences: PreferencesStore, repository: DocumentRepos
   const feed = createTabFeed()
   return {
     preferences,
-    clock: systemClock,
+    clock: { ...systemClock, onNewDay: (listener) => watchDay(systemClock.today, listener) },
     ids: randomIds,
     repository,
     feed,

@@ -6,6 +6,11 @@ import type { CheckInId, DocumentId, Instant, NodeId, PlainDate, RelationId, Tab
 export interface Clock {
   now(): Instant
   today(): PlainDate
+  /**
+   * Calls the listener when the calendar day has changed: at midnight, or when a page that slept is seen again. Answers
+   * with what ends it. Absent where nobody watches the day.
+   */
+  onNewDay?(listener: () => void): () => void
 }
 
 /** Fresh ids. */

@@ -60,7 +60,7 @@ export interface Diagnostics {
   current(): Checks
   /** Checks again what a change, already made, has touched. */
   update(diff: DocumentDiff): Checks
-  /** Ends the work in idle time. */
+  /** Ends the work in idle time and at a new day. */
   close(): void
 }
 
@@ -137,6 +137,13 @@ export function createDiagnostics(input: DiagnosticsInput): Diagnostics {
     else schedule()
   }
 
+  function checkForToday(): void {
+    engine.noteToday()
+    if (onIdle === undefined) workInIdleTime()
+    else schedule()
+  }
+
+  const stopWatching = clock.onNewDay?.(checkForToday)
   // Without the reader links stay unread, which is shown as such.
   const fetchReader = () => void loadLinkReader?.().then(followLinks, () => undefined)
   if (onIdle === undefined) {
@@ -155,7 +162,10 @@ export function createDiagnostics(input: DiagnosticsInput): Diagnostics {
       refresh()
       return checks
     },
-    close: () => idle.close(),
+    close() {
+      stopWatching?.()
+      idle.close()
+    },
   }
 }
 

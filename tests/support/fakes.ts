@@ -19,6 +19,7 @@ export interface FakeClock extends Clock {
 export function createFakeClock(today = '2027-01-15', now: Instant = Date.UTC(2027, 0, 15, 9)): FakeClock {
   let time = now
   let day = today as PlainDate
+  const listeners = new Set<() => void>()
   return {
     now: () => time,
     today: () => day,
@@ -27,6 +28,11 @@ export function createFakeClock(today = '2027-01-15', now: Instant = Date.UTC(20
     },
     setToday(date) {
       day = date as PlainDate
+      for (const listener of listeners) listener()
+    },
+    onNewDay(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
     },
   }
 }

@@ -1,18 +1,21 @@
 import { isPlainDate } from '../dates'
 import { createTransaction } from '../transaction'
-import { LIMITS, type CheckIn, type Metric, type NodeRecord } from '../model'
+import { LIMITS, type CheckIn, type Metric, type NodeId, type NodeRecord, type PlainDate } from '../model'
 import type { Operation } from '../operation'
 import type { DocumentReader } from '../reader'
 import { finish, refuse } from './result'
 
 export type CheckInArgs = Pick<CheckIn, 'id' | 'nodeId' | 'date'> &
-  Partial<Pick<CheckIn, 'value' | 'confidence' | 'note'>>
+  Partial<Pick<CheckIn, 'value' | 'confidence' | 'note'>> & {
+    /** Check-ins of later days do not count yet; absent: all count. */
+    readonly today?: PlainDate
+  }
 
 /**
  * Notes where a node stands on a day and, when it is its latest check-in, makes that its present value and
  * confidence. A second check-in on one day corrects the first. A milestone is reached from a value of 1 on.
  */
-export const checkIn: Operation<CheckInArgs> = (document, { id, nodeId, date, ...fields }) => {
+export const checkIn: Operation<CheckInArgs> = (document, { id, nodeId, date, today, ...fields }) => {
   const node = document.node(nodeId)
   if (node === undefined) return refuse('notFound')
   if (!isPlainDate(date)) return refuse('invalid', { field: 'date' })
@@ -28,12 +31,23 @@ export const checkIn: Operation<CheckInArgs> = (document, { id, nodeId, date, ..
   }
   const transaction = createTransaction(document)
   transaction.put('checkIns', record)
-  if (isLatest(document, record)) transaction.patch('nodes', nodeId, latestValues(node, record))
+  if (isLatest(document, record, today)) transaction.patch('nodes', nodeId, latestValues(node, record))
   return finish(document, transaction)
 }
 
-function isLatest(document: DocumentReader, { nodeId, date }: CheckIn): boolean {
-  return document.rowsOf('checkIns', nodeId).every((other) => other.date <= date)
+/** The check-ins of a node up to a day, the oldest first. */
+export function checkInsUpTo(document: DocumentReader, nodeId: NodeId, day: PlainDate): readonly CheckIn[] {
+  return document.rowsOf('checkIns', nodeId).filter(({ date }) => date <= day)
+}
+
+function isLatest(
+  document: DocumentReader,
+  { nodeId, date }: CheckIn,
+  today: PlainDate | undefined,
+): boolean {
+  const counted =
+    today === undefined ? document.rowsOf('checkIns', nodeId) : checkInsUpTo(document, nodeId, today)
+  return (today === undefined || date <= today) && counted.every((other) => other.date <= date)
 }
 
 function latestValues(node: NodeRecord, { value, confidence }: CheckIn): Partial<NodeRecord> {

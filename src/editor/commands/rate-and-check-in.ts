@@ -38,13 +38,16 @@ interface CheckInArgs {
   readonly note?: string
 }
 
-/** Records where a key result stands; its present value and confidence follow in the same step. */
+/**
+ * Records where a key result stands; its present value and confidence follow in the same step, unless a later check-in
+ * up to today says otherwise. A check-in ahead of today changes neither.
+ */
 export const checkIn = defineCommand<CheckInArgs>({
   id: 'node.checkIn',
   category: 'node',
   listed: false,
-  run: ({ document, services }, { date = services.clock.today(), note = '', ...state }) =>
-    commit(checkInOf(document, { id: services.ids.checkIn(), date, note, ...state }), {
+  run: ({ document, services: { clock, ids } }, { date = clock.today(), note = '', ...state }) =>
+    commit(checkInOf(document, { id: ids.checkIn(), date, today: clock.today(), note, ...state }), {
       announce: announce('checkedIn'),
     }),
 })

@@ -1,3 +1,4 @@
+import { checkInsUpTo } from '../../domain'
 import { finding } from '../parts/finding'
 import { parkIt } from '../parts/park-it'
 import type { Rule } from '../types'
@@ -38,10 +39,10 @@ export const confidenceHolds: Rule = {
       { locale: 'zh', stage: 'run', outline: 'K 十家门店 {confidence=2}' },
     ],
   },
-  *check(node, { document, option }) {
-    const history = document
-      .rowsOf('checkIns', node.id)
-      .flatMap(({ confidence }) => (confidence === null ? [] : [confidence]))
+  *check(node, { document, today, option }) {
+    const history = checkInsUpTo(document, node.id, today).flatMap(({ confidence }) =>
+      confidence === null ? [] : [confidence],
+    )
     const about = { field: 'confidence', evidence: [...history, node.confidence].join(' ') }
     const [first, second, third] = history.slice(-3)
     if (node.confidence !== null && node.confidence <= option('low'))

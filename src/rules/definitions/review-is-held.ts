@@ -1,4 +1,4 @@
-import { daysBetween } from '../../domain'
+import { checkInsUpTo, daysBetween } from '../../domain'
 import { finding } from '../parts/finding'
 import type { Rule } from '../types'
 
@@ -32,7 +32,7 @@ export const reviewIsHeld: Rule = {
     ],
   },
   *check(node, { document, today, option }) {
-    const last = document.rowsOf('checkIns', node.id).at(-1)?.date
+    const last = checkInsUpTo(document, node.id, today).at(-1)?.date
     const since = last ?? document.meta.cycle?.start
     if (since === undefined) return
     const days = daysBetween(since, today)

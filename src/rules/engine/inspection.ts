@@ -13,6 +13,8 @@ export interface Inspection {
   update(diff: DocumentDiff): void
   /** Notes the whole map, for rules as they are by now. */
   startOver(): void
+  /** Notes the whole map where another day has begun. */
+  noteToday(): void
   /** Notes key results of whose link something else is known. */
   noteLinks(ids: readonly NodeId[]): void
   /**
@@ -67,6 +69,9 @@ export function createInspection(input: InspectionInput): Inspection {
       agenda.addTouched(touched).forEach(worker.drop)
     },
     startOver,
+    noteToday() {
+      if (clock.today() !== today) startOver()
+    },
     noteLinks: (ids) => ids.forEach(agenda.addLink),
     work(budget = Number.POSITIVE_INFINITY) {
       const before = worker.changes

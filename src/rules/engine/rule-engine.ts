@@ -38,7 +38,7 @@ export function createRuleEngine(input: RuleEngineInput): RuleEngine {
   const sentence = sentences.read
   const runner = createRuleRunner({ rules, document, sentence, evidence: links.of, reportError })
   const inspection = createInspection({ document, clock, sentence, runner, findings: createFindings() })
-  const { of, all, fix, fork } = inspection
+  const { of, all, fix, fork, noteToday } = inspection
   let linkChanges = 0
 
   inspection.startOver()
@@ -53,6 +53,7 @@ export function createRuleEngine(input: RuleEngineInput): RuleEngine {
     all,
     fix,
     fork,
+    noteToday,
     update(diff) {
       links.note(diff)
       inspection.update(diff)

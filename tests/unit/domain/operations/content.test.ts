@@ -209,6 +209,19 @@ describe('what people say of a node', () => {
     expect(refusal(document, rateSupport, { ...key, strength: null })).toBe('nothingToDo')
   })
 
+  it('a check-in ahead of today changes nothing yet, nor hides one of today', () => {
+    const document = createLiveDocument(content)
+    const today = '2027-01-08' as PlainDate
+    const at = (date: string, value: number) =>
+      ({ id: `c${date}` as CheckInId, nodeId: id('K'), date: date as PlainDate, value, today }) as const
+    perform(document, checkIn, { ...at('2027-02-01', 9), confidence: 9 })
+    expect(document.node(id('K'))?.metric).not.toMatchObject({ current: 9 })
+    expect(document.node(id('K'))?.confidence).not.toBe(9)
+    perform(document, checkIn, at('2027-01-08', 4))
+    expect(document.node(id('K'))?.metric).toMatchObject({ current: 4 })
+    expect(document.rowsOf('checkIns', id('K'))).toHaveLength(2)
+  })
+
   it('checks in with value and confidence at once, and lets an older day be', () => {
     const document = createLiveDocument(content)
     const at = (day: number, value: number) =>
