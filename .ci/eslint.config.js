@@ -21,21 +21,47 @@ const rooms = {
     rooms: ['editor', 'domain', 'rules', 'layout', 'i18n', 'lib'],
     packages: ['react', 'react-dom', '@base-ui/react', '@tanstack/react-virtual', 'lucide-react', 'zustand'],
   },
-  'ui/map': {
-    rooms: ['editor', 'domain', 'rules', 'layout', 'i18n', 'lib'],
-    packages: ['react', 'react-dom', '@base-ui/react', 'lucide-react', 'zustand', '@xyflow/react'],
-  },
   app: {
     rooms: ['ui', 'editor', 'rules', 'layout', 'io', 'persistence', 'domain', 'i18n', 'lib'],
     packages: ['react', 'react-dom', 'zustand', 'comlink', 'virtual:pwa-register'],
   },
 }
 
-const topRooms = Object.keys(rooms).filter((room) => !room.includes('/'))
+const topRooms = Object.keys(rooms)
+
+/** Inside ui: each room may import those before it, but no view another view, and only the map knows React Flow. */
+const uiRooms = [
+  'hooks',
+  'fields',
+  'primitives',
+  'node',
+  'tree',
+  'clipboard',
+  'panels',
+  'dialogs',
+  'palette',
+  'shell',
+  'import',
+  'workspace',
+  'map',
+  'start',
+]
+const views = ['map']
+
+function uiRoom(name) {
+  const later = uiRooms.slice(uiRooms.indexOf(name) + 1)
+  return {
+    ...rooms.ui,
+    packages: name === 'map' ? [...rooms.ui.packages, '@xyflow/react'] : rooms.ui.packages,
+    siblingsAbove: name === 'start' ? views : [...later, ...views.filter((view) => view !== name)],
+  }
+}
+
+for (const name of uiRooms) rooms[`ui/${name}`] = uiRoom(name)
 
 /** The rule for the files of a room that lie `depth` folders below src. */
 function borders(room, depth) {
-  const { rooms: below, packages } = rooms[room]
+  const { rooms: below, packages, siblingsAbove = [] } = rooms[room]
   const own = room.split('/')[0]
   const forbidden = topRooms.filter((other) => other !== own && !below.includes(other))
   const escape = (name) => name.replace(/[/\\^$*+?.()|[\]{}]/g, '\\$&')
@@ -57,6 +83,11 @@ function borders(room, depth) {
     patterns.push({
       regex: `^(\\.\\./){${depth}}(${forbidden.join('|')})$`,
       message: `Imports run downhill: ${room} may import ${below.join(', ') || 'nothing'}.`,
+    })
+  if (siblingsAbove.length > 0)
+    patterns.push({
+      regex: `^(\\.\\./){${depth - 1}}(${siblingsAbove.join('|')})/`,
+      message: `Imports run downhill: ${room} stands below ${siblingsAbove.join(', ')}.`,
     })
   return {
     files: [`src/${room}/${'*/'.repeat(depth - room.split('/').length)}*.{ts,tsx}`],

@@ -5,8 +5,8 @@ import { createLiveDocument, extractBranches, type DocumentContent, type NodeId 
 import { createI18n } from '../../src/i18n'
 import { en } from '../../src/i18n/messages/en'
 import { expectDefined } from '../../src/lib'
-import { branchTitles, readBranchesHtml, writeBranchesHtml } from '../../src/ui/workspace/clipboard/clipboard-html'
-import { outlineOfPasted } from '../../src/ui/workspace/clipboard/pasted-text'
+import { branchTitles, readBranchesHtml, writeBranchesHtml } from '../../src/ui/clipboard/clipboard-html'
+import { outlineOfPasted } from '../../src/ui/clipboard/pasted-text'
 import { createMapClipboard } from '../../src/ui/workspace/clipboard/map-clipboard'
 import { takePasted } from '../../src/ui/workspace/clipboard/take-pasted'
 import { createNotices } from '../../src/ui'
@@ -47,7 +47,10 @@ describe('branches as formatted text', () => {
   test('come out as they went in, whatever a program wraps around them', async () => {
     const { html, part } = await clip('A "quoted" <b>title</b> & 目标')
     const wrapped = `<meta charset="utf-8"><html><body><!--StartFragment-->${html}<!--EndFragment--></body></html>`
-    const read = await files.read({ name: '', data: expectDefined(readBranchesHtml(wrapped), 'What was wrapped') })
+    const read = await files.read({
+      name: '',
+      data: expectDefined(readBranchesHtml(wrapped), 'What was wrapped'),
+    })
     expect(read.ok && read.value.content.nodes).toEqual(
       [...part.nodes].sort((a, b) => (a.id < b.id ? -1 : 1)),
     )
@@ -103,7 +106,11 @@ describe('formatted text of other programs', () => {
       '|  |  |\n| --- | --- |\n| Objective | Due |\n| Cooks want<br>to stay | 2027-03-31 |',
     ],
     ['a break in a title', '<ul><li>Two<br>lines</li><li>One</li></ul>', '- Two\\\nlines\n- One'],
-    ['boxes', '<ul><li><input type="checkbox" checked>Done</li><li><input type="checkbox">Open</li></ul>', '- [x] Done\n- [ ] Open'],
+    [
+      'boxes',
+      '<ul><li><input type="checkbox" checked>Done</li><li><input type="checkbox">Open</li></ul>',
+      '- [x] Done\n- [ ] Open',
+    ],
     ['nothing that runs', '<ul><li>A<script>alert(1)</script></li><li>B</li></ul>', '- A\n- B'],
   ])('%s', (_, html, outline) => {
     expect(outlineOfPasted({ html, text: '' })).toBe(outline)

@@ -7,9 +7,9 @@ import { loadI18n, type Locale } from '../../src/i18n'
 import { err } from '../../src/lib'
 import { EditorContext } from '../../src/ui/hooks/editor'
 import { PortsContext, type Files, type Ports } from '../../src/ui/hooks/ports'
-import { createPreferences } from '../../src/ui/preferences'
+import { createPreferences } from '../../src/ui/hooks/preferences'
 import { createMapLibrary, createMemoryRepository } from '../../src/persistence'
-import { createNotices } from '../../src/ui/shell/notices'
+import { createNotices } from '../../src/ui/hooks/notices'
 import { createTestEditor, type TestEditor } from '../support/editor-harness'
 import { createFakeIds } from '../support/fakes'
 import { createMemoryFeed } from '../support/memory-feed'
@@ -38,7 +38,7 @@ export async function renderWithEditor(
   render(
     <PortsContext value={ports}>
       <EditorContext value={editor}>
-        <textarea data-keyboard-input="" aria-label="The map" />
+        <textarea aria-label="The map" />
         {part}
       </EditorContext>
     </PortsContext>,

@@ -116,7 +116,7 @@ function noteIn(asked: string[]): Note {
 
 function createFakeView(note: Note, document: () => DocumentReader): View {
   return {
-    focus: () => globalThis.document.querySelector<HTMLElement>('[data-keyboard-input]')?.focus(),
+    focus: () => globalThis.document.querySelector<HTMLElement>('[aria-label="The map"]')?.focus(),
     reveal: note('reveal'),
     neighbour: () => null,
     growsLeft: (id) => growsLeft(document(), id),

@@ -10,8 +10,8 @@ import type {
 } from '../../domain'
 import type { I18n } from '../../i18n'
 import { expectDefined, type Result } from '../../lib'
-import type { PreferencesStore } from '../preferences'
-import type { Notices } from '../shell/notices'
+import type { PreferencesStore } from './preferences'
+import type { Notices } from './notices'
 import type { Route } from './route'
 
 /** A map to look at and copy. */

@@ -9,7 +9,7 @@ import { Logo } from '../shell/logo'
 import { BigObjectiveForm } from './big-objective-form'
 import { ExampleList } from './example-list'
 import { MapList } from './map-list'
-import { openCreated } from './open-created'
+import { openCreated } from '../import/open-created'
 import styles from './start-page.module.css'
 import { useMaps } from './use-maps'
 

@@ -1,4 +1,4 @@
-import { ImportHost } from '../shell/import-host'
+import { ImportHost } from '../import/import-host'
 import { StartPage } from './start-page'
 
 /** The start page, with foreign text welcome. */

@@ -2,7 +2,7 @@
 import { expect, it, vi } from 'vitest'
 import { createFiles } from '../../../src/app/files'
 import { download } from '../../../src/ui/shell/download'
-import { createNotices } from '../../../src/ui/shell/notices'
+import { createNotices } from '../../../src/ui/hooks/notices'
 import { loadI18n } from '../../../src/i18n'
 import { bigObjective, okr } from '../../support/builders'
 import { createFakeClock, createFakeIds } from '../../support/fakes'

@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest'
 import { takeUpdate } from '../../../src/app/take-update'
-import { createNotices } from '../../../src/ui/shell/notices'
+import { createNotices } from '../../../src/ui/hooks/notices'
 
 function stage(flush: (() => Promise<boolean>) | null) {
   const map = flush && { flush }

@@ -45,17 +45,8 @@ export function NumberField({
     onInvalid?.(read(text).type !== 'value')
   }
 
-  /** An input would join the lines of what is pasted, and with them the numbers of two cells. */
-  function keepCellsApart(event: ClipboardEvent): void {
-    const pasted = event.clipboardData.getData('text/plain').trim()
-    if (!/[\t\r\n]/.test(pasted)) return
-    event.preventDefault()
-    enter(pasted.replace(/\s*[\t\r\n]+\s*/g, '\t'))
-  }
-
-  const reading = edited === null ? null : readNumber(edited)
-  const other = rejected === null && reading?.type === 'value' ? reading.other : null
-  const describedBy = rejected !== null ? `${id}-error` : other !== null ? `${id}-hint` : undefined
+  const hint = useOtherReading(rejected === null ? edited : null)
+  const describedBy = rejected !== null ? `${id}-error` : hint !== null ? `${id}-hint` : undefined
   return (
     <Field
       id={id}
@@ -63,11 +54,7 @@ export function NumberField({
       name={name}
       aside={aside}
       error={rejected === null ? null : t(sentenceFor(rejected), { text: rejected })}
-      hint={
-        reading?.type === 'value' && other !== null
-          ? t('details.number.readAs', { taken: String(reading.value), other: String(other) })
-          : null
-      }
+      hint={hint}
     >
       <span
         className={`${styles.control} ${styles.number}`}
@@ -89,12 +76,28 @@ export function NumberField({
             controlProps.onChange(event)
             onInvalid?.(read(event.target.value).type !== 'value')
           }}
-          onPaste={keepCellsApart}
+          onPaste={(event) => keepCellsApart(event, enter)}
         />
         {unit !== undefined && unit !== '' && <span aria-hidden>{unit}</span>}
       </span>
     </Field>
   )
+}
+
+/** An input would join the lines of what is pasted, and with them the numbers of two cells. */
+function keepCellsApart(event: ClipboardEvent, enter: (text: string) => void): void {
+  const pasted = event.clipboardData.getData('text/plain').trim()
+  if (!/[\t\r\n]/.test(pasted)) return
+  event.preventDefault()
+  enter(pasted.replace(/\s*[\t\r\n]+\s*/g, '\t'))
+}
+
+/** Which of two possible readings is taken; null where there is one. */
+function useOtherReading(edited: string | null): string | null {
+  const { t } = useI18n()
+  const reading = edited === null ? null : readNumber(edited)
+  if (reading?.type !== 'value' || reading.other === null) return null
+  return t('details.number.readAs', { taken: String(reading.value), other: String(reading.other) })
 }
 
 const SENTENCES = {

@@ -1,8 +1,8 @@
 import { extractBranches, type Clipboard, type DocumentContent } from '../../../domain'
 import { commands } from '../../../editor'
 import type { Clipping } from '../../hooks/ports'
-import { writeBranchesHtml } from './clipboard-html'
-import { outlineOfPasted, type Pasted } from './pasted-text'
+import { writeBranchesHtml } from '../../clipboard/clipboard-html'
+import { outlineOfPasted, type Pasted } from '../../clipboard/pasted-text'
 import { takePasted, type Taking } from './take-pasted'
 
 interface ClipboardOptions extends Taking {

@@ -1,9 +1,9 @@
 import { commands, type Editor } from '../../../editor'
 import type { I18n } from '../../../i18n'
 import type { Files } from '../../hooks/ports'
-import type { Notices } from '../../shell/notices'
-import { readBranchesHtml } from './clipboard-html'
-import { isOutline, outlineOfPasted, type Pasted } from './pasted-text'
+import type { Notices } from '../../hooks/notices'
+import { readBranchesHtml } from '../../clipboard/clipboard-html'
+import { isOutline, outlineOfPasted, type Pasted } from '../../clipboard/pasted-text'
 
 /** What taking from the clipboard needs. */
 export interface Taking {

@@ -5,9 +5,9 @@ import type { WorkspacePorts } from '../workspace-ports'
 import { useEditorInstance } from '../../hooks/editor'
 import { useImports } from '../../hooks/imports'
 import { useI18n, usePorts, type Files } from '../../hooks/ports'
-import { writeBranchesHtml } from './clipboard-html'
+import { writeBranchesHtml } from '../../clipboard/clipboard-html'
 import { createMapClipboard } from './map-clipboard'
-import { pastedFrom } from './pasted-text'
+import { isOutline, outlineOfPasted, pastedFrom } from '../../clipboard/pasted-text'
 import { takePasted } from './take-pasted'
 
 /**
@@ -29,7 +29,13 @@ export function useClipboard(ports: WorkspacePorts) {
     onCopy: (event: ClipboardEvent) => put(event, commands.copy, { editor, files }),
     onCut: (event: ClipboardEvent) => put(event, commands.cut, { editor, files }),
     onPaste: (event: ClipboardEvent) => {
-      if (takePasted(pastedFrom(event.clipboardData), taking)) event.preventDefault()
+      const pasted = pastedFrom(event.clipboardData)
+      const outline = outlineOfPasted(pasted)
+      if (!takePasted(pasted, taking)) {
+        if (!isOutline(outline)) return
+        offerText(outline)
+      }
+      event.preventDefault()
     },
   }
 }

@@ -93,6 +93,32 @@ function pressKeyOf(editor: Editor, key: 'Enter' | 'Space'): void {
   if (command && editor.isEnabled(command)) flushSync(() => editor.execute(command))
 }
 
+function pressKey(editor: Editor, event: KeyboardEvent, onSpace: KeyboardInputProps['onSpace']): void {
+  if (isInputMethodKey(event.nativeEvent)) return
+  if (yieldToDialog(editor, event.key)) return
+  if (event.key === ' ' && !event.ctrlKey && !event.metaKey && !event.altKey) {
+    event.preventDefault()
+    if (!event.repeat) onSpace('down')
+    return
+  }
+  // What the browser would take back is what other fields said.
+  if (undoKeyOf(event) !== null) event.preventDefault()
+  const command = editor.commandForKey(event.nativeEvent, 'map')
+  if (!command) return
+  event.preventDefault()
+  event.stopPropagation()
+  flushSync(() => editor.execute(command))
+}
+
+/** Empties the field: what was typed goes to the title editor, or is a key that arrived as text. */
+function takeText(editor: Editor, field: HTMLTextAreaElement): void {
+  const typed = field.value
+  field.value = ''
+  const key = keyOfText(typed)
+  if (key === null) openEditorWith(editor, typed)
+  else pressKeyOf(editor, key)
+}
+
 /**
  * The invisible text field that holds the map's keyboard focus. Only a field that can be typed in receives
  * compositions, so that the first character of any script opens the title editor with it.
@@ -109,31 +135,6 @@ export function KeyboardInput({
   const [composing, setComposing] = useState<Point | null>(null)
   const composition = useComposition()
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (isInputMethodKey(event.nativeEvent)) return
-    if (yieldToDialog(editor, event.key)) return
-    if (event.key === ' ' && !event.ctrlKey && !event.metaKey && !event.altKey) {
-      event.preventDefault()
-      if (!event.repeat) onSpace('down')
-      return
-    }
-    // What the browser would take back is what other fields said.
-    if (undoKeyOf(event) !== null) event.preventDefault()
-    const command = editor.commandForKey(event.nativeEvent, 'map')
-    if (!command) return
-    event.preventDefault()
-    event.stopPropagation()
-    flushSync(() => editor.execute(command))
-  }
-
-  const take = (field: HTMLTextAreaElement) => {
-    const typed = field.value
-    field.value = ''
-    const key = keyOfText(typed)
-    if (key === null) openEditorWith(editor, typed)
-    else pressKeyOf(editor, key)
-  }
-
   return (
     <textarea
       ref={attach}
@@ -149,13 +150,13 @@ export function KeyboardInput({
       spellCheck={false}
       rows={1}
       {...clipboard}
-      onKeyDown={onKeyDown}
+      onKeyDown={(event) => pressKey(editor, event, onSpace)}
       onKeyUp={(event) => {
         if (event.key === ' ') onSpace('up')
       }}
       onBlur={() => onSpace('lost')}
       onInput={(event) => {
-        if (!composition.isOpen()) take(event.currentTarget)
+        if (!composition.isOpen()) takeText(editor, event.currentTarget)
       }}
       onCompositionStart={(event) => {
         composition.begin()
@@ -164,7 +165,7 @@ export function KeyboardInput({
       onCompositionEnd={(event) => {
         composition.end()
         setComposing(null)
-        take(event.currentTarget)
+        takeText(editor, event.currentTarget)
       }}
     />
   )

@@ -7,12 +7,12 @@ import {
   type DocumentContent,
   type NodeId,
   type NodeRecord,
-} from '../../../domain'
-import { shorten } from '../../../lib'
-import { useI18n } from '../../hooks/ports'
-import { Tree, type TreeItemProps } from '../../tree/tree'
-import { treeRows } from '../../tree/tree-rows'
-import { OutlineLine } from '../outline-line'
+} from '../../domain'
+import { shorten } from '../../lib'
+import { useI18n } from '../hooks/ports'
+import { Tree, type TreeItemProps } from '../tree/tree'
+import { treeRows } from '../tree/tree-rows'
+import { OutlineLine } from '../dialogs/outline-line'
 import styles from './import-preview-dialog.module.css'
 
 const DEEPEST_INDENT = 12

@@ -1,7 +1,7 @@
 import { CircleCheck } from 'lucide-react'
 import { useId } from 'react'
-import type { ImportLoss } from '../../../domain'
-import { useI18n } from '../../hooks/ports'
+import type { ImportLoss } from '../../domain'
+import { useI18n } from '../hooks/ports'
 import styles from './import-preview-dialog.module.css'
 
 const SHOWN = 100

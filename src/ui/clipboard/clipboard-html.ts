@@ -1,6 +1,6 @@
-import { createLiveDocument, walkBranch, type DocumentContent, type NodeId } from '../../../domain'
-import { expectDefined } from '../../../lib'
-import type { Clipping } from '../../hooks/ports'
+import { createLiveDocument, walkBranch, type DocumentContent, type NodeId } from '../../domain'
+import { expectDefined } from '../../lib'
+import type { Clipping } from '../hooks/ports'
 
 /** The attribute in which our own branches travel beside what other programs show. */
 const ATTRIBUTE = 'data-objectree'

@@ -1,18 +1,17 @@
 import { useEffect, useEffectEvent } from 'react'
-import { KEYBOARD_INPUT_ATTRIBUTE } from '../../fields/use-field-undo'
-import { branchTitles } from './clipboard-html'
-import { isOutline, outlineOfPasted, pastedFrom } from './pasted-text'
+import { branchTitles } from '../clipboard/clipboard-html'
+import { isOutline, outlineOfPasted, pastedFrom } from '../clipboard/pasted-text'
 
 /**
- * Takes text of several lines pasted anywhere but into a field; the map's own field is no such field. Nodes of ours go
- * into a field as their titles.
+ * Takes text of several lines pasted anywhere but into a field; what is pasted on a view is taken before. Nodes of ours
+ * go into a field as their titles.
  */
 export function useForeignPaste(onText: (text: string) => void): void {
   const take = useEffectEvent(onText)
   useEffect(() => {
     const paste = (event: ClipboardEvent) => {
       const target = event.target instanceof Element ? event.target : document.body
-      const field = target.closest(`input, [contenteditable], textarea:not([${KEYBOARD_INPUT_ATTRIBUTE}])`)
+      const field = target.closest('input, [contenteditable], textarea')
       if (event.defaultPrevented) return
       const pasted = pastedFrom(event.clipboardData)
       if (field !== null) {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
-import type { CodecFailure, ImportPreview } from '../../../domain'
-import type { Result } from '../../../lib'
-import { usePorts, type FileSource } from '../../hooks/ports'
+import type { CodecFailure, ImportPreview } from '../../domain'
+import type { Result } from '../../lib'
+import { usePorts, type FileSource } from '../hooks/ports'
 
 type Outcome = Result<ImportPreview, CodecFailure>
 

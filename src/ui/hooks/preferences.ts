@@ -1,7 +1,7 @@
 import { createJSONStorage, persist } from 'zustand/middleware'
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { parseLocale, type Locale } from '../i18n'
-import { safeStorage } from '../lib'
+import { parseLocale, type Locale } from '../../i18n'
+import { safeStorage } from '../../lib'
 
 export const THEMES = ['system', 'light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]

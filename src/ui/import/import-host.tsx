@@ -4,13 +4,13 @@ import { onIdle } from '../../lib'
 import { ImportsContext, type Imports } from '../hooks/imports'
 import { useI18n, usePorts, type FileSource } from '../hooks/ports'
 import { onDemand } from '../primitives/on-demand'
-import { openCreated } from '../start/open-created'
+import { openCreated } from './open-created'
 import styles from './import-host.module.css'
 import { useFileDrop } from './use-file-drop'
-import { useForeignPaste } from '../workspace/clipboard/use-foreign-paste'
+import { useForeignPaste } from './use-foreign-paste'
 
 const ImportPreviewDialog = onDemand(
-  async () => (await import('../dialogs/import/import-preview-dialog')).ImportPreviewDialog,
+  async () => (await import('./import-preview-dialog')).ImportPreviewDialog,
 )
 
 /** A file or a text on its way in. */
