@@ -1,4 +1,4 @@
-import { createLiveDocument, documentTitle, type DocumentContent } from '../domain'
+import { createLiveDocument, documentTitle, type CodecFailure, type DocumentContent } from '../domain'
 import type { BranchWriter, ReadContext } from '../io'
 import { err, ok, expectDefined, type Result } from '../lib'
 import type { Files, FileSource } from '../ui'
@@ -84,7 +84,7 @@ async function bytesOf(blob: Blob): Promise<Uint8Array> {
   }
 }
 
-function failureOf(error: unknown, signal: AbortSignal | undefined): string {
+function failureOf(error: unknown, signal: AbortSignal | undefined): CodecFailure['code'] {
   if (signal?.aborted === true) return 'cancelled'
   return error instanceof UnreadableFile ? 'unreadable' : 'notLoaded'
 }

@@ -4,6 +4,13 @@ export type { DocumentDiff, RecordDiff } from './diff'
 export { changesOf, diffBetween, invertDiff, isEmptyDiff, squashDiffs } from './diff-algebra'
 export { createTransaction, type Transaction } from './transaction'
 export { extractBranches } from './extract-branches'
+export {
+  CODEC_FAILURES,
+  IMPORT_LOSSES,
+  type CodecFailure,
+  type ImportLoss,
+  type ImportPreview,
+} from './import-report'
 export { cycleBreakers } from './cycles'
 export { checkInvariants, danglingRecords, flawsOf } from './invariants'
 export { countedChildren, kindBetween, KINDS, LOOSE_KIND, mayContain, nextKind, ROOT_KIND } from './kinds'
@@ -48,7 +55,7 @@ export {
   type Tables,
 } from './model'
 export type { DocumentSync, RemoteChange, SaveState } from './document-sync'
-export type { DomainError, Operation } from './operation'
+export { DOMAIN_ERRORS, type DomainError, type Operation } from './operation'
 export { addNode } from './operations/add-node'
 export { demoteNode, promoteNode } from './operations/change-level'
 export { checkIn, checkInsUpTo } from './operations/check-in'
@@ -74,7 +81,6 @@ export type {
   ChangeFeed,
   Clipboard,
   Clock,
-  CodecFailure,
   CreatedMap,
   Damage,
   Direction,
@@ -83,8 +89,6 @@ export type {
   DocumentRepository,
   DocumentSummary,
   Ids,
-  ImportLoss,
-  ImportPreview,
   LoadedDocument,
   MapLibrary,
   MovedRecords,

@@ -2,21 +2,24 @@ import type { Result } from '../lib'
 import type { DocumentDiff } from './diff'
 import type { DocumentReader } from './reader'
 
+export const DOMAIN_ERRORS = [
+  'notFound',
+  'wouldCycle',
+  'isRoot',
+  'isBigObjective',
+  'atEdge',
+  'chainForbids',
+  'tooLong',
+  'tooMany',
+  'invalid',
+  'sameNode',
+  'alreadyRelated',
+  'nothingToDo',
+] as const
+
 /** Why an operation refuses: a code below, a sentence on the screen. */
 export interface DomainError {
-  readonly code:
-    | 'notFound'
-    | 'wouldCycle'
-    | 'isRoot'
-    | 'isBigObjective'
-    | 'atEdge'
-    | 'chainForbids'
-    | 'tooLong'
-    | 'tooMany'
-    | 'invalid'
-    | 'sameNode'
-    | 'alreadyRelated'
-    | 'nothingToDo'
+  readonly code: (typeof DOMAIN_ERRORS)[number]
   readonly data?: Readonly<Record<string, string | number>>
 }
 

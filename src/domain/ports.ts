@@ -145,27 +145,6 @@ export interface Rect extends Point {
 }
 export type Direction = 'left' | 'right' | 'up' | 'down'
 
-/** What could not be taken from foreign text, and why: a code below, a sentence on the screen. */
-export interface ImportLoss {
-  readonly code: string
-  readonly line: number | null
-  readonly text: string
-}
-
-/** A map read from foreign text or a file, shown before it is taken. */
-export interface ImportPreview {
-  readonly name: string
-  readonly format: string
-  readonly content: DocumentContent
-  readonly losses: readonly ImportLoss[]
-}
-
-export interface CodecFailure {
-  /** e.g. `notOurs`, `truncated`, `tooNew`, `cycle`, `duplicateId`, `tooLong`, `tooMany`, `empty`, `invalid`, `notLoaded`. */
-  readonly code: string
-  readonly data: Readonly<Record<string, string | number>>
-}
-
 /**
  * The clipboard of the device as menus ask for it; keys go through the browser's own events. A browser may keep it
  * closed: what becomes of a request, the implementation answers by the command of the same name.

@@ -1,15 +1,10 @@
 import type { Clipboard, Clock, DocumentDiff, DocumentReader, Ids } from '../domain'
 import type { Checks } from './diagnostics'
+import type { Message } from './messages'
 import type { View } from './ports'
 import type { Finder } from './search/finder'
 import type { EphemeralState, Session, SessionPatch } from './session'
 import type { Origin } from './transaction'
-
-/** Below the screen a sentence is a key of the catalogue and its parameters; a parameter may be a message too. */
-export interface Message {
-  readonly key: string
-  readonly data?: Readonly<Record<string, string | number | Message>>
-}
 
 /** Effects outside the document that commands ask for; `app` and `ui` provide them. */
 export interface Services {

@@ -1,5 +1,5 @@
 import { ancestors, mapRoots, type DocumentReader, type NodeId, ROOT_KIND } from '../domain'
-import type { Message } from './command'
+import type { Message } from './messages'
 
 /**
  * Why branches cannot be dropped below a node (null: into the parking lot), or null where they can. A chain that is

@@ -1,5 +1,6 @@
 import { isEmptyDiff, mergeDiffs, type DocumentDiff, type DocumentReader } from '../domain'
-import type { Command, CommandContext, CommandOutcome, Message } from './command'
+import type { Command, CommandContext, CommandOutcome } from './command'
+import type { Message } from './messages'
 import { plainCommands } from './commands/registry'
 import { editMergeKey, type Reversal } from './history-manager'
 import { findCommand, type KeyPlace, type KeyPress } from './keymap'
@@ -111,7 +112,7 @@ class DocumentEditor implements Editor {
     const reversal = this.#store.history[direction]()
     if (reversal === null) return
     const { entry, diff } = reversal
-    const data = { command: { key: `commands.${entry.commandId}` } }
+    const data: Message['data'] = { command: { key: `commands.${entry.commandId}` } }
     if (isEmptyDiff(diff)) {
       this.#store.patchView({ edit: null }, { key: 'editor.announce.changedElsewhere', data })
       return

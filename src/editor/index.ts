@@ -6,10 +6,10 @@ export type {
   CommandOutcome,
   Keybinding,
   KeyScope,
-  Message,
   Services,
   Shell,
 } from './command'
+export { ANNOUNCEMENTS, REFUSALS, TOASTS, type Message } from './messages'
 export { allCommands, commands, plainCommands } from './commands/registry'
 export { dropRefusal } from './drop-refusal'
 export type {

@@ -8,7 +8,7 @@ import {
   type LiveDocument,
 } from '../domain'
 import { assert } from '../lib'
-import type { Message } from './command'
+import type { Message } from './messages'
 import { createDiagnostics, type Diagnostics } from './diagnostics'
 import { HistoryManager } from './history-manager'
 import { EMPTY_EPHEMERAL_STATE, parseSession } from './saved-session'

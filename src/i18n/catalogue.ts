@@ -16,6 +16,16 @@ export type MessageKey = Path<typeof en>
 /** Parameters of a message, by name. */
 export type MessageData = Readonly<Record<string, string | number>>
 
+/**
+ * A message from below the screen. Commands and rules name their own sentences, which the tests of their registries
+ * find in every catalogue; all other keys the compiler knows.
+ */
+export interface MessageDescriptor {
+  readonly key: MessageKey | `commands.${string}` | `rules.${string}`
+  /** A parameter may be a message too. */
+  readonly data?: Readonly<Record<string, string | number | MessageDescriptor>>
+}
+
 /** The message at a dotted path, or null: keys from below the screen are data and may be foreign. */
 export function findMessage(messages: object, key: string): string | null {
   let place: unknown = messages

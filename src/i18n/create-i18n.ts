@@ -1,4 +1,10 @@
-import { findMessage, type MessageData, type MessageKey, type Messages } from './catalogue'
+import {
+  findMessage,
+  type MessageData,
+  type MessageDescriptor,
+  type MessageKey,
+  type Messages,
+} from './catalogue'
 import { compileMessage, type Compiled } from './compile'
 import { createFormats, type Formats } from './formats'
 import { LANGUAGE_TAGS, type Locale } from './locale'
@@ -11,13 +17,7 @@ export interface I18n extends Formats {
   readonly languageTag: string
   readonly t: (key: MessageKey, data?: MessageData) => string
   /** A code from below the screen; one that the catalogue does not know comes back as it is. */
-  readonly say: (message: SayableMessage) => string
-}
-
-interface SayableMessage {
-  readonly key: string
-  /** A parameter may be a message too. */
-  readonly data?: Readonly<Record<string, string | number | SayableMessage>>
+  readonly say: (message: MessageDescriptor) => string
 }
 
 /** Messages are parsed when first said and kept. */
@@ -37,7 +37,7 @@ export function createI18n(locale: Locale, messages: Messages): I18n {
     return known(data)
   }
 
-  function say({ key, data }: SayableMessage): string {
+  function say({ key, data }: MessageDescriptor): string {
     if (data === undefined) return sentence(key, undefined)
     const spoken: Record<string, string | number> = {}
     for (const [name, value] of Object.entries(data))

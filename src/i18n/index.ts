@@ -1,4 +1,4 @@
-export type { MessageKey } from './catalogue'
+export type { MessageDescriptor, MessageKey } from './catalogue'
 export { createI18n, type I18n } from './create-i18n'
 export { loadI18n } from './load-i18n'
 export { NOT_LOADED } from './messages/not-loaded'

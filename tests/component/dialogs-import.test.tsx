@@ -104,7 +104,7 @@ test('a file being read says how far it is, and Cancel ends the reading', async 
 })
 
 test('lists what could not be taken', async () => {
-  await open(reading(content, [{ code: 'unknownField', line: 7, text: 'colour: red' }]))
+  await open(reading(content, [{ code: 'attributeDropped', line: 7, text: 'colour: red' }]))
   const losses = await screen.findByRole('list', { name: 'Not imported' })
   expect(within(losses).getByText('Line 7')).toBeDefined()
 })

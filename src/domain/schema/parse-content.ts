@@ -3,7 +3,8 @@ import { err, ok, type Result } from '../../lib'
 import type { TableName, Tables } from '../model'
 import { checkInvariants, type InvariantViolation } from '../invariants'
 import { createLiveDocument } from '../live-document'
-import type { CodecFailure, DocumentContent } from '../ports'
+import type { CodecFailure } from '../import-report'
+import type { DocumentContent } from '../ports'
 import { isOwnedTable, mapTables, TABLE_NAMES } from '../table-names'
 import { TABLES } from '../tables'
 import { migrate, SCHEMA_VERSION } from './migrate'
@@ -46,10 +47,15 @@ export function parseContent(value: unknown): Result<DocumentContent, CodecFailu
   if (violation === undefined) return parsed
   const { code, table, id } = violation
   const data = { table, id }
-  return err(isNamed(violation) ? { code, data } : { code: 'invalid', data: { ...data, path: code } })
+  return err(
+    isNamed(violation) ? { code: violation.code, data } : { code: 'invalid', data: { ...data, path: code } },
+  )
 }
 
-function isNamed({ code }: InvariantViolation): boolean {
+type NamedViolation = InvariantViolation & { readonly code: 'cycle' | 'missingParent' | 'dangling' }
+
+function isNamed(violation: InvariantViolation): violation is NamedViolation {
+  const { code } = violation
   return code === 'cycle' || code === 'missingParent' || code === 'dangling'
 }
 

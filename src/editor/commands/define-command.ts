@@ -1,6 +1,7 @@
 import type { DocumentReader, DomainError, DocumentDiff, NodeId } from '../../domain'
 import type { Result } from '../../lib'
-import type { Command, CommandContext, CommandOutcome, Keybinding, Message } from '../command'
+import type { Command, CommandContext, CommandOutcome, Keybinding } from '../command'
+import type { AnnouncementCode, Message, MessageData, Refusal } from '../messages'
 
 type Definition<Args> = Pick<Command<Args>, 'id' | 'category' | 'run'> & Partial<Command<Args>>
 
@@ -51,17 +52,17 @@ export function titleOf(document: DocumentReader, id: NodeId | null | undefined)
   return title || { key: 'canvas.untitled' }
 }
 
-/** Says why nothing was done, by the key of the sentence below `editor.refused`. */
-export function refused(code: string, data?: Message['data']): CommandOutcome {
+/** Says why nothing was done, by the code of the sentence below `editor.refused`. */
+export function refused(code: Refusal, data?: MessageData): CommandOutcome {
   return { type: 'refused', reason: message(`editor.refused.${code}`, data) }
 }
 
-/** The sentence for the live region, by its key below `editor.announce`. */
-export function announce(key: string, data?: Message['data']): Message {
-  return message(`editor.announce.${key}`, data)
+/** The sentence for the live region, by its code below `editor.announce`. */
+export function announce(code: AnnouncementCode, data?: MessageData): Message {
+  return message(`editor.announce.${code}`, data)
 }
 
-function message(key: string, data: Message['data']): Message {
+function message(key: Message['key'], data: MessageData | undefined): Message {
   return data === undefined ? { key } : { key, data }
 }
 

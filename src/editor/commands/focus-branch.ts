@@ -2,7 +2,7 @@ import { ancestors, isParked, mapRoots, walkBranch, type NodeId } from '../../do
 import type { CommandContext, CommandOutcome } from '../command'
 import { isInFocusBranch } from '../selectors/focus-branch'
 import { selectOnly, unfoldPathTo } from '../selection'
-import { announce, defineCommand, onMap, refused } from './define-command'
+import { announce, defineCommand, onMap, refused, titleOf } from './define-command'
 
 /** F6: shows the branch of the active node, or of the one named, and nothing else. */
 export const focusBranch = defineCommand<{ readonly id?: NodeId } | undefined>({
@@ -59,6 +59,6 @@ function focusOn({ document, session }: CommandContext, id: NodeId): CommandOutc
   const [root, ...others] = mapRoots(document)
   if (root === id && others.length === 0)
     return { type: 'session', patch: { ...patch, focusBranch: null }, announce: announce('wholeMap') }
-  const title = node.title === '' ? { key: 'canvas.untitled' } : node.title
+  const title = titleOf(document, id)
   return { type: 'session', patch: { ...patch, focusBranch: id }, announce: announce('focused', { title }) }
 }

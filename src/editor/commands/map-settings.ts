@@ -8,7 +8,8 @@ import {
   type Meta,
   type Stage,
 } from '../../domain'
-import type { CommandContext, CommandOutcome, Message } from '../command'
+import type { CommandContext, CommandOutcome } from '../command'
+import type { Message } from '../messages'
 import { announce, commit, defineCommand } from './define-command'
 
 /** Sets the stage of the map: from which one on a check speaks is part of the check. */

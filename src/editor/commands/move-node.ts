@@ -14,6 +14,7 @@ import {
   KINDS,
 } from '../../domain'
 import { ok, type Result } from '../../lib'
+import type { AnnouncementCode } from '../messages'
 import { revealSelection } from '../selection'
 import { announce, commit, defineCommand, hasTargets, onMap, targets } from './define-command'
 
@@ -53,7 +54,7 @@ function changeLevel(id: string, key: string, direction: Direction & ('left' | '
       const isAway = (node: NodeId) => services.view.growsLeft(node) === (direction === 'left')
       const ids = topmost(document, targets(context))
       const steps = [...ids.filter(isAway), ...ids.filter((node) => !isAway(node)).reverse()]
-      let said = ''
+      let said: AnnouncementCode | null = null
       for (const node of steps) {
         const [change, word] = isAway(node) ? demoted(draft, node) : promoted(draft, node)
         if (!change.ok) return commit(change)
@@ -62,13 +63,13 @@ function changeLevel(id: string, key: string, direction: Direction & ('left' | '
       }
       return commit(ok(draft.diff()), {
         patch: revealSelection(draft, session.folded, session.selection),
-        announce: announce(said),
+        ...(said !== null && { announce: announce(said) }),
       })
     },
   })
 }
 
-type Step = readonly [change: Result<DocumentDiff, DomainError>, said: string]
+type Step = readonly [change: Result<DocumentDiff, DomainError>, said: AnnouncementCode]
 
 function demoted(document: DocumentReader, id: NodeId): Step {
   return [demoteNode(document, { id }), 'demoted']

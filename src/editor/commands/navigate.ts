@@ -1,5 +1,6 @@
 import { isParked, siblings, type Direction, type NodeId, ROOT_KIND } from '../../domain'
-import type { Command, CommandContext, CommandOutcome, Message } from '../command'
+import type { Command, CommandContext, CommandOutcome } from '../command'
+import type { Message } from '../messages'
 import { isInFocusBranch, visibleRoots } from '../selectors/focus-branch'
 import { neighbourOf } from '../neighbour'
 import { selectAndReveal, selectOnly, revealSelection } from '../selection'

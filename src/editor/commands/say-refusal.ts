@@ -1,4 +1,4 @@
-import type { Message } from '../command'
+import type { Message } from '../messages'
 import { defineCommand } from './define-command'
 
 /** Says why a place refuses what is dragged over it, before it is dropped. */

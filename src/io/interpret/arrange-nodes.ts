@@ -32,7 +32,7 @@ export function arrangeNodes(roots: readonly ForeignNode[], titleOfText: Foreign
   if (said.length < roots.length && said.length > 0) {
     const losses = roots
       .filter(isChatter)
-      .map(({ line, title }) => ({ code: 'textAroundOutline', line, text: title }))
+      .map(({ line, title }): ImportLoss => ({ code: 'textAroundOutline', line, text: title }))
     const arranged = arrangeNodes(said, titleOfText)
     return { ...arranged, losses: [...losses, ...arranged.losses] }
   }

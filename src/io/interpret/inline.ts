@@ -15,7 +15,7 @@ interface InlineText {
 /** The plain words of a line: links become their text, pictures go. */
 export function plainWords(raw: string, line: number | null): InlineText {
   const losses: ImportLoss[] = []
-  const lose = (code: string, text: string) => losses.push({ code, line, text })
+  const lose = (code: ImportLoss['code'], text: string) => losses.push({ code, line, text })
   const withoutImages = replaceUnescaped(raw, IMAGE, (_, match) => {
     lose('imageDropped', match)
     return ''

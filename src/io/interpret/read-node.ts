@@ -22,8 +22,12 @@ export interface NodeReading {
 export function readNode({ title, line, marks, links, attributes, because }: ForeignNode): NodeReading {
   const said = readAttributes(attributes)
   const losses: ImportLoss[] = [
-    ...links.map((text) => ({ code: 'linkFlattened', line, text })),
-    ...said.unknown.map(([name, value]) => ({ code: 'attributeDropped', line, text: `${name}: ${value}` })),
+    ...links.map((text): ImportLoss => ({ code: 'linkFlattened', line, text })),
+    ...said.unknown.map(([name, value]): ImportLoss => ({
+      code: 'attributeDropped',
+      line,
+      text: `${name}: ${value}`,
+    })),
   ]
   const reasons = said.because === null ? because : [...because, said.because]
   const shared = { because: reasons, side: said.side }

@@ -28,6 +28,6 @@ export function withoutFence(text: string): Unfenced {
     return whole
   const losses = around
     .filter((line) => line.text !== '')
-    .map((line) => ({ code: 'textAroundOutline', line: line.line, text: line.text }))
+    .map((line): ImportLoss => ({ code: 'textAroundOutline', line: line.line, text: line.text }))
   return { text: inside.join('\n'), firstLine: start + 2, losses }
 }

@@ -132,8 +132,8 @@ describe.each(Object.entries(ALTERNATIVES))('a drag of the kind "%s"', (_drag, a
     editor.select(...select)
     for (const step of steps) perform(editor, step)
     expect(outcome(editor)).toEqual(expected)
-    const message = editor.state().announcement?.message ?? { key: '' }
-    expect(createI18n('en', en).say(message)).toBe(said)
+    const { announcement } = editor.state()
+    expect(announcement && createI18n('en', en).say(announcement.message)).toBe(said)
     while (editor.state().canUndo) editor.execute(commands.undo)
     expect(contentOf(editor.document())).toEqual(before)
   })

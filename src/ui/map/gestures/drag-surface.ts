@@ -1,7 +1,8 @@
 import { useReactFlow } from '@xyflow/react'
 import { type RefObject, useMemo } from 'react'
 import type { Point, Rect } from '../../../domain'
-import type { Editor, Message } from '../../../editor'
+import type { Editor } from '../../../editor'
+import type { MessageDescriptor } from '../../../i18n'
 import { expectDefined } from '../../../lib'
 import { useEditorInstance } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
@@ -23,7 +24,7 @@ export interface DragSurface {
   readonly corner: Point
   /** The parking lot on the screen, in px of the window; null while it is closed. */
   readonly parkingLot: () => Rect | null
-  readonly say: (message: Message) => string
+  readonly say: (message: MessageDescriptor) => string
   /** The window over the map: px of the canvas = px of the map · zoom + (x, y). */
   readonly view: () => Point & { readonly zoom: number }
 }

@@ -1,15 +1,25 @@
 import { useId } from 'react'
 import type { NodeRecord } from '../../../domain'
 import { commands } from '../../../editor'
+import type { MessageKey } from '../../../i18n'
 import { useExecute } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
 import { Select } from '../../primitives/select'
 import { Field } from '../fields/field'
 
 const CHARACTERS = {
-  role: ['none', 'guard', 'lead', 'lag'],
-  commitment: ['none', 'committed', 'aspirational'],
-} as const
+  role: {
+    none: 'details.role.none',
+    guard: 'details.role.guard',
+    lead: 'details.role.lead',
+    lag: 'details.role.lag',
+  },
+  commitment: {
+    none: 'details.commitment.none',
+    committed: 'details.commitment.committed',
+    aspirational: 'details.commitment.aspirational',
+  },
+} as const satisfies Record<string, Record<string, MessageKey>>
 
 interface CharacterFieldProps {
   readonly node: NodeRecord
@@ -19,7 +29,7 @@ interface CharacterFieldProps {
 /** What kind of measure a key result is, or what kind of promise an objective; none where nobody has said. */
 export function CharacterField({ node, name }: CharacterFieldProps) {
   const execute = useExecute()
-  const { t, say } = useI18n()
+  const { t } = useI18n()
   const id = useId()
   const label = t(`details.${name}.heading`)
   return (
@@ -27,10 +37,7 @@ export function CharacterField({ node, name }: CharacterFieldProps) {
       <Select
         label={label}
         value={node[name] ?? 'none'}
-        options={CHARACTERS[name].map((value) => ({
-          value,
-          label: say({ key: `details.${name}.${value}` }),
-        }))}
+        options={Object.entries(CHARACTERS[name]).map(([value, key]) => ({ value, label: t(key) }))}
         onChange={(value) =>
           execute(commands.setFields, {
             ids: [node.id],

@@ -1,0 +1,42 @@
+import type { DomainError } from '../domain'
+
+/** Why a command did nothing, beside what the domain refuses; sentences are below `editor.refused`. */
+export const REFUSALS = [
+  'alreadyThere', 'clipboardClosed', 'findingGone', 'fixGone', 'noBigObjective', 'noChecks', 'noChecksHere',
+  'noParentFits', 'nothingSelected', 'notOnMap',
+] as const // prettier-ignore
+
+/** What the live region says of a command that was carried out; sentences are below `editor.announce`. */
+export const ANNOUNCEMENTS = [
+  'added', 'alreadyTidy', 'arrangement', 'changedElsewhere', 'checkedIn', 'choosingLeft', 'coloured', 'converted',
+  'copied', 'cut', 'deleted', 'deletedKeepingChildren', 'demoted', 'dismissed', 'done', 'dropped', 'duplicated',
+  'edge', 'editCancelled', 'emptyRemoved', 'findingRestored', 'fixed', 'focused', 'folded', 'found', 'imported',
+  'movedDown', 'movedUp', 'moveFrom', 'notDone', 'nothingFound', 'otherSide', 'othersFolded', 'parked', 'pasted',
+  'placedByHand', 'profile', 'profileFollowed', 'promoted', 'rated', 'redone', 'related', 'relationFrom',
+  'relationRemoved', 'searchClosed', 'selected', 'selectionCleared', 'selectSeveral', 'shownToLevel', 'stage',
+  'tidied', 'undone', 'unfolded', 'unparked', 'wholeMap', 'zoomed', 'zoomedToSelection',
+] as const // prettier-ignore
+
+/** What is shown for a while beside an Undo button; sentences are below `editor.toast`. */
+export const TOASTS = ['deleted', 'dismissed', 'parked', 'relationRemoved'] as const
+
+/** `nothingToDo` is passed over in silence. */
+export type Refusal = (typeof REFUSALS)[number] | Exclude<DomainError['code'], 'nothingToDo'>
+export type AnnouncementCode = (typeof ANNOUNCEMENTS)[number]
+
+/** The keys of the catalogue that the editor uses; that it has them, the compiler proves where the screen says them. */
+export type EditorMessageKey =
+  | `editor.refused.${Refusal}`
+  | `editor.announce.${AnnouncementCode}`
+  | `editor.toast.${(typeof TOASTS)[number]}`
+  | `commands.${string}`
+  | 'canvas.untitled'
+  | 'checks.stillChecking'
+
+/** Below the screen a sentence is a key of the catalogue and its parameters; a parameter may be a message too. */
+export interface Message {
+  readonly key: EditorMessageKey
+  readonly data?: MessageData
+}
+
+export type MessageData = Readonly<Record<string, string | number | Message>>
