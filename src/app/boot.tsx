@@ -52,7 +52,7 @@ function createServices(preferences: PreferencesStore, repository: DocumentRepos
   const feed = createTabFeed()
   return {
     preferences,
-    clock: { ...systemClock, onNewDay: (listener) => watchDay(systemClock.today, listener) },
+    clock: { ...systemClock, onNewDay: (listener) => watchDay(() => systemClock.today(), listener) },
     ids: randomIds,
     repository,
     feed,

@@ -95,72 +95,54 @@ export function createDiagnostics(input: DiagnosticsInput): Diagnostics {
   const { document, clock, ids, onIdle, loadLinkReader, reportError, onChange } = input
   const engine = createRuleEngine({ document, clock, ...(reportError && { reportError }) })
   const idle = createIdleTasks(onIdle)
-  let isScheduled = false
-  let checks = checksOf(engine, document, ids)
-  let shownAt = clock.now()
+  const shown = createShownChecks(engine, document, { clock, ids })
+  const budget = onIdle === undefined ? undefined : SLICE_BUDGET_MS
 
   /** Checks what has changed; titles are compared only when there is time. */
   function work(withLinks: boolean): void {
-    const budget = onIdle === undefined ? undefined : SLICE_BUDGET_MS
     engine.work(budget)
     if (withLinks && engine.pending === 0 && engine.readLinks(budget)) engine.work(budget)
-    if (engine.pending > 0 || engine.links.isPending) schedule()
-  }
-
-  /** Is there something new to show? */
-  function refresh(): boolean {
-    if (checks.revision === engine.revision) return false
-    checks = checksOf(engine, document, ids)
-    shownAt = clock.now()
-    return true
+    if (engine.pending > 0 || engine.links.isPending) idle.schedule(workInIdleTime)
   }
 
   function workInIdleTime(): void {
     work(true)
-    const isDue = engine.pending === 0 || clock.now() - shownAt >= SHOW_INTERVAL_MS
-    if (isDue && refresh()) onChange(checks)
+    if ((engine.pending === 0 || shown.isDue()) && shown.refresh()) onChange(shown.current)
   }
 
-  function schedule(): void {
-    if (isScheduled || onIdle === undefined) return
-    isScheduled = true
-    idle.add(() => {
-      isScheduled = false
-      workInIdleTime()
-    })
+  /** Works soon; without any idle time, now. */
+  function workSoon(): void {
+    if (onIdle === undefined) workInIdleTime()
+    else idle.schedule(workInIdleTime)
   }
 
   function followLinks(reader: LinkReader): void {
     if (idle.isClosed) return
     engine.links.follow(reader)
-    if (onIdle === undefined) workInIdleTime()
-    else schedule()
+    workSoon()
   }
 
-  function checkForToday(): void {
+  const stopWatching = clock.onNewDay?.(() => {
     engine.noteToday()
-    if (onIdle === undefined) workInIdleTime()
-    else schedule()
-  }
-
-  const stopWatching = clock.onNewDay?.(checkForToday)
+    workSoon()
+  })
   // Without the reader links stay unread, which is shown as such.
   const fetchReader = () => void loadLinkReader?.().then(followLinks, () => undefined)
   if (onIdle === undefined) {
     work(false)
-    refresh()
+    shown.refresh()
     fetchReader()
   } else {
-    schedule()
+    idle.schedule(workInIdleTime)
     idle.add(fetchReader)
   }
   return {
-    current: () => checks,
+    current: () => shown.current,
     update(diff) {
       engine.update(diff)
       work(onIdle === undefined)
-      refresh()
-      return checks
+      shown.refresh()
+      return shown.current
     },
     close() {
       stopWatching?.()
@@ -169,18 +151,54 @@ export function createDiagnostics(input: DiagnosticsInput): Diagnostics {
   }
 }
 
+/** The findings as they were published last. */
+function createShownChecks(
+  engine: RuleEngine,
+  document: DocumentReader,
+  { clock, ids }: Pick<DiagnosticsInput, 'clock' | 'ids'>,
+) {
+  let current = checksOf(engine, document, ids)
+  let shownAt = clock.now()
+  return {
+    get current() {
+      return current
+    },
+    /** Takes over what is found by now; tells whether that is something new. */
+    refresh(): boolean {
+      if (current.revision === engine.revision) return false
+      current = checksOf(engine, document, ids)
+      shownAt = clock.now()
+      return true
+    },
+    isDue: () => clock.now() - shownAt >= SHOW_INTERVAL_MS,
+  }
+}
+
 /** Tasks that wait for idle time, until they are closed; without any idle time nothing is ever added. */
 function createIdleTasks(onIdle: OnIdle | undefined) {
   const waiting = new Set<() => void>()
   let isClosed = false
+  let isScheduled = false
+
+  function add(task: () => void): void {
+    if (isClosed || onIdle === undefined) return
+    const cancel = onIdle(() => {
+      waiting.delete(cancel)
+      if (!isClosed) task()
+    })
+    waiting.add(cancel)
+  }
+
   return {
-    add(task: () => void): void {
-      if (isClosed || onIdle === undefined) return
-      const cancel = onIdle(() => {
-        waiting.delete(cancel)
-        if (!isClosed) task()
+    add,
+    /** Adds the next slice of work, unless one waits already. */
+    schedule(task: () => void): void {
+      if (isScheduled) return
+      isScheduled = true
+      add(() => {
+        isScheduled = false
+        task()
       })
-      waiting.add(cancel)
     },
     close(): void {
       isClosed = true

@@ -14,7 +14,7 @@ export interface Inspection {
   /** Notes the whole map, for rules as they are by now. */
   startOver(): void
   /** Notes the whole map where another day has begun. */
-  noteToday(): void
+  readonly noteToday: () => void
   /** Notes key results of whose link something else is known. */
   noteLinks(ids: readonly NodeId[]): void
   /**

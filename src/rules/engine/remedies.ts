@@ -6,24 +6,29 @@ import type { Finding, FixContext, FreshIds, Remedy, RemedyOffer, Rule, RuleCont
 export function offersOf(rule: Rule, { remedies }: Finding): readonly RemedyOffer[] {
   return (remedies ?? Object.keys(rule.remedies)).flatMap((id) => {
     const remedy = rule.remedies[id]
-    return remedy === undefined ? [] : [{ id, ...asData(remedy) }]
+    return remedy === undefined ? [] : [offerOf(id, remedy)]
   })
 }
 
 /** A remedy without its functions. */
-function asData(remedy: Remedy) {
+function offerOf(id: string, remedy: Remedy): RemedyOffer {
   switch (remedy.type) {
     case 'fix': {
-      const { run, ...fix } = remedy
-      return fix
+      const { type, requiresConfirmation, followUp } = remedy
+      return {
+        id,
+        type,
+        ...(requiresConfirmation && { requiresConfirmation }),
+        ...(followUp && { followUp }),
+      }
     }
     case 'open': {
-      const { prepare, ...open } = remedy
-      return open
+      const { type, commandId, field, atRelated } = remedy
+      return { id, type, commandId, ...(field !== undefined && { field }), ...(atRelated && { atRelated }) }
     }
     case 'write': {
-      const { title, ...write } = remedy
-      return write
+      const { type, withDetails } = remedy
+      return { id, type, ...(withDetails && { withDetails }) }
     }
   }
 }
