@@ -11,9 +11,9 @@ import {
   StartScreen,
   type Route,
 } from '../ui'
-import { listExamples } from './example-ports'
-import { MapRoute } from './map-route'
-import { openWithoutView } from './open-without-view'
+import { listExamples } from './examples/example-ports'
+import { MapRoute } from './map/map-route'
+import { openWithoutView } from './map/open-without-view'
 import type { AppServices } from './services'
 
 interface AppProps {

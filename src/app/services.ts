@@ -1,7 +1,7 @@
 import type { DocumentRepository } from '../domain'
 import type { TabFeed } from '../persistence'
 import type { Ports } from '../ui'
-import type { OpenedMap } from './open-map'
+import type { OpenedMap } from './map/open-map'
 
 /** What the app is made of, whatever the language and the page. */
 export interface AppServices extends Omit<

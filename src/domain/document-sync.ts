@@ -1,4 +1,4 @@
-import type { DocumentDiff } from './diff'
+import type { DocumentDiff } from './diff/diff'
 import type { NodeId } from './model'
 import type { RepositoryFailure } from './ports'
 

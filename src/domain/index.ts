@@ -1,9 +1,9 @@
-export { contentOf, emptyContent, emptyTables, metaRecord, nodeRecord } from './content'
+export { contentOf, emptyContent, emptyTables, metaRecord, nodeRecord } from './document/content'
 export { addDays, daysBetween, isPlainDate, parsePlainDate, quarterOf } from './dates'
-export type { DocumentDiff, RecordDiff } from './diff'
-export { changesOf, diffBetween, invertDiff, isEmptyDiff, squashDiffs } from './diff-algebra'
-export { createTransaction, type Transaction } from './transaction'
-export { extractBranches } from './extract-branches'
+export type { DocumentDiff, RecordDiff } from './diff/diff'
+export { changesOf, diffBetween, invertDiff, isEmptyDiff, squashDiffs } from './diff/diff-algebra'
+export { createTransaction, type Transaction } from './diff/transaction'
+export { extractBranches } from './document/extract-branches'
 export {
   CODEC_FAILURES,
   IMPORT_LOSSES,
@@ -12,9 +12,9 @@ export {
   type ImportPreview,
 } from './import-report'
 export { cycleBreakers } from './cycles'
-export { checkInvariants, danglingRecords, flawsOf } from './invariants'
+export { checkInvariants, danglingRecords, flawsOf } from './repair/invariants'
 export { countedChildren, kindBetween, KINDS, LOOSE_KIND, mayContain, nextKind, ROOT_KIND } from './kinds'
-export { createLiveDocument, type LiveDocument } from './live-document'
+export { createLiveDocument, type LiveDocument } from './document/live-document'
 export { mergeDiffs } from './merge/merge-diffs'
 export {
   ARRANGEMENTS,
@@ -101,10 +101,10 @@ export { NUMBER_REFUSALS, readNumber, type NumberReading, type NumberRefusal } f
 export { metricProgress, progressOf, type Progress } from './progress'
 export { sortByRank, ranksOf, type Ranks } from './ranks'
 export type { DocumentReader } from './reader'
-export { isEqual } from './is-equal'
+export { isEqual } from './diff/is-equal'
 export { dismissalId } from './record-ids'
-export { repairTree } from './repair'
-export { repairChange } from './repair-change'
+export { repairTree } from './repair/repair'
+export { repairChange } from './repair/repair-change'
 export { mapTables, TABLE_NAMES } from './table-names'
 export { migrate, SCHEMA_VERSION } from './schema/migrate'
 export { parseContent, parseRecords, parseVersioned } from './schema/parse-content'

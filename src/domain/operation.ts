@@ -1,5 +1,5 @@
 import type { Result } from '../lib'
-import type { DocumentDiff } from './diff'
+import type { DocumentDiff } from './diff/diff'
 import type { DocumentReader } from './reader'
 
 export const DOMAIN_ERRORS = [

@@ -1,5 +1,5 @@
 import type { Result } from '../lib'
-import type { DocumentDiff } from './diff'
+import type { DocumentDiff } from './diff/diff'
 import type { CheckInId, DocumentId, Instant, NodeId, PlainDate, RelationId, Tables } from './model'
 
 /** The time of day and the calendar day of the person, injected so that a test can hold them still. */

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test, vi } from 'vitest'
-import { createFiles } from '../../src/app/files'
+import { createFiles } from '../../src/app/files/files'
 import { createLiveDocument, extractBranches, type DocumentContent, type NodeId } from '../../src/domain'
 import { createI18n } from '../../src/i18n'
 import { en } from '../../src/i18n/messages/en'

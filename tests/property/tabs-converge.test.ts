@@ -11,7 +11,7 @@ import {
   type NodeRecord,
 } from '../../src/domain'
 import { createMemoryRepository } from '../../src/persistence'
-import type { Scheduler } from '../../src/persistence/scheduler'
+import type { Scheduler } from '../../src/persistence/sync/scheduler'
 import { action, bigObjective, keyResult, objective, okr } from '../support/builders'
 import { byId, documentId } from '../unit/persistence/support/contents'
 import { openTab, type Tab } from '../unit/persistence/support/tab'

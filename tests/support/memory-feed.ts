@@ -1,6 +1,6 @@
 import type { TabFeed } from '../../src/persistence'
-import { createEmitter, type Emitter } from '../../src/persistence/emitter'
-import { createFeed } from '../../src/persistence/tab-feed'
+import { createEmitter, type Emitter } from '../../src/persistence/sync/emitter'
+import { createFeed } from '../../src/persistence/sync/tab-feed'
 
 export interface MemoryFeed extends TabFeed {
   /** From now on this end hears nothing more. */

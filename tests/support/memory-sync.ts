@@ -8,10 +8,10 @@ import {
   type RemoteChange,
   type SaveState,
 } from '../../src/domain'
-import { createEmitter } from '../../src/persistence/emitter'
+import { createEmitter } from '../../src/persistence/sync/emitter'
 import { packDiff, readDiff } from '../../src/persistence/packed-diff'
-import type { Scheduler } from '../../src/persistence/scheduler'
-import { UnsentEdits } from '../../src/persistence/unsent-edits'
+import type { Scheduler } from '../../src/persistence/sync/scheduler'
+import { UnsentEdits } from '../../src/persistence/sync/unsent-edits'
 
 /** How often, in ms, something unanswered is sent again. */
 const RESEND_MS = 400

@@ -1,7 +1,7 @@
 import { configure, render } from '@testing-library/react'
 import { userEvent, type UserEvent } from '@testing-library/user-event'
 import { App } from '../../src/app/app'
-import { createFiles } from '../../src/app/files'
+import { createFiles } from '../../src/app/files/files'
 import type { AppServices } from '../../src/app/services'
 import type { DocumentContent, DocumentId, DocumentRepository } from '../../src/domain'
 import { loadI18n, type Locale } from '../../src/i18n'

@@ -1,5 +1,5 @@
-import { changesOf } from '../diff-algebra'
-import type { Transaction } from '../transaction'
+import { changesOf } from '../diff/diff-algebra'
+import type { Transaction } from '../diff/transaction'
 import type { NodeId, NodeRecord } from '../model'
 import type { MergeInput } from './merge-input'
 import { restoreAncestors } from './restore'

@@ -1,5 +1,5 @@
-import type { DocumentDiff } from '../diff'
-import { createTransaction } from '../transaction'
+import type { DocumentDiff } from '../diff/diff'
+import { createTransaction } from '../diff/transaction'
 import type { NodeId } from '../model'
 import { cutCycles } from './cut-cycles'
 import type { MergeInput } from './merge-input'

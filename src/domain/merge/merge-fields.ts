@@ -1,4 +1,4 @@
-import { isPlainObject, isEqual } from '../is-equal'
+import { isPlainObject, isEqual } from '../diff/is-equal'
 
 type Fields = Readonly<Record<string, unknown>>
 

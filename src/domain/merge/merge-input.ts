@@ -1,4 +1,4 @@
-import type { DocumentDiff } from '../diff'
+import type { DocumentDiff } from '../diff/diff'
 import type { DocumentReader } from '../reader'
 
 /** Two changes of one document by people who did not know of each other. */

@@ -1,5 +1,5 @@
-import { changesOf, forEachChange } from '../diff-algebra'
-import type { Transaction } from '../transaction'
+import { changesOf, forEachChange } from '../diff/diff-algebra'
+import type { Transaction } from '../diff/transaction'
 import type { NodeRecord } from '../model'
 import { mergeRow } from './merge-fields'
 import { TABLE_NAMES } from '../table-names'

@@ -1,4 +1,4 @@
-import type { Transaction } from '../transaction'
+import type { Transaction } from '../diff/transaction'
 import { KINDS } from '../kinds'
 import type { BranchColour, NodeId, NodeRecord } from '../model'
 import type { DocumentReader } from '../reader'

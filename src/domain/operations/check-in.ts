@@ -1,5 +1,5 @@
 import { isPlainDate } from '../dates'
-import { createTransaction } from '../transaction'
+import { createTransaction } from '../diff/transaction'
 import { LIMITS, type CheckIn, type Metric, type NodeId, type NodeRecord, type PlainDate } from '../model'
 import type { Operation } from '../operation'
 import type { DocumentReader } from '../reader'

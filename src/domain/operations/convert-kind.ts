@@ -1,4 +1,4 @@
-import { createTransaction, type Transaction } from '../transaction'
+import { createTransaction, type Transaction } from '../diff/transaction'
 import { KINDS, nextKind } from '../kinds'
 import type { NodeId, NodeKind } from '../model'
 import type { Operation } from '../operation'

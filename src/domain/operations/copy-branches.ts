@@ -1,5 +1,5 @@
 import { expectDefined } from '../../lib'
-import type { Transaction } from '../transaction'
+import type { Transaction } from '../diff/transaction'
 import type { NodeId, NodeRecord } from '../model'
 import type { DocumentReader } from '../reader'
 import { OWNED_TABLES, type OwnedTable } from '../table-names'

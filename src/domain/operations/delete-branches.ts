@@ -1,4 +1,4 @@
-import { createTransaction } from '../transaction'
+import { createTransaction } from '../diff/transaction'
 import type { NodeId } from '../model'
 import type { Operation } from '../operation'
 import { topmost, walkBranch } from '../tree'

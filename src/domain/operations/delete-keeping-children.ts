@@ -1,4 +1,4 @@
-import { createTransaction, type Transaction } from '../transaction'
+import { createTransaction, type Transaction } from '../diff/transaction'
 import type { NodeId } from '../model'
 import type { Operation } from '../operation'
 import { inDocumentOrder } from '../tree'

@@ -1,4 +1,4 @@
-import type { Transaction } from '../transaction'
+import type { Transaction } from '../diff/transaction'
 import type { NodeId } from '../model'
 import type { DocumentReader } from '../reader'
 import { OWNED_TABLES } from '../table-names'

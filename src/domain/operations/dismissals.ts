@@ -1,4 +1,4 @@
-import { createTransaction } from '../transaction'
+import { createTransaction } from '../diff/transaction'
 import { LIMITS, type Answer, type NodeId } from '../model'
 import type { Operation } from '../operation'
 import { dismissalId } from '../record-ids'

@@ -1,6 +1,6 @@
-import { createTransaction } from '../transaction'
+import { createTransaction } from '../diff/transaction'
 import { ROOT_KIND } from '../kinds'
-import { createLiveDocument } from '../live-document'
+import { createLiveDocument } from '../document/live-document'
 import { LIMITS, type NodeId } from '../model'
 import type { Operation } from '../operation'
 import type { DocumentContent } from '../ports'

@@ -1,6 +1,6 @@
 import { expectDefined } from '../../lib'
-import { nodeRecord } from '../content'
-import { createTransaction } from '../transaction'
+import { nodeRecord } from '../document/content'
+import { createTransaction } from '../diff/transaction'
 import { LIMITS, type NodeId, type NodeKind } from '../model'
 import type { Operation } from '../operation'
 import { siblings, topmost } from '../tree'

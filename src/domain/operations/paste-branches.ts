@@ -1,6 +1,6 @@
-import { createTransaction, type Transaction } from '../transaction'
+import { createTransaction, type Transaction } from '../diff/transaction'
 import { KINDS, mayContain, nextKind, ROOT_KIND } from '../kinds'
-import { createLiveDocument } from '../live-document'
+import { createLiveDocument } from '../document/live-document'
 import { LIMITS, type NodeId, type NodeKind, type NodeRecord } from '../model'
 import type { Operation } from '../operation'
 import type { DocumentContent } from '../ports'

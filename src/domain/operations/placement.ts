@@ -1,5 +1,5 @@
 import { orderKeysBetween, expectDefined, type OrderKey } from '../../lib'
-import type { Transaction } from '../transaction'
+import type { Transaction } from '../diff/transaction'
 import type { NodeId, Parked } from '../model'
 import { branchStyle, type Side } from './branch-style'
 

@@ -1,4 +1,4 @@
-import { createTransaction } from '../transaction'
+import { createTransaction } from '../diff/transaction'
 import { LIMITS, type NodeId, type Rating } from '../model'
 import type { Operation } from '../operation'
 import { ratingId } from '../record-ids'

@@ -1,5 +1,5 @@
 import { isPlainDate } from '../dates'
-import { createTransaction } from '../transaction'
+import { createTransaction } from '../diff/transaction'
 import { LIMITS, type Cycle, type Meta } from '../model'
 import type { Operation } from '../operation'
 import { finish, refuse } from './result'

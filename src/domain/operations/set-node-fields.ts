@@ -1,5 +1,5 @@
 import { isPlainDate } from '../dates'
-import { createTransaction } from '../transaction'
+import { createTransaction } from '../diff/transaction'
 import { LIMITS, type Metric, type NodeId, type NodeRecord } from '../model'
 import type { Operation } from '../operation'
 import { hasSides } from './branch-style'

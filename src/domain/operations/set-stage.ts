@@ -1,9 +1,9 @@
-import { createTransaction, type Transaction } from '../transaction'
+import { createTransaction, type Transaction } from '../diff/transaction'
 import { countedChildren, KINDS } from '../kinds'
 import type { Agreed, Fullness, NodeRecord, Stage } from '../model'
 import type { Operation } from '../operation'
 import type { DocumentReader } from '../reader'
-import { isEqual } from '../is-equal'
+import { isEqual } from '../diff/is-equal'
 import { mapRoots, walkBranch } from '../tree'
 import { finish } from './result'
 

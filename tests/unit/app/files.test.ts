@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, it, vi } from 'vitest'
-import { createFiles } from '../../../src/app/files'
+import { createFiles } from '../../../src/app/files/files'
 import { download } from '../../../src/ui/shell/download'
 import { createNotices } from '../../../src/ui/hooks/notices'
 import { loadI18n } from '../../../src/i18n'

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { keepSession } from '../../../src/app/keep-session'
+import { keepSession } from '../../../src/app/map/keep-session'
 import { createMemoryRepository } from '../../../src/persistence'
 import { createTestEditor } from '../../support/editor-harness'
 import { bigObjective, objective, okr } from '../../support/builders'

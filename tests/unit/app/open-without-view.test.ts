@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, it, vi } from 'vitest'
-import { openWithoutView } from '../../../src/app/open-without-view'
+import { openWithoutView } from '../../../src/app/map/open-without-view'
 import { createMemoryRepository } from '../../../src/persistence'
 import { documentId } from '../persistence/support/contents'
 

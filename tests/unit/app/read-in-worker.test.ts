@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest'
-import { createFiles } from '../../../src/app/files'
-import { isReadInWorker } from '../../../src/app/read-in-worker'
+import { createFiles } from '../../../src/app/files/files'
+import { isReadInWorker } from '../../../src/app/files/read-in-worker'
 import { createFakeClock, createFakeIds } from '../../support/fakes'
 
 const LONG = `# Be heard\n\n${' '.repeat(1_000_000)}`

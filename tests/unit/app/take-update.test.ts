@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest'
-import { takeUpdate } from '../../../src/app/take-update'
+import { takeUpdate } from '../../../src/app/updates/take-update'
 import { createNotices } from '../../../src/ui/hooks/notices'
 
 function stage(flush: (() => Promise<boolean>) | null) {

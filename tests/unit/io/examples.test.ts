@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { examples } from '../../../src/app/examples'
+import { examples } from '../../../src/app/examples/examples'
 import type { NodeKind } from '../../../src/domain'
 import { en } from '../../../src/i18n/messages/en'
 import { zh } from '../../../src/i18n/messages/zh'

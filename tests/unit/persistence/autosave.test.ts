@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { deleteBranches, moveNodes, setNodeFields } from '../../../src/domain'
 import { createMemoryRepository } from '../../../src/persistence'
-import { createJournal } from '../../../src/persistence/journal'
+import { createJournal } from '../../../src/persistence/sync/journal'
 import type { TabFeed } from '../../../src/persistence'
 import { byId, documentId } from './support/contents'
 import { createFakeScheduler, settled, type FakeScheduler } from './support/fake-scheduler'

@@ -7,8 +7,8 @@ import {
   type DocumentContent,
   type TableName,
 } from '../../../src/domain'
-import { createMemoryRows } from '../../../src/persistence/memory-rows'
-import { createRepository } from '../../../src/persistence/repository'
+import { createMemoryRows } from '../../../src/persistence/database/memory-rows'
+import { createRepository } from '../../../src/persistence/repository/repository'
 import fixture from '../../fixtures/documents/v0001.json'
 import { must } from '../../support/must'
 import { byId, documentId } from './support/contents'

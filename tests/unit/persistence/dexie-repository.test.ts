@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto'
-import { createDatabase } from '../../../src/persistence/database'
-import { createDexieRows } from '../../../src/persistence/dexie-rows'
+import { createDatabase } from '../../../src/persistence/database/database'
+import { createDexieRows } from '../../../src/persistence/database/dexie-rows'
 import { describeRepository } from './repository-contract'
 
 let count = 0

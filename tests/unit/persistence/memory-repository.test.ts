@@ -1,4 +1,4 @@
-import { createMemoryRows } from '../../../src/persistence/memory-rows'
+import { createMemoryRows } from '../../../src/persistence/database/memory-rows'
 import { expect, it } from 'vitest'
 import {
   createLiveDocument,
@@ -9,8 +9,8 @@ import {
   type DomainError,
 } from '../../../src/domain'
 import type { Result } from '../../../src/lib'
-import { createRepository } from '../../../src/persistence/repository'
-import type { RowStore } from '../../../src/persistence/row-store'
+import { createRepository } from '../../../src/persistence/repository/repository'
+import type { RowStore } from '../../../src/persistence/database/row-store'
 import { bigObjective, idOf, objective, okr } from '../../support/builders'
 import { must } from '../../support/must'
 import { describeRepository } from './repository-contract'

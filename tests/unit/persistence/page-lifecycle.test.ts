@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest'
-import { createPageLifecycle } from '../../../src/persistence/page-lifecycle'
+import { createPageLifecycle } from '../../../src/persistence/sync/page-lifecycle'
 
 it('asks before the page goes as long as it is checkInvariants and at risk', () => {
   let isAtRisk = true

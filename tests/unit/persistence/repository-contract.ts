@@ -6,9 +6,9 @@ import {
   type DocumentId,
   type DocumentRepository,
 } from '../../../src/domain'
-import { createRepository } from '../../../src/persistence/repository'
-import type { RowStore } from '../../../src/persistence/row-store'
-import { isScattered, rowsOf } from '../../../src/persistence/stored-rows'
+import { createRepository } from '../../../src/persistence/repository/repository'
+import type { RowStore } from '../../../src/persistence/database/row-store'
+import { isScattered, rowsOf } from '../../../src/persistence/database/stored-rows'
 import { bigObjective, idea, keyResult, objective, okr, parked, withMeta } from '../../support/builders'
 import { createFakeClock } from '../../support/fakes'
 import { byId, documentId, renamed, without } from './support/contents'

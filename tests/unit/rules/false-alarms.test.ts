@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { examples } from '../../../src/app/examples'
+import { examples } from '../../../src/app/examples/examples'
 import type { Cycle, DocumentContent, Meta } from '../../../src/domain'
 import { readText } from '../../../src/io'
 import { expectDefined } from '../../../src/lib'

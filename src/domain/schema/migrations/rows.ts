@@ -1,4 +1,4 @@
-import { isPlainObject } from '../../is-equal'
+import { isPlainObject } from '../../diff/is-equal'
 
 /** The content with missing fields of one table filled in. What is not shaped like a table stays as it is. */
 export function withDefaults(

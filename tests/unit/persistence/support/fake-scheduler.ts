@@ -1,4 +1,4 @@
-import type { Scheduler } from '../../../../src/persistence/scheduler'
+import type { Scheduler } from '../../../../src/persistence/sync/scheduler'
 
 export interface FakeScheduler extends Scheduler {
   /** Lets time pass and calls what falls due, in order. */

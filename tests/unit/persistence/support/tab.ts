@@ -14,9 +14,9 @@ import {
 } from '../../../../src/domain'
 import { expectDefined } from '../../../../src/lib'
 import { createAutosave, type TabFeed } from '../../../../src/persistence'
-import { createEmitter } from '../../../../src/persistence/emitter'
-import { createJournal, type Journal } from '../../../../src/persistence/journal'
-import type { Scheduler } from '../../../../src/persistence/scheduler'
+import { createEmitter } from '../../../../src/persistence/sync/emitter'
+import { createJournal, type Journal } from '../../../../src/persistence/sync/journal'
+import type { Scheduler } from '../../../../src/persistence/sync/scheduler'
 import { createMemoryStorage } from './memory-storage'
 
 /** An open document as an editor holds it, with a sync below. */

@@ -1,0 +1,33 @@
+import { proxy, wrap } from 'comlink'
+import type { Files, FileSource } from '../../ui'
+import type { Reader } from './reader.worker'
+
+/** Files of this many bytes or characters take longer to read than a page may be silent. */
+const LARGE = 1_000_000
+
+/** Is this much read in a worker? Not every place has workers. */
+export function isReadInWorker(data: FileSource['data']): boolean {
+  return (typeof data === 'string' ? data.length : data.size) >= LARGE && 'Worker' in globalThis
+}
+
+/**
+ * Reads a file in a worker of its own, while the page goes on answering. Rejects when the worker does not start, and
+ * when the signal aborts, which ends the worker at once.
+ */
+export const readInWorker: Files['read'] = async ({ name, data }, { signal, onProgress = ignore } = {}) => {
+  const worker = new Worker(new URL('./reader.worker.ts', import.meta.url), { type: 'module' })
+  const failure = new Promise<never>((_, reject) => {
+    worker.addEventListener('error', () => reject(new Error('The reader did not start')))
+    signal?.addEventListener('abort', () => reject(new Error('Reading was cancelled')))
+  })
+  try {
+    signal?.throwIfAborted()
+    return await Promise.race([wrap<Reader>(worker).read(name, data, proxy(onProgress)), failure])
+  } finally {
+    worker.terminate()
+  }
+}
+
+function ignore(): void {
+  // Nobody wants to hear of the progress.
+}

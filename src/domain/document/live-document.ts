@@ -1,0 +1,105 @@
+import { expectDefined } from '../../lib'
+import type { DocumentDiff } from '../diff/diff'
+import { changesOf, forEachChange } from '../diff/diff-algebra'
+import { createDiffBuilder, createRecordDiff } from '../diff/diff-builder'
+import type { NodeId, TableName, Tables } from '../model'
+import { createOwnerIndex, type OwnerIndex } from './owner-index'
+import type { DocumentContent } from '../ports'
+import type { DocumentReader } from '../reader'
+import { createSiblingOrder } from './sibling-order'
+import { mapTables, OWNED_TABLES, TABLE_NAMES } from '../table-names'
+import { TABLES } from '../tables'
+import { createVersions } from './versions'
+
+type RowsById = { readonly [T in TableName]: Map<string, Tables[T]> }
+type OwnerIndexes = { readonly [T in TableName]: OwnerIndex<T> }
+
+/** A document that changes in place: its records are immutable, its tables, indexes and versions are not. */
+export interface LiveDocument extends DocumentReader {
+  /** Makes a change. The cost grows with the change and its depth in the tree, not with the document. */
+  apply(diff: DocumentDiff): void
+}
+
+/** A live document that holds the given records (each id once in its table, one meta record). */
+export function createLiveDocument(content: DocumentContent): LiveDocument {
+  const tables = mapTables<RowsById>(() => new Map())
+  const order = createSiblingOrder(
+    (id) => expectDefined(tables.nodes.get(id), `node ${id}`).orderKey,
+    () => [],
+  )
+  const owned = mapTables<OwnerIndexes>((table) => createOwnerIndex(table))
+  let structureVersion = 1
+  const versions = createVersions((id) => tables.nodes.get(id)?.parentId)
+
+  function write(diff: DocumentDiff): void {
+    forEachChange(diff, TABLE_NAMES, (table, id, { after }) => {
+      if (after === undefined) tables[table].delete(id)
+      else tables[table].set(id, after)
+    })
+    forEachChange(diff, OWNED_TABLES, (table, _, change) => owned[table].change(change))
+    order.update(Array.from(changesOf(diff, 'nodes'), ([, change]) => change))
+  }
+
+  /** The diff with the rows of this document as `before`, whatever rows the diff was computed from. */
+  function rebased(diff: DocumentDiff): DocumentDiff {
+    const builder = createDiffBuilder()
+    forEachChange(diff, TABLE_NAMES, (table, id, { after }) => {
+      builder.note(table, id, { before: tables[table].get(id), after })
+    })
+    return builder.build()
+  }
+
+  write(adding(content))
+
+  return {
+    get meta() {
+      return expectDefined(tables.meta.get('meta'), 'meta record')
+    },
+    get revision() {
+      return versions.revision
+    },
+    get structureVersion() {
+      return structureVersion
+    },
+    node: (id) => tables.nodes.get(id),
+    children: (id) => order.children(id),
+    all: (table) => tables[table].values(),
+    get: (table, id) => tables[table].get(id),
+    count: (table) => tables[table].size,
+    rowsOf: (table, id) => owned[table].of(id),
+    version: (id) => versions.version(id),
+    familyVersion: (id) => versions.familyVersion(id),
+    branchVersion: (id) => versions.branchVersion(id),
+    apply(diff) {
+      const changes = rebased(diff)
+      if (changesStructure(changes)) structureVersion += 1
+      versions.track(touchedNodes(changes), () => write(changes))
+    },
+  }
+}
+
+/** The change that makes the content out of nothing. */
+function adding(content: DocumentContent): DocumentDiff {
+  return mapTables<Required<DocumentDiff>>((table) => ({
+    ...createRecordDiff(),
+    added: new Map(content[table].map((row) => [row.id, row])),
+  }))
+}
+
+function changesStructure(diff: DocumentDiff): boolean {
+  for (const [, { before, after }] of changesOf(diff, 'nodes'))
+    if (POSITION_FIELDS.some((field) => before?.[field] !== after?.[field])) return true
+  return false
+}
+
+/** Fields whose change moves a node. */
+const POSITION_FIELDS = ['parentId', 'orderKey', 'parked'] as const
+
+function touchedNodes(diff: DocumentDiff): ReadonlySet<NodeId> {
+  const touched = new Set<NodeId>()
+  forEachChange(diff, TABLE_NAMES, (table, _, { before, after }) => {
+    for (const row of [before, after])
+      if (row !== undefined) for (const owner of TABLES[table].owners(row)) touched.add(owner)
+  })
+  return touched
+}
