@@ -3,6 +3,7 @@ import {
   BLANK,
   RULE_ID,
   type Diagnostic,
+  type FollowUp,
   type OpenCommandId,
   type RemedyOffer,
   type RuleId,
@@ -39,7 +40,7 @@ export const applyRemedy = defineCommand<ApplyRemedyArgs>({
     const diff = context.checks.fix(diagnostic, remedyId)
     switch (offer.type) {
       case 'fix':
-        return fixed(diff, diff === null ? {} : followUpPatch(context, diagnostic, offer, diff))
+        return fixed(diff, diff === null ? {} : followUpPatch(context, diagnostic, offer.followUp, diff))
       case 'write':
         return openTitle(context, diagnostic.nodeId, diff, offer.withDetails ? { panel: 'details' } : {})
       case 'open':
@@ -121,7 +122,7 @@ function open(
 function followUpPatch(
   context: CommandContext,
   { nodeId, field }: Diagnostic,
-  { followUp }: Offer<'fix'>,
+  followUp: FollowUp | undefined,
   diff: DocumentDiff,
 ): SessionPatch {
   switch (followUp) {
@@ -135,7 +136,7 @@ function followUpPatch(
       }
     case 'added':
       return editAddedPatch(context, diff)
-    default:
+    case undefined:
       return {}
   }
 }
