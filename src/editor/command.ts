@@ -2,7 +2,7 @@ import type { Clipboard, Clock, DocumentDiff, DocumentReader, Ids } from '../dom
 import type { Checks } from './diagnostics'
 import type { Message } from './messages'
 import type { View } from './ports'
-import type { Finder } from './search/finder'
+import type { FindModel } from './search/find-model'
 import type { EphemeralState, Session, SessionPatch } from './session'
 import type { Origin } from './transaction'
 
@@ -32,8 +32,8 @@ export interface CommandContext {
   readonly session: Session
   readonly ephemeral: EphemeralState
   readonly checks: Checks
-  /** Always the same; asked with the state, it says what the open search finds. */
-  readonly finder: Finder
+  /** Always the same object; given the state, it answers with the matches of the open search. */
+  readonly findModel: FindModel
   readonly canUndo: boolean
   readonly canRedo: boolean
   readonly services: Services
@@ -78,7 +78,7 @@ export interface Keybinding {
   readonly byBrowser?: true
 }
 
-/** Answers "may I?" and "do it"; menus, keys, palette and help are views of the array of all commands. */
+/** Something a person can do; menus, keys, palette and help are views of the array of all commands. */
 export interface Command<Args = undefined> {
   /** e.g. `node.addChild`; the catalogue has its label under `commands.<id>`. */
   readonly id: string

@@ -45,10 +45,10 @@ export interface Checks extends MapFindings {
   /** What a remedy changes; null when it is nothing, or no longer helps. */
   fix(diagnostic: Diagnostic, remedyId: string): DocumentDiff | null
   /**
-   * The change that mends every finding that is meant, as far as fixes go; null when there is none. `meant` is asked
-   * again once those that it names are mended.
+   * The change that fixes every selected finding, as far as fixes go; null when there is none. `select` is called
+   * again once those that it names are fixed.
    */
-  fixAll(meant: (found: MapFindings) => readonly Diagnostic[]): DocumentDiff | null
+  fixAll(select: (found: MapFindings) => readonly Diagnostic[]): DocumentDiff | null
 }
 
 /** Runs a task in idle time, and answers with what calls it off. */
@@ -233,13 +233,13 @@ function checksOf(engine: RuleEngine, document: DocumentReader, ids: Ids): Check
       const diff = engine.fix(diagnostic, remedyId, ids)
       return diff === null || isEmptyDiff(diff) ? null : diff
     },
-    fixAll: (meant) => fixAll({ engine, document, ids }, meant),
+    fixAll: (select) => fixAll({ engine, document, ids }, select),
   }
 }
 
 /**
- * One change that takes the first fix of every finding that is meant, checking again after each what it touched; null
- * when nothing can be mended. Works on a transaction that goes on from what is found by now: the document stays as it
+ * One change that takes the first fix of every selected finding, checking again after each what it touched; null
+ * when nothing can be fixed. Works on a transaction that goes on from what is found by now: the document stays as it
  * is.
  */
 export function fixAll(
@@ -248,13 +248,13 @@ export function fixAll(
     document,
     ids,
   }: { readonly engine: RuleEngine; readonly document: DocumentReader; readonly ids: Ids },
-  meant: (found: MapFindings) => readonly Diagnostic[],
+  select: (found: MapFindings) => readonly Diagnostic[],
 ): DocumentDiff | null {
   engine.work()
   const transaction = createTransaction(document)
   const trial = engine.fork(transaction)
 
-  function mend({ nodeId, key }: Diagnostic): boolean {
+  function applyFix({ nodeId, key }: Diagnostic): boolean {
     const finding = trial.of(nodeId).find((each) => each.key === key)
     const offer = finding?.offers.find((each) => each.type === 'fix' && !each.requiresConfirmation)
     const diff = finding && offer ? trial.fix(finding, offer.id, ids) : null
@@ -266,8 +266,8 @@ export function fixAll(
   }
 
   for (let round = 0; round < FIX_ROUNDS; round += 1) {
-    const mended = meant(trial).map(mend)
-    if (!mended.includes(true)) break
+    const fixed = select(trial).map(applyFix)
+    if (!fixed.includes(true)) break
   }
   const diff = transaction.diff()
   return isEmptyDiff(diff) ? null : diff

@@ -26,13 +26,13 @@ const EDIT_PREFIX = 'edit:'
 const RECORDED: ReadonlySet<Origin> = new Set(['user', 'quickFix', 'import'])
 
 /** The merge key of all that is typed while one title editor is open. */
-export function editMergeKey({ nodeId, mark }: Pick<TitleEdit, 'mark'> & { nodeId: NodeId }): string {
-  return `${EDIT_PREFIX}${nodeId}:${mark}`
+export function editMergeKey({ nodeId, openedAt }: Pick<TitleEdit, 'openedAt'> & { nodeId: NodeId }): string {
+  return `${EDIT_PREFIX}${nodeId}:${openedAt}`
 }
 
 /** The same for the label of a relation. */
-export function relationMergeKey({ id, mark }: RelationEdit): string {
-  return `${EDIT_PREFIX}${id}:${mark}`
+export function relationMergeKey({ id, openedAt }: RelationEdit): string {
+  return `${EDIT_PREFIX}${id}:${openedAt}`
 }
 
 /** The undo and redo stacks of one document; the latest entry is the last. Nobody else changes them. */

@@ -23,7 +23,7 @@ export type {
 } from './types'
 export { parseKey, type KeyChord, type KeyPlace, type KeyPress } from './keymap'
 export { spansOf, termsOf } from './search/fold-text'
-export type { Found } from './search/finder'
+export type { Matches } from './search/find-model'
 export { CONFIDENCE_BANDS, type SearchQuery } from './search/query'
 export { branchColourOf } from './selectors/branch-colour'
 export { objectivesInOrder } from './selectors/objectives-in-order'

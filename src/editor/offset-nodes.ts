@@ -11,7 +11,7 @@ import { err, ok, type Result } from '../lib'
 import type { CommandContext } from './command'
 
 /** As near as this to its place in line, in px of the map, a card falls back into it. */
-const SNAP = 8
+const SNAP_DISTANCE_PX = 8
 
 const IN_LINE: Offset = { away: 0, down: 0 }
 
@@ -24,24 +24,26 @@ export function offsetNodes(
   const transaction = createTransaction(context.document)
   for (const id of ids) {
     const { away, down } = transaction.node(id)?.offset ?? IN_LINE
-    const step = seenFromParent(context, id, by)
-    transaction.patch('nodes', id, { offset: settled({ away: away + step.away, down: down + step.down }) })
+    const step = relativeToParent(context, id, by)
+    transaction.patch('nodes', id, { offset: snapToLine({ away: away + step.away, down: down + step.down }) })
   }
   const diff = transaction.diff()
   return isEmptyDiff(diff) ? err({ code: 'nothingToDo' }) : ok(diff)
 }
 
 /** A vector of the screen as the node's parent sees it: the same offset serves either side of the Big O. */
-function seenFromParent({ document, services }: CommandContext, id: NodeId, { x, y }: Point): Offset {
+function relativeToParent({ document, services }: CommandContext, id: NodeId, { x, y }: Point): Offset {
   if (document.meta.arrangement === 'topDown') return { away: y, down: x }
   return { away: services.view.growsLeft(id) ? -x : x, down: y }
 }
 
-function settled({ away, down }: Offset): Offset | null {
-  return Math.hypot(away, down) < SNAP ? null : { away: rounded(away), down: rounded(down) }
+function snapToLine({ away, down }: Offset): Offset | null {
+  return Math.hypot(away, down) < SNAP_DISTANCE_PX
+    ? null
+    : { away: roundToTenth(away), down: roundToTenth(down) }
 }
 
 /** To a tenth of a px: what a card is placed by stays the same on the screen at every zoom. */
-function rounded(value: number): number {
+function roundToTenth(value: number): number {
   return Math.round(value * 10) / 10
 }

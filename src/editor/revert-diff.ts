@@ -24,42 +24,42 @@ const PLACE_FIELDS = [
 ] as const satisfies (keyof NodeRecord)[]
 
 /**
- * What takes a diff back as far as it still stands: a field that somebody else has changed since keeps its new
- * value, an added node that somebody else has worked on stays, and nothing comes to hang below itself. With
- * nobody else about it is the exact inverse.
+ * The diff that reverts another one as far as that still stands: a field that somebody else has changed since keeps its new
+ * value, an added node that somebody else has worked on stays, and no cycle is closed. Where nobody else changed
+ * anything it is the exact inverse.
  */
 export function revertDiff(document: DocumentReader, diff: DocumentDiff): DocumentDiff {
   const transaction = createTransaction(document)
-  for (const table of TABLE_NAMES) bringBack(transaction, table, diff[table])
-  adoptOrphans(transaction, diff)
-  for (const table of TABLE_NAMES) changeBack(transaction, table, diff[table])
+  for (const table of TABLE_NAMES) restoreRemoved(transaction, table, diff[table])
+  parkOrphans(transaction, diff)
+  for (const table of TABLE_NAMES) restoreFields(transaction, table, diff[table])
   breakCycles(transaction, document, diff)
-  for (const table of TABLE_NAMES) if (table !== 'nodes') takeAway(transaction, table, diff[table])
-  takeAwayNodes(transaction, diff)
-  suitPlaces(transaction)
+  for (const table of TABLE_NAMES) if (table !== 'nodes') removeAdded(transaction, table, diff[table])
+  removeAddedNodes(transaction, diff)
+  clearInvalidPlaces(transaction)
   return transaction.diff()
 }
 
 type Changes<T extends TableName> = RecordDiff<Tables[T]> | undefined
 
-function bringBack<T extends TableName>(transaction: Transaction, table: T, changes: Changes<T>): void {
+function restoreRemoved<T extends TableName>(transaction: Transaction, table: T, changes: Changes<T>): void {
   for (const [id, row] of changes?.removed ?? []) {
     if (
       transaction.get(table, id) === undefined &&
-      nodesNamedBy(row).every((node) => transaction.node(node) !== undefined)
+      nodesReferencedBy(row).every((node) => transaction.node(node) !== undefined)
     )
       transaction.put(table, row)
   }
 }
 
 /** The nodes that a record needs to exist, apart from a parent. */
-function nodesNamedBy(row: Tables[TableName]): readonly NodeId[] {
+function nodesReferencedBy(row: Tables[TableName]): readonly NodeId[] {
   if ('nodeId' in row) return [row.nodeId]
   return 'from' in row ? [row.from, row.to] : []
 }
 
 /** A node that comes back after its parent has gone for good lands in the parking lot. */
-function adoptOrphans(transaction: Transaction, diff: DocumentDiff): void {
+function parkOrphans(transaction: Transaction, diff: DocumentDiff): void {
   for (const { id, parentId } of diff.nodes?.removed.values() ?? []) {
     if (
       transaction.node(id)?.parentId === parentId &&
@@ -70,14 +70,14 @@ function adoptOrphans(transaction: Transaction, diff: DocumentDiff): void {
   }
 }
 
-function changeBack<T extends TableName>(transaction: Transaction, table: T, changes: Changes<T>): void {
+function restoreFields<T extends TableName>(transaction: Transaction, table: T, changes: Changes<T>): void {
   for (const [id, [before, after]] of changes?.updated ?? []) {
     const current = transaction.get(table, id)
     if (current === undefined) continue
     const fields = (Object.keys(before) as (keyof Tables[T])[]).filter(
       (field) => !isEqual(before[field], after[field]) && isEqual(current[field], after[field]),
     )
-    const stays = !mayReturn(transaction, { before, after, fields })
+    const stays = !canMoveBack(transaction, { before, after, fields })
     const kept = stays ? fields.filter((field) => !isPlaceField(field)) : fields
     const former: Partial<Tables[T]> = {}
     for (const field of kept) former[field] = before[field]
@@ -86,7 +86,7 @@ function changeBack<T extends TableName>(transaction: Transaction, table: T, cha
 }
 
 /** May the row go back to its former place: did it not leave its parent, or is that parent still to be had? */
-function mayReturn<T extends TableName>(
+function canMoveBack<T extends TableName>(
   transaction: Transaction,
   change: { readonly before: Tables[T]; readonly after: Tables[T]; readonly fields: readonly PropertyKey[] },
 ): boolean {
@@ -102,19 +102,19 @@ function isPlaceField(field: PropertyKey): boolean {
   return PLACE_FIELDS.some((place) => place === field)
 }
 
-/** A node that would hang below itself stays where it is; that may close another ring, so look again. */
+/** A node that would become its own descendant stays where it is; that may close another cycle, so search again. */
 function breakCycles(transaction: Transaction, document: DocumentReader, diff: DocumentDiff): void {
   const moved = new Map(diff.nodes?.updated)
-  const inRing = () => [...moved.values()].find(([{ id }]) => hangsBelowItself(transaction, id))
-  for (let ring = inRing(); ring !== undefined; ring = inRing()) {
-    const [{ id }] = ring
+  const inCycle = () => [...moved.values()].find(([{ id }]) => isInCycle(transaction, id))
+  for (let cyclic = inCycle(); cyclic !== undefined; cyclic = inCycle()) {
+    const [{ id }] = cyclic
     const { parentId, orderKey, side, offset, parked } = expectDefined(document.node(id), `node ${id}`)
     transaction.patch('nodes', id, { parentId, orderKey, side, offset, parked })
     moved.delete(id)
   }
 }
 
-function hangsBelowItself(transaction: Transaction, id: NodeId): boolean {
+function isInCycle(transaction: Transaction, id: NodeId): boolean {
   const met = new Set<NodeId>()
   let step = transaction.node(id)?.parentId ?? null
   while (step !== null && step !== id && !met.has(step)) {
@@ -124,13 +124,13 @@ function hangsBelowItself(transaction: Transaction, id: NodeId): boolean {
   return step === id
 }
 
-function takeAway<T extends TableName>(transaction: Transaction, table: T, changes: Changes<T>): void {
+function removeAdded<T extends TableName>(transaction: Transaction, table: T, changes: Changes<T>): void {
   for (const [id, row] of changes?.added ?? []) {
     if (isEqual(transaction.get(table, id), row)) transaction.delete(table, id)
   }
 }
 
-function takeAwayNodes(transaction: Transaction, diff: DocumentDiff): void {
+function removeAddedNodes(transaction: Transaction, diff: DocumentDiff): void {
   const added = diff.nodes?.added ?? new Map<string, NodeRecord>()
   const kept = new Set<NodeId>()
   for (const row of added.values()) {
@@ -170,15 +170,16 @@ function parentOf(transaction: Transaction, node: NodeRecord): NodeRecord | unde
 }
 
 /** Sides belong beside a Big O and parking to roots, whatever became of the parents meanwhile. */
-function suitPlaces(transaction: Transaction): void {
+function clearInvalidPlaces(transaction: Transaction): void {
   for (const [, { after }] of [...changesOf(transaction.diff(), 'nodes')]) {
     if (after === undefined) continue
-    suitPlace(transaction, after)
-    for (const child of transaction.children(after.id)) suitPlace(transaction, transaction.node(child))
+    clearInvalidPlace(transaction, after)
+    for (const child of transaction.children(after.id))
+      clearInvalidPlace(transaction, transaction.node(child))
   }
 }
 
-function suitPlace(transaction: Transaction, node: NodeRecord | undefined): void {
+function clearInvalidPlace(transaction: Transaction, node: NodeRecord | undefined): void {
   if (node === undefined) return
   const parent = parentOf(transaction, node)
   const beside = parent !== undefined && KINDS[parent.kind].hasSides

@@ -38,20 +38,20 @@ export interface TitleEdit {
   readonly selected?: { readonly start: number; readonly end: number }
   /** The node came with this edit: left empty, it goes again. */
   readonly created: boolean
-  /** Distinguishes this opening from earlier ones: all that is typed until the editor closes is one step of undo. */
-  readonly mark: number
+  /** Revision of the document when the editor was opened: all that is typed until it closes is one step of undo. */
+  readonly openedAt: number
 }
 
-/** The label of a relation that is open for writing; `mark` as for a title. */
+/** The label of a relation that is open for writing; `openedAt` as for a title. */
 export interface RelationEdit {
   readonly id: RelationId
-  readonly mark: number
+  readonly openedAt: number
 }
 
-/** The open search; `mark` differs at every request for its field. */
+/** The open search; `request` counts the requests to focus its field. */
 export interface OpenSearch {
   readonly query: SearchQuery
-  readonly mark: number
+  readonly request: number
 }
 
 /**
@@ -81,8 +81,8 @@ export interface EphemeralState {
   readonly checksOf: NodeId | null
   /** The open menu of a node (null: of the canvas), and where in the window it stands, in px. */
   readonly contextMenu: { readonly id: NodeId | null; readonly x: number; readonly y: number } | null
-  /** A field of Details that asks for the focus, e.g. `note`; `mark` differs at every request. */
-  readonly focusField: { readonly field: string; readonly mark: number } | null
+  /** A field of Details that asks for the focus, e.g. `note`; `request` counts the requests. */
+  readonly focusField: { readonly field: string; readonly request: number } | null
   readonly choosing: Choosing | null
   readonly relationEdit: RelationEdit | null
   readonly search: OpenSearch | null

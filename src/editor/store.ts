@@ -12,7 +12,7 @@ import type { Message } from './messages'
 import { createDiagnostics, type Diagnostics } from './diagnostics'
 import { HistoryManager } from './history-manager'
 import { EMPTY_EPHEMERAL_STATE, parseSession } from './saved-session'
-import { createFinder } from './search/finder'
+import { createFindModel } from './search/find-model'
 import type { SessionPatch } from './session'
 import type { Origin, Transaction } from './transaction'
 import type { EditorOptions, EditorState, EditorStoreApi, StateListener, Toast } from './types'
@@ -64,7 +64,7 @@ export class EditorStore implements EditorStoreApi {
       session: parseSession(options.session, this.document),
       ephemeral: EMPTY_EPHEMERAL_STATE,
       checks: this.#diagnostics.current(),
-      finder: createFinder(),
+      findModel: createFindModel(),
       canUndo: false,
       canRedo: false,
       save: { type: 'saved' },

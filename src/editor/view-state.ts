@@ -10,7 +10,7 @@ export interface ViewState {
 
 /** The view after a patch; a part that stays the same keeps its identity. */
 export function patchViewState({ session, ephemeral }: ViewState, patch: SessionPatch): ViewState {
-  // Whoever opens a title has turned away from choosing a node.
+  // Opening a title ends the choice of a node.
   const all = { ...session, ...ephemeral, ...patch, ...(patch.edit && { choosing: null }) }
   return { session: patchPart(session, all), ephemeral: patchPart(ephemeral, all) }
 }
@@ -29,8 +29,8 @@ export function withValidFocusBranch(view: ViewState, document: DocumentReader):
 }
 
 /**
- * What to patch so that a view lets go of nodes that a change has taken away: what was selected moves to the
- * nearest ancestor that is left, an open editor or popover closes.
+ * The patch that clears references to removed nodes: the selection moves to the nearest ancestor that still exists, an
+ * open editor or popover closes.
  */
 export function clearRemoved(view: ViewState, document: DocumentReader, diff: DocumentDiff): SessionPatch {
   const { nodes, relations } = diff
@@ -41,9 +41,9 @@ export function clearRemoved(view: ViewState, document: DocumentReader, diff: Do
   const isGone = (id: NodeId | null) => id !== null && document.node(id) === undefined
 
   function nearestSurvivor(id: NodeId | null): NodeId | null {
-    let heir = id
-    while (heir !== null && isGone(heir)) heir = removed.get(heir)?.parentId ?? null
-    return heir
+    let survivor = id
+    while (survivor !== null && isGone(survivor)) survivor = removed.get(survivor)?.parentId ?? null
+    return survivor
   }
 
   return {
@@ -63,8 +63,8 @@ function survivingSelection(
   selection: Selection,
   nearestSurvivor: (id: NodeId | null) => NodeId | null,
 ): Selection {
-  const heirs = new Set(selection.ids.map(nearestSurvivor))
-  const ids = [...heirs].filter((id) => id !== null)
+  const survivors = new Set(selection.ids.map(nearestSurvivor))
+  const ids = [...survivors].filter((id) => id !== null)
   return { ids, active: nearestSurvivor(selection.active) ?? ids.at(-1) ?? null }
 }
 

@@ -36,8 +36,8 @@ const GESTURES: readonly ((editor: TestEditor, ids: NodeId[], where: number) => 
   (editor, ids, where) => {
     editor.execute(commands.select, { ids })
     editor.execute(commands.startMove)
-    editor.execute(commands.takeMove, { parentId: nodeAt(editor, where) })
-    editor.execute(commands.leaveChoosing)
+    editor.execute(commands.completeMove, { parentId: nodeAt(editor, where) })
+    editor.execute(commands.cancelChoosing)
   },
   (editor, [from], where) => {
     if (from !== undefined)

@@ -101,7 +101,7 @@ function addBelow(context: CommandContext, parent: NodeRecord): CommandOutcome {
 function addAndEdit(context: CommandContext, place: Place): CommandOutcome {
   const { document, session, services } = context
   const nodeId = services.ids.node()
-  const edit = { nodeId, typed: null, created: true, mark: document.revision }
+  const edit = { nodeId, typed: null, created: true, openedAt: document.revision }
   return commit(addNode(document, { ...place, id: nodeId }), {
     mergeKey: editMergeKey(edit),
     patch: {

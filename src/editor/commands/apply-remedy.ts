@@ -173,7 +173,7 @@ function editPatch({ document }: CommandContext, nodeId: NodeId, diff: DocumentD
     typed: null,
     selected: rangeToWrite(title, before),
     created: false,
-    mark: document.revision,
+    openedAt: document.revision,
   }
   return { edit: opened, checksOf: null }
 }

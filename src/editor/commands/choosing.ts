@@ -2,7 +2,7 @@ import type { Choosing, SessionPatch } from '../session'
 import { announce, defineCommand, onMap } from './define-command'
 
 /** Escape: nothing is chosen; branches that were to move are selected again. */
-export const leaveChoosing = defineCommand({
+export const cancelChoosing = defineCommand({
   id: 'select.leaveChoosing',
   category: 'select',
   keybindings: onMap('Escape'),
@@ -21,7 +21,7 @@ export const selectSeveral = defineCommand({
   category: 'select',
   run: ({ ephemeral: { choosing } }) =>
     choosing?.type === 'several'
-      ? { type: 'session', patch: {}, then: leaveChoosing }
+      ? { type: 'session', patch: {}, then: cancelChoosing }
       : {
           type: 'session',
           patch: { choosing: { type: 'several' }, edit: null },

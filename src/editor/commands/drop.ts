@@ -29,8 +29,8 @@ export const drop = defineCommand<MoveNodesArgs>({
   run: (context, args) => {
     const ids = topmost(context.document, targets(context, args))
     const folded = unfoldPathTo(context.document, context.session.folded, args.parentId)
-    return commit(movedInLine(context, { ...args, ids }), {
-      patch: { ...selecting(context, ids), folded },
+    return commit(moveInLine(context, { ...args, ids }), {
+      patch: { ...selectDropped(context, ids), folded },
       announce: announce('dropped', { count: ids.length, parent: titleOf(context.document, args.parentId) }),
     })
   },
@@ -45,14 +45,14 @@ export const placeByHand = defineCommand<OnNodes & { readonly by: Point }>({
   run: (context, args) => {
     const ids = topmost(context.document, targets(context, args))
     return commit(offsetNodes(context, ids, args.by), {
-      patch: selecting(context, ids),
+      patch: selectDropped(context, ids),
       announce: announce('placedByHand', { count: ids.length }),
     })
   },
 })
 
 /** The move, and whatever stood out of line stands in line again. */
-function movedInLine({ document }: CommandContext, move: MoveNodesArgs): Result<DocumentDiff, DomainError> {
+function moveInLine({ document }: CommandContext, move: MoveNodesArgs): Result<DocumentDiff, DomainError> {
   const transaction = createTransaction(document)
   if (!areAllChildren(document, move)) {
     const moved = moveNodes(document, move)
@@ -71,7 +71,7 @@ function areAllChildren(document: DocumentReader, { ids, parentId, after, side }
 }
 
 /** What was dragged is selected; a selection that holds all of it stays. */
-function selecting({ session }: CommandContext, ids: readonly NodeId[]): SessionPatch {
+function selectDropped({ session }: CommandContext, ids: readonly NodeId[]): SessionPatch {
   const { selection } = session
   return ids.every((id) => isSelected(selection, id))
     ? {}

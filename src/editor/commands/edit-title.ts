@@ -23,10 +23,10 @@ export const edit = defineCommand<EditArgs | undefined>({
     const nodeId = args?.id ?? context.session.selection.active
     if (nodeId === null || context.document.node(nodeId) === undefined) return refused('notFound')
     const typed = args?.typed ?? null
-    const opened: TitleEdit = { nodeId, typed, created: false, mark: context.document.revision }
+    const opened: TitleEdit = { nodeId, typed, created: false, openedAt: context.document.revision }
     const patch = { ...selectAndReveal(context, nodeId), edit: opened }
     if (typed === null || typed === '') return { type: 'session', patch }
-    return titled(context, { id: nodeId, title: typed }, { patch, mergeKey: editMergeKey(opened) })
+    return commitTitle(context, { id: nodeId, title: typed }, { patch, mergeKey: editMergeKey(opened) })
   },
 })
 
@@ -45,7 +45,7 @@ export const setTitle = defineCommand<SetTitleArgs>({
   run: (context, args) => {
     const open = openEdit(context, args.id)
     const mergeKey = open === null ? args.mergeKey : editMergeKey(open)
-    return titled(context, args, mergeKey === undefined ? {} : { mergeKey })
+    return commitTitle(context, args, mergeKey === undefined ? {} : { mergeKey })
   },
 })
 
@@ -75,7 +75,7 @@ export const closeEdit = defineCommand<CloseEditArgs>({
     if (mode === 'cancel' && !open.created) return { type: 'revertEdit', announce: announce('editCancelled') }
     if (open.created && title === '') return { type: 'revertEdit', announce: announce('emptyRemoved') }
     const next = then === undefined ? {} : { then: NEXT[then] }
-    return titled(
+    return commitTitle(
       context,
       { id: open.nodeId, title },
       { patch: { edit: null }, mergeKey: editMergeKey(open), ...next },
@@ -85,7 +85,7 @@ export const closeEdit = defineCommand<CloseEditArgs>({
 
 type Rest = Parameters<typeof commit>[1]
 
-function titled(
+function commitTitle(
   { document }: CommandContext,
   { id, title }: { readonly id: NodeId; readonly title: string },
   rest: Rest,

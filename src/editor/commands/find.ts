@@ -10,7 +10,7 @@ export const openSearch = defineCommand({
   keybindings: anywhere('Mod+F'),
   run: ({ ephemeral: { search } }) => ({
     type: 'session',
-    patch: { search: { query: search?.query ?? EMPTY_QUERY, mark: (search?.mark ?? 0) + 1 } },
+    patch: { search: { query: search?.query ?? EMPTY_QUERY, request: (search?.request ?? 0) + 1 } },
   }),
 })
 
@@ -22,15 +22,17 @@ export const setQuery = defineCommand<Partial<SearchQuery>>({
   isEnabled: isOpen,
   run: ({ ephemeral: { search } }, changes) => ({
     type: 'session',
-    patch: { search: { query: { ...(search?.query ?? EMPTY_QUERY), ...changes }, mark: search?.mark ?? 0 } },
+    patch: {
+      search: { query: { ...(search?.query ?? EMPTY_QUERY), ...changes }, request: search?.request ?? 0 },
+    },
   }),
 })
 
-/** F3: on to the next match, wherever it is. */
-export const findNext = travelling('find.next', 'F3', 1)
-export const findPrevious = travelling('find.previous', 'Shift+F3', -1)
+/** F3: selects the next match in the reading order. */
+export const findNext = matchCommand('find.next', 'F3', 1)
+export const findPrevious = matchCommand('find.previous', 'Shift+F3', -1)
 
-/** Escape: what was found stays selected. */
+/** Escape: the match selected last stays selected. */
 export const closeSearch = defineCommand({
   id: 'find.close',
   category: 'view',
@@ -44,7 +46,7 @@ function isOpen({ ephemeral }: CommandContext): boolean {
   return ephemeral.search !== null
 }
 
-function travelling(id: string, key: string, by: 1 | -1): Command {
+function matchCommand(id: string, key: string, by: 1 | -1): Command {
   return defineCommand({
     id,
     category: 'view',
@@ -55,7 +57,7 @@ function travelling(id: string, key: string, by: 1 | -1): Command {
 }
 
 function goToMatch(context: CommandContext, by: 1 | -1): CommandOutcome {
-  const ids = context.finder.found(context)?.ids ?? []
+  const ids = context.findModel.matches(context)?.ids ?? []
   const { active } = context.session.selection
   const at = active === null ? -1 : ids.indexOf(active)
   const next = at < 0 ? (by > 0 ? 0 : ids.length - 1) : (at + by + ids.length) % ids.length

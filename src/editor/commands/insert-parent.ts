@@ -25,7 +25,7 @@ export const insertParent = defineCommand({
     const kind = kindFor(context, ids)
     if (kind === null) return refused('noParentFits')
     const nodeId = services.ids.node()
-    const edit = { nodeId, typed: null, created: true, mark: document.revision }
+    const edit = { nodeId, typed: null, created: true, openedAt: document.revision }
     return commit(insertParentOf(document, { id: nodeId, ids, kind }), {
       mergeKey: editMergeKey(edit),
       patch: { edit, selection: selectOnly(nodeId) },

@@ -54,29 +54,29 @@ function changeLevel(id: string, key: string, direction: Direction & ('left' | '
       const isAway = (node: NodeId) => services.view.growsLeft(node) === (direction === 'left')
       const ids = topmost(document, targets(context))
       const steps = [...ids.filter(isAway), ...ids.filter((node) => !isAway(node)).reverse()]
-      let said: AnnouncementCode | null = null
+      let announcement: AnnouncementCode | null = null
       for (const node of steps) {
-        const [change, word] = isAway(node) ? demoted(draft, node) : promoted(draft, node)
+        const [change, word] = isAway(node) ? demote(draft, node) : promote(draft, node)
         if (!change.ok) return commit(change)
         draft.apply(change.value)
-        said = word
+        announcement = word
       }
       return commit(ok(draft.diff()), {
         patch: revealSelection(draft, session.folded, session.selection),
-        ...(said !== null && { announce: announce(said) }),
+        ...(announcement !== null && { announce: announce(announcement) }),
       })
     },
   })
 }
 
-type Step = readonly [change: Result<DocumentDiff, DomainError>, said: AnnouncementCode]
+type Step = readonly [change: Result<DocumentDiff, DomainError>, announcement: AnnouncementCode]
 
-function demoted(document: DocumentReader, id: NodeId): Step {
+function demote(document: DocumentReader, id: NodeId): Step {
   return [demoteNode(document, { id }), 'demoted']
 }
 
 /** A child of the Big O has nowhere to rise; going on in that direction brings it to the other side. */
-function promoted(document: DocumentReader, id: NodeId): Step {
+function promote(document: DocumentReader, id: NodeId): Step {
   const node = document.node(id)
   if (node === undefined || !standsBesideBigObjective(document, node))
     return [promoteNode(document, { id }), 'promoted']

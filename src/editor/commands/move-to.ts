@@ -32,7 +32,7 @@ export const startMove = defineCommand({
 })
 
 /** Enter, or a click on a card: the branches go below the active node, or below the one that is named. */
-export const takeMove = defineCommand<{ readonly parentId: NodeId } | undefined>({
+export const completeMove = defineCommand<{ readonly parentId: NodeId } | undefined>({
   id: 'node.takeMove',
   category: 'node',
   keybindings: onMap('Enter'),

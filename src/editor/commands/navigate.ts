@@ -20,10 +20,10 @@ export const extendUp = extend('up', 'Shift+ArrowUp')
 export const extendDown = extend('down', 'Shift+ArrowDown')
 
 /** Mod with an arrow: the focus goes on and the selection stays, so that cards here and there can be taken in. */
-export const lookLeft = look('left', 'Mod+ArrowLeft')
-export const lookRight = look('right', 'Mod+ArrowRight')
-export const lookUp = look('up', 'Mod+ArrowUp')
-export const lookDown = look('down', 'Mod+ArrowDown')
+export const moveFocusLeft = moveFocus('left', 'Mod+ArrowLeft')
+export const moveFocusRight = moveFocus('right', 'Mod+ArrowRight')
+export const moveFocusUp = moveFocus('up', 'Mod+ArrowUp')
+export const moveFocusDown = moveFocus('down', 'Mod+ArrowDown')
 
 export const goToFirstSibling = goToSibling('select.firstSibling', 'Home', 0)
 export const goToLastSibling = goToSibling('select.lastSibling', 'End', -1)
@@ -42,31 +42,31 @@ export const goToBigObjective = defineCommand({
 })
 
 function go(direction: Direction, key: string): Command {
-  return stepping(direction, { name: direction, key, selecting: (_selection, next) => selectOnly(next) })
+  return stepCommand(direction, { name: direction, key, select: (_selection, next) => selectOnly(next) })
 }
 
 function extend(direction: Direction, key: string): Command {
-  return stepping(direction, {
-    name: named('extend', direction),
+  return stepCommand(direction, {
+    name: idFor('extend', direction),
     key,
     isEnabled: hasActive,
-    announcing: ({ ids }) => announce('selected', { count: ids.length }),
-    selecting: ({ ids, active }, next) => ({
+    announceSelection: ({ ids }) => announce('selected', { count: ids.length }),
+    select: ({ ids, active }, next) => ({
       ids: ids.includes(next) ? ids.filter((id) => id !== active) : [...ids, next],
       active: next,
     }),
   })
 }
 
-function look(direction: Direction, key: string): Command {
-  return stepping(direction, {
-    name: named('look', direction),
+function moveFocus(direction: Direction, key: string): Command {
+  return stepCommand(direction, {
+    name: idFor('moveFocus', direction),
     key,
-    selecting: ({ ids }, next) => ({ ids, active: next }),
+    select: ({ ids }, next) => ({ ids, active: next }),
   })
 }
 
-function named(verb: string, direction: Direction): string {
+function idFor(verb: string, direction: Direction): string {
   return `${verb}${direction[0]?.toUpperCase() ?? ''}${direction.slice(1)}`
 }
 
@@ -75,13 +75,13 @@ interface Step {
   readonly key: string
   readonly isEnabled?: Command['isEnabled']
   /** What is selected when the focus has come to the next card. */
-  readonly selecting: (selection: Selection, next: NodeId) => Selection
-  readonly announcing?: (selection: Selection) => Message
+  readonly select: (selection: Selection, next: NodeId) => Selection
+  readonly announceSelection?: (selection: Selection) => Message
 }
 
 /** The focus goes on to the nearest card as seen on the screen; at the edge of the map that is said. */
-function stepping(direction: Direction, step: Step): Command {
-  const { name, key, isEnabled = () => true, selecting, announcing } = step
+function stepCommand(direction: Direction, step: Step): Command {
+  const { name, key, isEnabled = () => true, select, announceSelection } = step
   return defineCommand({
     id: `select.${name}`,
     category: 'select',
@@ -91,12 +91,12 @@ function stepping(direction: Direction, step: Step): Command {
     run: (context) => {
       const { document, session } = context
       const { active } = session.selection
-      if (active === null) return startAt(context)
+      if (active === null) return enterMap(context)
       const next = neighbourOf(context, active, direction)
-      if (next === null) return atEdge(direction)
-      const selection = selecting(session.selection, next)
+      if (next === null) return announceEdge(direction)
+      const selection = select(session.selection, next)
       const patch = revealSelection(document, session.folded, selection)
-      return { type: 'session', patch, ...(announcing && { announce: announcing(selection) }) }
+      return { type: 'session', patch, ...(announceSelection && { announce: announceSelection(selection) }) }
     },
   })
 }
@@ -119,7 +119,7 @@ function goToSibling(id: string, key: string, at: 0 | -1): Command {
 }
 
 /** With nothing selected an arrow enters the map at the Big O. */
-function startAt(context: CommandContext): CommandOutcome {
+function enterMap(context: CommandContext): CommandOutcome {
   const root = firstBigObjective(context)
   return root === null
     ? refused('noBigObjective')
@@ -137,6 +137,6 @@ function firstBigObjective({ document, session }: CommandContext): NodeId | null
   return roots.find((id) => document.node(id)?.kind === ROOT_KIND) ?? roots[0] ?? null
 }
 
-function atEdge(direction: Direction): CommandOutcome {
+function announceEdge(direction: Direction): CommandOutcome {
   return { type: 'done', announce: announce('edge', { direction }) }
 }

@@ -64,9 +64,9 @@ export const editNote = defineCommand({
   run: (context) => ({ type: 'session', patch: focusFieldPatch(context, 'note') }),
 })
 
-export const openPalette = opening('app.commands', 'commands', anywhere('Mod+K'))
-export const openShortcuts = opening('app.shortcuts', 'shortcuts', onMap('?'))
-export const openSettings = opening('map.settings', 'settings', [])
+export const openPalette = dialogCommand('app.commands', 'commands', anywhere('Mod+K'))
+export const openShortcuts = dialogCommand('app.shortcuts', 'shortcuts', onMap('?'))
+export const openSettings = dialogCommand('map.settings', 'settings', [])
 
 /** The objectives around the active node, to be put in order. */
 export const prioritise = defineCommand({
@@ -87,7 +87,7 @@ export const openCheckIn = defineCommand({
 })
 
 /** The setting of one rule, among the others. */
-export const openRuleSetting = aboutRule('map.ruleSetting', 'settings')
+export const openRuleSetting = ruleDialogCommand('map.ruleSetting', 'settings')
 
 /** Every check, with a page on each. */
 export const explainRules = defineCommand({
@@ -97,7 +97,7 @@ export const explainRules = defineCommand({
 })
 
 /** The page of one rule: why it is there, good and bad examples, what to do. */
-export const explainRule = aboutRule('checks.explain', 'rules')
+export const explainRule = ruleDialogCommand('checks.explain', 'rules')
 
 export const openDialog = defineCommand<{ readonly dialog: DialogId }>({
   id: 'app.openDialog',
@@ -121,7 +121,7 @@ function togglePanel(id: string, panel: SidePanel): Command {
   })
 }
 
-function opening(id: string, dialog: DialogId, keybindings: Command['keybindings']): Command {
+function dialogCommand(id: string, dialog: DialogId, keybindings: Command['keybindings']): Command {
   return defineCommand({
     id,
     category: 'app',
@@ -130,7 +130,7 @@ function opening(id: string, dialog: DialogId, keybindings: Command['keybindings
   })
 }
 
-function aboutRule(id: string, dialog: DialogId): Command<{ readonly ruleId: RuleId }> {
+function ruleDialogCommand(id: string, dialog: DialogId): Command<{ readonly ruleId: RuleId }> {
   return defineCommand({
     id,
     category: 'checks',
@@ -144,7 +144,7 @@ function aboutRule(id: string, dialog: DialogId): Command<{ readonly ruleId: Rul
 
 /** Opens Details with the focus in a field. */
 export function focusFieldPatch({ ephemeral }: CommandContext, field: string): SessionPatch {
-  return { panel: 'details', focusField: { field, mark: (ephemeral.focusField?.mark ?? 0) + 1 } }
+  return { panel: 'details', focusField: { field, request: (ephemeral.focusField?.request ?? 0) + 1 } }
 }
 
 function isMeasured(node: NodeRecord | undefined): boolean {

@@ -1,6 +1,6 @@
 import type { Command } from '../command'
 import * as addNode from './add-node'
-import * as application from './shell'
+import * as announceRefusal from './announce-refusal'
 import * as applyRemedy from './apply-remedy'
 import * as checks from './checks'
 import * as choosing from './choosing'
@@ -12,34 +12,34 @@ import * as drop from './drop'
 import * as duplicate from './duplicate'
 import * as editTitle from './edit-title'
 import * as find from './find'
-import * as focus from './focus-branch'
+import * as focusBranch from './focus-branch'
 import * as fold from './fold'
 import * as importContent from './import-content'
 import * as insertParent from './insert-parent'
 import * as mapSettings from './map-settings'
 import * as moveNode from './move-node'
 import * as moveTo from './move-to'
+import * as navigate from './navigate'
 import * as nudge from './nudge'
 import * as panels from './panels'
 import * as park from './park'
+import * as rateAndCheckIn from './rate-and-check-in'
 import * as relation from './relation'
 import * as ruleSettings from './rule-settings'
-import * as sayRefusal from './say-refusal'
 import * as select from './select'
 import * as selectBox from './select-box'
 import * as setColour from './set-colour'
 import * as setFields from './set-fields'
-import * as support from './rate-and-check-in'
+import * as shell from './shell'
 import * as tidy from './tidy'
-import * as travel from './navigate'
 import * as undo from './undo'
 import * as zoom from './zoom'
 
 /** Commands that run without arguments: keys, menus and the palette are views of these. Their order is that of the palette. */
 const plain = {
-  takeRelation: relation.takeRelation,
-  takeMove: moveTo.takeMove,
-  leaveChoosing: choosing.leaveChoosing,
+  completeRelation: relation.completeRelation,
+  completeMove: moveTo.completeMove,
+  cancelChoosing: choosing.cancelChoosing,
   closeSearch: find.closeSearch,
   addChild: addNode.addChild,
   addSibling: addNode.addSibling,
@@ -88,21 +88,21 @@ const plain = {
   noColour: setColour.noColour,
   undo: undo.undo,
   redo: undo.redo,
-  goLeft: travel.goLeft,
-  goRight: travel.goRight,
-  goUp: travel.goUp,
-  goDown: travel.goDown,
-  extendLeft: travel.extendLeft,
-  extendRight: travel.extendRight,
-  extendUp: travel.extendUp,
-  extendDown: travel.extendDown,
-  lookLeft: travel.lookLeft,
-  lookRight: travel.lookRight,
-  lookUp: travel.lookUp,
-  lookDown: travel.lookDown,
-  goToFirstSibling: travel.goToFirstSibling,
-  goToLastSibling: travel.goToLastSibling,
-  goToBigObjective: travel.goToBigObjective,
+  goLeft: navigate.goLeft,
+  goRight: navigate.goRight,
+  goUp: navigate.goUp,
+  goDown: navigate.goDown,
+  extendLeft: navigate.extendLeft,
+  extendRight: navigate.extendRight,
+  extendUp: navigate.extendUp,
+  extendDown: navigate.extendDown,
+  moveFocusLeft: navigate.moveFocusLeft,
+  moveFocusRight: navigate.moveFocusRight,
+  moveFocusUp: navigate.moveFocusUp,
+  moveFocusDown: navigate.moveFocusDown,
+  goToFirstSibling: navigate.goToFirstSibling,
+  goToLastSibling: navigate.goToLastSibling,
+  goToBigObjective: navigate.goToBigObjective,
   selectAll: select.selectAll,
   selectSiblings: select.selectSiblings,
   selectBranch: select.selectBranch,
@@ -114,10 +114,10 @@ const plain = {
   openSearch: find.openSearch,
   findNext: find.findNext,
   findPrevious: find.findPrevious,
-  focusBranch: focus.focusBranch,
-  leaveFocus: focus.leaveFocus,
+  focusBranch: focusBranch.focusBranch,
+  leaveFocus: focusBranch.leaveFocus,
   toggleFold: fold.toggleFold,
-  foldOthers: focus.foldOthers,
+  foldOthers: focusBranch.foldOthers,
   showLevel1: fold.showLevel1,
   showLevel2: fold.showLevel2,
   showLevel3: fold.showLevel3,
@@ -154,19 +154,19 @@ const plain = {
   explainRules: panels.explainRules,
   openSettings: panels.openSettings,
   followProfileInAll: ruleSettings.followProfileInAll,
-  openFile: application.openFile,
-  exportJson: application.exportJson,
-  exportMarkdown: application.exportMarkdown,
-  goToStart: application.goToStart,
+  openFile: shell.openFile,
+  exportJson: shell.exportJson,
+  exportMarkdown: shell.exportMarkdown,
+  goToStart: shell.goToStart,
   openPalette: panels.openPalette,
   openShortcuts: panels.openShortcuts,
   closeDialog: panels.closeDialog,
-  focusToolbar: application.focusToolbar,
-  useSystemTheme: application.useSystemTheme,
-  useLightTheme: application.useLightTheme,
-  useDarkTheme: application.useDarkTheme,
-  speakEnglish: application.speakEnglish,
-  speakChinese: application.speakChinese,
+  focusToolbar: shell.focusToolbar,
+  useSystemTheme: shell.useSystemTheme,
+  useLightTheme: shell.useLightTheme,
+  useDarkTheme: shell.useDarkTheme,
+  speakEnglish: shell.speakEnglish,
+  speakChinese: shell.speakChinese,
 } as const satisfies Readonly<Record<string, Command>>
 
 export const plainCommands: readonly Command[] = Object.values(plain)
@@ -178,10 +178,10 @@ const withArguments = {
   setFields: setFields.setFields,
   setKind: convertKind.setKind,
   setColour: setColour.setColour,
-  rateSupport: support.rateSupport,
-  checkIn: support.checkIn,
+  rateSupport: rateAndCheckIn.rateSupport,
+  checkIn: rateAndCheckIn.checkIn,
   drop: drop.drop,
-  sayRefusal: sayRefusal.sayRefusal,
+  announceRefusal: announceRefusal.announceRefusal,
   placeByHand: drop.placeByHand,
   select: select.select,
   toggleSelected: select.toggleSelected,

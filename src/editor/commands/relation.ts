@@ -30,7 +30,7 @@ export const startRelation = defineCommand({
 })
 
 /** Enter, or a click on a card: the relation that was begun ends at the active node. */
-export const takeRelation = defineCommand({
+export const completeRelation = defineCommand({
   id: 'relation.take',
   category: 'node',
   keybindings: onMap('Enter'),
@@ -65,7 +65,7 @@ export const editRelation = defineCommand<{ readonly id: RelationId }>({
   run: ({ document }, { id }) =>
     document.get('relations', id) === undefined
       ? refused('notFound')
-      : { type: 'session', patch: { relationEdit: { id, mark: document.revision }, choosing: null } },
+      : { type: 'session', patch: { relationEdit: { id, openedAt: document.revision }, choosing: null } },
 })
 
 interface SetRelationLabelArgs {
@@ -113,7 +113,7 @@ function beginning({ choosing }: EphemeralState): NodeId | null {
 /** Drawing a relation and writing its label are one step of undo. */
 function relate({ document, services }: CommandContext, args: AddRelationArgs): CommandOutcome {
   const { from, to, label } = args
-  const edit: RelationEdit = { id: services.ids.relation(), mark: document.revision }
+  const edit: RelationEdit = { id: services.ids.relation(), openedAt: document.revision }
   return commit(addRelationOf(document, { id: edit.id, from, to, label: label ?? '' }), {
     mergeKey: relationMergeKey(edit),
     patch: { choosing: null, relationEdit: label === undefined ? edit : null },

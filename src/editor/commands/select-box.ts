@@ -19,7 +19,7 @@ export const selectBox = defineCommand<SelectBoxArgs>({
     const { selection } = context.session
     const found = ids.filter((id) => context.document.node(id) !== undefined)
     const active = add ? selection.active : null
-    return selecting(add ? [...new Set([...selection.ids, ...found])] : found, active)
+    return selectNodes(add ? [...new Set([...selection.ids, ...found])] : found, active)
   },
 })
 
@@ -34,11 +34,11 @@ export const selectRange = defineCommand<{ readonly id: NodeId }>({
   isEnabled: ({ document }, args) => args === undefined || document.node(args.id) !== undefined,
   run: (context, { id }) => {
     const { active } = context.session.selection
-    return active === null ? selecting([id], id) : selecting(rangeBetween(context, active, id), active)
+    return active === null ? selectNodes([id], id) : selectNodes(rangeBetween(context, active, id), active)
   },
 })
 
-function selecting(ids: readonly NodeId[], wanted: NodeId | null): CommandOutcome {
+function selectNodes(ids: readonly NodeId[], wanted: NodeId | null): CommandOutcome {
   if (ids.length === 0) return { type: 'session', patch: { selection: EMPTY_SELECTION } }
   const active = wanted !== null && ids.includes(wanted) ? wanted : (ids.at(-1) ?? null)
   return {

@@ -12,7 +12,7 @@ export const select = defineCommand<{ readonly ids: readonly NodeId[]; readonly 
   listed: false,
   run: (context, args) => {
     const ids = args.ids.filter((id) => context.document.node(id) !== undefined)
-    return selecting(context, ids, args.active)
+    return selectNodes(context, ids, args.active)
   },
 })
 
@@ -63,7 +63,7 @@ export const selectAll = defineCommand({
     const ring = [all, siblingsOfActive(context), branchOfActive(context)]
     const at = ring.findIndex((ids) => isWholeSelection(context, ids))
     const next = [...ring.slice(at + 1), all].find((ids) => !isWholeSelection(context, ids)) ?? all
-    return selecting(context, next)
+    return selectNodes(context, next)
   },
 })
 
@@ -71,14 +71,14 @@ export const selectSiblings = defineCommand({
   id: 'select.siblings',
   category: 'select',
   isEnabled: hasActive,
-  run: (context) => selecting(context, siblingsOfActive(context)),
+  run: (context) => selectNodes(context, siblingsOfActive(context)),
 })
 
 export const selectBranch = defineCommand({
   id: 'select.branch',
   category: 'select',
   isEnabled: hasActive,
-  run: (context) => selecting(context, branchOfActive(context)),
+  run: (context) => selectNodes(context, branchOfActive(context)),
 })
 
 /** All that shows and is of a kind that is selected. */
@@ -88,7 +88,7 @@ export const selectKind = defineCommand({
   isEnabled: hasActive,
   run: (context) => {
     const kinds = new Set(context.session.selection.ids.map((id) => context.document.node(id)?.kind))
-    return selecting(
+    return selectNodes(
       context,
       visibleNodes(context).filter((id) => kinds.has(context.document.node(id)?.kind)),
     )
@@ -103,7 +103,7 @@ export const selectWithChecks = defineCommand({
     const ids = visibleNodes(context).filter((id) =>
       context.checks.of(id).some(({ level }) => level !== 'ask'),
     )
-    return ids.length === 0 ? refused('noChecks') : selecting(context, ids)
+    return ids.length === 0 ? refused('noChecks') : selectNodes(context, ids)
   },
 })
 
@@ -119,7 +119,7 @@ export const clearSelection = defineCommand({
   }),
 })
 
-function selecting(
+function selectNodes(
   context: CommandContext,
   ids: readonly NodeId[],
   wanted: NodeId | null = context.session.selection.active,

@@ -8,7 +8,7 @@ export const setColour = defineCommand<OnNodes & { readonly colour: BranchColour
   category: 'node',
   listed: false,
   isEnabled: hasTargets,
-  run: (context, args) => coloured(context, args.colour, args),
+  run: (context, args) => applyColour(context, args.colour, args),
 })
 
 export const noColour = colourCommand('none', null)
@@ -26,11 +26,11 @@ function colourCommand(name: string, colour: BranchColour | null): Command<OnNod
     id: `node.colour.${name}`,
     category: 'node',
     isEnabled: hasTargets,
-    run: (context, args) => coloured(context, colour, args),
+    run: (context, args) => applyColour(context, colour, args),
   })
 }
 
-function coloured(
+function applyColour(
   context: CommandContext,
   colour: BranchColour | null,
   on: OnNodes | undefined,

@@ -2,21 +2,21 @@ import type { CommandCategory, Keybinding, Shell } from '../command'
 import { anywhere, defineCommand } from './define-command'
 
 /** What the frame around the map does; the commands only ask for it. */
-export const openFile = asking('file.open', (shell) => shell.chooseFile())
-export const exportJson = asking('file.exportJson', (shell) => shell.exportAs('json'))
-export const exportMarkdown = asking('file.exportMarkdown', (shell) => shell.exportAs('markdown'))
+export const openFile = shellCommand('file.open', (shell) => shell.chooseFile())
+export const exportJson = shellCommand('file.exportJson', (shell) => shell.exportAs('json'))
+export const exportMarkdown = shellCommand('file.exportMarkdown', (shell) => shell.exportAs('markdown'))
 
-export const goToStart = asking('app.goToStart', (shell) => shell.goToStart())
-export const focusToolbar = asking('app.focusToolbar', (shell) => shell.focusToolbar(), anywhere('F10'))
+export const goToStart = shellCommand('app.goToStart', (shell) => shell.goToStart())
+export const focusToolbar = shellCommand('app.focusToolbar', (shell) => shell.focusToolbar(), anywhere('F10'))
 
-export const useSystemTheme = asking('app.theme.system', (shell) => shell.setTheme('system'))
-export const useLightTheme = asking('app.theme.light', (shell) => shell.setTheme('light'))
-export const useDarkTheme = asking('app.theme.dark', (shell) => shell.setTheme('dark'))
+export const useSystemTheme = shellCommand('app.theme.system', (shell) => shell.setTheme('system'))
+export const useLightTheme = shellCommand('app.theme.light', (shell) => shell.setTheme('light'))
+export const useDarkTheme = shellCommand('app.theme.dark', (shell) => shell.setTheme('dark'))
 
-export const speakEnglish = asking('app.language.en', (shell) => shell.setLocale('en'))
-export const speakChinese = asking('app.language.zh', (shell) => shell.setLocale('zh'))
+export const speakEnglish = shellCommand('app.language.en', (shell) => shell.setLocale('en'))
+export const speakChinese = shellCommand('app.language.zh', (shell) => shell.setLocale('zh'))
 
-function asking(id: string, effect: (shell: Shell) => void, keybindings: readonly Keybinding[] = []) {
+function shellCommand(id: string, effect: (shell: Shell) => void, keybindings: readonly Keybinding[] = []) {
   const category: CommandCategory = id.startsWith('file.') ? 'file' : 'app'
   return defineCommand({
     id,

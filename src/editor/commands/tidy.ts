@@ -8,7 +8,7 @@ export const tidy = defineCommand<OnNodes | undefined>({
   category: 'node',
   run: (context, args) => {
     const roots = targets(context, args)
-    return tidied(context, branches(context.document, roots.length > 0 ? roots : allRoots(context)))
+    return clearOffsets(context, branches(context.document, roots.length > 0 ? roots : allRoots(context)))
   },
 })
 
@@ -17,17 +17,17 @@ export const tidyNode = defineCommand<OnNodes | undefined>({
   id: 'node.tidyNode',
   category: 'node',
   isEnabled: hasTargets,
-  run: (context, args) => tidied(context, targets(context, args)),
+  run: (context, args) => clearOffsets(context, targets(context, args)),
 })
 
 /** Takes back every place given by hand, whatever is selected. */
 export const tidyAll = defineCommand({
   id: 'map.tidyAll',
   category: 'map',
-  run: (context) => tidied(context, branches(context.document, allRoots(context))),
+  run: (context) => clearOffsets(context, branches(context.document, allRoots(context))),
 })
 
-function tidied({ document }: CommandContext, candidates: readonly NodeId[]): CommandOutcome {
+function clearOffsets({ document }: CommandContext, candidates: readonly NodeId[]): CommandOutcome {
   const ids = candidates.filter((id) => (document.node(id)?.offset ?? null) !== null)
   if (ids.length === 0) return { type: 'done', announce: announce('alreadyTidy') }
   return commit(setNodeFields(document, { ids, fields: { offset: null } }), {

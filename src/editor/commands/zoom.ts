@@ -5,10 +5,10 @@ import { announce, defineCommand, hasTargets, onMap, targets } from './define-co
 
 const ZOOM_STEP = 1.25
 
-export const actualSize = zooming('actualSize', ['Mod+0'], (zoom, about) => zoom.to(1, about))
-export const zoomIn = zooming('zoomIn', ['Mod+=', 'Mod+Plus'], (zoom, about) => zoom.by(ZOOM_STEP, about))
-export const zoomOut = zooming('zoomOut', ['Mod+-'], (zoom, about) => zoom.by(1 / ZOOM_STEP, about))
-export const fit = zooming('fit', ['Mod+Shift+1'], (zoom) => zoom.fit())
+export const actualSize = zoomCommand('actualSize', ['Mod+0'], (zoom, about) => zoom.to(1, about))
+export const zoomIn = zoomCommand('zoomIn', ['Mod+=', 'Mod+Plus'], (zoom, about) => zoom.by(ZOOM_STEP, about))
+export const zoomOut = zoomCommand('zoomOut', ['Mod+-'], (zoom, about) => zoom.by(1 / ZOOM_STEP, about))
+export const fit = zoomCommand('fit', ['Mod+Shift+1'], (zoom) => zoom.fit())
 
 export const zoomToSelection = defineCommand({
   id: 'view.zoomToSelection',
@@ -29,11 +29,11 @@ export const rememberCamera = defineCommand<{ readonly camera: Camera }>({
   run: (_context, { camera }) => ({ type: 'session', patch: { camera } }),
 })
 
-type Zooming = 'actualSize' | 'zoomIn' | 'zoomOut' | 'fit'
+type ZoomCommandName = 'actualSize' | 'zoomIn' | 'zoomOut' | 'fit'
 
 type Effect = (zoom: Zoom, active: NodeId | null) => void
 
-function zooming(way: Zooming, keys: readonly string[], effect: Effect) {
+function zoomCommand(way: ZoomCommandName, keys: readonly string[], effect: Effect) {
   return defineCommand({
     id: `view.${way}`,
     category: 'view',

@@ -39,7 +39,7 @@ export function createFindings(base?: Findings): Findings {
       const after = [...found].sort(byUrgency)
       if (isSame(before, after)) return false
       changes += 1
-      problemCount += countPressing(after) - countPressing(before)
+      problemCount += countProblems(after) - countProblems(before)
       if (after.length === 0 && base === undefined) byNode.delete(id)
       else byNode.set(id, after)
       return true
@@ -62,7 +62,7 @@ function byUrgency(a: Diagnostic, b: Diagnostic): number {
   return LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) || compareCodeUnits(a.key, b.key)
 }
 
-function countPressing(list: readonly Diagnostic[]): number {
+function countProblems(list: readonly Diagnostic[]): number {
   return list.filter(({ level }) => level === 'block' || level === 'warn').length
 }
 

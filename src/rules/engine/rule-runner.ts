@@ -31,12 +31,12 @@ export interface RuleRunner {
 }
 
 /** Rules that are on, and those that threw. */
-interface Standing {
+interface RunnerState {
   readonly active: readonly ActiveRule[]
   readonly failures: ReadonlyMap<string, Diagnostic>
 }
 
-const NOTHING_ON: Standing = { active: [], failures: new Map() }
+const INITIAL_STATE: RunnerState = { active: [], failures: new Map() }
 
 export interface RuleRunnerInput {
   readonly rules: readonly Rule[]
@@ -48,11 +48,11 @@ export interface RuleRunnerInput {
 }
 
 /** A runner with no rule on until it is activated. */
-export function createRuleRunner(input: RuleRunnerInput, standing = NOTHING_ON): RuleRunner {
+export function createRuleRunner(input: RuleRunnerInput, state = INITIAL_STATE): RuleRunner {
   const { rules, document, sentence, evidence } = input
   /** Rules that threw, with what is said of it: they are off until the map is opened again. */
-  const failures = new Map(standing.failures)
-  let { active } = standing
+  const failures = new Map(state.failures)
+  let { active } = state
   /** Those of them that index nodes under keys. */
   let indexing = active.filter(hasKeys)
   const guarded = createGuard(failures, input.reportError)
@@ -102,7 +102,7 @@ export function createRuleRunner(input: RuleRunnerInput, standing = NOTHING_ON):
       // What titles show of a link was read in the document, and holds for what stays as it is there.
       const known = (id: NodeId) => (draft.node(id) === document.node(id) ? evidence(id) : null)
       const over = { document: draft, evidence: known }
-      return createRuleRunner({ ...input, ...over }, { active: overDraft(active, over), failures })
+      return createRuleRunner({ ...input, ...over }, { active: forDraft(active, over), failures })
     },
   }
 }
@@ -167,7 +167,7 @@ export function activeRules(rules: readonly Rule[], input: ActivationInput): Act
 }
 
 /** The same rules over a draft of the document; what they index there is not seen from outside. */
-export function overDraft(
+export function forDraft(
   active: readonly ActiveRule[],
   input: Pick<ActivationInput, 'document' | 'evidence'>,
 ): ActiveRule[] {

@@ -20,7 +20,7 @@ export function levelSetting(rule: Rule, meta: Meta): Level | 'off' | null {
  */
 export function optionOf(rule: Rule, meta: Meta, name: string): number {
   const limit = expectDefined(rule.meta.options[name], `option ${name} of ${rule.id}`)
-  return within(limit, meta.ruleSettings[rule.id]?.options[name] ?? profileValue(rule, meta, name, limit))
+  return clampTo(limit, meta.ruleSettings[rule.id]?.options[name] ?? profileValue(rule, meta, name, limit))
 }
 
 /** A limit as it holds on a map, with what the profile says of it. */
@@ -63,6 +63,6 @@ function profileValue({ id }: Rule, meta: Meta, name: string, limit: Limit): num
   return profileOf(meta).options[id]?.[name] ?? limit.value
 }
 
-function within({ least, most }: Limit, value: number): number {
+function clampTo({ least, most }: Limit, value: number): number {
   return Math.min(most, Math.max(least, Math.round(value)))
 }

@@ -1,7 +1,7 @@
 import { RULE_ID } from '../../../src/rules'
 import { describe, expect, it } from 'vitest'
 import { createLiveDocument, setNodeFields } from '../../../src/domain'
-import { createFinder } from '../../../src/editor/search/finder'
+import { createFindModel } from '../../../src/editor/search/find-model'
 import { EMPTY_QUERY } from '../../../src/editor/search/query'
 import { commands, spansOf, termsOf, type SearchQuery } from '../../../src/editor'
 import { action, bigObjective, idea, idOf, keyResult, objective, okr, parked } from '../../support/builders'
@@ -31,8 +31,8 @@ const map = () =>
 function find(editor: TestEditor, query: Partial<SearchQuery>): readonly string[] {
   editor.press('Mod+F')
   editor.execute(commands.setQuery, query)
-  const { finder, ...state } = editor.state()
-  const ids = finder.found(state)?.ids ?? []
+  const { findModel, ...state } = editor.state()
+  const ids = findModel.matches(state)?.ids ?? []
   return ids.map((id) => editor.document().node(id)?.title ?? '')
 }
 
@@ -88,11 +88,11 @@ describe('finding', () => {
       const content = okr(bigObjective('Big', objective('Élan', keyResult('Élite')), ...others.slice(0, 9)))
       const document = createLiveDocument(content)
       const visits = countVisits(document)
-      const finder = createFinder()
+      const findModel = createFindModel()
       const query = { ...EMPTY_QUERY, text: 'elan' }
       const { checks } = createTestEditor(map()).state()
       const found = () =>
-        finder.found({ document: visits.reader, checks, ephemeral: { search: { query, mark: 0 } } })
+        findModel.matches({ document: visits.reader, checks, ephemeral: { search: { query, request: 0 } } })
       const first = found()
       const start = visits.count
       perform(document, setNodeFields, { ids: [idOf(content, 'Élan')], fields: { title: 'Élan vital' } })
@@ -109,7 +109,7 @@ describe('finding', () => {
   it('follows the map, and stays the same while nothing changes', () => {
     const editor = createTestEditor(map())
     find(editor, { text: 'elite' })
-    const found = () => editor.state().finder.found(editor.state())
+    const found = () => editor.state().findModel.matches(editor.state())
     const first = found()
     editor.select('Other')
     expect(found()).toBe(first)
@@ -122,7 +122,7 @@ describe('finding', () => {
   it('copies nothing of what is found while no change adds to it or takes away', () => {
     const editor = createTestEditor(map())
     find(editor, { text: 'elite' })
-    const found = () => editor.state().finder.found(editor.state())
+    const found = () => editor.state().findModel.matches(editor.state())
     const first = found()
     let copies = 0
     const read = () => {

@@ -55,7 +55,7 @@ describe('the keymap as a whole', () => {
     ['Escape', 'select.none'],
     ['ArrowDown', 'select.down'],
     ['Shift+ArrowDown', 'select.extendDown'],
-    ['Mod+ArrowDown', 'select.lookDown'],
+    ['Mod+ArrowDown', 'select.moveFocusDown'],
     ['Mod+Space', 'select.toggleActive'],
     ['Mod+Shift+Enter', 'select.toggleActive'],
     ['Home', 'select.firstSibling'],

@@ -43,7 +43,7 @@ describe('a focus that has moved on from the selection', () => {
     expect(editor.selected()).toEqual([])
     expect(editor.press('Escape')).toBe('select.none')
     expect(editor.state().session.selection.active).toBeNull()
-    expect(editor.press('Mod+ArrowDown')).toBe('select.lookDown')
+    expect(editor.press('Mod+ArrowDown')).toBe('select.moveFocusDown')
     expect(editor.selected()).toEqual(['Big'])
   })
 })

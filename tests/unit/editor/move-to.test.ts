@@ -36,7 +36,7 @@ describe('Move to…', () => {
     editor.execute(commands.toggleFold, { ids: [editor.id('B')] })
     editor.select('A1', 'A2', 'Later')
     editor.execute(commands.startMove)
-    editor.execute(commands.takeMove, { parentId: editor.id('B') })
+    editor.execute(commands.completeMove, { parentId: editor.id('B') })
     expect(editor.childrenOf('B')).toEqual(['B1', 'A1', 'A2', 'Later'])
     expect(editor.find('Later').parked).toBeNull()
     expect(editor.state().session.folded.size).toBe(0)

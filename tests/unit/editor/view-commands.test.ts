@@ -139,7 +139,7 @@ describe('frame and view', () => {
     expect(editor.state().session.panel).toBe('details')
     expect(first?.field).toBe('note')
     editor.press('F4')
-    expect(editor.state().ephemeral.focusField?.mark).not.toBe(first?.mark)
+    expect(editor.state().ephemeral.focusField?.request).not.toBe(first?.request)
     editor.execute(commands.toggleDetails)
     expect(editor.state().session.panel).toBeNull()
   })

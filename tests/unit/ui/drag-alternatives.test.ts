@@ -88,7 +88,7 @@ const ALTERNATIVES: Readonly<Record<AnyDrag, Alternative>> = {
   },
   handle: {
     select: ['A'],
-    steps: [commands.startRelation, 'ArrowDown', commands.takeRelation],
+    steps: [commands.startRelation, 'ArrowDown', commands.completeRelation],
     said: 'Related to B. Type what it means',
     outcome: (editor) =>
       [...editor.document().all('relations')].map(({ to }) => editor.document().node(to)?.title),

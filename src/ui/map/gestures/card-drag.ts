@@ -151,7 +151,7 @@ export class CardDrag implements Drag {
   #announce(refusal: Message | null): void {
     const key = refusal?.key ?? ''
     if (refusal !== null && key !== this.#refusal)
-      this.#surface.editor.execute(commands.sayRefusal, { reason: refusal })
+      this.#surface.editor.execute(commands.announceRefusal, { reason: refusal })
     this.#refusal = key
   }
 

@@ -32,7 +32,8 @@ function beginDrag(surface: DragSurface, { target, at, add }: Press): Drag {
   const { choosing } = surface.editor.store.getState().ephemeral
   surface.editor.execute(commands.closeContextMenu)
   // A drag ends choosing; only a box goes on selecting several.
-  if (choosing?.type !== 'several' || target.type !== 'canvas') surface.editor.execute(commands.leaveChoosing)
+  if (choosing?.type !== 'several' || target.type !== 'canvas')
+    surface.editor.execute(commands.cancelChoosing)
   surface.indicators.begin()
   switch (target.type) {
     case 'card':

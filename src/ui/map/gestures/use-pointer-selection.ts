@@ -31,7 +31,7 @@ function lineAt(editor: Editor, target: EventTarget): NodeId | null {
 /** What a click on a card does: select, add to the selection, select up to there, or take it where a node is being chosen. */
 function clickCard(editor: Editor, id: NodeId, event: MouseEvent): void {
   const { choosing } = editor.store.getState().ephemeral
-  if (choosing?.type === 'move') editor.execute(commands.takeMove, { parentId: id })
+  if (choosing?.type === 'move') editor.execute(commands.completeMove, { parentId: id })
   else if (choosing?.type === 'relation' && choosing.from !== id)
     editor.execute(commands.addRelation, { from: choosing.from, to: id })
   else if (choosing?.type === 'several' || event.ctrlKey || event.metaKey)

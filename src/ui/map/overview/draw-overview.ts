@@ -1,6 +1,6 @@
 import { type DocumentReader, type NodeId, type Rect, ROOT_KIND } from '../../../domain'
 import { KIND_PRESENTATIONS } from '../../kinds'
-import { branchColourOf, type Found } from '../../../editor'
+import { branchColourOf, type Matches } from '../../../editor'
 import type { Growth, OverviewPiece } from '../../../layout'
 import type { Level } from '../../../rules'
 import { isDimmed } from '../../node/dimmed'
@@ -23,7 +23,7 @@ export interface OverviewScene {
   readonly family: string
   readonly fitTitle: FitTitle
   readonly folded: ReadonlySet<NodeId>
-  readonly found: Found | null
+  readonly found: Matches | null
 }
 
 /** The window: screen px = map px · zoom + (x, y). */

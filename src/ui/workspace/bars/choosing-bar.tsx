@@ -24,7 +24,7 @@ function OpenBar({ choosing }: { readonly choosing: Choosing }) {
       </p>
       <Button
         onClick={() => {
-          execute(commands.leaveChoosing)
+          execute(commands.cancelChoosing)
           focusView()
         }}
       >

@@ -15,7 +15,7 @@ export function FindBar() {
   return search && <OpenBar search={search} />
 }
 
-function OpenBar({ search: { query, mark } }: { readonly search: OpenSearch }) {
+function OpenBar({ search: { query, request } }: { readonly search: OpenSearch }) {
   const execute = useExecute()
   const focusView = useFocusView()
   const { t } = useI18n()
@@ -23,7 +23,7 @@ function OpenBar({ search: { query, mark } }: { readonly search: OpenSearch }) {
   useEffect(() => {
     field.current?.focus()
     field.current?.select()
-  }, [mark])
+  }, [request])
   const close = () => {
     execute(commands.closeSearch)
     focusView()

@@ -2,7 +2,7 @@ import type { Message } from '../messages'
 import { defineCommand } from './define-command'
 
 /** Says why a place refuses what is dragged over it, before it is dropped. */
-export const sayRefusal = defineCommand<{ readonly reason: Message }>({
+export const announceRefusal = defineCommand<{ readonly reason: Message }>({
   id: 'app.sayRefusal',
   category: 'app',
   listed: false,

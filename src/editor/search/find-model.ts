@@ -7,25 +7,25 @@ import { createMatcher } from './matcher'
 import { isEmptyQuery, type SearchQuery } from './query'
 import { readingRanks } from './reading-ranks'
 
-/** What a search has found. */
-export interface Found {
+/** The nodes that a search matches. */
+export interface Matches {
   /** In reading order of the map, then of the parking lot. */
   readonly ids: readonly NodeId[]
   has(id: NodeId): boolean
-  /** Does anything found stand below the node? */
+  /** Does the branch of the node hold a match below it? */
   below(id: NodeId): boolean
 }
 
-interface SearchScene {
+interface SearchState {
   readonly document: DocumentReader
   readonly checks: Checks
   readonly ephemeral: { readonly search: OpenSearch | null }
 }
 
-/** Answers what the open search finds; the same object as long as that stays the same. */
-export interface Finder {
-  /** Null while nothing is asked for. */
-  found(scene: SearchScene): Found | null
+/** The matches of the open search; the same object as long as they stay the same. */
+export interface FindModel {
+  /** Null while no search is open, or its query is empty. */
+  matches(state: SearchState): Matches | null
 }
 
 interface Search {
@@ -33,17 +33,17 @@ interface Search {
   /** All findings, where the query asks for some. */
   readonly findings: readonly Diagnostic[] | null
   readonly structureVersion: number
-  /** Those that come into question. */
+  /** Nodes that may match, by their place in the reading order. */
   readonly ranks: Ranks
   readonly revision: number
-  readonly found: Found
+  readonly matches: Matches
 }
 
 /**
- * One finder per editor. It walks the map when the structure changes, and matches all anew when something else is asked
- * for; after any other change it looks only at the records that changed.
+ * A model for one editor. It walks the map when the structure changes, and matches every node when the query does; after
+ * any other change it looks only at the records that changed.
  */
-export function createFinder(): Finder {
+export function createFindModel(): FindModel {
   const match = createMatcher()
   let order: { readonly version: number; readonly ranks: Ranks } | null = null
   let last: Search | null = null
@@ -54,38 +54,39 @@ export function createFinder(): Finder {
     return order.ranks
   }
 
-  function begin(document: DocumentReader, query: SearchQuery, findings: Search['findings']): Search {
+  function startSearch(document: DocumentReader, query: SearchQuery, findings: Search['findings']): Search {
     const { revision, structureVersion } = document
-    const ranks = findings === null ? orderOf(document) : flagged(findings, query.check)
+    const ranks = findings === null ? orderOf(document) : ranksWithFindings(findings, query.check)
     const ids = [...ranks.keys()].filter((id) => match(document.node(id), query))
-    return { query, findings, structureVersion, ranks, revision, found: foundAmong(document, ids) }
+    return { query, findings, structureVersion, ranks, revision, matches: matchesOf(document, ids) }
   }
 
-  function goOn(document: DocumentReader, search: Search): Search {
-    const { query, ranks, found } = search
+  function continueSearch(document: DocumentReader, search: Search): Search {
+    const { query, ranks, matches } = search
     const fits = (id: NodeId): boolean => ranks.has(id) && match(document.node(id), query)
-    const turned = [...changedSince(document, search.revision)].filter((id) => fits(id) !== found.has(id))
+    const changed = [...changedSince(document, search.revision)].filter((id) => fits(id) !== matches.has(id))
     const { revision } = document
-    if (turned.length === 0) return { ...search, revision }
-    const own = new Set(found.ids)
-    for (const id of turned) if (!own.delete(id)) own.add(id)
-    return { ...search, revision, found: foundAmong(document, sortByRank(own, ranks)) }
+    if (changed.length === 0) return { ...search, revision }
+    const own = new Set(matches.ids)
+    for (const id of changed) if (!own.delete(id)) own.add(id)
+    return { ...search, revision, matches: matchesOf(document, sortByRank(own, ranks)) }
   }
 
   return {
-    found: ({ document, checks, ephemeral: { search } }) => {
+    matches: ({ document, checks, ephemeral: { search } }) => {
       if (search === null || isEmptyQuery(search.query)) return null
       const { query } = search
       const findings = query.check === null ? null : checks.all()
-      if (!last || !isAbout(last, query, findings, document)) last = begin(document, query, findings)
-      else if (last.revision !== document.revision) last = goOn(document, last)
-      return last.found
+      if (!last || !isSameSearch(last, query, findings, document))
+        last = startSearch(document, query, findings)
+      else if (last.revision !== document.revision) last = continueSearch(document, last)
+      return last.matches
     },
   }
 }
 
 /** Is it still the search for this, over a map of the same structure? */
-function isAbout(
+function isSameSearch(
   search: Search,
   query: SearchQuery,
   findings: Search['findings'],
@@ -97,18 +98,18 @@ function isAbout(
 }
 
 /** The nodes about which a rule speaks, or any, in the order of the findings. */
-function flagged(findings: readonly Diagnostic[], check: SearchQuery['check']): Ranks {
+function ranksWithFindings(findings: readonly Diagnostic[], check: SearchQuery['check']): Ranks {
   const asked = findings.filter(({ ruleId }) => check === 'any' || ruleId === check)
   return ranksOf(asked.map(({ nodeId }) => nodeId))
 }
 
-function foundAmong(document: DocumentReader, ids: readonly NodeId[]): Found {
+function matchesOf(document: DocumentReader, ids: readonly NodeId[]): Matches {
   const own = new Set(ids)
-  const above = aboveAll(document, ids)
+  const above = ancestorsOf(document, ids)
   return { ids, has: (id) => own.has(id), below: (id) => above.has(id) }
 }
 
-function aboveAll(document: DocumentReader, ids: readonly NodeId[]): ReadonlySet<NodeId> {
+function ancestorsOf(document: DocumentReader, ids: readonly NodeId[]): ReadonlySet<NodeId> {
   const above = new Set<NodeId>()
   for (const id of ids) {
     let step = document.node(id)?.parentId ?? null
