@@ -1,16 +1,23 @@
 import { chromium } from '@playwright/test'
+import { parseArgs } from 'node:util'
 import { preview } from 'vite'
 import { findBrowser, versionOf } from '../../.ci/browser.mjs'
-import { measureEditing } from './editing.mjs'
+import { measureEditing, measureFirstEdit } from './editing.mjs'
 import { measureFloor } from './floor.mjs'
 import { measureMoving, weigh, weighAfterEdits } from './moving.mjs'
 import { measureOpening } from './opening.mjs'
 import { seededMapFile } from './seeded-map.mjs'
 import { tableOf } from './table.mjs'
 
-/** Sizes may be named on the command line: `npm run bench -- 100 1000`. */
-const named = process.argv.slice(2).map(Number)
-const sizes = named.length > 0 ? named : [100, 1_000, 5_000, 10_000]
+/**
+ * Sizes may be named on the command line, and folders of builds, which then take turns at each size:
+ * `node tests/bench/bench.mjs 100 1000 --dist /tmp/before --dist dist`.
+ */
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { dist: { type: 'string', multiple: true, default: ['dist'] } },
+})
+const sizes = positionals.length > 0 ? positionals.map(Number) : [100, 1_000, 5_000, 10_000]
 
 /** How many times slower the processor is to be, by the DevTools protocol: `CPU_SLOWDOWN=4 npm run bench`. */
 const slowdown = Number(process.env.CPU_SLOWDOWN ?? 1)
@@ -33,6 +40,7 @@ async function measure(bench, address, size) {
   await page.getByRole('textbox', { name: 'Your Big O' }).waitFor()
   return {
     ...(await measureOpening(page, seededMapFile(size))),
+    ...(await measureFirstEdit(page)),
     ...(await measureEditing(page)),
     ...(await measureMoving(bench)),
     ...(await weigh(bench)),
@@ -41,21 +49,29 @@ async function measure(bench, address, size) {
 }
 
 const executablePath = await findBrowser()
-const server = await preview({ preview: { port: 0 }, logLevel: 'warn' })
-const [address] = server.resolvedUrls.local
+const builds = []
+for (const folder of values.dist) {
+  const server = await preview({ build: { outDir: folder }, preview: { port: 0 }, logLevel: 'warn' })
+  builds.push({ folder, server, results: [] })
+}
 const isRoot = process.getuid?.() === 0
 const browser = await chromium.launch({ executablePath, args: isRoot ? ['--no-sandbox'] : [] })
-const results = []
 let floor
 try {
   floor = await onPage(browser, measureFloor)
   for (const size of sizes)
-    results.push({ size, figures: await onPage(browser, (bench) => measure(bench, address, size)) })
+    for (const { server, results } of builds) {
+      const [address] = server.resolvedUrls.local
+      results.push({ size, figures: await onPage(browser, (bench) => measure(bench, address, size)) })
+    }
 } finally {
   await browser.close()
-  await server.close()
+  await Promise.all(builds.map(({ server }) => server.close()))
 }
 console.log(
   `${versionOf(executablePath)}, window 1280 × 800, processor slowed ${slowdown}×, seed 1. The floor is a bare canvas; growth is the exponent from 1,000 nodes to the largest map.`,
 )
-for (const line of tableOf(floor, results)) console.log(line)
+for (const { folder, results } of builds) {
+  if (builds.length > 1) console.log(`\n${folder}`)
+  for (const line of tableOf(floor, results)) console.log(line)
+}

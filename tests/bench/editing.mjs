@@ -1,5 +1,5 @@
 import { toBigObjective, toKeyResult } from './gestures.mjs'
-import { repeated, rest, spread, untilDrawn } from './timing.mjs'
+import { repeated, rest, spread, untilDrawn, untilSettled } from './timing.mjs'
 
 /** One more than twenty, so that p95 is not the worst of all. */
 const TURNS = 21
@@ -15,6 +15,20 @@ function addChildren(page, toParent) {
     await page.keyboard.press('F2')
     return time
   })
+}
+
+/** The longest task of the first edit after a map was opened, until it is on disk. */
+export async function measureFirstEdit(page) {
+  await page.evaluate(() => {
+    globalThis.longest = 0
+  })
+  await toBigObjective(page)
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('x')
+  await page.keyboard.press('F2')
+  await page.locator('[data-save-state="saved"]').waitFor()
+  await rest(page, 4)
+  return { firstEdit: await page.evaluate(() => globalThis.longest) }
 }
 
 /** Writes in a title and commits it, again and again. */
@@ -33,6 +47,14 @@ async function rename(page) {
 /** One edit after the other, from the key to the second frame. */
 export async function measureEditing(page) {
   const added = await addChildren(page, toBigObjective)
+  const settled = await repeated(TURNS, async () => {
+    await toBigObjective(page)
+    const time = await untilSettled(page, press(page, 'Tab'))
+    await page.keyboard.type('x')
+    await page.keyboard.press('F2')
+    await rest(page)
+    return time
+  })
   const addedDeep = await addChildren(page, toKeyResult)
   const { typed, committed } = await rename(page)
   const undone = await repeated(TURNS, () => untilDrawn(page, press(page, 'ControlOrMeta+z')))
@@ -42,6 +64,7 @@ export async function measureEditing(page) {
   const folded = await repeated(TURNS, () => untilDrawn(page, press(page, 'Space'), 'keyup'))
   return {
     ...spread('add', added),
+    ...spread('addSettled', settled),
     ...spread('addDeep', addedDeep),
     ...spread('type', typed),
     ...spread('commit', committed),

@@ -30,6 +30,31 @@ export async function untilDrawn(page, act, event = 'keydown') {
   return time
 }
 
+/** From the key to the last change of the page, after which nothing changes for 400 ms. */
+export async function untilSettled(page, act) {
+  await page.evaluate(() => {
+    globalThis.settled = new Promise((resolve) => {
+      const begin = () => {
+        const start = performance.now()
+        let last = start
+        const watcher = new MutationObserver(() => {
+          last = performance.now()
+        })
+        watcher.observe(document, { subtree: true, childList: true, attributes: true, characterData: true })
+        const look = () => {
+          if (performance.now() - last < 400) return setTimeout(look, 50)
+          watcher.disconnect()
+          resolve(last - start)
+        }
+        look()
+      }
+      addEventListener('keydown', begin, { capture: true, once: true })
+    })
+  })
+  await act()
+  return page.evaluate(() => globalThis.settled)
+}
+
 /** The times of so many turns. */
 export async function repeated(turns, once) {
   const times = []
