@@ -30,6 +30,7 @@ export interface CodecFailure {
 /** What of a foreign text cannot be taken; sentences are below `io.lost`. */
 export const IMPORT_LOSSES = [
   'attributeDropped',
+  'dateUnread',
   'encodingGuessed',
   'frontMatterIgnored',
   'groupHeading',

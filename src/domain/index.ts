@@ -1,5 +1,6 @@
 export { contentOf, emptyContent, emptyTables, metaRecord, nodeRecord } from './document/content'
 export { addDays, daysBetween, isPlainDate, parsePlainDate, quarterOf } from './dates'
+export { readDate, type DateReading } from './read-date'
 export type { DocumentDiff, RecordDiff } from './diff/diff'
 export { changesOf, diffBetween, invertDiff, isEmptyDiff, squashDiffs } from './diff/diff-algebra'
 export { createTransaction, type Transaction } from './diff/transaction'

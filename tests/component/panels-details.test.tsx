@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import type { DocumentContent, NodeId, NodeRecord } from '../../src/domain'
+import type { Cycle, DocumentContent, NodeId, NodeRecord } from '../../src/domain'
 import { commands, type Editor } from '../../src/editor'
 import { DetailsPanel } from '../../src/ui/panels/details/details-panel'
 import { action, bigObjective, keyResult, objective, okr, range, withMeta } from '../support/builders'
@@ -338,4 +338,19 @@ test('an answer is shown in Chinese', async () => {
   await user.click(screen.getByRole('button', { name: '不确定' }))
   expect(screen.getByText(/^不确定 · /)).toBeDefined()
   expect(screen.getByRole('button', { name: '再问一次' })).toBeDefined()
+})
+
+test('says that a due day is before the cycle begins', async () => {
+  const early = withMeta(
+    okr(bigObjective('Big', { id: 'big' }, objective('Early', { id: 'early', due: '2026-12-31' }))),
+    {
+      cycle: { start: '2027-01-01', end: '2027-03-31' } as Cycle,
+    },
+  )
+  await renderWithEditor(early, <DetailsPanel />, { select: ['early'] })
+  const field = screen.getByLabelText('Due')
+  const hint = screen.getByText('This day is before the cycle begins.')
+  expect(field.getAttribute('aria-describedby')).toBe(hint.id)
+  fireEvent.change(field, { target: { value: '2027-01-01' } })
+  expect(screen.queryByText('This day is before the cycle begins.')).toBeNull()
 })

@@ -1,5 +1,6 @@
 import {
-  parsePlainDate,
+  readDate,
+  type PlainDate,
   type Metric,
   type NodeKind,
   type NodeRecord,
@@ -105,6 +106,10 @@ const text = (value: string): string => value
 const flag = (value: string): true | null => (value === 'true' ? true : null)
 const number = (value: string): number | null =>
   value.trim() !== '' && Number.isFinite(Number(value)) ? Number(value) : null
+const day = (value: string): PlainDate | null => {
+  const found = readDate(value)
+  return found.type === 'value' ? found.date : null
+}
 const share = (value: string): number | null => {
   const found = number(value)
   return found !== null && found >= 0 && found <= 100 ? found : null
@@ -139,8 +144,8 @@ const READERS: Readonly<Partial<Record<string, Reader>>> = {
     (value) => (value.trim() === '' ? null : value.trim()),
     ({ facets }, value) => (facets.owner = value),
   ),
-  startDate: taking(parsePlainDate, ({ facets }, value) => (facets.start = value)),
-  due: taking(parsePlainDate, ({ facets }, value) => (facets.due = value)),
+  startDate: taking(day, ({ facets }, value) => (facets.start = value)),
+  due: taking(day, ({ facets }, value) => (facets.due = value)),
   done: taking(flag, ({ facets }, value) => (facets.done = value)),
   confidence: taking(
     (value) => confidenceOf(Number(value)),

@@ -1,6 +1,6 @@
 import { maskEscapes, trimUnescaped, unescapeText } from './escape'
 import { noFields, type LineFields } from './fields'
-import { readFieldPart } from './read-fields'
+import { isUnreadDate, readFieldPart } from './read-fields'
 
 interface BracketSplit {
   readonly words: string
@@ -17,6 +17,16 @@ export function splitBracket(text: string): BracketSplit {
   const fields = open === null ? null : readFields(trimmed.slice(open + 1, -1))
   if (open === null || fields === null) return { words: trimmed, fields: noFields() }
   return { words: trimUnescaped(trimmed.slice(0, open)), fields }
+}
+
+/** The parts of the trailing bracket that name a day in a way that cannot be read, so that the bracket stays in the words. */
+export function unreadDatesIn(words: string): readonly string[] {
+  const trimmed = trimUnescaped(words)
+  const open = openingOfLastBracket(maskEscapes(trimmed))
+  if (open === null) return []
+  return splitParts(trimmed.slice(open + 1, -1))
+    .map((part) => unescapeText(trimUnescaped(part)))
+    .filter(isUnreadDate)
 }
 
 /** Would the end of the text be taken for fields? */
@@ -43,8 +53,8 @@ function readFields(inside: string): LineFields | null {
   return fields
 }
 
-/** At commas and semicolons, but not within `1,200`. */
-const SEPARATOR = /(?<!\d),|,(?!\d{3}(?!\d))|[，;；]/gu
+/** At commas and semicolons, but not within `1,200`, nor in `Mar 31, 2027`. */
+const SEPARATOR = /(?:(?<!\d),|,(?!\d{3}(?!\d)))(?! ?(?:19|20)\d{2} ?(?:[,，;；]|$))|[，;；]/gu
 
 function splitParts(inside: string): readonly string[] {
   const parts: string[] = []

@@ -1,4 +1,4 @@
-import { parsePlainDate, type PlainDate } from '../../domain'
+import { readDate } from '../../domain'
 import { branchColour } from './branch-style'
 import { confidenceOf, type LineFields } from './fields'
 import { readMetricPart } from './read-metric'
@@ -17,7 +17,7 @@ export function readFieldPart(part: string, fields: LineFields): boolean {
 }
 
 const FIELD_READERS: readonly PartReader[] = [
-  readDate,
+  readDay,
   readConfidence,
   readShare,
   readFlag,
@@ -40,23 +40,25 @@ function readText(part: string, fields: LineFields): boolean {
   return true
 }
 
-const DATE = String.raw`(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?`
-const DUE = new RegExp(`^(?:due|by|deadline|截止|截至|到期)(?: on)?[: ]*${DATE}$`, 'iu')
-const START = new RegExp(`^(?:start|starts|开始)(?: on)?[: ]*${DATE}$`, 'iu')
+const DUE = /^(?:due|by|deadline|截止|截至|到期)(?: on)?[: ]*(.+)$/iu
+const START = /^(?:starts?|开始)(?: on)?[: ]*(.+)$/iu
+/** Words after which a number can only be a day; by 3 people, due to 3 people is none. */
+const DAY_EXPECTED = /^(?:due(?! to\b)|deadline|截止|截至|到期|starts?|开始)(?: on)?[: ]*(?=.*\d)/iu
 
-function readDate(part: string, fields: LineFields): boolean {
-  const due = DUE.exec(part)
-  const date = dateOf(due ?? START.exec(part))
-  if (date === null) return false
-  if (due) fields.facets.due = date
-  else fields.facets.start = date
-  return true
+/** Does the part say a day in a way that cannot be read? */
+export function isUnreadDate(part: string): boolean {
+  const plain = part.normalize('NFKC').trim()
+  const head = DAY_EXPECTED.exec(plain)?.[0]
+  return head !== undefined && readDate(plain.slice(head.length)).type === 'refused'
 }
 
-function dateOf(found: RegExpExecArray | null): PlainDate | null {
-  if (!found) return null
-  const [, year = '', month = '', day = ''] = found
-  return parsePlainDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`)
+function readDay(part: string, fields: LineFields): boolean {
+  const due = DUE.exec(part)
+  const reading = readDate((due ?? START.exec(part))?.[1] ?? '')
+  if (reading.type === 'refused') return false
+  if (due) fields.facets.due = reading.date
+  else fields.facets.start = reading.date
+  return true
 }
 
 function readConfidence(part: string, fields: LineFields): boolean {

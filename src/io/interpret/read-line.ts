@@ -1,5 +1,5 @@
 import type { ImportLoss, NodeKind } from '../../domain'
-import { splitBracket } from './bracket'
+import { splitBracket, unreadDatesIn } from './bracket'
 import { maskEscapes, trimUnescaped } from './escape'
 import type { LineFields } from './fields'
 import { plainWords, withoutEmphasis } from './inline'
@@ -24,5 +24,6 @@ export function readLine(text: string, line: number | null): LineContent {
   const { words, fields } = splitBracket(unmarked.slice(label?.length ?? 0))
   const { text: title, losses } = plainWords(words, line)
   if (marker?.done) fields.facets.done = true
-  return { kind: marker?.kind ?? label?.kind ?? null, title, fields, losses }
+  const dates = unreadDatesIn(words).map((said): ImportLoss => ({ code: 'dateUnread', line, text: said }))
+  return { kind: marker?.kind ?? label?.kind ?? null, title, fields, losses: [...losses, ...dates] }
 }

@@ -23,6 +23,7 @@ export const details = {
     ownerPlaceholder: 'One person',
     ownerSuggestions: 'People on this map',
     due: 'Due',
+    dueBeforeCycle: 'This day is before the cycle begins.',
     start: 'Start',
     done: 'Done',
     kind: 'Kind',

@@ -37,6 +37,7 @@ export const io = {
     groupHeading: 'The caption “{text}”',
     frontMatterIgnored: 'The setting “{text}”',
     attributeDropped: 'The field “{text}” of another program',
+    dateUnread: 'The date “{text}” could not be read and stays in the title',
     encodingGuessed: 'The encoding was not said and was read as {text}; please look through the words',
     invisibleRemoved: 'Invisible and control characters, {text} in all',
   },

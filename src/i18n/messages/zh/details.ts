@@ -26,6 +26,7 @@ export const details: Catalogue<typeof en> = {
     ownerPlaceholder: '只写一个人',
     ownerSuggestions: '本导图中的人',
     due: '截止日期',
+    dueBeforeCycle: '这一天早于周期的开始。',
     start: '开始日期',
     done: '已完成',
     kind: '类型',

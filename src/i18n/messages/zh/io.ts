@@ -37,6 +37,7 @@ export const io: Catalogue<typeof source> = {
     groupHeading: '小标题“{text}”',
     frontMatterIgnored: '设置“{text}”',
     attributeDropped: '其他程序的字段“{text}”',
+    dateUnread: '未能读懂日期“{text}”，已留在标题中',
     encodingGuessed: '文件没有注明编码，已按 {text} 读取，请检查文字是否正确',
     invisibleRemoved: '看不见的字符和控制字符，共 {text} 个',
   },

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { NodeRecord } from '../../../domain'
 import { commands } from '../../../editor'
-import { useExecute } from '../../hooks/editor'
+import { useEditor, useExecute } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
 import { DateField } from '../fields/date-field'
 import { OwnerField } from '../fields/owner-field'
@@ -66,6 +66,8 @@ function People({ nodes, set }: PeopleProps) {
   const owner = sharedValue(nodes, (node) => node.owner)
   const start = sharedValue(nodes, (node) => node.start)
   const due = sharedValue(nodes, (node) => node.due)
+  const cycle = useEditor(({ document }) => document.meta.cycle)
+  const isEarly = due.type === 'same' && due.value !== null && cycle !== null && due.value < cycle.start
   const several = (shared: Shared<unknown>): string | undefined =>
     shared.type === 'several' ? t('details.several') : undefined
   return (
@@ -88,6 +90,7 @@ function People({ nodes, set }: PeopleProps) {
         label={t('details.field.due')}
         name="due"
         aside={several(due)}
+        hint={isEarly ? t('details.field.dueBeforeCycle') : null}
         value={valueOr(due, null)}
         commit={(day) => set({ due: day })}
       />
