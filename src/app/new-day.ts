@@ -2,8 +2,8 @@
 const AFTER_MIDNIGHT_MS = 1_000
 
 /**
- * Calls the listener when `today` says something else than before: after midnight, and when a page that slept is seen
- * again. Answers with what ends it.
+ * Calls the listener when `today` has changed: after midnight, and when a page that slept is shown again. Returns what
+ * ends it.
  */
 export function watchDay(today: () => string, listener: () => void, page: Document = document): () => void {
   let day = today()

@@ -7,8 +7,8 @@ export interface Clock {
   now(): Instant
   today(): PlainDate
   /**
-   * Calls the listener when the calendar day has changed: at midnight, or when a page that slept is seen again. Answers
-   * with what ends it. Absent where nobody watches the day.
+   * Calls the listener when the calendar day has changed: at midnight, or when a page that slept is shown again.
+   * Returns what ends it. Absent where the day is not watched.
    */
   onNewDay?(listener: () => void): () => void
 }

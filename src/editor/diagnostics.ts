@@ -28,21 +28,21 @@ export interface MapFindings {
  * read of links from the titles.
  */
 export interface Checks extends MapFindings {
-  /** Grows when any finding, or what is known of a link, comes, goes or changes. */
+  /** Grows when any finding or evidence of a link changes. */
   readonly revision: number
   /** What the titles show of the link between a key result and its objective; null as long as nothing is known. */
   evidenceOf(id: NodeId): LinkEvidence | null
-  /** Key results without anyone's word on their support, the one that reads weakest first. */
+  /** Key results whose support nobody rated, the weakest evidence first. */
   toRate(): readonly NodeId[]
   /** Findings of level block and warn. */
   readonly problemCount: number
   /** Titles in a language that is not read: only their structure is checked. */
   readonly unreadTitleCount: number
-  /** Does nothing wait to be checked? */
+  /** Is everything checked? */
   readonly isComplete: boolean
-  /** Checks what is still waiting, as long as nobody notices; tells whether everything is checked then. */
+  /** Checks what is pending for at most CATCH_UP_BUDGET_MS; true when everything is checked then. */
   catchUp(): boolean
-  /** What a remedy changes; null when it is nothing, or no longer helps. */
+  /** The change that a remedy makes; null when there is none, or the finding is gone. */
   fix(diagnostic: Diagnostic, remedyId: string): DocumentDiff | null
   /**
    * The change that fixes every selected finding, as far as fixes go; null when there is none. `select` is called
@@ -51,7 +51,7 @@ export interface Checks extends MapFindings {
   fixAll(select: (found: MapFindings) => readonly Diagnostic[]): DocumentDiff | null
 }
 
-/** Runs a task in idle time, and answers with what calls it off. */
+/** Runs a task in idle time; returns what cancels it. */
 export type OnIdle = (task: () => void) => () => void
 
 /** Keeps the findings of a live document up to date. */
@@ -72,7 +72,7 @@ export interface DiagnosticsInput {
   readonly onIdle: OnIdle | undefined
   /** Fetches what compares titles; absent: nothing is read of links. */
   readonly loadLinkReader: (() => Promise<LinkReader>) | undefined
-  /** Hears of rules that throw. */
+  /** Called with the error of a rule that throws. */
   readonly reportError: ((error: unknown) => void) | undefined
   /** Called when findings have changed in idle time. */
   readonly onChange: (checks: Checks) => void
@@ -84,10 +84,10 @@ const SLICE_BUDGET_MS = 6
 /** Least time, in milliseconds, between two showings of findings while the whole map is checked. */
 const SHOW_INTERVAL_MS = 250
 
-/** How long, in milliseconds, who asks for findings may wait for them. */
+/** How long, in milliseconds, a command may wait for findings that it asks for. */
 const CATCH_UP_BUDGET_MS = 40
 
-/** A fix may bring up a new finding of the same rule; a rule that never comes to rest is left after so many rounds. */
+/** A fix may cause a new finding of the same rule: fixing all stops after so many rounds. */
 const FIX_ROUNDS = 10
 
 /** Diagnostics of a document that was opened just now; with `onIdle`, the first check is done in idle time. */

@@ -13,7 +13,7 @@ export interface HistoryEntry {
   readonly selectionAfter: Selection
 }
 
-/** A change to commit next; its diff is empty when nothing of the entry still stands. */
+/** A change to commit next; its diff is empty when others have changed all of it since. */
 export interface Reversal {
   readonly entry: HistoryEntry
   readonly diff: DocumentDiff
@@ -35,7 +35,7 @@ export function relationMergeKey({ id, openedAt }: RelationEdit): string {
   return `${EDIT_PREFIX}${id}:${openedAt}`
 }
 
-/** The undo and redo stacks of one document; the latest entry is the last. Nobody else changes them. */
+/** The undo and redo stacks of one document; the latest entry is the last. */
 export class HistoryManager {
   readonly #document: DocumentReader
   #undo: readonly HistoryEntry[] = []

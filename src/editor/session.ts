@@ -36,7 +36,7 @@ export interface TitleEdit {
   readonly typed: string | null
   /** What is selected at first; absent: the caret stands at the end. */
   readonly selected?: { readonly start: number; readonly end: number }
-  /** The node came with this edit: left empty, it goes again. */
+  /** The node was created with this edit: left empty, it is removed. */
   readonly created: boolean
   /** Revision of the document when the editor was opened: all that is typed until it closes is one step of undo. */
   readonly openedAt: number

@@ -30,7 +30,7 @@ export interface Change {
   readonly toast?: Message | undefined
 }
 
-/** Holds the document and the state around it, and is the only one to change either. */
+/** Holds the document and the state around it; nothing else changes either. */
 export class EditorStore implements EditorStoreApi {
   readonly document: LiveDocument
   readonly history: HistoryManager
@@ -38,7 +38,7 @@ export class EditorStore implements EditorStoreApi {
   readonly #diagnostics: Diagnostics
   readonly #initialState: EditorState
   readonly #listeners = new Set<StateListener>()
-  /** Notifications that wait until every listener has had those before. */
+  /** Notifications to deliver once every listener has had the ones before. */
   readonly #notifications: Parameters<StateListener>[] = []
   #isNotifying = false
   #state: EditorState
@@ -143,7 +143,7 @@ export class EditorStore implements EditorStoreApi {
     }
   }
 
-  /** Ends the work in idle time and lets nobody hear of anything any more. */
+  /** Ends the work in idle time and all subscriptions. */
   close(): void {
     this.#diagnostics.close()
     this.#listeners.clear()

@@ -34,7 +34,7 @@ export interface EditorState extends Omit<CommandContext, 'services'> {
   readonly toast: Toast | null
 }
 
-/** Told of each change of the state, in order; `transaction` is what changed the document, null where it stayed. */
+/** Called at each change of the state, in order; `transaction` is the change to the document, null where there is none. */
 export type StateListener = (
   state: EditorState,
   previous: EditorState,
@@ -43,12 +43,12 @@ export type StateListener = (
 
 /**
  * Fits zustand's `useStore`. Listeners are called once for each change, in the order in which they subscribed; a change
- * that a listener makes is told when all have heard of the one before.
+ * that a listener makes is delivered when all have had the one before.
  */
 export interface EditorStoreApi {
   readonly getState: () => EditorState
   readonly getInitialState: () => EditorState
-  /** Answers with what ends the subscription. */
+  /** Returns what ends the subscription. */
   readonly subscribe: (listener: StateListener) => () => void
 }
 
@@ -81,13 +81,13 @@ export interface EditorOptions {
   readonly session?: unknown
   readonly platform?: 'mac' | 'other'
   /**
-   * Runs a task in idle time, and answers with what calls it off; absent: checks never wait, whatever the size of the
+   * Runs a task in idle time; returns what cancels it. Absent: checks never wait, whatever the size of the
    * map.
    */
   readonly onIdle?: OnIdle
   /** Fetches what compares the titles of key results and objectives; absent: nothing is read of links. */
   readonly loadLinkReader?: () => Promise<LinkReader>
-  /** Hears of defects that the editor survives, such as a rule that throws. */
+  /** Called with defects that the editor survives, such as a rule that throws. */
   readonly reportError?: (error: unknown) => void
   /** Checks every invariant after each change and freezes the records: for development and tests. */
   readonly checkInvariants?: boolean

@@ -2,11 +2,11 @@ import type { Meta } from '../domain'
 import { isRuleId, RULE_ID, type RuleId } from './rule-ids'
 import type { Level } from './types'
 
-/** Schools of the craft, the method's own first: it is the default. Last, a profile that a map has to itself. */
+/** Profiles of limits and levels: the method's is the default, `custom` is a map's own. */
 export const PROFILE_IDS = ['method', 'google', 'wodtke', 'viva', 'custom'] as const
 export type ProfileId = (typeof PROFILE_IDS)[number]
 
-/** A school's limits and levels, as far as they differ from the rules' own. */
+/** Limits and levels, as far as they differ from the rules' own. */
 interface Profile {
   readonly id: Exclude<ProfileId, 'custom'>
   /** Limits by rule id and name. */
@@ -50,7 +50,7 @@ const PROFILES: readonly Profile[] = [METHOD, GOOGLE, WODTKE, VIVA]
 
 type ProfileOfMap = Pick<Meta, 'profile' | 'basedOn' | 'ruleSettings'>
 
-/** The school that a map follows, or begins from with its own profile; one that we do not know is the method's. */
+/** The profile that a map follows, or on which its own is based; an unknown one counts as the method's. */
 export function profileOf({ profile, basedOn }: Omit<ProfileOfMap, 'ruleSettings'>): Profile {
   const wanted = profile === 'custom' ? basedOn : profile
   return PROFILES.find(({ id }) => id === wanted) ?? METHOD

@@ -14,7 +14,7 @@ const STRONG = 2.5
 const WEAK = 1.5
 
 /**
- * What is known of the link between a node and its parent; null where there is no such link to speak of.
+ * What is known of the link between a node and its parent; null where there is no such link.
  * Somebody's "not at all", or ratings two or more apart, contest it. Else the mean decides: strong from 2.5, weak
  * below 1.5, declared between. Without any rating, a because declares it; without that, the titles may show something.
  */
@@ -34,7 +34,7 @@ export function supportOf(
   return evidence.state
 }
 
-/** Did anyone say something of the link, or wave away what was asked about it, as its texts are now? */
+/** Did anyone rate the link or give a reason, or dismiss the question about it with its present texts? */
 export function hasStatedSupport(document: DocumentReader, id: NodeId): boolean {
   return supportOf(document, id) !== 'unrated' || isDismissed(document, id)
 }

@@ -115,7 +115,7 @@ export interface RuleContext {
 }
 
 /**
- * What a rule reads besides the node and its own records, and so what makes it look again: nothing, its parent, its
+ * What a rule reads besides the node and its own records, and so what makes it check again: nothing, its parent, its
  * children, or the nodes with which it shares a key.
  */
 export type RuleScope = 'node' | 'parent' | 'children' | 'map'
@@ -138,7 +138,7 @@ export type Remedy =
   | (Open & { readonly prepare?: RemedyRun<DocumentDiff | null> })
   | (Write & { readonly title: RemedyRun<string> })
 
-/** A small map in which a rule must speak or be silent; runs as a test and is shown in the app. */
+/** A small map in which a rule must find something, or nothing; runs as a test and is shown in the app. */
 export interface RuleExample {
   readonly locale: 'en' | 'zh'
   readonly stage: Stage
@@ -169,7 +169,7 @@ export interface Rule {
   readonly meta: {
     readonly category: RuleCategory
     readonly level: Level
-    /** The rule speaks from this stage on. */
+    /** The rule is on from this stage on. */
     readonly stage: Stage
     readonly appliesTo: readonly NodeKind[]
     readonly scope: RuleScope
@@ -178,7 +178,7 @@ export interface Rule {
     readonly onByDefault: boolean
   }
   readonly docs: {
-    /** Who says so, the method first; the same ones in each language. */
+    /** Publications that the rule rests on, the method first; the same ones in each language. */
     readonly sources: Readonly<Record<RuleExample['locale'], readonly string[]>>
     readonly good: readonly RuleExample[]
     readonly bad: readonly RuleExample[]

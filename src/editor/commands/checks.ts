@@ -79,7 +79,7 @@ function goToCheck(id: string, key: string, by: 1 | -1): Command {
   })
 }
 
-/** The neighbour of `from` in a ring; from outside the ring, its first or last member. */
+/** The item after (1) or before (-1) `from`, around the end; its first or last where `from` is not in the list. */
 export function nextInRing(ring: readonly NodeId[], from: NodeId | null, by: 1 | -1): NodeId | undefined {
   const at = from === null ? -1 : ring.indexOf(from)
   if (at < 0) return ring.at(by > 0 ? 0 : -1)

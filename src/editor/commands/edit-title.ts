@@ -61,7 +61,7 @@ const NEXT: Readonly<Record<'sibling' | 'child', Command>> = { sibling: addSibli
 
 /**
  * Closes the title editor. Cancelling brings back the title from before; a new node keeps its words either way. One
- * that is left empty goes again, and the selection returns to where it came from.
+ * that is left empty is removed, and the selection returns to where it came from.
  */
 export const closeEdit = defineCommand<CloseEditArgs>({
   id: 'node.closeEdit',

@@ -12,7 +12,7 @@ import type { CommandContext, CommandOutcome } from '../command'
 import type { Message } from '../messages'
 import { announce, commit, defineCommand } from './define-command'
 
-/** Sets the stage of the map: from which one on a check speaks is part of the check. */
+/** Sets the stage of the map; each rule says from which stage on it is on. */
 export const setStage = defineCommand<{ readonly stage: Stage }>({
   id: 'map.setStage',
   category: 'map',

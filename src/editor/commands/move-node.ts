@@ -75,7 +75,7 @@ function demote(document: DocumentReader, id: NodeId): Step {
   return [demoteNode(document, { id }), 'demoted']
 }
 
-/** A child of the Big O has nowhere to rise; going on in that direction brings it to the other side. */
+/** A child of the Big O cannot be promoted; moving on in that direction brings it to the other side. */
 function promote(document: DocumentReader, id: NodeId): Step {
   const node = document.node(id)
   if (node === undefined || !standsBesideBigObjective(document, node))

@@ -13,7 +13,7 @@ export const goRight = go('right', 'ArrowRight')
 export const goUp = go('up', 'ArrowUp')
 export const goDown = go('down', 'ArrowDown')
 
-/** Shift with an arrow: the selection grows by the card, or gives back the one it leaves. */
+/** Shift with an arrow: adds the next card to the selection, or removes the one it leaves. */
 export const extendLeft = extend('left', 'Shift+ArrowLeft')
 export const extendRight = extend('right', 'Shift+ArrowRight')
 export const extendUp = extend('up', 'Shift+ArrowUp')

@@ -13,8 +13,8 @@ import type { CommandContext, CommandOutcome } from '../command'
 import { announce, commit, defineCommand, refused } from './define-command'
 
 /**
- * Takes over the limits and levels of a school, and what the map had of its own goes; or makes those that hold now the
- * map's own.
+ * Takes over the limits and levels of a profile, and drops the map's own settings; or makes the present ones the map's
+ * own.
  */
 export const setProfile = defineCommand<{ readonly profile: ProfileId }>({
   id: 'map.setProfile',
@@ -36,7 +36,7 @@ interface SetRuleLevelArgs {
   readonly level: Level | 'off' | null
 }
 
-/** How loudly a rule speaks on this map, or that it is silent. */
+/** Sets the level of a rule on this map, or turns it off. */
 export const setRuleLevel = defineCommand<SetRuleLevelArgs>({
   id: 'map.setRuleLevel',
   category: 'map',
@@ -69,7 +69,7 @@ export const setLimit = defineCommand<SetLimitArgs>({
   },
 })
 
-/** Level and limits of a rule are those of the profile again. */
+/** Resets level and limits of a rule to those of the profile. */
 export const followProfile = defineCommand<{ readonly ruleId: RuleId }>({
   id: 'map.followProfile',
   category: 'map',
@@ -77,7 +77,7 @@ export const followProfile = defineCommand<{ readonly ruleId: RuleId }>({
   run: (context, { ruleId }) => setting(context, ruleId, { level: null, options: {} }),
 })
 
-/** Everything is as the profile says again. */
+/** Resets every rule to the profile. */
 export const followProfileInAll = defineCommand({
   id: 'map.followProfileInAll',
   category: 'map',
@@ -88,12 +88,12 @@ export const followProfileInAll = defineCommand({
     }),
 })
 
-/** Settings of rules of other versions: kept as they are, and no sign of a profile of one's own. */
+/** Settings of rules of other versions: kept as they are; they do not make a profile of the map's own. */
 function unknownSettings({ ruleSettings }: Meta): Meta['ruleSettings'] {
   return Object.fromEntries(Object.entries(ruleSettings).filter(([id]) => !isRuleId(id)))
 }
 
-/** What the map says otherwise than the school it begins from; where that is nothing, it follows the school again. */
+/** The settings that differ from the profile the map is based on; without any, it follows that profile again. */
 function ownProfile(meta: Meta, ruleSettings: Meta['ruleSettings']): Partial<Omit<Meta, 'id'>> {
   const { id } = profileOf(meta)
   return Object.keys(ruleSettings).some(isRuleId)
@@ -101,7 +101,7 @@ function ownProfile(meta: Meta, ruleSettings: Meta['ruleSettings']): Partial<Omi
     : { profile: id, basedOn: null, ruleSettings }
 }
 
-/** Changes what the map says of one rule; a rule of which it says nothing is left out. */
+/** Changes the settings of one rule; a rule without any is left out. */
 function setting(
   { document }: CommandContext,
   ruleId: RuleId,

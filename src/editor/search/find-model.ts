@@ -97,7 +97,7 @@ function isSameSearch(
   )
 }
 
-/** The nodes about which a rule speaks, or any, in the order of the findings. */
+/** The nodes with findings of a rule, or of any, in the order of the findings. */
 function ranksWithFindings(findings: readonly Diagnostic[], check: SearchQuery['check']): Ranks {
   const asked = findings.filter(({ ruleId }) => check === 'any' || ruleId === check)
   return ranksOf(asked.map(({ nodeId }) => nodeId))

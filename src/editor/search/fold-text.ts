@@ -1,4 +1,4 @@
-/** Letters that are told apart by more than an accent, and what people type for them. */
+/** Letters that NFKD does not decompose, and what people type for them. */
 const PLAIN: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',

@@ -5,7 +5,7 @@ import type { RuleId } from '../../rules'
 export const CONFIDENCE_BANDS = ['none', 'low', 'middle', 'high'] as const
 export type ConfidenceBand = (typeof CONFIDENCE_BANDS)[number]
 
-/** What to look for; every part that is given must hold. */
+/** What to find; every part that is given must match. */
 export interface SearchQuery {
   /** Words that stand in title or note, in any order, whatever their case and accents. */
   readonly text: string

@@ -11,17 +11,17 @@ import {
 } from '../../domain'
 import { createQueue } from '../../lib'
 
-/** Which rules must look at a node again: those that read its parent, its children or its peers, or all. */
+/** Which rules check a node again: those that read its parent, its children or its peers, or all. */
 export type RecheckScope = 'parent' | 'children' | 'map' | 'all'
 
-/** What is still to be looked at. Nodes in the parking lot never are. */
+/** The queue of nodes to index and to check. Nodes in the parking lot never are in it. */
 export interface Agenda {
   addMap(): void
-  /** Adds what a change touched; answers with the nodes that left the map. */
+  /** Adds what a change touched; returns the nodes that left the map. */
   addTouched(touched: Touched): readonly NodeId[]
   /** A node whose peers changed. */
   readonly addPeer: (id: NodeId) => void
-  /** A key result of whose link something else is known: rules that read that have scope parent. */
+  /** A key result whose evidence changed: rules that read that have scope parent. */
   readonly addLink: (id: NodeId) => void
   /** The next node to index under its keys; every node is indexed before any is checked. */
   nextToIndex(): NodeId | null
@@ -34,7 +34,7 @@ export function createAgenda(document: DocumentReader): Agenda {
   const toIndex = createQueue<NodeId>()
   const toCheck = createQueue<NodeId>()
   const scopes = new Map<NodeId, RecheckScope>()
-  /** To index because of their place alone; what stands below them follows when it is their turn. */
+  /** To index again because of their place alone; their children are added when they are taken out. */
   const toReindex = createQueue<NodeId>()
 
   function add(id: NodeId, scope: RecheckScope): void {
@@ -99,7 +99,7 @@ export function createAgenda(document: DocumentReader): Agenda {
   }
 }
 
-/** What a change made worth another look, by how it was touched. */
+/** What a change touched, by how. */
 export interface Touched {
   readonly nodes: ReadonlySet<NodeId>
   /** Their parents, before and after. */

@@ -12,15 +12,15 @@ import { LEVELS, type Diagnostic } from '../types'
 
 /** What is found at present, by node. */
 export interface Findings {
-  /** Replaces what is known of a node; tells whether that changed anything. */
+  /** Replaces the findings of a node; true when that changed anything. */
   set(id: NodeId, found: readonly Diagnostic[]): boolean
-  /** All of a node: the gravest level first, then by rule. The list stays the same object until it changes. */
+  /** All of a node: the highest level first, then by rule. The list stays the same object until it changes. */
   of(id: NodeId): readonly Diagnostic[]
   /** The nodes of which there are any. */
   nodes(): Iterable<NodeId>
   /** Findings of level block and warn. */
   readonly problemCount: number
-  /** Grows when any finding comes, goes or changes. */
+  /** Grows when any finding changes. */
   readonly changes: number
 }
 

@@ -7,24 +7,24 @@ import { createFindings, type Findings } from './findings'
 import { createFindingsList } from './findings'
 import { touchedBy } from './agenda'
 
-/** A document under the rules: what is found there, and what is still to be looked at. */
+/** The findings of a document, and what is still to be checked. */
 export interface Inspection {
-  /** Notes what a change touched; call it after the change was made, and `work` next. */
+  /** Queues what a change touched; call it after the change was made, and `work` next. */
   update(diff: DocumentDiff): void
-  /** Notes the whole map, for rules as they are by now. */
+  /** Queues the whole map, for the rules that are active by now. */
   startOver(): void
-  /** Notes the whole map where another day has begun. */
+  /** Queues the whole map if another day has begun. */
   readonly noteToday: () => void
-  /** Notes key results of whose link something else is known. */
+  /** Queues key results whose evidence changed. */
   noteLinks(ids: readonly NodeId[]): void
   /**
    * Checks what was noted, for about `budget` ms by the clock (default: to the end). Tells whether any finding came,
    * went or changed. The first check of a large map is done in many such slices.
    */
   readonly work: (budget?: number) => boolean
-  /** Nodes still to be looked at; their findings are those of before. */
+  /** Nodes still to be checked; their findings are the former ones. */
   readonly pending: number
-  /** Grows when any finding comes, goes or changes. */
+  /** Grows when any finding changes. */
   readonly changes: number
   /** Findings of level block and warn. */
   readonly problemCount: number
@@ -34,7 +34,7 @@ export interface Inspection {
   readonly of: (id: NodeId) => readonly Diagnostic[]
   /** All findings in reading order of the map; the same list as long as they and the structure of the map stay the same. */
   readonly all: () => readonly Diagnostic[]
-  /** What a remedy changes for a finding; null when it is nothing, or does not apply (any more). */
+  /** The change that a remedy makes for a finding; null when there is none, or it no longer applies. */
   readonly fix: (diagnostic: Diagnostic, remedyId: string, ids: FreshIds) => DocumentDiff | null
   /** Goes on from what is found by now over a draft of the document, which must not change as long as that is in use. */
   readonly fork: (draft: DocumentReader) => Inspection
@@ -159,15 +159,15 @@ export function createWorker({ agenda, runner, findings, unread }: WorkerInput):
   }
 }
 
-/** Nodes whose wording no rule judges, because their language is not read. */
+/** Nodes whose titles are in a language that no rule reads. */
 export interface UnreadTitles {
-  /** Looks at a node; tells whether that changed anything. */
+  /** Counts a node in or out; true when that changed the count. */
   note(id: NodeId): boolean
   forget(id: NodeId): void
   readonly count: number
 }
 
-/** No title looked at yet; `sentence` reads one. */
+/** An empty set of nodes; `sentence` reads a title. */
 export function createUnreadTitles(
   document: DocumentReader,
   sentence: (title: string) => Sentence,

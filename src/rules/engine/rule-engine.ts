@@ -17,7 +17,7 @@ export interface RuleEngine extends Omit<Inspection, 'startOver' | 'noteLinks' |
    * something else is known then: call `work` next. Tells whether there are any.
    */
   readLinks(budget?: number): boolean
-  /** Grows when any finding, or what is known of a link, comes, goes or changes. */
+  /** Grows when any finding or evidence of a link changes. */
   readonly revision: number
 }
 
@@ -26,7 +26,7 @@ export interface RuleEngineInput {
   readonly clock: Clock
   /** Default: the whole catalogue. */
   readonly rules?: readonly Rule[]
-  /** Hears of a rule that throws; the rule is off from then on. Absent: only a finding tells of it. */
+  /** Called with the error of a rule that throws; the rule is off from then on. Absent: there is only a finding. */
   readonly reportError?: (error: Error) => void
 }
 
@@ -84,16 +84,16 @@ export interface FollowedLinks {
   /** From now on titles are compared. */
   follow(reader: LinkReader): void
   readonly of: (id: NodeId) => LinkEvidence | null
-  /** Key results without anyone's word on their support, the one that reads weakest first. */
+  /** Key results whose support nobody rated, the weakest evidence first. */
   toRate(): readonly NodeId[]
   /** Are there titles still to be compared? */
   readonly isPending: boolean
 }
 
-/** With what only the engine does: tell it of changes and let it work. */
+/** The part that only the engine calls. */
 export interface WorkingLinks extends FollowedLinks {
   note(diff: DocumentDiff): void
-  /** Compares for about `budget` ms; answers with the key results of which something else is known than before. */
+  /** Compares titles for about `budget` ms; returns the key results whose evidence changed. */
   work(budget: number): readonly NodeId[]
 }
 

@@ -19,12 +19,12 @@ import { levelSetting, optionOf, stageReaches } from './settings'
 export interface RuleRunner {
   /** Reads stage, profile and settings of the map anew. */
   activate(today: PlainDate): void
-  /** What a remedy of an active rule changes for a finding; null when it is nothing, or does not apply (any more). */
+  /** The change that a remedy of an active rule makes for a finding; null when there is none, or it no longer applies. */
   fix(diagnostic: Diagnostic, remedyId: string, ids: FreshIds): DocumentDiff | null
-  /** Indexes a node under its keys, or takes it out; answers with the nodes that must look again. */
+  /** Indexes a node under its keys, or removes it; returns the nodes to check again. */
   index(id: NodeId): readonly NodeId[]
   remove(id: NodeId): readonly NodeId[]
-  /** What is found at a node; `known` stays for the rules that need not look again. */
+  /** The findings at a node; `known` are kept for rules outside of the scope. */
   check(id: NodeId, scope: RecheckScope, known: readonly Diagnostic[]): readonly Diagnostic[]
   /** The same rules over a draft of the document, which must not change while that is in use. */
   fork(draft: DocumentReader): RuleRunner
@@ -43,7 +43,7 @@ export interface RuleRunnerInput {
   readonly document: DocumentReader
   readonly sentence: (title: string) => Sentence
   readonly evidence: (id: NodeId) => LinkEvidence | null
-  /** Hears of a rule that throws: an error that names the rule and the node, with what was thrown as its cause. */
+  /** Called when a rule throws: the error names the rule and the node, with what was thrown as its cause. */
   readonly reportError: (error: Error) => void
 }
 
@@ -138,7 +138,7 @@ function appliesTo({ rule }: ActiveRule, node: NodeRecord): boolean {
   return rule.meta.appliesTo.includes(node.kind)
 }
 
-/** A rule that speaks on this map at its stage, with all it needs. */
+/** A rule that is on for this map at its stage, with its context. */
 export interface ActiveRule {
   readonly rule: Rule
   /** Imposed by the map or its profile; null: the rule's own. */
