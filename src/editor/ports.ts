@@ -1,4 +1,4 @@
-import type { Direction, NodeId, Rect } from '../domain'
+import type { Clipboard, Direction, NodeId, Rect } from '../domain'
 
 /** One way to show the open map: commands, panels and popovers speak to the view that is shown. */
 export interface View {
@@ -40,7 +40,7 @@ export interface ActiveView extends View {
 }
 
 /** Until a view is shown, it answers with nothing and does nothing. */
-export function createActiveView(): ActiveView {
+function createActiveView(): ActiveView {
   let shown: View | null = null
   return {
     focus: () => shown?.focus(),
@@ -55,6 +55,34 @@ export function createActiveView(): ActiveView {
       shown = view
       return () => {
         if (shown === view) shown = null
+      }
+    },
+  }
+}
+
+/** What the commands of an editor ask of its workspace: made before the workspace is drawn, and idle until it is. */
+export interface WorkspacePorts {
+  readonly view: ActiveView
+  readonly clipboard: Clipboard
+  /** Called by the workspace: the clipboard reaches the page that it is drawn on. The answer takes it off again. */
+  attachClipboard(clipboard: Clipboard): () => void
+}
+
+/** The ports of one workspace. */
+export function createWorkspacePorts(): WorkspacePorts {
+  let clipboard: Clipboard | null = null
+  return {
+    view: createActiveView(),
+    clipboard: {
+      copy: () => clipboard?.copy(),
+      cut: () => clipboard?.cut(),
+      copyMarkdown: () => clipboard?.copyMarkdown(),
+      paste: () => clipboard?.paste(),
+    },
+    attachClipboard: (attached) => {
+      clipboard = attached
+      return () => {
+        clipboard = null
       }
     },
   }

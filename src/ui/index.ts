@@ -1,7 +1,6 @@
 import './tokens.css'
 import './base.css'
 
-export { createWorkspacePorts } from './workspace/workspace-ports'
 export type { Clipping, Example, Files, FileSource, Ports } from './hooks/ports'
 export { hrefOf, parseRoute, type Route } from './hooks/route'
 export { createPreferences, type PreferencesStore } from './hooks/preferences'

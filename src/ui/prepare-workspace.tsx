@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react'
-import type { Editor } from '../editor'
+import type { Editor, WorkspacePorts } from '../editor'
 import { views } from './views'
 import { viewOf } from './workspace/view-definition'
-import type { WorkspacePorts } from './workspace/workspace-ports'
 
 const loadWorkspace = () => import('./workspace/workspace')
 

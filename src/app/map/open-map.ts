@@ -7,12 +7,12 @@ import {
   type LoadedDocument,
   type RepositoryFailure,
 } from '../../domain'
-import { createEditor, type Editor, type Shell, type Transaction } from '../../editor'
+import { createEditor, createWorkspacePorts, type Editor, type Shell, type Transaction } from '../../editor'
 import { parseLocale } from '../../i18n'
 import { ok, onIdle, type Result } from '../../lib'
 import { askForPersistence, createAutosave, createJournal, type TabFeed } from '../../persistence'
 import { loadLinkReader } from '../../rules'
-import { createWorkspacePorts, download, focusToolbar, prepareWorkspace, type Ports } from '../../ui'
+import { download, focusToolbar, prepareWorkspace, type Ports } from '../../ui'
 import { freshSession } from './fresh-session'
 import { keepSession } from './keep-session'
 import { reportDamage } from './report-damage'

@@ -1,3 +1,4 @@
+import type { WorkspacePorts } from '../../editor'
 import { useEffect, useId, useRef, useState } from 'react'
 import { useEditor, useEditorInstance } from '../hooks/editor'
 import { useClipboard } from './clipboard/use-clipboard'
@@ -11,7 +12,6 @@ import { ContextMenuHost } from './menus/context-menu-host'
 import { prepareView, viewOf, type PreparedView, type ViewDefinition } from './view-definition'
 import styles from './view-host.module.css'
 import { WorkspaceContext } from './workspace-context'
-import type { WorkspacePorts } from './workspace-ports'
 
 interface ViewHostProps {
   readonly ports: WorkspacePorts

@@ -1,7 +1,6 @@
 import { useEffect, useMemo, type ClipboardEvent } from 'react'
 import { extractBranches } from '../../../domain'
-import { commands, type Editor } from '../../../editor'
-import type { WorkspacePorts } from '../workspace-ports'
+import { commands, type Editor, type WorkspacePorts } from '../../../editor'
 import { useEditorInstance } from '../../hooks/editor'
 import { useImports } from '../../hooks/imports'
 import { useI18n, usePorts, type Files } from '../../hooks/ports'
