@@ -14,7 +14,8 @@ interface BracketSplit {
 export function splitBracket(text: string): BracketSplit {
   const trimmed = trimUnescaped(text)
   const open = openingOfLastBracket(maskEscapes(trimmed))
-  const fields = open === null ? null : readFields(trimmed.slice(open + 1, -1))
+  const inside = open === null ? '' : trimmed.slice(open + 1, -1)
+  const fields = readFields(splitParts(inside, SEPARATOR)) ?? readFields(splitParts(inside, TIGHT_SEPARATOR))
   if (open === null || fields === null) return { words: trimmed, fields: noFields() }
   return { words: trimUnescaped(trimmed.slice(0, open)), fields }
 }
@@ -24,7 +25,7 @@ export function unreadDatesIn(words: string): readonly string[] {
   const trimmed = trimUnescaped(words)
   const open = openingOfLastBracket(maskEscapes(trimmed))
   if (open === null) return []
-  return splitParts(trimmed.slice(open + 1, -1))
+  return splitParts(trimmed.slice(open + 1, -1), SEPARATOR)
     .map((part) => unescapeText(trimUnescaped(part)))
     .filter(isUnreadDate)
 }
@@ -46,20 +47,21 @@ function openingOfLastBracket(mask: string): number | null {
   return null
 }
 
-function readFields(inside: string): LineFields | null {
+function readFields(parts: readonly string[]): LineFields | null {
   const fields = noFields()
-  for (const part of splitParts(inside))
-    if (!readFieldPart(unescapeText(trimUnescaped(part)), fields)) return null
+  for (const part of parts) if (!readFieldPart(unescapeText(trimUnescaped(part)), fields)) return null
   return fields
 }
 
-/** At commas and semicolons, but not within `1,200`, nor in `Mar 31, 2027`. */
-const SEPARATOR = /(?:(?<!\d),|,(?!\d{3}(?!\d)))(?! ?(?:19|20)\d{2} ?(?:[,，;；]|$))|[，;；]/gu
+/** At commas and semicolons, but not within `1,200` or `10,5`, nor in `Mar 31, 2027`. */
+const SEPARATOR = /(?:(?<!\d),|,(?!\d))(?! ?(?:19|20)\d{2} ?(?:[,，;；]|$))|[，;；]/gu
+/** Also at a comma between digits, as in `7/10,30%`. */
+const TIGHT_SEPARATOR = /,(?!\d{3}(?!\d))|[，;；]/gu
 
-function splitParts(inside: string): readonly string[] {
+function splitParts(inside: string, separator: RegExp): readonly string[] {
   const parts: string[] = []
   let at = 0
-  for (const found of maskEscapes(inside).matchAll(SEPARATOR)) {
+  for (const found of maskEscapes(inside).matchAll(separator)) {
     parts.push(inside.slice(at, found.index))
     at = found.index + found[0].length
   }

@@ -1,35 +1,17 @@
+import { readNumber } from '../../domain'
+
 /** A number with its unit: `24%`, `$5`, `1,200 users`, `10万元`. */
 export interface Quantity {
   readonly value: number
   readonly unit: string
 }
 
-const MULTIPLIERS: ReadonlyMap<string, number> = new Map([
-  ['万', 1e4],
-  ['萬', 1e4],
-  ['w', 1e4],
-  ['W', 1e4],
-  ['亿', 1e8],
-  ['億', 1e8],
-  ['k', 1e3],
-  ['K', 1e3],
-  ['M', 1e6],
-  ['bn', 1e9],
-])
-
 const CURRENCY = '[$€£¥₩₹]'
-const NUMBER = String.raw`[+-]?\d+(?:,\d{3})*(?:\.\d+)?(?:e[+-]?\d+)?`
-const MULTIPLIER = String.raw`[万萬亿億]|(?:[kKMwW]|bn)(?![\p{Script=Latin}])`
-const QUANTITY = new RegExp(`^(${CURRENCY})?\\s*(${NUMBER})(${MULTIPLIER})?\\s*([^\\d\\s](?:.*\\S)?)?$`, 'su')
 
 /** Reads all of the text as one number with an optional unit; null if it is anything else. */
 export function readQuantity(text: string): Quantity | null {
-  const found = QUANTITY.exec(text.normalize('NFKC').trim())
-  if (!found) return null
-  const [, currency, digits = '', multiplier, rest] = found
-  const value = Number(digits.replaceAll(',', '')) * (MULTIPLIERS.get(multiplier ?? '') ?? 1)
-  if (!Number.isFinite(value)) return null
-  return { value, unit: currency ?? rest ?? '' }
+  const reading = readNumber(text)
+  return reading.type === 'value' ? { value: reading.value, unit: reading.unit } : null
 }
 
 /** `24%` and `$5` carry their unit at every number, other units follow the last one. */
@@ -45,7 +27,8 @@ export function writeQuantity(value: number | null, unit: string): string {
 }
 
 const UNIT_IN_WORDS = '[%‰个家人名次元天份场篇分件单条位]'
-const IN_WORDS = `${CURRENCY}?\\d+(?:,\\d{3})*(?:\\.\\d+)?(?:${MULTIPLIER})?${UNIT_IN_WORDS}?(?![\\d:/年月日号]|-\\d)`
+const MULTIPLIER = String.raw`[万萬亿億]|(?:[kKMwW]|bn)(?![\p{Script=Latin}])`
+const IN_WORDS = `${CURRENCY}?\\d+(?:[.,'’]\\d+)*(?:${MULTIPLIER})?${UNIT_IN_WORDS}?(?![\\d:/年月日号]|[-.,'’]\\d)`
 const PAIRS = [
   new RegExp(`\\bfrom\\s+(${IN_WORDS})\\s+to\\s+(${IN_WORDS})`, 'iu'),
   new RegExp(`[从從由]\\s?(${IN_WORDS})\\s?[^\\d\\s,。;]{0,6}[到至]\\s?(${IN_WORDS})`, 'u'),

@@ -1,4 +1,4 @@
-import { readDate } from '../../domain'
+import { readDate, readNumber } from '../../domain'
 import { branchColour } from './branch-style'
 import { confidenceOf, type LineFields } from './fields'
 import { readMetricPart } from './read-metric'
@@ -70,20 +70,24 @@ function readConfidence(part: string, fields: LineFields): boolean {
   return true
 }
 
-const NUMBER = String.raw`([+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?)`
-const EFFORT = new RegExp(`^(?:effort|精力(?:占比)?)?[: ]*${NUMBER}\\s?%$`, 'iu')
-const STRETCH = new RegExp(`^stretch[: ]*${NUMBER}\\s?%$`, 'iu')
+const EFFORT = /^(?:effort|精力(?:占比)?)?[: ]*(.+)$/iu
+const STRETCH = /^stretch[: ]*(.+)$/iu
 
 function readShare(part: string, fields: LineFields): boolean {
-  const stretch = STRETCH.exec(part)
-  if (stretch) {
-    fields.facets.stretch = Number(stretch[1])
+  const stretch = percentOf(STRETCH.exec(part))
+  if (stretch !== null) {
+    fields.facets.stretch = stretch
     return true
   }
-  const effort = Number(EFFORT.exec(part)?.[1])
-  if (!(effort >= 0 && effort <= 100)) return false
+  const effort = percentOf(EFFORT.exec(part))
+  if (effort === null || effort < 0 || effort > 100) return false
   fields.facets.effort = effort
   return true
+}
+
+function percentOf(found: RegExpExecArray | null): number | null {
+  const reading = readNumber(found?.[1] ?? '')
+  return reading.type === 'value' && reading.unit === '%' ? reading.value : null
 }
 
 function readFlag(part: string, fields: LineFields): boolean {
