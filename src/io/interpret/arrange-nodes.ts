@@ -6,16 +6,7 @@ import { withoutEmphasis } from './inline'
 import { isGroupHeading, isParkingHeading, markerOf } from './kind-markers'
 import { labelledLines } from './labelled-lines'
 import { labelOf } from './labels'
-
-/** A foreign node that becomes a node of the map, with its place; parents stand before their children in any list. */
-export interface PlacedNode {
-  readonly source: ForeignNode
-  readonly parent: PlacedNode | null
-  /** In the parking lot. */
-  readonly parked: boolean
-  /** Kind by the place alone where it does not follow from the parent's, else null. */
-  readonly placeKind: NodeKind | null
-}
+import type { PlacedNode } from './placed-node'
 
 export interface Arrangement {
   readonly nodes: readonly PlacedNode[]

@@ -14,7 +14,7 @@ import {
 import { orderKeysBetween, expectDefined, type OrderKey } from '../../lib'
 import { defaultBranchStyle, type BranchStyle } from './branch-style'
 import type { ReadContext } from '../codec'
-import type { PlacedNode } from './arrange-nodes'
+import type { PlacedNode } from './placed-node'
 import { readNode, type NodeReading } from './read-node'
 import { metricOf } from './read-metric'
 

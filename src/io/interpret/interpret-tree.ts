@@ -9,7 +9,8 @@ import {
 import { err, ok, type Result } from '../../lib'
 import type { ReadContext } from '../codec'
 import { foreignNode, type ForeignTree } from '../foreign-tree'
-import { arrangeNodes, type PlacedNode } from './arrange-nodes'
+import { arrangeNodes } from './arrange-nodes'
+import type { PlacedNode } from './placed-node'
 import { buildContent } from './build-content'
 import { escapeWords } from './escape'
 

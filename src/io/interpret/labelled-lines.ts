@@ -1,5 +1,5 @@
 import type { ForeignNode } from '../foreign-tree'
-import type { PlacedNode } from './arrange-nodes'
+import type { PlacedNode } from './placed-node'
 import { maskEscapes } from './escape'
 import { withoutEmphasis } from './inline'
 import { labelOf, type Label } from './labels'
