@@ -33,7 +33,7 @@ const NAMES = [
 const SCALE = '(?:万亿|千万|百万|十万|亿|万|千|百|k|w|m|mm|bn|b|million|billion|thousand|hundred|mio|mn)'
 const ZH_UNIT = `(?:%|人民币|美元|小时|分钟|个月|${zh.measureWords.join('|')})`
 const DIGITS = [
-  String.raw`(?:[$€£¥]|usd|eur|gbp|rmb|us\$)?\s?(?<![\d.])\d+(?:[,，]\d{3})*(?:\.\d+)?(?:\s?[-–~至到]\s?\d+(?:\.\d+)?)?(?:\s?${SCALE}(?![a-z]))?\+?(?:\s?(?:%|‰|percent(?:age points?)?\b|pp\b|x\b|×|fold\b|times\b|[$€£¥]|eur\b|usd\b|pts?\b|points?\b|th percentile\b))?(?:\s?(?:多|余|几)?${ZH_UNIT})?\+?`,
+  String.raw`(?:[$€£¥]|usd|eur|gbp|rmb|us\$)?\s?(?<![\d.])\d+(?:[.,，'’]\d{3})*(?:[.,]\d+)?(?:\s?[-–~至到]\s?\d+(?:\.\d+)?)?(?:\s?${SCALE}(?![a-z]))?\+?(?:\s?(?:%|‰|percent(?:age points?)?\b|pp\b|x\b|×|fold\b|times\b|[$€£¥]|eur\b|usd\b|pts?\b|points?\b|th percentile\b))?(?:\s?(?:多|余|几)?${ZH_UNIT})?\+?`,
   String.raw`(?<![a-z\d])(?:x{1,3}|n|y|z|#+|_{1,}|\{[^}]*\}|\[[^\]]{0,12}\])\s?(?:%|x\b|percent)|(?<![a-z\d&'’])x{1,3}(?=\s|$)|_{2,}|\{#?\}|\{[a-z#]\}|(?<=\s)#{1,3}(?=\s)|\[(?:x|n|\d+|#)\]`,
   ...LETTERS_FOR_NUMBERS,
 ]

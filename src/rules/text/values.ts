@@ -1,8 +1,9 @@
+import { readNumber } from '../../domain'
 import type { Sentence } from './sentence'
 import type { TextRange } from './spans'
 
 const NUMBER =
-  /(\d+(?:[,，]\d{3})*(?:\.\d+)?)\s*(万亿|千万|百万|十万|亿|万|千|百|w|k|mm|mio|mn|million|bn|b|billion|thousand|m)?/u
+  /(\d+(?:[.,，'’]\d{3})*(?:[.,]\d+)?)\s*(万亿|千万|百万|十万|亿|万|千|百|w|k|mm|mio|mn|million|bn|b|billion|thousand|m)?/u
 
 const FACTORS: Readonly<Record<string, number>> = {
   万亿: 1e12,
@@ -39,7 +40,9 @@ export function numberIn(written: string): WrittenNumber | null {
   const found = NUMBER.exec(written.toLowerCase())
   const [whole = '', digits, scale] = found ?? []
   if (found === null || digits === undefined) return null
-  const value = Number(digits.replace(/[,，]/g, '')) * (scale === undefined ? 1 : (FACTORS[scale] ?? 1))
+  const reading = readNumber(digits)
+  if (reading.type === 'refused') return null
+  const value = reading.value * (scale === undefined ? 1 : (FACTORS[scale] ?? 1))
   const end = found.index + (scale === undefined ? digits.length : whole.length)
   return { start: found.index, end, value, isPlain: scale === undefined }
 }
