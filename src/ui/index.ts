@@ -1,6 +1,3 @@
-import './tokens.css'
-import './base.css'
-
 export type { Clipping, Example, Files, FileSource, Ports } from './hooks/ports'
 export { hrefOf, parseRoute, type Route } from './hooks/route'
 export { createPreferences, type PreferencesStore } from './hooks/preferences'

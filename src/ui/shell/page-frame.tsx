@@ -1,3 +1,5 @@
+import '../tokens.css'
+import '../base.css'
 import { CSPProvider } from '@base-ui/react/csp-provider'
 import type { ReactNode } from 'react'
 import { useFieldUndo } from '../fields/use-field-undo'
