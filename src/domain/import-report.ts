@@ -14,6 +14,7 @@ export const CODEC_FAILURES = [
   'notOurs',
   'notText',
   'titleTooLong',
+  'tooDeep',
   'tooLarge',
   'tooLong',
   'tooMany',

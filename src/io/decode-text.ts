@@ -10,16 +10,21 @@ export interface DecodedText {
 
 /**
  * The text in the bytes: UTF-8, UTF-16 by its mark or by its zero bytes, else Chinese (GB 18030) or Western
- * (Windows-1252), whichever fits. Fails with `notText` where no text would look like that.
+ * (Windows-1252), whichever fits; before guessing, what the file itself declares. Fails with `notText` where no text would look like that.
  */
-export function decodeText(bytes: Uint8Array): Result<DecodedText, CodecFailure> {
-  const encoding = encodingOf(bytes)
+export function decodeText(
+  bytes: Uint8Array,
+  declared: string | null = null,
+): Result<DecodedText, CodecFailure> {
+  const found = encodingOf(bytes)
+  const guessed = found === 'gb18030' || found === 'windows-1252'
+  const encoding = (guessed ? knownEncoding(declared) : null) ?? found
   const { text, removed } = cleanText(decodeAs(encoding, bytes))
   // Programs write a stray control character into a text; a picture is full of them.
   if (removed.control > 8 && removed.control * 20 > text.length)
     return err({ code: 'notText', data: { found: 'unknown' } })
   const losses: ImportLoss[] = []
-  if (encoding === 'gb18030' || encoding === 'windows-1252')
+  if (guessed && encoding === found && knownEncoding(declared) === null)
     losses.push({
       code: 'encodingGuessed',
       line: null,
@@ -42,7 +47,16 @@ export function decodeHead(bytes: Uint8Array): string {
 
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'windows-1252'
 
-function decodeAs(encoding: Encoding, bytes: Uint8Array): string {
+/** The label as browsers know it, null where they do not. */
+function knownEncoding(label: string | null): string | null {
+  try {
+    return label === null ? null : new TextDecoder(label).encoding
+  } catch {
+    return null
+  }
+}
+
+function decodeAs(encoding: string, bytes: Uint8Array): string {
   return new TextDecoder(encoding).decode(bytes)
 }
 

@@ -1,7 +1,9 @@
 import type { Format } from './codec'
+import { sniffFreemind } from './freemind/sniff-freemind'
 import { sniffJson } from './json/sniff-json'
 import { sniffMarkdown } from './markdown/sniff-markdown'
 import { sniffMermaid } from './mermaid/sniff-mermaid'
+import { sniffOpml } from './opml/sniff-opml'
 
 /** Every format that can be read or written, the canonical one first. A further format is a folder and a line here. */
 export const formats: readonly Format[] = [
@@ -25,5 +27,19 @@ export const formats: readonly Format[] = [
     mediaType: 'text/vnd.mermaid',
     sniff: sniffMermaid,
     load: async () => (await import('./mermaid/mermaid-codec')).mermaidCodec,
+  },
+  {
+    id: 'opml',
+    extensions: ['.opml'],
+    mediaType: 'text/x-opml',
+    sniff: sniffOpml,
+    load: async () => (await import('./opml/opml-codec')).opmlCodec,
+  },
+  {
+    id: 'freemind',
+    extensions: ['.mm'],
+    mediaType: 'application/x-freemind',
+    sniff: sniffFreemind,
+    load: async () => (await import('./freemind/freemind-codec')).freemindCodec,
   },
 ]

@@ -1,26 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { DocumentContent } from '../../src/domain'
 import { markdownCodec } from '../../src/io/markdown/markdown-codec'
-import { inOrder, previewOf, readTextWith } from '../unit/io/support'
+import { previewOf, readTextWith } from '../unit/io/support'
 import { carriedContent, nastyText } from './io-arbitraries'
-
-const NEW_EACH_TIME = { id: '', parentId: '', orderKey: '' }
-
-/** What the dialect promises to carry: everything but ids and order keys, in the order of the map. */
-function carried(content: DocumentContent): unknown {
-  const ratings = new Map(content.ratings.map((rating) => [rating.nodeId, rating]))
-  const nodes = inOrder(content).map((node) => {
-    const rating = ratings.get(node.id)
-    const says = rating && (rating.strength !== null || rating.because !== '')
-    return {
-      ...node,
-      ...NEW_EACH_TIME,
-      rating: says ? { strength: rating.strength, because: rating.because } : null,
-    }
-  })
-  return { meta: content.meta, nodes }
-}
+import { carried } from './support/carried'
 
 describe('Markdown', () => {
   test('loses nothing that it promises', () => {

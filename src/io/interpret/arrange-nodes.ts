@@ -19,6 +19,7 @@ export interface Arrangement {
  * running text; without one, as in a paste, such text is a list of ideas.
  */
 export function arrangeNodes(roots: readonly ForeignNode[], titleOfText: ForeignNode | null): Arrangement {
+  if (roots.some((root) => isExact(root) || root.children.some(isExact))) return placeNodes(roots)
   const said = roots.filter((root) => !isChatter(root))
   if (said.length < roots.length && said.length > 0) {
     const losses = roots
@@ -74,13 +75,16 @@ function placeNodes(roots: readonly ForeignNode[]): Arrangement {
   return { nodes, losses }
 }
 
-function isCaption({ title, marks, children }: ForeignNode, means: (text: string) => boolean): boolean {
-  return (marks.heading !== undefined || children.length > 0) && means(withoutEmphasis(title))
+function isCaption(source: ForeignNode, means: (text: string) => boolean): boolean {
+  const { title, marks, children } = source
+  return (
+    !isExact(source) && (marks.heading !== undefined || children.length > 0) && means(withoutEmphasis(title))
+  )
 }
 
 function placeIn(family: Family, source: ForeignNode): PlacedNode {
   const { parked } = family
-  const label = labelKind(source.title)
+  const label = isExact(source) ? null : labelKind(source.title)
   const level = source.marks.heading
   const byLevel = level === undefined || parked ? null : level === 1 ? 'bigObjective' : 'objective'
   const hangsUnder =
@@ -90,6 +94,11 @@ function placeIn(family: Family, source: ForeignNode): PlacedNode {
   const isTop = family.parent === null && !parked && level === undefined
   if (isTop && (label === null || label === 'bigObjective')) family.bigObjective = placed
   return placed
+}
+
+/** A node whose kind an attribute says: it was written by us, and its words mean nothing but themselves. */
+function isExact({ attributes }: ForeignNode): boolean {
+  return attributes.has('kind')
 }
 
 function labelKind(title: string): NodeKind | null {
@@ -104,8 +113,8 @@ function isRunningText(nodes: readonly PlacedNode[]): boolean {
   return roots.length > 1 && roots.filter((root) => !parents.has(root)).length * 2 > roots.length
 }
 
-function saysItsKind({ title, attributes }: ForeignNode): boolean {
-  return markerOf(maskEscapes(title)) !== null || attributes.has('kind')
+function saysItsKind({ title }: ForeignNode): boolean {
+  return markerOf(maskEscapes(title)) !== null
 }
 
 function asIdeas(nodes: readonly PlacedNode[], parked: boolean): readonly PlacedNode[] {

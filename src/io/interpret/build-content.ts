@@ -22,6 +22,8 @@ interface Built {
   readonly nodes: readonly NodeRecord[]
   readonly ratings: readonly Rating[]
   readonly losses: readonly ImportLoss[]
+  /** Nodes that say their own style, be it none. */
+  readonly exact: ReadonlySet<NodeId>
 }
 
 /** How many nodes are built between two reports of progress. */
@@ -34,11 +36,11 @@ export function buildContent(
   styles: readonly BranchStyle[],
   context: ReadContext,
 ): { readonly content: DocumentContent; readonly losses: readonly ImportLoss[] } {
-  const { nodes, ratings, losses } = buildNodes(placed, context)
+  const { nodes, ratings, losses, exact } = buildNodes(placed, context)
   const content: DocumentContent = {
     ...emptyTables(),
     meta: [meta],
-    nodes: withBranchStyles(nodes, styles),
+    nodes: withBranchStyles(nodes, styles, exact),
     ratings,
   }
   return { content, losses }
@@ -49,6 +51,7 @@ function buildNodes(placed: readonly PlacedNode[], { ids, onProgress }: ReadCont
   const built = new Map<PlacedNode, NodeRecord>()
   const ratings: Rating[] = []
   const losses: ImportLoss[] = []
+  const exact = new Set<NodeId>()
   let pinyinRemoved = 0
   for (const item of placed) {
     const parent = item.parent && expectDefined(built.get(item.parent), 'parent of a placed node')
@@ -61,13 +64,14 @@ function buildNodes(placed: readonly PlacedNode[], { ids, onProgress }: ReadCont
       title: reading.title,
     })
     built.set(item, node)
+    if (reading.exact) exact.add(node.id)
     ratings.push(...ratingOf(node.id, reading))
     losses.push(...reading.losses)
     pinyinRemoved += reading.pinyinRemoved
     if (built.size % REPORTED === 0) onProgress?.(0.5 + (0.4 * built.size) / placed.length)
   }
   if (pinyinRemoved > 0) losses.push({ code: 'pinyinRemoved', line: null, text: String(pinyinRemoved) })
-  return { nodes: [...built.values()], ratings, losses }
+  return { nodes: [...built.values()], ratings, losses, exact }
 }
 
 /** Order keys by the order of the text. */
@@ -116,6 +120,7 @@ function ratingOf(nodeId: NodeId, { because, fields: { strength } }: NodeReading
 function withBranchStyles(
   nodes: readonly NodeRecord[],
   styles: readonly BranchStyle[],
+  exact: ReadonlySet<NodeId>,
 ): readonly NodeRecord[] {
   const bigObjectives = new Map<NodeId | null, number>()
   let branches = 0
@@ -124,7 +129,7 @@ function withBranchStyles(
     const index = bigObjectives.get(node.parentId)
     if (index === undefined) return { ...node, side: null }
     bigObjectives.set(node.parentId, index + 1)
-    const style = styles[branches++] ?? ownBranchStyle(node, index)
+    const style = styles[branches++] ?? (exact.has(node.id) ? {} : ownBranchStyle(node, index))
     return { ...node, ...style }
   })
 }

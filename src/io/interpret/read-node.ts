@@ -14,6 +14,8 @@ export interface NodeReading {
   readonly fields: LineFields
   readonly because: readonly string[]
   readonly side: NodeRecord['side']
+  /** An attribute says the kind: everything that is not said is empty. */
+  readonly exact: boolean
   readonly losses: readonly ImportLoss[]
   readonly pinyinRemoved: number
 }
@@ -30,7 +32,7 @@ export function readNode({ title, line, marks, links, attributes, because }: For
     })),
   ]
   const reasons = said.because === null ? because : [...because, said.because]
-  const shared = { because: reasons, side: said.side }
+  const shared = { because: reasons, side: said.side, exact: said.kind !== null }
   if (said.kind !== null)
     return {
       ...shared,

@@ -1,15 +1,8 @@
-import {
-  nextKind,
-  type DocumentContent,
-  type NodeId,
-  type NodeKind,
-  type NodeRecord,
-  type Rating,
-} from '../../domain'
-import { compareCodeUnits } from '../../lib'
+import { nextKind, type DocumentContent, type NodeKind, type NodeRecord } from '../../domain'
 import { normaliseLineBreaks } from '../clean-text'
+import { familiesOf, type Families } from '../families'
 import { defaultBranchStyle, sameBranchStyle, type BranchStyle } from '../interpret/branch-style'
-import { writeFrontMatter } from './front-matter'
+import { writeFrontMatter } from '../interpret/front-matter'
 import { isGroupHeading, isParkingHeading, KIND_MARKERS } from '../interpret/kind-markers'
 import { writeBracket } from './write-fields'
 import { writeTitle } from './write-title'
@@ -32,17 +25,12 @@ interface SeenStyles {
   usual: boolean
 }
 
-interface Source {
-  readonly children: ReadonlyMap<NodeId | null, readonly NodeRecord[]>
-  readonly ownRatings: ReadonlyMap<NodeId, Rating>
-}
-
 /**
  * Writes a map in the Markdown dialect. What the dialect does not carry: cross links, check-ins, ratings of
  * others, dismissed checks, rule settings, and places given by hand.
  */
 export function writeMarkdown(content: DocumentContent): string {
-  const source = sourceOf(content)
+  const source = familiesOf(content)
   const roots = source.children.get(null) ?? []
   const onMap = roots.filter(({ parked }) => parked === null)
   const parked = roots.filter(({ parked }) => parked !== null)
@@ -63,7 +51,7 @@ export function writeMarkdown(content: DocumentContent): string {
  */
 export function writeBranchesAsText(content: DocumentContent): string {
   const nodes = content.nodes.map((node) => (node.parentId === null ? { ...node, colour: null } : node))
-  const source = sourceOf({ ...content, nodes })
+  const source = familiesOf({ ...content, nodes })
   const roots = source.children.get(null) ?? []
   const blocks = writeBranches(roots.map(formOfRoots(roots)), source, { all: [], usual: true })
   return `${blocks.join('\n')}\n`
@@ -78,19 +66,6 @@ function formOfRoots(roots: readonly NodeRecord[]): (node: NodeRecord, index: nu
   return asRootHeading
 }
 
-function sourceOf({ nodes, ratings }: DocumentContent): Source {
-  const children = new Map<NodeId | null, NodeRecord[]>()
-  for (const node of nodes) {
-    const family = children.get(node.parentId)
-    if (family) family.push(node)
-    else children.set(node.parentId, [node])
-  }
-  for (const family of children.values())
-    family.sort((a, b) => compareCodeUnits(a.orderKey, b.orderKey) || compareCodeUnits(a.id, b.id))
-  const own = ratings.filter(({ rater }) => rater === '')
-  return { children, ownRatings: new Map(own.map((rating) => [rating.nodeId, rating])) }
-}
-
 function asRootHeading(node: NodeRecord, index: number): Placed {
   return { node, index, parentKind: null, parked: false, form: { type: 'heading', level: 1 } }
 }
@@ -100,7 +75,7 @@ function asParkedBullet(node: NodeRecord, index: number): Placed {
 }
 
 /** The lines of whole branches, parents before children; notes the styles of the children of Big Os in passing. */
-function writeBranches(roots: readonly Placed[], source: Source, styles: SeenStyles): readonly string[] {
+function writeBranches(roots: readonly Placed[], source: Families, styles: SeenStyles): readonly string[] {
   const blocks: string[] = []
   const waiting = [...roots].reverse()
   for (let placed = waiting.pop(); placed; placed = waiting.pop()) {
@@ -135,7 +110,7 @@ function placeChildren({ node, form, parked }: Placed, children: readonly NodeRe
   }))
 }
 
-function writeNode(placed: Placed, { ownRatings }: Source): string {
+function writeNode(placed: Placed, { ownRatings }: Families): string {
   const { node, form } = placed
   const rating = ownRatings.get(node.id)
   const marker = markerFor(placed)

@@ -43,7 +43,7 @@ function titleOf(words: string): string {
   const inside =
     SHAPE.exec(words)
       ?.slice(1)
-      .find((found) => found !== undefined) ?? words
+      .find((found: string | undefined) => found !== undefined) ?? words
   const quoted = /^"`?(.*?)`?"$/su.exec(inside)?.[1] ?? inside
   return quoted.replace(/<br\s*\/?>/gi, '\n').trim()
 }

@@ -3,6 +3,8 @@ export const io = {
     json: 'Objectree file',
     markdown: 'Markdown outline',
     mermaid: 'Mermaid mind map',
+    opml: 'OPML outline',
+    freemind: 'FreeMind map',
   },
   failed: {
     notLoaded:
@@ -25,6 +27,7 @@ export const io = {
       'Line {line, number} is too long for a title, which may have at most {limit, number} characters.',
     noteTooLong: 'The note at line {line, number} is longer than {limit, number} characters.',
     tooMany: 'A map may have at most {limit, number} nodes, and there are more here.',
+    tooDeep: 'The branches are nested more than {limit, number} levels deep.',
     tooNew:
       'The file was written by a newer version of Objectree. Reload the app to update it, then try again.',
   },

@@ -6,6 +6,8 @@ export const io: Catalogue<typeof source> = {
     json: 'Objectree 文件',
     markdown: 'Markdown 大纲',
     mermaid: 'Mermaid 思维导图',
+    opml: 'OPML 大纲',
+    freemind: 'FreeMind 导图',
   },
   failed: {
     notLoaded: '读写文件的功能还没有下载到本设备。请先联网，再试一次。',
@@ -26,6 +28,7 @@ export const io: Catalogue<typeof source> = {
     titleTooLong: '第 {line, number} 行太长，不能作为标题；标题最多 {limit, number} 个字符。',
     noteTooLong: '第 {line, number} 行的备注超过了 {limit, number} 个字符。',
     tooMany: '一张图最多 {limit, number} 个节点，这里超出了。',
+    tooDeep: '分支嵌套超过 {limit, number} 层。',
     tooNew: '这个文件由更新版本的 Objectree 写成。请刷新应用完成更新，然后再试。',
   },
   lost: {

@@ -8,8 +8,8 @@ import {
   type Meta,
 } from '../../domain'
 import { normaliseLineBreaks } from '../clean-text'
-import { protectEdges, trimUnescaped, unescapeText } from '../interpret/escape'
-import { readBranchStyle, writeBranchStyle, type BranchStyle } from '../interpret/branch-style'
+import { protectEdges, trimUnescaped, unescapeText } from './escape'
+import { readBranchStyle, writeBranchStyle, type BranchStyle } from './branch-style'
 
 interface FrontMatter {
   readonly meta: Meta

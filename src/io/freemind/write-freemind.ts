@@ -1,0 +1,56 @@
+import {
+  createLiveDocument,
+  documentTitle,
+  metaRecord,
+  type DocumentContent,
+  type NodeRecord,
+} from '../../domain'
+import { normaliseLineBreaks } from '../clean-text'
+import type { Attribute } from '../interpret/attributes'
+import { writeFrontMatter } from '../interpret/front-matter'
+import type { XmlElement } from '../xml/parse-xml'
+import { branchElements } from '../xml/write-branches'
+import { writeXml, xmlElement } from '../xml/write-xml'
+
+/** The attribute of the root that says that the file is ours, with the settings of the map as its value. */
+export const MAP_ATTRIBUTE = 'okrMap'
+
+/**
+ * Writes a map as FreeMind does. A file has one root, so a node with the title of the map holds several of them and the
+ * parking lot. Cross links, check-ins, ratings of others, dismissed checks and rule settings do not go in.
+ */
+export function writeFreemind(content: DocumentContent): string {
+  const { onMap, parked } = branchElements(content, nodeElement)
+  const lot = parked.length === 0 ? [] : [xmlElement('node', [['TEXT', 'Parking lot']], parked)]
+  const [only, ...others] = onMap
+  const title = documentTitle(createLiveDocument(content))
+  const root =
+    only !== undefined && typeof only !== 'string' && others.length === 0 && parked.length === 0
+      ? only
+      : xmlElement('node', [['TEXT', title]], [...onMap, ...lot])
+  const settings = writeFrontMatter(content.meta[0] ?? metaRecord(), [])
+  root.content.unshift(attribute([MAP_ATTRIBUTE, settings]))
+  return writeXml(xmlElement('map', [['version', '1.0.1']], [root]))
+}
+
+function nodeElement({ id, title, note, side }: NodeRecord, attributes: readonly Attribute[]): XmlElement {
+  const position = side === null ? [] : [['POSITION', side === 'start' ? 'left' : 'right'] as const]
+  const content = [...(note === '' ? [] : [noteElement(note)]), ...attributes.map(attribute)]
+  return xmlElement('node', [['TEXT', title], ['ID', `ID_${id}`], ...position], content)
+}
+
+function attribute([name, value]: Attribute): XmlElement {
+  return xmlElement('attribute', [
+    ['NAME', name],
+    ['VALUE', value],
+  ])
+}
+
+/** A paragraph a line. */
+function noteElement(note: string): XmlElement {
+  const lines = normaliseLineBreaks(note)
+    .split('\n')
+    .map((line) => xmlElement('p', [], line === '' ? [] : [line]))
+  const html = xmlElement('html', [], [xmlElement('head'), xmlElement('body', [], lines)])
+  return xmlElement('richcontent', [['TYPE', 'NOTE']], [html])
+}
