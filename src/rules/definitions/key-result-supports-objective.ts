@@ -52,7 +52,7 @@ export const keyResultSupportsObjective: Rule = {
       {
         locale: 'en',
         stage: 'commit',
-        outline: 'O Be the team others call first\n  K Redecorate the team room',
+        outline: 'O Keep our customers for longer\n  K Repaint the meeting room',
       },
       { locale: 'en', stage: 'draft', outline: 'O Be the team others call first\n  K 98 %' },
       {

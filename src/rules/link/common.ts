@@ -7,19 +7,23 @@ import type { Common, SharedTheme } from './types'
 import type { Word } from './words'
 
 /** What a key result has in common with an objective, in the words of both titles. */
-export function commonOf(keyResult: Encoded, objective: Encoded, areLinked: Encoder['areLinked']): Common {
+export function commonOf(keyResult: Encoded, objective: Encoded): Common {
   const words = sharedWords(keyResult, [objective])
-  return { ...wordsIn(keyResult, words), themes: sharedThemes(keyResult, objective, words, areLinked) }
+  return { ...wordsIn(keyResult, words), themes: sharedThemes(keyResult, objective, words) }
+}
+
+/** Does a theme of the key result carry one of the objective? Too little for a reason, enough not to doubt. */
+export function areTied(keyResult: Encoded, objective: Encoded, areLinked: Encoder['areLinked']): boolean {
+  return [...keyResult.concepts].some(
+    ([concept, place]) =>
+      tells(keyResult, place) && [...objective.concepts.keys()].some((other) => areLinked(concept, other)),
+  )
 }
 
 /** What it has in common with an objective and its key results: words, or for want of these the objective's themes. */
-export function commonWithFamily(
-  keyResult: Encoded,
-  { objective, keyResults }: Family,
-  areLinked: Encoder['areLinked'],
-): Common {
+export function commonWithFamily(keyResult: Encoded, { objective, keyResults }: Family): Common {
   const words = wordsIn(keyResult, sharedWords(keyResult, [objective, ...keyResults]))
-  return words.words.length > 0 ? { ...words, themes: [] } : commonOf(keyResult, objective, areLinked)
+  return words.words.length > 0 ? { ...words, themes: [] } : commonOf(keyResult, objective)
 }
 
 /** Do the two titles share neither words nor themes? */
@@ -38,19 +42,12 @@ function wordsIn(keyResult: Encoded, shared: readonly Word[]): Pick<Common, 'wor
   return { words: [...new Set(ranges.map((range) => cut(keyResult, range)))], ranges }
 }
 
-/** A theme of the key result is the objective's own or tied to one; words that are shared anyway are not said again. */
-function sharedThemes(
-  keyResult: Encoded,
-  objective: Encoded,
-  shared: readonly Word[],
-  areLinked: Encoder['areLinked'],
-): SharedTheme[] {
+/** Themes of both titles; words that are shared anyway are not said again. */
+function sharedThemes(keyResult: Encoded, objective: Encoded, shared: readonly Word[]): SharedTheme[] {
   const themes = new Map<string, SharedTheme>()
   for (const [concept, place] of keyResult.concepts) {
     if (shared.some(({ range }) => overlaps(range, place)) || !tells(keyResult, place)) continue
-    const there =
-      objective.concepts.get(concept) ??
-      [...objective.concepts].find(([other]) => areLinked(concept, other))?.[1]
+    const there = objective.concepts.get(concept)
     if (there === undefined) continue
     const theme = [inTitle(keyResult, place), inTitle(objective, there)] as const
     themes.set(theme.join('\n'), theme)

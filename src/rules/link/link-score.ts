@@ -15,7 +15,7 @@ export interface Link {
 export function linkScoreOf(link: Link, { link: weights }: Weights): number {
   const { toObjective, toSiblings, linked } = link.fit
   const themes = link.keyResult.concepts.size > 0 && link.own.objective.concepts.size > 0 ? 1 : 0
-  const alone = link.own.keyResults.length === 0 && link.homes.others.length === 0
+  const alone = standsAlone(link)
   const pair = alone ? pairWeights : weights
   const ofPair =
     pair.base +
@@ -35,4 +35,14 @@ export function linkScoreOf(link: Link, { link: weights }: Weights): number {
     weights.wordMean * toSiblings.wordMean +
     weights.lead * leadOf(link.homes)
   )
+}
+
+/** Does a link of this score read too weak to be passed over in silence? */
+export function isWeakScore(score: number, link: Link, { link: weights }: Weights): boolean {
+  return score < (standsAlone(link) ? pairWeights : weights).weakBelow
+}
+
+/** Is nothing known but the two sentences? */
+function standsAlone({ own, homes }: Link): boolean {
+  return own.keyResults.length === 0 && homes.others.length === 0
 }

@@ -1,9 +1,9 @@
 import type { NodeId } from '../../domain'
-import { commonOf, commonWithFamily, isNothing } from './common'
+import { areTied, commonOf, commonWithFamily, isNothing } from './common'
 import type { Encoded, Encoder } from './encode'
 import { compareHomes, fitOf, weightsOf, type Family, type Homes } from './home'
 import { likenessOf } from './likeness'
-import { linkScoreOf } from './link-score'
+import { isWeakScore, linkScoreOf } from './link-score'
 import { isRival, type MappedFamily } from './mapped-family'
 import type { Neighbourhood } from './neighbourhoods'
 import type { Common, LinkEvidence } from './types'
@@ -14,6 +14,8 @@ export interface LinkReading {
   readonly common: Common
   readonly closestSibling: NodeId | null
   readonly score: number
+  /** Do the titles have nothing in common, and everything around them speaks against the link? */
+  readonly isDoubtful: boolean
   /** The objective that reads like a better home, where one clearly does, and by how much. */
   readonly betterHome: (NonNullable<LinkEvidence['betterHome']> & { readonly margin: number }) | null
 }
@@ -66,11 +68,17 @@ export function createReadLink({ encode, areLinked }: Encoder): ReadLink {
     const rivals = around.filter((other) => isRival(family, other)).map(readFamily)
     const homes = compareHomes(own, rivals, (each) => homeIn(keyResult, each, weights))
     const fit = fitOf({ keyResult, family: own, weights, areLinked })
+    const link = { keyResult, own, fit, homes }
+    const score = linkScoreOf(link, weights)
+    const common = commonOf(keyResult, objective)
+    const isApart = isNothing(common) && !areTied(keyResult, objective, areLinked)
     return {
-      common: commonOf(keyResult, objective, areLinked),
+      common,
       closestSibling: beside[closest(keyResult, own.keyResults)]?.id ?? null,
-      score: linkScoreOf({ keyResult, own, fit, homes }, weights),
-      betterHome: betterHomeOf({ keyResult, objective, homes, weights, areLinked }),
+      score,
+      isDoubtful: isApart && isWeakScore(score, link, weights),
+      // A word that is shared is not denied.
+      betterHome: common.words.length > 0 ? null : betterHomeOf({ keyResult, objective, homes, weights }),
     }
   }
 }
@@ -90,16 +98,9 @@ interface Comparison {
   readonly objective: Encoded
   readonly homes: Homes<ReadFamily>
   readonly weights: Weights
-  readonly areLinked: Encoder['areLinked']
 }
 
-function betterHomeOf({
-  keyResult,
-  objective,
-  homes,
-  weights,
-  areLinked,
-}: Comparison): LinkReading['betterHome'] {
+function betterHomeOf({ keyResult, objective, homes, weights }: Comparison): LinkReading['betterHome'] {
   const [best] = [...homes.others].sort((a, b) => b.home - a.home)
   if (best === undefined || best.family.keyResults.length === 0) return null
   const long = [keyResult, objective, best.family.objective].every(
@@ -108,6 +109,6 @@ function betterHomeOf({
   const margin = best.home - homes.own
   const asked = weights.clearlyBetter + Math.max(0, Math.log(homes.others.length / USUAL_RIVALS))
   if (!long || margin <= asked) return null
-  const common = commonWithFamily(keyResult, best.family, areLinked)
+  const common = commonWithFamily(keyResult, best.family)
   return isNothing(common) ? null : { id: best.family.id, common, margin }
 }

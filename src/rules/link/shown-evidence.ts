@@ -1,6 +1,5 @@
 import type { DocumentReader, NodeId } from '../../domain'
 import { hasStatedSupport } from '../support'
-import { isNothing } from './common'
 import type { LinkReading } from './reading'
 import type { FamilyReadings } from './readings'
 import type { LinkEvidence } from './types'
@@ -25,7 +24,7 @@ export function isOfToday(document: DocumentReader, { betterHome }: LinkEvidence
 }
 
 function evidenceOf(
-  { common, closestSibling, score, betterHome }: LinkReading,
+  { common, closestSibling, score, isDoubtful, betterHome }: LinkReading,
   isAsked: boolean,
 ): LinkEvidence {
   const known = { common, closestSibling, score }
@@ -33,5 +32,5 @@ function evidenceOf(
     const { id, common: shared } = betterHome
     return { ...known, state: 'better-elsewhere', betterHome: { id, common: shared } }
   }
-  return { ...known, state: isNothing(common) ? 'unsupported' : 'supported', betterHome: null }
+  return { ...known, state: isDoubtful ? 'unsupported' : 'supported', betterHome: null }
 }

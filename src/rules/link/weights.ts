@@ -17,6 +17,8 @@ interface LinkWeights extends LikenessToMany {
   readonly bothHaveConcepts: number
   readonly lead: number
   readonly base: number
+  /** Lower scores read too weak; with nothing in common, such links are asked about. */
+  readonly weakBelow: number
 }
 
 /** How the measures of likeness are weighed in one language. */
@@ -32,7 +34,7 @@ export interface Weights {
 /** The weights that two sentences alone have a use for. */
 export type PairWeights = Pick<
   LinkWeights,
-  'word' | 'gram' | 'concept' | 'linked' | 'bothHaveConcepts' | 'base'
+  'word' | 'gram' | 'concept' | 'linked' | 'bothHaveConcepts' | 'base' | 'weakBelow'
 >
 
 /** Where nothing but the two sentences is known. Logistic regression on true and exchanged pairs of public OKRs. */
@@ -43,6 +45,7 @@ export const pairWeights: PairWeights = {
   linked: 0.4,
   bothHaveConcepts: -0.46,
   base: -0.42,
+  weakBelow: -0.85,
 }
 
 /** Home: conditional logit over the objectives of a map; link: logistic regression; both on public English OKRs. */
@@ -71,6 +74,7 @@ const english: Weights = {
     wordMean: 9.46,
     lead: 0.39,
     base: -1.03,
+    weakBelow: -1.35,
   },
   withoutSiblings: {
     gramMax: 0.15,
@@ -109,6 +113,7 @@ const chinese: Weights = {
     wordMean: 9.16,
     lead: 0.44,
     base: -0.95,
+    weakBelow: -1.05,
   },
   withoutSiblings: {
     gramMax: 0.092,

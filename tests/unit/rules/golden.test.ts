@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Cycle, NodeId, Stage } from '../../../src/domain'
 import { cutQuantities } from '../../../src/rules/text/cut-quantities'
 import { expectDefined } from '../../../src/lib'
-import { fieldsInWords, supportOf } from '../../../src/rules'
+import { fieldsInWords, loadLinkReader, supportOf } from '../../../src/rules'
 import { amountOf } from '../../../src/rules/text/values'
 import { bench, readOutline } from '../../support/rule-tester'
 
@@ -38,6 +38,18 @@ function found(outline: string, stage: Stage): string[] {
 
 function lineOf({ nodeId, ruleId, level }: { nodeId: NodeId; ruleId: string; level: string }): string {
   return `${nodeId} ${ruleId} ${level}`
+}
+
+const links = await loadLinkReader()
+
+/** Titles whose link to their objective is asked about. */
+function doubted(outline: string): string[] {
+  const { document, engine } = bench(readOutline(outline), { stage: 'draft', cycle: CYCLE }, undefined, links)
+  return [...document.all('nodes')]
+    .filter(
+      ({ id, kind }) => kind === 'keyResult' && supportOf(document, id, engine.links.of(id)) !== 'supported',
+    )
+    .map(({ title }) => title)
 }
 
 const of = (lines: readonly string[], ruleId: string): string[] =>
@@ -80,6 +92,10 @@ describe('the personal year', () => {
     expect(others).toEqual([])
   })
 
+  it('is asked about the link of the reading circle alone', () => {
+    expect(doubted(PERSONAL_YEAR)).toEqual(['Found a reading circle and share once a month'])
+  })
+
   it('is asked for people, confidence and effort at commit', () => {
     const lines = found(PERSONAL_YEAR, 'commit')
     expect(of(lines, 'R28')).toHaveLength(10)
@@ -107,6 +123,10 @@ describe.each([
     expect(at.document.node('n2' as NodeId)?.title).toBe(cutQuantities(title))
     expect(at.document.node('added1' as NodeId)).toMatchObject({ kind: 'keyResult', title, parentId: 'n2' })
     expect(of(at.engine.all().map(lineOf), 'R10')).toEqual([])
+  })
+
+  it('is not asked about the link of any of its key results', () => {
+    expect([...doubted(before), ...doubted(after)]).toEqual([])
   })
 
   it('is silent about the words of the corrected objective, and misses a measure of quality', () => {

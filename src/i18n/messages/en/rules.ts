@@ -156,7 +156,7 @@ export const rules = {
     weak: 'People rated the support for “{objective}” as weak.',
     contested: 'People disagree whether this supports “{objective}”.',
     unrated: 'How does this support “{objective}”?',
-    unsupported: 'No shared topic with “{objective}” found. How does it support it?',
+    unsupported: 'How does this support “{objective}”? The link is not clear.',
     betterElsewhere: 'May fit “{other}” better ({words}). Move it?',
     sayBecause: 'Say how it supports',
     moveElsewhere: 'Move it elsewhere…',

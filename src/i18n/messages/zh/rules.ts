@@ -145,7 +145,7 @@ export const rules: Catalogue<typeof source> = {
     weak: '评价认为它对“{objective}”支撑较弱。',
     contested: '对它是否支撑“{objective}”有分歧。',
     unrated: '它怎样支撑“{objective}”？',
-    unsupported: '未发现与“{objective}”的共同主题。它如何支撑目标？',
+    unsupported: '它如何支撑“{objective}”？联系不够清楚。',
     betterElsewhere: '可能更适合“{other}”（{words}）。要移过去吗？',
     sayBecause: '说明怎样支撑',
     moveElsewhere: '移到别处…',
