@@ -13,6 +13,19 @@ interface TitleEditorProps {
   readonly onClosed?: () => void
 }
 
+/** How an edit ends, and where the next title is edited, if one is. */
+interface Closing {
+  readonly mode: 'commit' | 'cancel'
+  readonly then?: 'sibling' | 'child'
+}
+
+const CLOSING_KEYS: Readonly<Record<string, Closing>> = {
+  Enter: { mode: 'commit', then: 'sibling' },
+  Tab: { mode: 'commit', then: 'child' },
+  F2: { mode: 'commit' },
+  Escape: { mode: 'cancel' },
+}
+
 /**
  * The title as a field inside its card. The field owns its text while it is open, so that a composition is
  * never disturbed; each finished input is committed at once and merged into one step of undo.
@@ -35,43 +48,32 @@ export function TitleEditor({ edit, placeholder, onClosed }: TitleEditorProps) {
       execute(commands.setTitle, { id: edit.nodeId, title: field.current.value })
   }
 
-  const close = (mode: 'commit' | 'cancel', then?: 'sibling' | 'child') => {
-    execute(commands.closeEdit, { mode, id: edit.nodeId, ...(then && { then }) })
+  const close = (closing: Closing) => {
+    execute(commands.closeEdit, { ...closing, id: edit.nodeId })
     if (!editor.store.getState().ephemeral.edit) (onClosed ?? editor.view.focus)()
-  }
-
-  /** The field has nothing more to undo: what opened it is the next step. */
-  const undoEdit = () => {
-    close('commit')
-    if (title !== '') execute(commands.undo)
-  }
-
-  const actions: Readonly<Record<string, () => void>> = {
-    Enter: () => close('commit', 'sibling'),
-    Tab: () => close('commit', 'child'),
-    F2: () => close('commit'),
-    Escape: () => close('cancel'),
   }
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (isInputMethodKey(event.nativeEvent)) return
     if (undoKeyOf(event) === 'undo' && (edit.created || edit.typed !== null)) {
       event.preventDefault()
-      undoEdit()
+      // The field has nothing more to undo: what opened it is the next step.
+      close({ mode: 'commit' })
+      if (title !== '') execute(commands.undo)
     }
     const plain = !event.shiftKey && !event.altKey && !event.ctrlKey && !event.metaKey
     breaksLine.current = event.key === 'Enter' && !plain
-    const action = plain ? actions[event.key] : undefined
-    if (!action) return
+    const closing = plain ? CLOSING_KEYS[event.key] : undefined
+    if (!closing) return
     event.preventDefault()
     event.stopPropagation()
-    action()
+    close(closing)
   }
 
   useBeforeInput(field, (event) => {
     if (breaksLine.current || composition.isOpen() || !isLineBreak(event)) return
     event.preventDefault()
-    close('commit', 'sibling')
+    close({ mode: 'commit', then: 'sibling' })
   })
 
   return (

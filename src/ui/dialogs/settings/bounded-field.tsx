@@ -1,9 +1,9 @@
 import { useId } from 'react'
 import { readNumber } from '../../../domain'
 import { useI18n } from '../../hooks/ports'
-import { Field } from '../../panels/fields/field'
-import fieldStyles from '../../panels/fields/field.module.css'
-import { useDraft, type Reading } from '../../panels/fields/use-draft'
+import { Field } from '../../fields/field'
+import fieldStyles from '../../fields/field.module.css'
+import { useFieldDraft, type Reading } from '../../fields/use-field-draft'
 
 interface BoundedFieldProps {
   readonly label: string
@@ -17,7 +17,7 @@ interface BoundedFieldProps {
 export function BoundedField({ label, value, least, most, commit }: BoundedFieldProps) {
   const id = useId()
   const { t } = useI18n()
-  const { controlProps, rejected } = useDraft({
+  const { controlProps, rejected } = useFieldDraft({
     value,
     commit,
     read: (text) => readWithin(text, least, most),

@@ -5,7 +5,7 @@ import type { MessageKey } from '../../../i18n'
 import type { VisibleEdge } from '../../../layout'
 import type { SupportState } from '../../../rules'
 import { useEditor } from '../../hooks/editor'
-import { useEvidenceLine } from '../../hooks/evidence-line'
+import { useEvidenceText } from '../../node/use-evidence-text'
 import { useI18n } from '../../hooks/ports'
 import { labelPoint } from './edge-path'
 import styles from './edges.module.css'
@@ -33,7 +33,7 @@ interface LinkProps {
 
 function LinkLabel({ line, link: { edge, evidence } }: LinkProps) {
   const { t } = useI18n()
-  const title = useEvidenceLine(edge.child, evidence)
+  const title = useEvidenceText(edge.child, evidence)
   const label = labelOf(line)
   if (label === null) return null
   const { x, y } = labelPoint(edge.parentRect, edge.childRect, edge.growth)

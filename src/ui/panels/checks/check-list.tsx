@@ -1,6 +1,6 @@
 import { Fragment, useMemo, useRef } from 'react'
 import { useVirtualRows, type RowPlace } from '../../tree/use-virtual-rows'
-import headings from '../heading.module.css'
+import headings from '../../fields/heading.module.css'
 import { CheckItem } from './check-item'
 import styles from './check-list.module.css'
 import { rowsOf, runsBy, type CheckRow, type CheckSection } from './check-rows'

@@ -3,7 +3,7 @@ import type { NodeId } from '../../../domain'
 import { useEditor } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
 import { CheckItem } from '../checks/check-item'
-import headings from '../heading.module.css'
+import headings from '../../fields/heading.module.css'
 import { AnsweredQuestion } from './answered-question'
 import styles from './details.module.css'
 

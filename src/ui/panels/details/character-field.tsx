@@ -5,7 +5,7 @@ import type { MessageKey } from '../../../i18n'
 import { useExecute } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
 import { Select } from '../../primitives/select'
-import { Field } from '../fields/field'
+import { Field } from '../../fields/field'
 
 const CHARACTERS = {
   role: {

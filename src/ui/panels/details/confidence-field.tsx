@@ -2,7 +2,7 @@ import { X } from 'lucide-react'
 import type { Confidence } from '../../../domain'
 import { useI18n } from '../../hooks/ports'
 import { IconButton } from '../../primitives/icon-button'
-import { ChoiceRow } from '../fields/choice-row'
+import { ChoiceRow } from '../../fields/choice-row'
 import styles from './details.module.css'
 import type { Shared } from './shared-value'
 

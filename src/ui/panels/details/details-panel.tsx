@@ -1,12 +1,12 @@
 import { commands } from '../../../editor'
 import { useEditor, useExecute, useFocusView } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
-import { useLeaveOnEscape } from '../fields/leave-field'
+import { useLeaveOnEscape } from '../../fields/use-leave-on-escape'
 import { SidePanel } from '../side-panel'
 import { CardDetails } from './card-details'
 import { NothingSelected } from './nothing-selected'
 import { SeveralDetails } from './several-details'
-import { useAskedFocus } from './use-asked-focus'
+import { useRequestedFocus } from './use-requested-focus'
 
 /** The fields of what is selected, and what the checks say of it. */
 export function DetailsPanel() {
@@ -17,7 +17,7 @@ export function DetailsPanel() {
   const [first] = ids
   return (
     <SidePanel
-      ref={useAskedFocus()}
+      ref={useRequestedFocus()}
       label={t('details.panel')}
       closeLabel={t('details.close')}
       onClose={() => {

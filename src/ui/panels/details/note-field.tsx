@@ -3,7 +3,7 @@ import { LIMITS, type NodeRecord } from '../../../domain'
 import { commands } from '../../../editor'
 import { useExecute } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
-import { TextArea } from '../fields/text-field'
+import { TextArea } from '../../fields/text-field'
 import styles from './details.module.css'
 import { linksIn } from './links-in'
 

@@ -1,7 +1,7 @@
 import { progressOf, type NodeId } from '../../../domain'
 import { useEditor } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
-import headings from '../heading.module.css'
+import headings from '../../fields/heading.module.css'
 import styles from './details.module.css'
 
 /** How far a branch has come, and how much of it is measured at all. */

@@ -7,8 +7,8 @@ import { useI18n } from '../../hooks/ports'
 import { Button } from '../../primitives/button'
 import { IconButton } from '../../primitives/icon-button'
 import { keyLabel } from '../../primitives/key-label'
-import { TextField } from '../fields/text-field'
-import headings from '../heading.module.css'
+import { TextField } from '../../fields/text-field'
+import headings from '../../fields/heading.module.css'
 import styles from './details.module.css'
 
 /** The relations that begin or end at a card: where they lead, and what they mean. */

@@ -1,13 +1,13 @@
 import type { NodeRecord } from '../../../domain'
 import { useEditor } from '../../hooks/editor'
-import { useSayCommon } from '../../hooks/evidence-line'
+import { useCommonText } from '../../node/use-evidence-text'
 import { useI18n } from '../../hooks/ports'
 import styles from './details.module.css'
 
 /** What the titles show of the link; people decide. */
 export function SupportEvidence({ node }: { readonly node: NodeRecord }) {
   const { t } = useI18n()
-  const sayCommon = useSayCommon()
+  const commonText = useCommonText()
   const evidence = useEditor(({ checks }) => checks.evidenceOf(node.id))
   const sibling = useEditor(({ document }) => {
     const id = evidence?.closestSibling ?? null
@@ -16,7 +16,7 @@ export function SupportEvidence({ node }: { readonly node: NodeRecord }) {
   if (evidence === null) return null
   return (
     <p className={styles.evidence}>
-      {sayCommon(evidence.common)}
+      {commonText(evidence.common)}
       {sibling !== '' && ` ${t('details.support.closest', { sibling })}`}
     </p>
   )

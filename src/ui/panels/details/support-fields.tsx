@@ -3,8 +3,8 @@ import { commands } from '../../../editor'
 import type { MessageKey } from '../../../i18n'
 import { useEditor, useExecute } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
-import { ChoiceRow } from '../fields/choice-row'
-import { TextArea } from '../fields/text-field'
+import { ChoiceRow } from '../../fields/choice-row'
+import { TextArea } from '../../fields/text-field'
 import { SupportEvidence } from './support-evidence'
 
 /** The person at this device. */

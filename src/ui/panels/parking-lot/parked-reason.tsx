@@ -2,7 +2,7 @@ import { LIMITS, type NodeId } from '../../../domain'
 import { commands } from '../../../editor'
 import { useExecute } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
-import { TextField } from '../fields/text-field'
+import { TextField } from '../../fields/text-field'
 import styles from './parking-lot.module.css'
 
 interface ParkedReasonProps {

@@ -1,5 +1,5 @@
 import { useId, type ReactNode } from 'react'
-import headings from '../heading.module.css'
+import headings from './heading.module.css'
 import styles from './choice-row.module.css'
 import fieldStyles from './field.module.css'
 

@@ -1,8 +1,8 @@
 import type { KeyboardEvent } from 'react'
-import { isInputMethodKey } from '../../fields/composition'
-import { useFocusView } from '../../hooks/editor'
+import { isInputMethodKey } from './composition'
+import { useFocusView } from '../hooks/editor'
 
-/** Escape in a field hands the keyboard back to the view. */
+/** A key handler by which Escape in a field moves the focus to the view. */
 export function useLeaveOnEscape(): (event: KeyboardEvent) => void {
   const focusView = useFocusView()
   return (event) => {

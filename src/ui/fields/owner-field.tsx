@@ -1,13 +1,13 @@
 import { Autocomplete } from '@base-ui/react/autocomplete'
 import { useId, useState } from 'react'
-import { LIMITS } from '../../../domain'
-import { ownersInUse } from '../../../editor'
-import { useEditorInstance } from '../../hooks/editor'
-import { useI18n } from '../../hooks/ports'
+import { LIMITS } from '../../domain'
+import { ownersInUse } from '../../editor'
+import { useEditorInstance } from '../hooks/editor'
+import { useI18n } from '../hooks/ports'
 import { Field } from './field'
 import fieldStyles from './field.module.css'
 import styles from './owner-field.module.css'
-import { useDraft, type Reading } from './use-draft'
+import { useFieldDraft, type Reading } from './use-field-draft'
 
 interface OwnerFieldProps {
   readonly value: string | null
@@ -21,7 +21,7 @@ export function OwnerField({ value, placeholder, commit }: OwnerFieldProps) {
   const { t } = useI18n()
   const { store } = useEditorInstance()
   const [people, setPeople] = useState<readonly string[]>([])
-  const { text, type, controlProps } = useDraft({
+  const { text, type, controlProps } = useFieldDraft({
     value,
     commit,
     read: readOwner,

@@ -1,9 +1,9 @@
 import { useId, type ClipboardEvent } from 'react'
-import { readNumber, type NumberRefusal } from '../../../domain'
-import { useI18n } from '../../hooks/ports'
+import { readNumber, type NumberRefusal } from '../../domain'
+import { useI18n } from '../hooks/ports'
 import { Field } from './field'
 import styles from './field.module.css'
-import { useDraft, type Reading } from './use-draft'
+import { useFieldDraft, type Reading } from './use-field-draft'
 
 interface NumberFieldProps {
   readonly label: string
@@ -38,7 +38,7 @@ export function NumberField({
   const id = useId()
   const { t } = useI18n()
   const read = percent ? readPercentField : readNumberField
-  const { controlProps, edited, rejected, type } = useDraft({ value, commit, read, write })
+  const { controlProps, edited, rejected, type } = useFieldDraft({ value, commit, read, write })
 
   function enter(text: string): void {
     type(text)

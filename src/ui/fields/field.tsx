@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import headings from '../heading.module.css'
+import headings from './heading.module.css'
 import styles from './field.module.css'
 
 interface FieldProps {

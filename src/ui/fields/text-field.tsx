@@ -1,8 +1,8 @@
 import { useId, type KeyboardEvent } from 'react'
 import { Field } from './field'
 import styles from './field.module.css'
-import { useDraft, type Reading } from './use-draft'
-import { isInputMethodKey } from '../../fields/composition'
+import { useFieldDraft, type Reading } from './use-field-draft'
+import { isInputMethodKey } from './composition'
 
 interface TextFieldProps {
   readonly label: string
@@ -19,7 +19,7 @@ const read = (text: string): Reading<string> => ({ type: 'value', value: text })
 /** A line of text. */
 export function TextField({ label, name, placeholder, maxLength, ...draft }: TextFieldProps) {
   const id = useId()
-  const { controlProps } = useDraft({ ...draft, read, write })
+  const { controlProps } = useFieldDraft({ ...draft, read, write })
   return (
     <Field id={id} label={label} name={name}>
       <input
@@ -46,7 +46,7 @@ interface TextAreaProps extends TextFieldProps {
 export function TextArea(props: TextAreaProps) {
   const { label, name, placeholder, maxLength, manyLines, rows = 1, variant = 'plain', ...draft } = props
   const id = useId()
-  const { controlProps } = useDraft({ ...draft, read, write })
+  const { controlProps } = useFieldDraft({ ...draft, read, write })
   function keepToOneLine(event: KeyboardEvent): void {
     if (event.key === 'Enter' && !event.shiftKey && !manyLines && !isInputMethodKey(event.nativeEvent))
       event.preventDefault()

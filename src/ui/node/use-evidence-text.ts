@@ -1,12 +1,12 @@
 import type { NodeId } from '../../domain'
 import { supportOf, type LinkEvidence } from '../../rules'
-import { useEditor } from './editor'
-import { useI18n } from './ports'
+import { useEditor } from '../hooks/editor'
+import { useI18n } from '../hooks/ports'
 
 type Common = LinkEvidence['common']
 
-/** Says what a key result and its objective have in common. */
-export function useSayCommon(): (common: Common) => string {
+/** The sentence on what a key result and its objective have in common. */
+export function useCommonText(): (common: Common) => string {
   const { t, list } = useI18n()
   return (common) => {
     const shared = sharedIn(common)
@@ -17,14 +17,14 @@ export function useSayCommon(): (common: Common) => string {
 }
 
 /** One sentence on what the titles show of a link; undefined where nothing is known. */
-export function useEvidenceLine(id: NodeId, evidence: LinkEvidence | null): string | undefined {
+export function useEvidenceText(id: NodeId, evidence: LinkEvidence | null): string | undefined {
   const { t, list } = useI18n()
-  const sayCommon = useSayCommon()
+  const commonText = useCommonText()
   const isAsked = useEditor(({ document }) => supportOf(document, id, evidence) === 'better-elsewhere')
   const better = isAsked ? (evidence?.betterHome ?? null) : null
   const other = useEditor(({ document }) => (better === null ? '' : (document.node(better.id)?.title ?? '')))
   if (better !== null) return t('details.support.closer', { other, shared: list(sharedIn(better.common)) })
-  return evidence === null ? undefined : sayCommon(evidence.common)
+  return evidence === null ? undefined : commonText(evidence.common)
 }
 
 function sharedIn({ words, themes }: Common): string[] {

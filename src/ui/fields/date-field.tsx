@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import { parsePlainDate, type PlainDate } from '../../../domain'
+import { parsePlainDate, type PlainDate } from '../../domain'
 import { Field } from './field'
 import styles from './field.module.css'
 

@@ -39,7 +39,7 @@ interface Draft {
  * for as long as it says the same as the document; leaving the field shows the document again, unless the text cannot
  * be read: that stays, and the value from before the visit returns. Nothing is read while an input method is composing.
  */
-export function useDraft<Value>({ value, read, write, commit }: DraftOptions<Value>): Draft {
+export function useFieldDraft<Value>({ value, read, write, commit }: DraftOptions<Value>): Draft {
   const [draft, setDraft] = useState<string | null>(null)
   const [rejected, setRejected] = useState<string | null>(null)
   const [composing, setComposing] = useState(false)
