@@ -1,6 +1,6 @@
 export { contentOf, emptyContent, emptyTables, metaRecord, nodeRecord } from './document/content'
 export { addDays, daysBetween, isPlainDate, parsePlainDate, quarterOf } from './dates'
-export { readDate, type DateReading } from './read-date'
+export { readDate } from './read-date'
 export type { DocumentDiff, RecordDiff } from './diff/diff'
 export { changesOf, diffBetween, invertDiff, isEmptyDiff, squashDiffs } from './diff/diff-algebra'
 export { createTransaction, type Transaction } from './diff/transaction'
@@ -98,7 +98,7 @@ export type {
   RepositoryFailure,
   StoredRecord,
 } from './ports'
-export { NUMBER_REFUSALS, readNumber, type NumberReading, type NumberRefusal } from './numbers/read-number'
+export { readNumber, type NumberRefusal } from './numbers/read-number'
 export { metricProgress, progressOf, type Progress } from './progress'
 export { sortByRank, ranksOf, type Ranks } from './ranks'
 export type { DocumentReader } from './reader'
@@ -106,7 +106,7 @@ export { isEqual } from './diff/is-equal'
 export { dismissalId } from './record-ids'
 export { repairTree } from './repair/repair'
 export { repairChange } from './repair/repair-change'
-export { mapTables, TABLE_NAMES } from './table-names'
+export { TABLE_NAMES } from './table-names'
 export { migrate, SCHEMA_VERSION } from './schema/migrate'
 export { parseContent, parseRecords, parseVersioned } from './schema/parse-content'
 export {

@@ -39,7 +39,7 @@ const FIELDS: readonly (readonly [RegExp, string])[] = [
 ]
 
 /** Does this row name at least one column that an OKR table has? */
-export function isTableHead(cells: readonly string[]): boolean {
+function isTableHead(cells: readonly string[]): boolean {
   return cells.some((cell) => columnOf(cell).type !== 'note')
 }
 

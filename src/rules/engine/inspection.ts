@@ -122,7 +122,7 @@ export interface WorkerInput {
 }
 
 /** A worker that keeps what it finds in `findings`. */
-export function createWorker({ agenda, runner, findings, unread }: WorkerInput): Worker {
+function createWorker({ agenda, runner, findings, unread }: WorkerInput): Worker {
   let changes = 0
 
   function settle(id: NodeId, found: readonly Diagnostic[]): void {
@@ -168,10 +168,7 @@ export interface UnreadTitles {
 }
 
 /** An empty set of nodes; `sentence` reads a title. */
-export function createUnreadTitles(
-  document: DocumentReader,
-  sentence: (title: string) => Sentence,
-): UnreadTitles {
+function createUnreadTitles(document: DocumentReader, sentence: (title: string) => Sentence): UnreadTitles {
   const unread = new Set<NodeId>()
 
   function isUnread(id: NodeId): boolean {

@@ -98,7 +98,7 @@ export interface WorkingLinks extends FollowedLinks {
 }
 
 /** Links of a document that no reader follows yet; time is taken from the clock. */
-export function createFollowedLinks(document: DocumentReader, clock: Clock): WorkingLinks {
+function createFollowedLinks(document: DocumentReader, clock: Clock): WorkingLinks {
   let index: LinkIndex | null = null
   return {
     follow: (reader) => {
@@ -131,7 +131,7 @@ export interface SentenceCache {
 }
 
 /** A cache with nothing read yet. */
-export function createSentenceCache(): SentenceCache {
+function createSentenceCache(): SentenceCache {
   const readings = new Map<string, Sentence>()
   return {
     read(title) {

@@ -156,7 +156,7 @@ export interface ActivationInput {
 }
 
 /** The rules that are on for the map, at its stage. */
-export function activeRules(rules: readonly Rule[], input: ActivationInput): ActiveRule[] {
+function activeRules(rules: readonly Rule[], input: ActivationInput): ActiveRule[] {
   const { meta } = input.document
   return rules
     .filter((rule) => stageReaches(meta.stage, rule.meta.stage))
@@ -167,7 +167,7 @@ export function activeRules(rules: readonly Rule[], input: ActivationInput): Act
 }
 
 /** The same rules over a draft of the document; what they index there is not seen from outside. */
-export function forDraft(
+function forDraft(
   active: readonly ActiveRule[],
   input: Pick<ActivationInput, 'document' | 'evidence'>,
 ): ActiveRule[] {

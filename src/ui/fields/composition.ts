@@ -25,7 +25,7 @@ export interface Composition {
   readonly isOpen: () => boolean
 }
 
-export function createComposition(): Composition {
+function createComposition(): Composition {
   let open = false
   return {
     begin: () => {

@@ -44,10 +44,11 @@ export const test = base.extend<Fixtures>({
 
 /** Moves what `Date` says by this many ms; timers and animations are left alone. */
 function shiftDate(by: number): void {
-  const now = Date.now.bind(Date)
-  window.Date = new Proxy(Date, {
-    construct: (date, args: []) => (args.length === 0 ? new date(now() + by) : new date(...args)),
-    get: (date, key: keyof DateConstructor) => (key === 'now' ? () => now() + by : date[key]),
+  const Native = Date
+  window.Date = new Proxy(Native, {
+    construct: (date, args: readonly unknown[]) =>
+      args.length === 0 ? new date(Native.now() + by) : (Reflect.construct(date, args) as Date),
+    get: (date, key): unknown => (key === 'now' ? () => Native.now() + by : Reflect.get(date, key)),
   })
 }
 

@@ -14,7 +14,7 @@ import { type PointerKind, type ToolPosition, toolPositions } from './tool-posit
 const LEAVE_DELAY_MS = 500
 
 /** The card under the mouse; tools are marked by the attribute. A finger does not hover. */
-export function useHovered(cards: RefObject<HTMLElement | null>, toolAttribute: string): NodeId | null {
+function useHovered(cards: RefObject<HTMLElement | null>, toolAttribute: string): NodeId | null {
   const editor = useEditorInstance()
   const [hovered, setHovered] = useState<NodeId | null>(null)
   useEffect(() => {

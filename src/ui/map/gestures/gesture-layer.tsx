@@ -95,7 +95,7 @@ function createController(
 }
 
 /** Drags of cards, boxes and relations, with mouse, pen and finger. */
-export function useGestures({ cards, layer, far, panning }: GestureOptions): void {
+function useGestures({ cards, layer, far, panning }: GestureOptions): void {
   const editor = useEditorInstance()
   const flow = useReactFlow()
   const { layout } = useMap()

@@ -17,7 +17,7 @@ interface Scene {
 }
 
 /** What was pressed; null outside of the map and the parking lot, and on fields and buttons. */
-export function gestureTargetAt(event: PointerEvent | MouseEvent, scene: Scene): GestureTarget | null {
+function gestureTargetAt(event: PointerEvent | MouseEvent, scene: Scene): GestureTarget | null {
   const { target } = event
   if (!(target instanceof Element)) return null
   const handle = target.closest<HTMLElement>(`[${RELATION_HANDLE}]`)
