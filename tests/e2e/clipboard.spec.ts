@@ -149,10 +149,10 @@ test('a line from elsewhere becomes a child; several lines are shown first and g
   await map.press('ControlOrMeta+v')
   await expect(map.preview).toContainText('Ask ten writers')
   await map.preview.getByRole('button', { name: 'Add to this map' }).click()
-  await expect(map.node('Idea: Ask ten readers')).toHaveAttribute('aria-level', '4')
+  await expect(map.node('Action: Ask ten readers')).toHaveAttribute('aria-level', '4')
   await expect(map.sink).toBeFocused()
   await map.press('ControlOrMeta+z')
-  await expect(map.nodes('idea')).toHaveCount(0)
+  await expect(map.node('Action: Ask ten readers')).toHaveCount(0)
 })
 
 test('in an open title the clipboard is the field’s own', async ({ start }) => {

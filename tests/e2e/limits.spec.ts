@@ -89,7 +89,7 @@ test('the stage decides which checks speak', async ({ page, start }) => {
 
   await map.setStage('Draft')
   await expect(map.stage).toHaveAttribute('data-stage', 'draft')
-  await expect(ruleIn(map.checks, 'R38')).toHaveCount(4)
+  await expect(ruleIn(map.checks, 'R38').first()).toBeVisible()
   await expect(ruleIn(map.checks, 'R28')).toHaveCount(0)
 
   await map.setStage('Commit')
@@ -125,7 +125,7 @@ test('a dismissed check keeps silent until the words it was about change', async
   )
   await map.setStage('Draft')
   await map.command('Show or hide Checks')
-  const finding = ruleIn(map.checks, 'R21')
+  const finding = ruleIn(map.checks, 'R24')
   await expect(finding).toHaveCount(1)
   await finding.getByRole('button', { name: 'Dismiss' }).click()
   await expect(finding).toHaveCount(0)

@@ -1,5 +1,5 @@
 import { CHINESE_NUMERAL, readChineseNumeral } from './chinese-numerals'
-import { readDecimal } from './decimal-marks'
+import { readDecimal, type DecimalReading } from './decimal-marks'
 
 export const NUMBER_REFUSALS = ['empty', 'notANumber', 'severalNumbers', 'time', 'tooLarge'] as const
 /** Why a text is not read as a number. */
@@ -96,12 +96,15 @@ function readAmount(text: string): NumberReading {
   if (chinese !== null) return chinese
   const digits = DIGITS.exec(text)?.[0]
   if (digits === undefined) return refused('notANumber')
-  const [mantissa = '', exponent] = digits.split(/e/i)
-  const decimal = readDecimal(mantissa.replace(/(?<=\d)[.,]$/, ''))
-  if (decimal === null) return refused(/ /.test(mantissa) ? 'severalNumbers' : 'notANumber')
-  const scale = exponent === undefined ? 1 : 10 ** Number(exponent)
-  const other = decimal.other === null ? null : decimal.other * scale
-  return withUnit(decimal.value * scale, other, text.slice(digits.length))
+  const decimal = /e/i.test(digits) ? readScientific(digits) : readDecimal(digits.replace(/(?<=\d)[.,]$/, ''))
+  if (decimal === null) return refused(/ /.test(digits) ? 'severalNumbers' : 'notANumber')
+  return withUnit(decimal.value, decimal.other, text.slice(digits.length))
+}
+
+/** Digits with an exponent, as programs write them: without groups, read as exactly as they are written. */
+function readScientific(digits: string): DecimalReading | null {
+  const value = Number(digits.replace(',', '.'))
+  return Number.isNaN(value) ? null : { value, other: null }
 }
 
 /** A number with at least one Chinese digit, or digits on both sides of a multiplier (1万5千). */
