@@ -95,21 +95,21 @@ function useRoute() {
   return { route, created: created?.loaded ?? null, openMap }
 }
 
-/** Follows every new choice of language; the old one stays until the new one is there, and if it does not come. */
+/**
+ * Follows the choice of language; the old one stays until the new one is there. One that does not come changes no
+ * preference, since another tab may have it, and is asked for again with the next choice.
+ */
 function useChosenI18n({ preferences, notices }: AppServices, first: I18n): I18n {
   const [i18n, setI18n] = useState(first)
   useEffect(
     () =>
-      preferences.subscribe(({ locale }, before) => {
-        if (locale === null || locale === before.locale) return
+      preferences.subscribe(({ locale }) => {
+        if (locale === null || locale === i18n.locale) return
         loadI18n(locale).then(
           (loaded) => {
             if (preferences.getState().locale === loaded.locale) setI18n(loaded)
           },
-          () => {
-            notices.show({ text: i18n.t('app.failure.languageNotLoaded') })
-            preferences.getState().setLocale(i18n.locale)
-          },
+          () => notices.show({ text: i18n.t('app.failure.languageNotLoaded') }),
         )
       }),
     [preferences, notices, i18n],

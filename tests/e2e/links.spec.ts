@@ -32,7 +32,7 @@ test('the line of a key result that reads closer to another objective says so an
   await expect(map.details.getByText('Shares no word or theme with its objective.')).toBeVisible()
   await expect(map.details.getByRole('radio', { name: 'Not at all' })).toBeFocused()
 
-  await map.details.getByRole('button', { name: 'Move it', exact: true }).click()
+  await map.details.getByRole('button', { name: 'Move to “Build a strong engineering team”' }).click()
   await expect(line).toHaveAttribute('data-support', 'supported')
   await expect(word).toHaveCount(0)
 })

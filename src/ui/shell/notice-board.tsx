@@ -1,5 +1,6 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
+import { onIdle } from '../../lib'
 import { usePorts } from '../hooks/ports'
 import { onDemand } from '../primitives/on-demand'
 
@@ -13,6 +14,8 @@ export function NoticeBoard() {
   const used = useStore(notices.store, (state) => state.shown.length > 0)
   const [wanted, setWanted] = useState(false)
   if (used && !wanted) setWanted(true)
+  // Ahead of the first notice, which may have to say that there is no network.
+  useEffect(() => onIdle(() => void NoticeStack.prepare()), [])
   return (
     <>
       <div aria-live="polite" className="visually-hidden">
