@@ -1,6 +1,6 @@
 export { contentOf, emptyContent, emptyTables, metaRecord, nodeRecord } from './document/content'
-export { addDays, daysBetween, isPlainDate, parsePlainDate, quarterOf } from './dates'
-export { readDate } from './read-date'
+export { addDays, daysBetween, isPlainDate, parsePlainDate, quarterOf } from './dates/dates'
+export { readDate } from './dates/read-date'
 export type { DocumentDiff, RecordDiff } from './diff/diff'
 export { changesOf, diffBetween, invertDiff, isEmptyDiff, squashDiffs } from './diff/diff-algebra'
 export { createTransaction, type Transaction } from './diff/transaction'
@@ -11,7 +11,7 @@ export {
   type CodecFailure,
   type ImportLoss,
   type ImportPreview,
-} from './import-report'
+} from './ports/import-report'
 export { cycleBreakers } from './cycles'
 export { checkInvariants, danglingRecords, flawsOf } from './repair/invariants'
 export { countedChildren, kindBetween, KINDS, LOOSE_KIND, mayContain, nextKind, ROOT_KIND } from './kinds'
@@ -55,22 +55,22 @@ export {
   type TableName,
   type Tables,
 } from './model'
-export type { DocumentSync, RemoteChange, SaveState } from './document-sync'
+export type { DocumentSync, RemoteChange, SaveState } from './ports/document-sync'
 export { DOMAIN_ERRORS, type DomainError, type Operation } from './operation'
-export { addNode } from './operations/add-node'
-export { demoteNode, promoteNode } from './operations/change-level'
+export { addNode } from './operations/tree/add-node'
+export { demoteNode, promoteNode } from './operations/tree/change-level'
 export { checkIn, checkInsUpTo } from './operations/check-in'
 export { convertKind } from './operations/convert-kind'
-export { deleteBranches } from './operations/delete-branches'
-export { deleteKeepingChildren } from './operations/delete-keeping-children'
+export { deleteBranches } from './operations/tree/delete-branches'
+export { deleteKeepingChildren } from './operations/tree/delete-keeping-children'
 export { dismissFinding, restoreFinding } from './operations/dismissals'
-export { duplicateBranches } from './operations/duplicate-branches'
-export { insertContent } from './operations/insert-content'
-export { insertParent } from './operations/insert-parent'
-export { moveAmongSiblings } from './operations/move-among-siblings'
-export { moveNodes, type MoveNodesArgs } from './operations/move-nodes'
-export { parkBranches, setParkedReason, unparkBranches } from './operations/park-branches'
-export { pasteBranches } from './operations/paste-branches'
+export { duplicateBranches } from './operations/tree/duplicate-branches'
+export { insertContent } from './operations/tree/insert-content'
+export { insertParent } from './operations/tree/insert-parent'
+export { moveAmongSiblings } from './operations/tree/move-among-siblings'
+export { moveNodes, type MoveNodesArgs } from './operations/tree/move-nodes'
+export { parkBranches, setParkedReason, unparkBranches } from './operations/tree/park-branches'
+export { pasteBranches } from './operations/tree/paste-branches'
 export { rateSupport } from './operations/rate-support'
 export { addRelation, removeRelation, updateRelation } from './operations/relations'
 export { setEffort } from './operations/set-effort'
@@ -97,7 +97,7 @@ export type {
   Rect,
   RepositoryFailure,
   StoredRecord,
-} from './ports'
+} from './ports/ports'
 export { readNumber, type NumberRefusal } from './numbers/read-number'
 export { metricProgress, progressOf, type Progress } from './progress'
 export { sortByRank, ranksOf, type Ranks } from './ranks'

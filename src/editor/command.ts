@@ -3,8 +3,8 @@ import type { Checks } from './diagnostics'
 import type { Message } from './messages'
 import type { View } from './ports'
 import type { FindModel } from './search/find-model'
-import type { EphemeralState, Session, SessionPatch } from './session'
-import type { Origin } from './transaction'
+import type { EphemeralState, Session, SessionPatch } from './session/session'
+import type { Origin } from './history/transaction'
 
 /** Effects outside the document that commands ask for; `app` and `ui` provide them. */
 export interface Services {

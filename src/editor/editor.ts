@@ -2,13 +2,13 @@ import { isEmptyDiff, mergeDiffs, type DocumentDiff, type DocumentReader } from 
 import type { Command, CommandContext, CommandOutcome } from './command'
 import type { Message } from './messages'
 import { plainCommands } from './commands/registry'
-import { editMergeKey, type Reversal } from './history-manager'
+import { editMergeKey, type Reversal } from './history/history-manager'
 import { findCommand, type KeyPlace, type KeyPress } from './keymap'
 import type { View } from './ports'
-import { revealSelection } from './selection'
-import type { Selection, SessionPatch, TitleEdit } from './session'
+import { revealSelection } from './session/selection'
+import type { Selection, SessionPatch, TitleEdit } from './session/session'
 import { EditorStore } from './store'
-import type { Transaction } from './transaction'
+import type { Transaction } from './history/transaction'
 import type { Arguments, Editor, EditorOptions, EditorStoreApi, SaveState } from './types'
 
 /** The running editor of one document; each has a store, a history and services of its own. */

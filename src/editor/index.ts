@@ -2,7 +2,7 @@ export type { Checks } from './diagnostics'
 export type { Command, CommandCategory, Services, Shell } from './command'
 export { ANNOUNCEMENTS, REFUSALS, TOASTS, type Message } from './messages'
 export { allCommands, commands, plainCommands } from './commands/registry'
-export { dropRefusal } from './drop-refusal'
+export { dropRefusal } from './commands/move/drop-refusal'
 export type { Editor, EditorOptions, EditorState } from './types'
 export type { KeyPlace, KeyPress } from './keymap'
 export { spansOf, termsOf } from './search/fold-text'
@@ -14,9 +14,17 @@ export { isSurplusObjective, childLimitOf, type ChildLimit } from './selectors/c
 export { ownersInUse } from './selectors/owners'
 export { visibleChildren } from './selectors/visible'
 export { createWorkspacePorts, type ActiveView, type View, type WorkspacePorts } from './ports'
-export { parseSession, serialiseSession } from './saved-session'
-export { isSelected, selectedSet } from './selection'
-export { chosenFor } from './session'
-export type { Camera, Choosing, EphemeralState, OpenSearch, Selection, Session, TitleEdit } from './session'
+export { parseSession, serialiseSession } from './session/saved-session'
+export { isSelected, selectedSet } from './session/selection'
+export { chosenFor } from './session/session'
+export type {
+  Camera,
+  Choosing,
+  EphemeralState,
+  OpenSearch,
+  Selection,
+  Session,
+  TitleEdit,
+} from './session/session'
 export { createEditor } from './editor'
-export type { Transaction } from './transaction'
+export type { Transaction } from './history/transaction'

@@ -10,13 +10,13 @@ import {
 import { assert } from '../lib'
 import type { Message } from './messages'
 import { createDiagnostics, type Diagnostics } from './diagnostics'
-import { HistoryManager } from './history-manager'
-import { EMPTY_EPHEMERAL_STATE, parseSession } from './saved-session'
+import { HistoryManager } from './history/history-manager'
+import { EMPTY_EPHEMERAL_STATE, parseSession } from './session/saved-session'
 import { createFindModel } from './search/find-model'
-import type { SessionPatch } from './session'
-import type { Origin, Transaction } from './transaction'
+import type { SessionPatch } from './session/session'
+import type { Origin, Transaction } from './history/transaction'
 import type { EditorOptions, EditorState, EditorStoreApi, StateListener, Toast } from './types'
-import { clearRemoved, patchViewState, withValidFocusBranch, type ViewState } from './view-state'
+import { clearRemoved, patchViewState, withValidFocusBranch, type ViewState } from './session/view-state'
 
 /** A change to the document together with what it does to the view. */
 export interface Change {

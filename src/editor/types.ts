@@ -5,7 +5,7 @@ import type { Command, CommandContext, Services } from './command'
 import type { Message } from './messages'
 import type { KeyPlace, KeyPress } from './keymap'
 import type { View } from './ports'
-import type { Transaction } from './transaction'
+import type { Transaction } from './history/transaction'
 
 /** What is on disk. */
 export type SaveState =

@@ -1,5 +1,5 @@
 import type { ImportLoss, Meta } from '../domain'
-import type { BranchStyle } from './interpret/branch-style'
+import type { BranchStyle } from './interpret/fields/branch-style'
 
 /** One line, topic or outline of another program, before anybody asks what it means for an OKR map. */
 export interface ForeignNode {

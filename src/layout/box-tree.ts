@@ -1,11 +1,11 @@
 import { createForest } from './box'
-import { gapAt, gapBeside } from './gap'
-import { growthOf, locate, locateBranch, paintedBounds } from './locate'
-import { hitTest, visitOverview, queryWindow } from './query'
-import { placeForest } from './place-forest'
+import { gapAt, gapBeside } from './query/gap'
+import { growthOf, locate, locateBranch, paintedBounds } from './query/locate'
+import { hitTest, visitOverview, queryWindow } from './query/query'
+import { placeForest } from './placement/place-forest'
 import type { Arrangement, BoxSource, BoxTree, Spacing } from './protocol'
 import { readChanges } from './read-changes'
-import { neighbour } from './neighbour'
+import { neighbour } from './query/neighbour'
 
 /**
  * An empty tree of boxes. The arrangement and the gaps are for life: another arrangement is another tree.

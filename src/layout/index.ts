@@ -12,4 +12,4 @@ export type {
   VisibleWindow,
 } from './protocol'
 export { createBoxTree } from './box-tree'
-export { createTextMeasurer, type TextMeasurer } from './text-measurer'
+export { createTextMeasurer, type TextMeasurer } from './text/text-measurer'

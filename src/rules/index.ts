@@ -8,7 +8,7 @@ export type { LinkReader } from './link/link-reader'
 export { loadLinkReader } from './link/load-link-reader'
 export type { LinkEvidence } from './link/types'
 export { PROFILE_IDS, profileIdOf, profileOf, type ProfileId } from './profiles'
-export { fieldsInWords } from './text/fields-in-words'
+export { fieldsInWords } from './text/figures/fields-in-words'
 export { isRuleId, RULE_ID, type RuleId } from './rule-ids'
 export { supportOf, type SupportState } from './support'
 export {

@@ -12,8 +12,8 @@ import type {
 } from '../domain'
 import type { RuleId } from './rule-ids'
 import type { LinkEvidence } from './link/types'
-import type { Sentence } from './text/sentence'
-import type { TextRange } from './text/spans'
+import type { Sentence } from './text/sentence/sentence'
+import type { TextRange } from './text/sentence/spans'
 
 export type { TextRange }
 

@@ -1,8 +1,8 @@
 import { createLinkReader, type FamilyTitles } from '../../src/rules/link/link-reader'
-import { measurable as measurableSentence, type Measurability } from '../../src/rules/text/measurable'
-import { objectiveHasNumber as sentenceHasNumber } from '../../src/rules/text/objective-has-number'
-import { readSentence } from '../../src/rules/text/sentence'
-import { taskLike as taskLikeSentence } from '../../src/rules/text/task-like'
+import { measurable as measurableSentence, type Measurability } from '../../src/rules/text/figures/measurable'
+import { objectiveHasNumber as sentenceHasNumber } from '../../src/rules/text/figures/objective-has-number'
+import { readSentence } from '../../src/rules/text/sentence/sentence'
+import { taskLike as taskLikeSentence } from '../../src/rules/text/wording/task-like'
 
 interface OtherObjective {
   readonly objective: string

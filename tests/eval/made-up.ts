@@ -1,8 +1,8 @@
 import type { NodeId } from '../../src/domain'
-import { measurable } from '../../src/rules/text/measurable'
-import { objectiveHasNumber } from '../../src/rules/text/objective-has-number'
-import { readSentence } from '../../src/rules/text/sentence'
-import { taskLike } from '../../src/rules/text/task-like'
+import { measurable } from '../../src/rules/text/figures/measurable'
+import { objectiveHasNumber } from '../../src/rules/text/figures/objective-has-number'
+import { readSentence } from '../../src/rules/text/sentence/sentence'
+import { taskLike } from '../../src/rules/text/wording/task-like'
 import { checkedMap, drawnLinks, type Family } from './maps'
 
 /** One line of made-up-cases.jsonl: a sentence or link with what a coach says of it. */

@@ -1,6 +1,6 @@
-import { normalise } from '../../src/rules/text/normalise'
-import { isTelling } from '../../src/rules/link/stop-words'
-import { createSegment, wordsOf } from '../../src/rules/link/words'
+import { normalise } from '../../src/rules/text/sentence/normalise'
+import { isTelling } from '../../src/rules/link/words/stop-words'
+import { createSegment, wordsOf } from '../../src/rules/link/words/words'
 
 const segment = createSegment()
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Family } from '../../src/layout/family'
-import { placeFamilyByDagre } from '../../src/layout/place-family'
-import { placeFamilyFast } from '../../src/layout/place-family-fast'
+import type { Family } from '../../src/layout/placement/family'
+import { placeFamilyByDagre } from '../../src/layout/placement/place-family'
+import { placeFamilyFast } from '../../src/layout/placement/place-family-fast'
 
 function families(growth: Family['growth']): fc.Arbitrary<Family> {
   return fc.record({

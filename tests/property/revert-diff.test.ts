@@ -22,7 +22,7 @@ import {
   type NodeId,
   type SupportStrength,
 } from '../../src/domain'
-import { revertDiff } from '../../src/editor/revert-diff'
+import { revertDiff } from '../../src/editor/history/revert-diff'
 import type { Result } from '../../src/lib'
 import { bigObjective, idea, keyResult, objective, okr, parked } from '../support/builders'
 

@@ -1,7 +1,7 @@
 import type { DocumentDiff } from './diff'
 import { createDiffBuilder, type RecordChange } from './diff-builder'
 import type { TableName, Tables } from '../model'
-import type { DocumentContent } from '../ports'
+import type { DocumentContent } from '../ports/ports'
 import type { DocumentReader } from '../reader'
 import { TABLE_NAMES } from '../table-names'
 

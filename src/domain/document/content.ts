@@ -1,7 +1,7 @@
 import { compareCodeUnits, orderKeyBetween } from '../../lib'
 import { ROOT_KIND } from '../kinds'
 import type { Cycle, Meta, NodeRecord } from '../model'
-import type { DocumentContent, Ids } from '../ports'
+import type { DocumentContent, Ids } from '../ports/ports'
 import type { DocumentReader } from '../reader'
 import { mapTables } from '../table-names'
 

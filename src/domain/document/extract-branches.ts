@@ -1,7 +1,7 @@
 import { orderKeysBetween, expectDefined } from '../../lib'
 import { metaRecord } from './content'
 import type { NodeId, NodeRecord, Tables } from '../model'
-import type { DocumentContent } from '../ports'
+import type { DocumentContent } from '../ports/ports'
 import type { DocumentReader } from '../reader'
 import { isOwnedTable, mapTables, type OwnedTable } from '../table-names'
 import { TABLES } from '../tables'

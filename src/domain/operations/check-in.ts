@@ -1,4 +1,4 @@
-import { isPlainDate } from '../dates'
+import { isPlainDate } from '../dates/dates'
 import { createTransaction } from '../diff/transaction'
 import { LIMITS, type CheckIn, type Metric, type NodeId, type NodeRecord, type PlainDate } from '../model'
 import type { Operation } from '../operation'

@@ -1,4 +1,4 @@
-import { isPlainDate } from '../dates'
+import { isPlainDate } from '../dates/dates'
 import { createTransaction } from '../diff/transaction'
 import { LIMITS, type Metric, type NodeId, type NodeRecord } from '../model'
 import type { Operation } from '../operation'

@@ -7,7 +7,7 @@ import { createLiveDocument } from '../document/live-document'
 import { ROOT_KIND } from '../kinds'
 import { LIMITS, type NodeId, type NodeRecord } from '../model'
 import { applyBranchStyle } from '../operations/branch-style'
-import type { DocumentContent } from '../ports'
+import type { DocumentContent } from '../ports/ports'
 
 /**
  * The content with every invariant mended (`checkInvariants` says beforehand which are broken; too many nodes

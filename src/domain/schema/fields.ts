@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { isPlainDate } from '../dates'
+import { isPlainDate } from '../dates/dates'
 import { LIMITS, type NodeId, type PlainDate } from '../model'
 
 const LONGEST_ID = 100

@@ -1,4 +1,4 @@
-import type { Choosing, SessionPatch } from '../session'
+import type { Choosing, SessionPatch } from '../session/session'
 import { announce, defineCommand, onMap } from './define-command'
 
 /** Escape: nothing is chosen; branches that were to move are selected again. */

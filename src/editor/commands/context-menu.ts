@@ -1,5 +1,5 @@
 import type { NodeId } from '../../domain'
-import { selectOnly } from '../selection'
+import { selectOnly } from '../session/selection'
 import { defineCommand, onMap } from './define-command'
 
 interface ContextMenuArgs {

@@ -1,9 +1,9 @@
 import { type NodeId, KINDS, type NodeRecord } from '../../domain'
 import type { RuleId } from '../../rules'
 import type { Command, CommandContext } from '../command'
-import { selectAndReveal } from '../selection'
+import { selectAndReveal } from '../session/selection'
 import { objectivesInOrder } from '../selectors/objectives-in-order'
-import type { DialogId, SessionPatch, SidePanel } from '../session'
+import type { DialogId, SessionPatch, SidePanel } from '../session/session'
 import { anywhere, defineCommand, hasActive, onMap, refused } from './define-command'
 
 export const toggleDetails = togglePanel('view.toggleDetails', 'details')

@@ -1,7 +1,7 @@
 import { sortByRank, ranksOf, type DocumentReader, type NodeId, type Ranks } from '../../domain'
 import type { Diagnostic } from '../../rules'
 import type { Checks } from '../diagnostics'
-import type { OpenSearch } from '../session'
+import type { OpenSearch } from '../session/session'
 import { changedSince } from './changed-since'
 import { createMatcher } from './matcher'
 import { isEmptyQuery, type SearchQuery } from './query'

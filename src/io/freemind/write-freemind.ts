@@ -6,8 +6,8 @@ import {
   type NodeRecord,
 } from '../../domain'
 import { normaliseLineBreaks } from '../clean-text'
-import type { Attribute } from '../interpret/attributes'
-import { writeFrontMatter } from '../interpret/front-matter'
+import type { Attribute } from '../interpret/fields/attributes'
+import { writeFrontMatter } from '../interpret/fields/front-matter'
 import type { XmlElement } from '../xml/parse-xml'
 import { branchElements } from '../xml/write-branches'
 import { writeXml, xmlElement } from '../xml/write-xml'

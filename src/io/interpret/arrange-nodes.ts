@@ -1,11 +1,11 @@
 import type { ImportLoss, NodeKind } from '../../domain'
 import type { ForeignNode } from '../foreign-tree'
-import { isChatter } from './chatter'
-import { maskEscapes } from './escape'
-import { withoutEmphasis } from './inline'
-import { isGroupHeading, isParkingHeading, markerOf } from './kind-markers'
-import { labelledLines } from './labelled-lines'
-import { labelOf } from './labels'
+import { isChatter } from './text/chatter'
+import { maskEscapes } from './text/escape'
+import { withoutEmphasis } from './text/inline'
+import { isGroupHeading, isParkingHeading, markerOf } from './text/kind-markers'
+import { labelledLines } from './text/labelled-lines'
+import { labelOf } from './text/labels'
 import type { PlacedNode } from './placed-node'
 
 export interface Arrangement {

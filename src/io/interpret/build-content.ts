@@ -12,11 +12,11 @@ import {
   type RatingId,
 } from '../../domain'
 import { orderKeysBetween, expectDefined, type OrderKey } from '../../lib'
-import { defaultBranchStyle, type BranchStyle } from './branch-style'
+import { defaultBranchStyle, type BranchStyle } from './fields/branch-style'
 import type { ReadContext } from '../codec'
 import type { PlacedNode } from './placed-node'
 import { readNode, type NodeReading } from './read-node'
-import { metricOf } from './read-metric'
+import { metricOf } from './fields/read-metric'
 
 interface Built {
   readonly nodes: readonly NodeRecord[]

@@ -12,7 +12,7 @@ import { foreignNode, type ForeignTree } from '../foreign-tree'
 import { arrangeNodes } from './arrange-nodes'
 import type { PlacedNode } from './placed-node'
 import { buildContent } from './build-content'
-import { escapeWords } from './escape'
+import { escapeWords } from './text/escape'
 
 /** What a foreign tree means as a map, and what could not be taken. */
 export interface Interpretation {

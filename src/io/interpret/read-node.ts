@@ -1,10 +1,10 @@
 import type { ImportLoss, NodeKind, NodeRecord } from '../../domain'
 import type { ForeignNode } from '../foreign-tree'
-import { readAttributes } from './attributes'
-import { unescapeText } from './escape'
-import type { LineFields } from './fields'
-import { removePinyin } from './inline'
-import { readLine } from './read-line'
+import { readAttributes } from './fields/attributes'
+import { unescapeText } from './text/escape'
+import type { LineFields } from './fields/fields'
+import { removePinyin } from './text/inline'
+import { readLine } from './text/read-line'
 
 /** What a foreign node says of a node of the map. */
 export interface NodeReading {

@@ -1,6 +1,6 @@
-import { maskEscapes } from '../interpret/escape'
-import { withoutEmphasis } from '../interpret/inline'
-import { labelOf } from '../interpret/labels'
+import { maskEscapes } from '../interpret/text/escape'
+import { withoutEmphasis } from '../interpret/text/inline'
+import { labelOf } from '../interpret/text/labels'
 import type { ScannedLine } from './scan'
 
 type PlainLine = ScannedLine & { readonly type: 'plain' }

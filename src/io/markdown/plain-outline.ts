@@ -1,6 +1,6 @@
 import { foreignNode, type ForeignTree } from '../foreign-tree'
-import { maskEscapes } from '../interpret/escape'
-import { labelOf } from '../interpret/labels'
+import { maskEscapes } from '../interpret/text/escape'
+import { labelOf } from '../interpret/text/labels'
 import { outlineOf } from './outline'
 import type { ScannedLine } from './scan'
 

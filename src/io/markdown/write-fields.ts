@@ -1,6 +1,6 @@
 import type { NodeRecord, SupportStrength } from '../../domain'
-import { protectEdges } from '../interpret/escape'
-import { STRENGTH_WORDS } from '../interpret/strengths'
+import { protectEdges } from '../interpret/text/escape'
+import { STRENGTH_WORDS } from '../interpret/fields/strengths'
 import { metricParts } from './write-metric'
 
 interface FieldsToWrite {

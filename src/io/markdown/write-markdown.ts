@@ -1,9 +1,9 @@
 import { nextKind, type DocumentContent, type NodeKind, type NodeRecord } from '../../domain'
 import { normaliseLineBreaks } from '../clean-text'
 import { familiesOf, type Families } from '../families'
-import { defaultBranchStyle, sameBranchStyle, type BranchStyle } from '../interpret/branch-style'
-import { writeFrontMatter } from '../interpret/front-matter'
-import { isGroupHeading, isParkingHeading, KIND_MARKERS } from '../interpret/kind-markers'
+import { defaultBranchStyle, sameBranchStyle, type BranchStyle } from '../interpret/fields/branch-style'
+import { writeFrontMatter } from '../interpret/fields/front-matter'
+import { isGroupHeading, isParkingHeading, KIND_MARKERS } from '../interpret/text/kind-markers'
 import { writeBracket } from './write-fields'
 import { writeTitle } from './write-title'
 

@@ -1,7 +1,7 @@
 import type { BandMetric, Metric, NodeRecord, RangeMetric } from '../../domain'
-import { noFields } from '../interpret/fields'
-import { isSymbolUnit, writeQuantity } from '../interpret/quantity'
-import { metricOf, readMetricPart } from '../interpret/read-metric'
+import { noFields } from '../interpret/fields/fields'
+import { isSymbolUnit, writeQuantity } from '../interpret/fields/quantity'
+import { metricOf, readMetricPart } from '../interpret/fields/read-metric'
 
 /** The parts of the bracket that say the measure of a node: the shortest that read back as the same measure. */
 export function metricParts(node: NodeRecord): readonly string[] {

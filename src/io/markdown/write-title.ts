@@ -1,7 +1,7 @@
-import { endsInFields } from '../interpret/bracket'
-import { NOT_ESCAPED, protectEdges } from '../interpret/escape'
-import { protectPinyin } from '../interpret/inline'
-import { labelOf } from '../interpret/labels'
+import { endsInFields } from '../interpret/text/bracket'
+import { NOT_ESCAPED, protectEdges } from '../interpret/text/escape'
+import { protectPinyin } from '../interpret/text/inline'
+import { labelOf } from '../interpret/text/labels'
 
 /** A title as the reader takes it back character by character: what means something there is escaped. */
 export function writeTitle(title: string): string {

@@ -3,7 +3,7 @@ import { ok, type Result } from '../../lib'
 import type { Codec, ReadContext, Reading } from '../codec'
 import { decodeText } from '../decode-text'
 import { foreignNode, type ForeignNode } from '../foreign-tree'
-import { escapeWords } from '../interpret/escape'
+import { escapeWords } from '../interpret/text/escape'
 
 /** Mind maps of Mermaid, the plain subset: titles by indent, in any of the shapes; icons and classes are listed as lost. */
 export const mermaidCodec = { read: readMermaid } satisfies Codec

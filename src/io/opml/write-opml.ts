@@ -1,5 +1,5 @@
 import { createLiveDocument, documentTitle, metaRecord, type DocumentContent } from '../../domain'
-import { writeFrontMatter } from '../interpret/front-matter'
+import { writeFrontMatter } from '../interpret/fields/front-matter'
 import { branchElements } from '../xml/write-branches'
 import { writeXml, xmlElement } from '../xml/write-xml'
 

@@ -1,9 +1,9 @@
 import { foreignNode, type ForeignNode } from '../foreign-tree'
-import { maskEscapes, unescapeText } from '../interpret/escape'
-import { noFields } from '../interpret/fields'
-import { markerOf } from '../interpret/kind-markers'
-import { labelOf } from '../interpret/labels'
-import { readFieldPart } from '../interpret/read-fields'
+import { maskEscapes, unescapeText } from '../interpret/text/escape'
+import { noFields } from '../interpret/fields/fields'
+import { markerOf } from '../interpret/text/kind-markers'
+import { labelOf } from '../interpret/text/labels'
+import { readFieldPart } from '../interpret/fields/read-fields'
 
 /** One row of a table as a program shows it; a cell is words in which a backslash has its meaning, perhaps several lines. */
 export interface TableRow {

@@ -1,6 +1,6 @@
 import type { DocumentContent, NodeRecord } from '../../domain'
 import { familiesOf } from '../families'
-import { attributesOf, type Attribute } from '../interpret/attributes'
+import { attributesOf, type Attribute } from '../interpret/fields/attributes'
 import type { XmlContent, XmlElement } from './parse-xml'
 
 /**

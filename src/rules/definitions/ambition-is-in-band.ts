@@ -1,8 +1,8 @@
 import { setNodeFields, type DocumentReader, type NodeRecord } from '../../domain'
 import { childrenOf } from '../parts/family'
 import { finding } from '../parts/finding'
-import { inOneStep } from '../parts/mend'
-import { withTargetTimes } from '../parts/move-target'
+import { inOneStep } from '../parts/remedies/mend'
+import { withTargetTimes } from '../parts/remedies/move-target'
 import type { Finding, Remedy, Rule } from '../types'
 
 /** The method asks for about 30 % more than present ability. */

@@ -1,6 +1,6 @@
 import { parentOf } from '../parts/family'
 import { finding } from '../parts/finding'
-import { containment, tokensOf } from '../text/tokens'
+import { containment, tokensOf } from '../text/sentence/tokens'
 import type { Rule } from '../types'
 
 /** A child that repeats its parent breaks nothing down: what is its own part? */

@@ -1,7 +1,7 @@
 import { progressOf, setNodeFields } from '../../domain'
 import { childrenOf } from '../parts/family'
 import { finding } from '../parts/finding'
-import { inOneStep, withLine } from '../parts/mend'
+import { inOneStep, withLine } from '../parts/remedies/mend'
 import { phrasesFor } from '../parts/phrases-for'
 import { silence } from '../parts/silence'
 import type { Rule } from '../types'

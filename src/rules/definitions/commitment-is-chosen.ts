@@ -1,6 +1,6 @@
 import { setNodeFields } from '../../domain'
 import { finding } from '../parts/finding'
-import { inOneStep } from '../parts/mend'
+import { inOneStep } from '../parts/remedies/mend'
 import type { Rule } from '../types'
 
 /** A promise and a dream are judged by different measures at the end. */

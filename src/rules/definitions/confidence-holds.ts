@@ -1,6 +1,6 @@
 import { checkInsUpTo } from '../../domain'
 import { finding } from '../parts/finding'
-import { parkIt } from '../parts/park-it'
+import { parkIt } from '../parts/remedies/park-it'
 import type { Rule } from '../types'
 
 /** Confidence that falls, or has fallen low, asks for a change while there is time for one. */

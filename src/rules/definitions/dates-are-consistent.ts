@@ -1,7 +1,7 @@
 import { setNodeFields, type NodeRecord, type PlainDate } from '../../domain'
 import { parentOf } from '../parts/family'
 import { finding } from '../parts/finding'
-import { inOneStep } from '../parts/mend'
+import { inOneStep } from '../parts/remedies/mend'
 import type { Remedy, Rule, RuleContext } from '../types'
 
 /** A step that ends after what it serves comes too late. */

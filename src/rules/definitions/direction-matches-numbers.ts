@@ -1,10 +1,10 @@
 import { setNodeFields, type NodeFields, type NodeRecord } from '../../domain'
 import { finding } from '../parts/finding'
-import { inOneStep } from '../parts/mend'
-import { directionOf, swappedWords, turnedRound } from '../text/direction'
-import type { Sentence } from '../text/sentence'
-import { namesShare, percentagesIn } from '../text/shares'
-import { fromTo } from '../text/values'
+import { inOneStep } from '../parts/remedies/mend'
+import { directionOf, swappedWords, turnedRound } from '../text/figures/direction'
+import type { Sentence } from '../text/sentence/sentence'
+import { namesShare, percentagesIn } from '../text/figures/shares'
+import { fromTo } from '../text/figures/values'
 import type { Rule } from '../types'
 
 const WHOLE = 100

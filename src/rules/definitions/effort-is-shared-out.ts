@@ -2,7 +2,7 @@ import { setNodeFields, type DocumentReader, type NodeRecord } from '../../domai
 import { normalisedShares, setShares, sharesByRank } from '../parts/effort'
 import { childrenOf, parentOf } from '../parts/family'
 import { finding } from '../parts/finding'
-import { inOneStep } from '../parts/mend'
+import { inOneStep } from '../parts/remedies/mend'
 import type { Finding, Rule, RuleContext } from '../types'
 
 /** Effort spread evenly reaches nothing: shares are given, unequal, and make a whole. */

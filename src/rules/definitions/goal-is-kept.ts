@@ -1,6 +1,6 @@
 import { addNode, setNodeFields, type Agreed, type NodeFields, type NodeRecord } from '../../domain'
 import { finding } from '../parts/finding'
-import { inOneStep, withLine } from '../parts/mend'
+import { inOneStep, withLine } from '../parts/remedies/mend'
 import type { Rule } from '../types'
 
 /** A goal that moves while one walks is never reached; where it must, somebody says why, and it is noted down. */

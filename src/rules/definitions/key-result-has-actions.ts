@@ -2,7 +2,7 @@ import { addNode, setNodeFields } from '../../domain'
 import { daysOverCycle } from '../parts/dates'
 import { childrenOf } from '../parts/family'
 import { finding } from '../parts/finding'
-import { inOneStep } from '../parts/mend'
+import { inOneStep } from '../parts/remedies/mend'
 import type { Rule } from '../types'
 
 const STEPS = 3

@@ -7,11 +7,11 @@ import {
   isTask,
   isUnquantified,
 } from '../parts/key-result-reading'
-import { inOneStep } from '../parts/mend'
+import { inOneStep } from '../parts/remedies/mend'
 import { phrasesFor } from '../parts/phrases-for'
 import { silence } from '../parts/silence'
-import { fieldsInWords } from '../text/fields-in-words'
-import { jointOfTwoResults } from '../text/two-results'
+import { fieldsInWords } from '../text/figures/fields-in-words'
+import { jointOfTwoResults } from '../text/wording/two-results'
 import type { Finding, Rule, RuleContext } from '../types'
 
 const ID = 'R22'

@@ -1,6 +1,6 @@
 import { setNodeFields } from '../../domain'
 import { finding } from '../parts/finding'
-import { inOneStep } from '../parts/mend'
+import { inOneStep } from '../parts/remedies/mend'
 import type { Rule } from '../types'
 
 /** Confidence starts at five of ten and is watched from there. */

@@ -2,7 +2,7 @@ import { setNodeFields } from '../../domain'
 import { daysOverCycle } from '../parts/dates'
 import { childrenOf } from '../parts/family'
 import { finding } from '../parts/finding'
-import { inOneStep } from '../parts/mend'
+import { inOneStep } from '../parts/remedies/mend'
 import type { Rule } from '../types'
 
 /** Without a day of its own a key result is put off again and again. */

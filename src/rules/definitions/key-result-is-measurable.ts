@@ -1,8 +1,8 @@
 import { finding } from '../parts/finding'
 import { isTask, isUnquantified } from '../parts/key-result-reading'
-import { makeMilestone } from '../parts/make-milestone'
+import { makeMilestone } from '../parts/remedies/make-milestone'
 import { withSpan } from '../parts/with-span'
-import { measurable } from '../text/measurable'
+import { measurable } from '../text/figures/measurable'
 import type { Rule } from '../types'
 
 /** A key result says by time, quantity or quality when it is reached. */

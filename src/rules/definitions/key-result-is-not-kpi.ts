@@ -4,9 +4,9 @@ import { en } from '../lexicon/en'
 import { zh } from '../lexicon/zh'
 import { finding, inTitle, wordsAt } from '../parts/finding'
 import { keyResultToHealthMetrics } from '../parts/health-metrics'
-import { outcomesIn } from '../text/outcomes'
-import { anyOf } from '../text/spans'
-import { usualIn } from '../text/vagueness'
+import { outcomesIn } from '../text/wording/outcomes'
+import { anyOf } from '../text/sentence/spans'
+import { usualIn } from '../text/wording/vagueness'
 import type { Rule } from '../types'
 
 const THRESHOLD = new RegExp(String.raw`${anyOf(en.thresholdMarks)}|${anyOf(zh.thresholdMarks)}`, 'u')

@@ -2,10 +2,10 @@ import { addNode, setNodeFields, type NodeRecord } from '../../domain'
 import { childrenOf } from '../parts/family'
 import { finding } from '../parts/finding'
 import { isTask, isUnquantified } from '../parts/key-result-reading'
-import { makeMilestone } from '../parts/make-milestone'
-import { inOneStep } from '../parts/mend'
+import { makeMilestone } from '../parts/remedies/make-milestone'
+import { inOneStep } from '../parts/remedies/mend'
 import { withSpan } from '../parts/with-span'
-import { measurable } from '../text/measurable'
+import { measurable } from '../text/figures/measurable'
 import type { Finding, Rule, RuleContext } from '../types'
 
 /** Doing is not yet reaching: a key result says what will be different. */

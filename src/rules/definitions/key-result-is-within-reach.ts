@@ -2,9 +2,9 @@ import { setNodeFields, type NodeRecord } from '../../domain'
 import { en } from '../lexicon/en'
 import { zh } from '../lexicon/zh'
 import { finding, inTitle, wordsAt } from '../parts/finding'
-import { inOneStep, withLine } from '../parts/mend'
+import { inOneStep, withLine } from '../parts/remedies/mend'
 import { phrasesFor } from '../parts/phrases-for'
-import { anyOf, findAll } from '../text/spans'
+import { anyOf, findAll } from '../text/sentence/spans'
 import type { Finding, Rule, RuleContext } from '../types'
 
 const OUTSIDE = new RegExp(

@@ -1,7 +1,7 @@
 import { finding, inTitle, wordsAt } from '../parts/finding'
 import { isUnquantified } from '../parts/key-result-reading'
 import { withSpan } from '../parts/with-span'
-import { vagueAmounts } from '../text/vagueness'
+import { vagueAmounts } from '../text/wording/vagueness'
 import type { Rule } from '../types'
 
 /** "Significantly more" is a number that nobody has looked up yet. */

@@ -2,7 +2,7 @@ import { addNode, dismissFinding, type Answer, type DocumentReader, type NodeRec
 import { hashEvidence } from '../engine/diagnose'
 import { childrenOf } from '../parts/family'
 import { finding } from '../parts/finding'
-import { inOneStep } from '../parts/mend'
+import { inOneStep } from '../parts/remedies/mend'
 import { phrasesFor } from '../parts/phrases-for'
 import type { Remedy, Rule } from '../types'
 

@@ -1,7 +1,7 @@
 import { convertKind, mapRoots, moveNodes, type DocumentReader, type NodeRecord } from '../../domain'
 import { finding } from '../parts/finding'
-import { inOneStep } from '../parts/mend'
-import { parkIt } from '../parts/park-it'
+import { inOneStep } from '../parts/remedies/mend'
+import { parkIt } from '../parts/remedies/park-it'
 import type { Rule } from '../types'
 
 const ROOT = 'root'

@@ -1,6 +1,6 @@
 import { addDays, quarterOf, setMeta } from '../../domain'
 import { finding } from '../parts/finding'
-import { inOneStep } from '../parts/mend'
+import { inOneStep } from '../parts/remedies/mend'
 import type { Rule } from '../types'
 
 /** An objective without an end is a wish. */

@@ -2,7 +2,7 @@ import { convertKind, insertParent, kindBetween, mayContain, moveNodes, nextKind
 import type { DocumentReader, NodeKind, NodeRecord } from '../../domain'
 import { childrenOf, parentOf } from '../parts/family'
 import { finding } from '../parts/finding'
-import { inOneStep } from '../parts/mend'
+import { inOneStep } from '../parts/remedies/mend'
 import { bestMatch } from '../parts/most-alike'
 import type { Rule } from '../types'
 

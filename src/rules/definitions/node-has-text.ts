@@ -9,8 +9,8 @@ import {
 import { en } from '../lexicon/en'
 import { zh } from '../lexicon/zh'
 import { finding, inTitle, wordsAt } from '../parts/finding'
-import { inOneStep } from '../parts/mend'
-import { anyOf } from '../text/spans'
+import { inOneStep } from '../parts/remedies/mend'
+import { anyOf } from '../text/sentence/spans'
 import { stageReaches } from '../engine/settings'
 import type { Rule } from '../types'
 

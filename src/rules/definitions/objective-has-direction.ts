@@ -1,5 +1,5 @@
 import { finding } from '../parts/finding'
-import { isWithoutDirection } from '../text/vagueness'
+import { isWithoutDirection } from '../text/wording/vagueness'
 import type { Rule } from '../types'
 
 /** "Improve management" moves everything and nothing: say where to, and for whom. */

@@ -1,7 +1,7 @@
 import { addNode } from '../../domain'
 import { childrenOf } from '../parts/family'
 import { finding } from '../parts/finding'
-import { inOneStep } from '../parts/mend'
+import { inOneStep } from '../parts/remedies/mend'
 import { phrasesFor } from '../parts/phrases-for'
 import type { Rule } from '../types'
 

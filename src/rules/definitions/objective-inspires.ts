@@ -2,8 +2,8 @@ import { en } from '../lexicon/en'
 import { zh } from '../lexicon/zh'
 import { finding } from '../parts/finding'
 import { phrasesFor } from '../parts/phrases-for'
-import { anyOf } from '../text/spans'
-import { isWithoutDirection, usualIn } from '../text/vagueness'
+import { anyOf } from '../text/sentence/spans'
+import { isWithoutDirection, usualIn } from '../text/wording/vagueness'
 import type { Remedy, Rule } from '../types'
 
 const SPARK = new RegExp(

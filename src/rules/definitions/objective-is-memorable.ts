@@ -1,6 +1,6 @@
 import { setNodeFields, type NodeRecord } from '../../domain'
 import { finding } from '../parts/finding'
-import { inOneStep, withLine } from '../parts/mend'
+import { inOneStep, withLine } from '../parts/remedies/mend'
 import type { Rule } from '../types'
 
 const HAN = /\p{Script=Han}/gu

@@ -1,6 +1,6 @@
 import { finding, inTitle, wordsAt } from '../parts/finding'
 import { objectivesBeside, objectiveToHealthMetrics } from '../parts/health-metrics'
-import { usualIn } from '../text/vagueness'
+import { usualIn } from '../text/wording/vagueness'
 import type { Rule } from '../types'
 
 /** What merely goes on needs watching, not an objective. */

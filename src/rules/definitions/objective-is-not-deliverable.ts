@@ -1,8 +1,8 @@
 import { addNode, setNodeFields, type DocumentReader } from '../../domain'
 import { childrenOf } from '../parts/family'
 import { finding, inTitle, wordsAt } from '../parts/finding'
-import { inOneStep } from '../parts/mend'
-import { deliveryIn, isPlan } from '../text/deliverable'
+import { inOneStep } from '../parts/remedies/mend'
+import { deliveryIn, isPlan } from '../text/wording/deliverable'
 import type { Remedy, Rule } from '../types'
 
 /** What is handed over becomes the first action of the first key result; the objective waits for what will be true. */

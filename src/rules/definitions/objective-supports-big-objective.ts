@@ -1,6 +1,6 @@
 import { parkBranches } from '../../domain'
 import { stageReaches } from '../engine/settings'
-import { inOneStep } from '../parts/mend'
+import { inOneStep } from '../parts/remedies/mend'
 import { phrasesFor } from '../parts/phrases-for'
 import { aboutSupport } from '../parts/support-finding'
 import { supportOf } from '../support'

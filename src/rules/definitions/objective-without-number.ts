@@ -1,8 +1,8 @@
 import { addNode, setNodeFields } from '../../domain'
 import { finding, inTitle, wordsAt } from '../parts/finding'
-import { inOneStep } from '../parts/mend'
-import { cutQuantities } from '../text/cut-quantities'
-import { objectiveHasNumber } from '../text/objective-has-number'
+import { inOneStep } from '../parts/remedies/mend'
+import { cutQuantities } from '../text/figures/cut-quantities'
+import { objectiveHasNumber } from '../text/figures/objective-has-number'
 import type { Remedy, Rule } from '../types'
 
 /** A new key result takes over the whole sentence, the objective keeps its direction. */

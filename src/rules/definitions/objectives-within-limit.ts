@@ -1,6 +1,6 @@
 import { finding } from '../parts/finding'
 import { childrenOf, idsAsEvidence } from '../parts/family'
-import { mergeInto } from '../parts/merge'
+import { mergeInto } from '../parts/remedies/merge'
 import { bestMatch, pairsByLikeness } from '../parts/most-alike'
 import { groupLast, lastOf, parkLast, parkLeastEffort, remediesFor, turnInto } from '../parts/surplus'
 import type { Rule } from '../types'

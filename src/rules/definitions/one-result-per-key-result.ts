@@ -1,9 +1,9 @@
 import { addNode, setNodeFields, type DocumentReader } from '../../domain'
 import { finding, inTitle, wordsAt } from '../parts/finding'
 import { isReadable } from '../parts/key-result-reading'
-import { inOneStep } from '../parts/mend'
-import { readSentence } from '../text/sentence'
-import { jointOfTwoResults } from '../text/two-results'
+import { inOneStep } from '../parts/remedies/mend'
+import { readSentence } from '../text/sentence/sentence'
+import { jointOfTwoResults } from '../text/wording/two-results'
 import type { Rule } from '../types'
 
 /** Two results in one sentence cannot be half reached. */

@@ -1,6 +1,6 @@
 import { finding, inTitle, wordsAt } from '../parts/finding'
 import { isReadable, isRelativeWithoutBase } from '../parts/key-result-reading'
-import { relativeFigures } from '../text/relative-figures'
+import { relativeFigures } from '../text/figures/relative-figures'
 import type { Rule } from '../types'
 
 /** Twice nothing is nothing: a figure that compares needs what it compares with. */

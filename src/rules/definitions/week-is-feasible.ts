@@ -8,7 +8,7 @@ import {
   type PlainDate,
 } from '../../domain'
 import { finding } from '../parts/finding'
-import { inOneStep } from '../parts/mend'
+import { inOneStep } from '../parts/remedies/mend'
 import type { Rule } from '../types'
 
 const DAYS = 7

@@ -1,8 +1,8 @@
 import { setNodeFields } from '../../domain'
 import { finding } from '../parts/finding'
-import { inOneStep, withLine } from '../parts/mend'
+import { inOneStep, withLine } from '../parts/remedies/mend'
 import { phrasesFor } from '../parts/phrases-for'
-import { readOwner } from '../text/owners'
+import { readOwner } from '../text/wording/owners'
 import type { Rule } from '../types'
 
 /** Where everyone is responsible, nobody is. */

@@ -1,5 +1,5 @@
 import type { Clock, DocumentDiff, DocumentReader, NodeId } from '../../domain'
-import type { Sentence } from '../text/sentence'
+import type { Sentence } from '../text/sentence/sentence'
 import type { Diagnostic, FreshIds } from '../types'
 import { createAgenda, type Agenda } from './agenda'
 import type { RuleRunner } from './rule-runner'

@@ -1,5 +1,5 @@
 import { setNodeFields, type DocumentDiff, type NodeRecord } from '../../domain'
-import { inOneStep } from '../parts/mend'
+import { inOneStep } from '../parts/remedies/mend'
 import type { Finding, FixContext, FreshIds, Remedy, RemedyOffer, Rule, RuleContext } from '../types'
 
 /** What a rule offers beside a finding, the best first. */

@@ -7,7 +7,7 @@ import {
   type PlainDate,
 } from '../../domain'
 import type { LinkEvidence } from '../link/types'
-import type { Sentence } from '../text/sentence'
+import type { Sentence } from '../text/sentence/sentence'
 import type { Diagnostic, FreshIds, Level, Rule, RuleContext } from '../types'
 import type { RecheckScope } from './agenda'
 import { diagnose, ruleFailed } from './diagnose'

@@ -1,10 +1,10 @@
-import { toTitleRange } from '../text/normalise'
-import { joinRanges, type TextRange } from '../text/spans'
-import type { Encoded, Encoder } from './encode'
+import { toTitleRange } from '../text/sentence/normalise'
+import { joinRanges, type TextRange } from '../text/sentence/spans'
+import type { Encoded, Encoder } from './words/encode'
 import type { Family } from './home'
-import { isParticular } from './stop-words'
+import { isParticular } from './words/stop-words'
 import type { Common, SharedTheme } from './types'
-import type { Word } from './words'
+import type { Word } from './words/words'
 
 /** What a key result has in common with an objective, in the words of both titles. */
 export function commonOf(keyResult: Encoded, objective: Encoded): Common {

@@ -1,5 +1,5 @@
-import type { Encoded, Encoder } from './encode'
-import { likenessOf, meanOf, summarise, type Likeness, type LikenessToMany } from './likeness'
+import type { Encoded, Encoder } from './words/encode'
+import { likenessOf, meanOf, summarise, type Likeness, type LikenessToMany } from './words/likeness'
 import { weightsFor, type Weights } from './weights'
 
 /** An objective and the key results that stand under it. */

@@ -1,9 +1,9 @@
 import type { DocumentReader } from '../../domain'
 import { thesaurus } from './data/thesaurus'
 import { wordCounts } from './data/word-counts'
-import { createEncoder } from './encode'
+import { createEncoder } from './words/encode'
 import { compareHomes, fitOf, weightsOf, type Family } from './home'
-import { createLinkIndex, type LinkIndex } from './link-index'
+import { createLinkIndex, type LinkIndex } from './families/link-index'
 import { linkScoreOf } from './link-score'
 
 /** An objective and the key results under it, as titles. */

@@ -1,4 +1,4 @@
-import type { Encoded } from './encode'
+import type { Encoded } from './words/encode'
 import { leadOf, type Family, type Fit, type Homes } from './home'
 import { pairWeights, type Weights } from './weights'
 

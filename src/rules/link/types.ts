@@ -1,5 +1,5 @@
 import type { NodeId } from '../../domain'
-import type { TextRange } from '../text/spans'
+import type { TextRange } from '../text/sentence/spans'
 
 /**
  * Themes with the words that speak of them, and the pairs of themes of which one carries the other. English words are

@@ -1,4 +1,4 @@
-import type { LikenessToMany } from './likeness'
+import type { LikenessToMany } from './words/likeness'
 
 /** What each measure adds to the score by which an objective could be the home of a key result. */
 interface HomeWeights extends Pick<LikenessToMany, 'gramMean' | 'gramMax' | 'conceptMean' | 'conceptMax'> {

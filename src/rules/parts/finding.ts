@@ -1,6 +1,6 @@
-import type { Sentence } from '../text/sentence'
-import { toTitleRange } from '../text/normalise'
-import type { TextRange } from '../text/spans'
+import type { Sentence } from '../text/sentence/sentence'
+import { toTitleRange } from '../text/sentence/normalise'
+import type { TextRange } from '../text/sentence/spans'
 import type { Finding } from '../types'
 
 /** A finding with what is not given left empty. */

@@ -1,7 +1,7 @@
 import { convertKind, moveNodes, setNodeFields, type DocumentReader, type NodeRecord } from '../../domain'
 import type { Remedy } from '../types'
 import { childrenOf, parentOf } from './family'
-import { inOneStep } from './mend'
+import { inOneStep } from './remedies/mend'
 import { bestMatch } from './most-alike'
 
 /** The other objectives beside one: those that could take it in. */

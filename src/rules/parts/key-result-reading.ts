@@ -1,9 +1,9 @@
 import type { Metric, NodeRecord } from '../../domain'
-import { isQuantified } from '../text/measurable'
-import { relativeFigures } from '../text/relative-figures'
-import type { Sentence } from '../text/sentence'
-import { opensWithTask, taskLike } from '../text/task-like'
-import { namesStart } from '../text/starting-point'
+import { isQuantified } from '../text/figures/measurable'
+import { relativeFigures } from '../text/figures/relative-figures'
+import type { Sentence } from '../text/sentence/sentence'
+import { opensWithTask, taskLike } from '../text/wording/task-like'
+import { namesStart } from '../text/figures/starting-point'
 
 /** A title whose wording can be judged: there is one, in a language that we read. */
 export function isReadable(node: NodeRecord, sentence: Sentence): boolean {

@@ -1,6 +1,6 @@
 import type { DocumentReader, NodeRecord } from '../../domain'
 import type { RuleContext } from '../types'
-import { likeness, tokensOf } from '../text/tokens'
+import { likeness, tokensOf } from '../text/sentence/tokens'
 
 /** More siblings than this are not compared with each other: so many are another rule's business. */
 const COMPARED = 12

@@ -1,7 +1,7 @@
 import type { DocumentReader, NodeRecord } from '../../domain'
 import { phrases, type Phrases } from '../lexicon/phrases'
 import { TRADITIONAL } from '../lexicon/traditional'
-import { languageOf } from '../text/language'
+import { languageOf } from '../text/sentence/language'
 import { parentOf } from './family'
 
 const traditional: ReadonlySet<string> = new Set(TRADITIONAL)

@@ -1,7 +1,7 @@
 import { dismissFinding, type NodeRecord } from '../../domain'
 import { hashEvidence } from '../engine/diagnose'
 import type { Finding } from '../types'
-import type { Step } from './mend'
+import type { Step } from './remedies/mend'
 
 /** Dismisses what a rule found: it is silent about the node until what it read changes. */
 export function silence(

@@ -9,7 +9,7 @@ import {
 } from '../../domain'
 import type { Finding, FixContext, Remedy } from '../types'
 import { childrenOf } from './family'
-import { inOneStep } from './mend'
+import { inOneStep } from './remedies/mend'
 import { bestMatch } from './most-alike'
 
 /** How many children of a kind stand over the limit that the finding named. */

@@ -3,7 +3,7 @@ import { readNumber, type NumberRefusal } from '../../domain'
 import { useI18n } from '../hooks/ports'
 import { Field } from './field'
 import styles from './field.module.css'
-import { useFieldDraft, type Reading } from './use-field-draft'
+import { useFieldDraft, type Reading } from './editing/use-field-draft'
 
 interface NumberFieldProps {
   readonly label: string

@@ -7,7 +7,7 @@ import { useI18n } from '../hooks/ports'
 import { Field } from './field'
 import fieldStyles from './field.module.css'
 import styles from './owner-field.module.css'
-import { useFieldDraft, type Reading } from './use-field-draft'
+import { useFieldDraft, type Reading } from './editing/use-field-draft'
 
 interface OwnerFieldProps {
   readonly value: string | null

@@ -1,8 +1,8 @@
 import { useId, type KeyboardEvent } from 'react'
 import { Field } from './field'
 import styles from './field.module.css'
-import { useFieldDraft, type Reading } from './use-field-draft'
-import { isInputMethodKey } from './composition'
+import { useFieldDraft, type Reading } from './editing/use-field-draft'
+import { isInputMethodKey } from './editing/composition'
 
 interface TextFieldProps {
   readonly label: string

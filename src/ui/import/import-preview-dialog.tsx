@@ -1,7 +1,7 @@
 import { useDeferredValue, useId, useRef, useState, type Ref } from 'react'
 import type { ImportPreview } from '../../domain'
 import { useI18n, type FileSource } from '../hooks/ports'
-import { Button } from '../primitives/button'
+import { Button } from '../primitives/button/button'
 import { Dialog } from '../primitives/dialog'
 import styles from './import-preview-dialog.module.css'
 import { Losses } from './losses'

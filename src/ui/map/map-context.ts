@@ -1,6 +1,6 @@
 import { createContext, useContext, useSyncExternalStore } from 'react'
 import { expectDefined } from '../../lib'
-import type { CardSizes } from './cards/card-sizes'
+import type { CardSizes } from './cards/size/card-sizes'
 import type { MapLayout } from './layout/map-layout'
 
 /** What every part of the canvas shares. */

@@ -1,6 +1,6 @@
 import { X } from 'lucide-react'
 import type { KeyboardEventHandler, ReactNode, Ref } from 'react'
-import { IconButton } from '../primitives/icon-button'
+import { IconButton } from '../primitives/button/icon-button'
 import styles from './side-panel.module.css'
 
 interface SidePanelProps {

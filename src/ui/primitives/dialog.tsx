@@ -2,7 +2,7 @@ import { Dialog as BaseDialog } from '@base-ui/react/dialog'
 import { X } from 'lucide-react'
 import type { ReactNode, RefObject } from 'react'
 import styles from './dialog.module.css'
-import { IconButton } from './icon-button'
+import { IconButton } from './button/icon-button'
 
 interface DialogProps {
   title: string

@@ -3,8 +3,8 @@ import { useStore } from 'zustand'
 import { SPOKEN_LOCALES } from '../../i18n'
 import { useI18n, usePorts } from '../hooks/ports'
 import { THEMES } from '../hooks/preferences'
-import { Segmented } from '../primitives/segmented'
-import { Select } from '../primitives/select'
+import { Segmented } from '../primitives/input/segmented'
+import { Select } from '../primitives/input/select'
 import styles from './appearance.module.css'
 
 const ICONS = { system: Monitor, light: Sun, dark: Moon } as const

@@ -3,8 +3,8 @@ import { X } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { useStore } from 'zustand'
 import { useI18n, usePorts } from '../hooks/ports'
-import { Button } from '../primitives/button'
-import { IconButton } from '../primitives/icon-button'
+import { Button } from '../primitives/button/button'
+import { IconButton } from '../primitives/button/icon-button'
 import styles from './notice-stack.module.css'
 
 /** How long a notice stays, in ms; the pointer or the focus on it stops the clock. */

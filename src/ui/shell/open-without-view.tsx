@@ -1,5 +1,5 @@
 import { useI18n, usePorts } from '../hooks/ports'
-import { Button } from '../primitives/button'
+import { Button } from '../primitives/button/button'
 
 /** Opens the map at this address again without its selection, folds and camera, for when these are what breaks it. */
 export function OpenWithoutView() {

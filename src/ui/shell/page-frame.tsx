@@ -2,9 +2,9 @@ import '../tokens.css'
 import '../base.css'
 import { CSPProvider } from '@base-ui/react/csp-provider'
 import type { ReactNode } from 'react'
-import { useFieldUndo } from '../fields/use-field-undo'
+import { useFieldUndo } from '../fields/editing/use-field-undo'
 import { PortsContext, useI18n, usePorts, type Ports } from '../hooks/ports'
-import { TooltipLayer } from '../primitives/tooltip-layer'
+import { TooltipLayer } from '../primitives/popup/tooltip-layer'
 import { NoticeBoard } from './notice-board'
 
 /** What every page has: its ports, notices and tooltips. Style elements at run time are against our policy. */

@@ -2,7 +2,7 @@ import { ArrowRight } from 'lucide-react'
 import { useId, useState, type ClipboardEvent, type SubmitEvent } from 'react'
 import { useImports } from '../hooks/imports'
 import { useI18n } from '../hooks/ports'
-import { Button } from '../primitives/button'
+import { Button } from '../primitives/button/button'
 import { isOutline } from '../clipboard/pasted-text'
 import styles from './big-objective-form.module.css'
 

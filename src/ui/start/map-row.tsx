@@ -1,12 +1,12 @@
 import { Copy, Pencil, Trash2 } from 'lucide-react'
 import { useState, type KeyboardEvent } from 'react'
-import { isInputMethodKey } from '../fields/composition'
+import { isInputMethodKey } from '../fields/editing/composition'
 import type { DocumentSummary } from '../../domain'
 import { useI18n, usePorts } from '../hooks/ports'
 import { hrefOf } from '../hooks/route'
-import { Button } from '../primitives/button'
-import { IconButton } from '../primitives/icon-button'
-import { TextField } from '../primitives/text-field'
+import { Button } from '../primitives/button/button'
+import { IconButton } from '../primitives/button/icon-button'
+import { TextField } from '../primitives/input/text-field'
 import styles from './map-list.module.css'
 
 export interface MapActions {

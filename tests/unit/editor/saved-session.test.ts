@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { createLiveDocument } from '../../../src/domain'
-import { parseSession } from '../../../src/editor/saved-session'
+import { parseSession } from '../../../src/editor/session/saved-session'
 import { bigObjective, okr } from '../../support/builders'
 
 const document = createLiveDocument(okr(bigObjective('Learn to sail')))

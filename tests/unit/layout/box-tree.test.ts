@@ -3,7 +3,7 @@ import { createBoxTree, type Arrangement, type BoxTree, type Rect } from '../../
 import { countPlaced } from '../../support/count-placed'
 import { createSampleMap, evenMap, SPACING, type SampleMap } from './sample-map'
 
-vi.mock(import('../../../src/layout/place-box'), { spy: true })
+vi.mock(import('../../../src/layout/placement/place-box'), { spy: true })
 
 function layOut(map: SampleMap, arrangement: Arrangement = 'bothSides'): BoxTree<string> {
   const tree = createBoxTree<string>(arrangement, SPACING)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { keysOfAlike } from '../../../src/rules/text/alike-keys'
-import { likeness } from '../../../src/rules/text/tokens'
+import { keysOfAlike } from '../../../src/rules/text/wording/alike-keys'
+import { likeness } from '../../../src/rules/text/sentence/tokens'
 
 const words = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l'), {
   minLength: 3,

@@ -2,12 +2,12 @@ import { expect, it, vi } from 'vitest'
 import { createLiveDocument } from '../../../src/domain'
 import { jsonCodec } from '../../../src/io/json/json-codec'
 import { createRuleEngine } from '../../../src/rules'
-import { readSentence } from '../../../src/rules/text/sentence'
+import { readSentence } from '../../../src/rules/text/sentence/sentence'
 import { seededMapFile } from '../../bench/seeded-map.mjs'
 import { TODAY } from '../../support/rule-tester'
 import { previewOf, readTextWith } from '../io/support'
 
-vi.mock(import('../../../src/rules/text/sentence'), async (load) => {
+vi.mock(import('../../../src/rules/text/sentence/sentence'), async (load) => {
   const original = await load()
   return { ...original, readSentence: vi.fn(original.readSentence) }
 })

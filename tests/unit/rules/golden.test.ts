@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Cycle, NodeId, Stage } from '../../../src/domain'
-import { cutQuantities } from '../../../src/rules/text/cut-quantities'
+import { cutQuantities } from '../../../src/rules/text/figures/cut-quantities'
 import { expectDefined } from '../../../src/lib'
 import { fieldsInWords, loadLinkReader, supportOf } from '../../../src/rules'
-import { amountOf } from '../../../src/rules/text/values'
+import { amountOf } from '../../../src/rules/text/figures/values'
 import { bench, readOutline } from '../../support/rule-tester'
 
 /** The method's personal year, retold: three objectives, ten key results, no actions. */

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cutQuantities } from '../../../src/rules/text/cut-quantities'
-import { isQuantified, measurable } from '../../../src/rules/text/measurable'
-import { normalise, toTitleRange } from '../../../src/rules/text/normalise'
-import { objectiveHasNumber } from '../../../src/rules/text/objective-has-number'
-import { readOwner } from '../../../src/rules/text/owners'
-import { readSentence } from '../../../src/rules/text/sentence'
+import { cutQuantities } from '../../../src/rules/text/figures/cut-quantities'
+import { isQuantified, measurable } from '../../../src/rules/text/figures/measurable'
+import { normalise, toTitleRange } from '../../../src/rules/text/sentence/normalise'
+import { objectiveHasNumber } from '../../../src/rules/text/figures/objective-has-number'
+import { readOwner } from '../../../src/rules/text/wording/owners'
+import { readSentence } from '../../../src/rules/text/sentence/sentence'
 
 const amounts = (title: string): string[] => {
   const { normalised, quantities } = readSentence(title)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { objectiveHasNumber } from '../../../src/rules/text/objective-has-number'
-import { readSentence } from '../../../src/rules/text/sentence'
+import { objectiveHasNumber } from '../../../src/rules/text/figures/objective-has-number'
+import { readSentence } from '../../../src/rules/text/sentence/sentence'
 import { bench, readOutline } from '../../support/rule-tester'
 
 /** Digits and numerals that are no amounts, each in an English sentence, in Simplified and in Traditional. */

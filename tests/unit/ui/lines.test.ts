@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createTextMeasurer } from '../../../src/layout'
 import { expectDefined } from '../../../src/lib'
-import { createCardSizes } from '../../../src/ui/map/cards/card-sizes'
+import { createCardSizes } from '../../../src/ui/map/cards/size/card-sizes'
 import { edgePaths, pathOf, type EdgePath } from '../../../src/ui/map/edges/edge-paths'
 import { MapLayout } from '../../../src/ui/map/layout/map-layout'
 import { bigObjective, keyResult, objective, okr } from '../../support/builders'

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { commands } from '../../../src/editor'
 import { createTextMeasurer } from '../../../src/layout'
-import { createCardSizes } from '../../../src/ui/map/cards/card-sizes'
+import { createCardSizes } from '../../../src/ui/map/cards/size/card-sizes'
 import { MapLayout } from '../../../src/ui/map/layout/map-layout'
 import { bigObjective, keyResult, objective, okr } from '../../support/builders'
 import { createTestEditor } from '../../support/editor-harness'

@@ -2,13 +2,13 @@ import { expect, it, vi } from 'vitest'
 import type { DocumentContent } from '../../../src/domain'
 import { commands } from '../../../src/editor'
 import { createTextMeasurer } from '../../../src/layout'
-import { createCardSizes } from '../../../src/ui/map/cards/card-sizes'
+import { createCardSizes } from '../../../src/ui/map/cards/size/card-sizes'
 import { MapLayout } from '../../../src/ui/map/layout/map-layout'
 import { action, bigObjective, keyResult, objective, okr, type NodeSpec } from '../../support/builders'
 import { countPlaced } from '../../support/count-placed'
 import { createTestEditor, type TestEditor } from '../../support/editor-harness'
 
-vi.mock(import('../../../src/layout/place-box'), { spy: true })
+vi.mock(import('../../../src/layout/placement/place-box'), { spy: true })
 
 const ARITY = 3
 

@@ -3,11 +3,11 @@ import { LIMITS, type Confidence, type Metric, type NodeRecord } from '../../../
 import { commands } from '../../../editor'
 import { useEditor, useExecute } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
-import { ConfidenceField } from '../../panels/details/confidence-field'
+import { ConfidenceField } from '../../panels/details/fields/confidence-field'
 import { NumberField } from '../../fields/number-field'
 import { TextArea } from '../../fields/text-field'
 import { TickField } from '../../fields/tick-field'
-import { Button } from '../../primitives/button'
+import { Button } from '../../primitives/button/button'
 import { Dialog } from '../../primitives/dialog'
 import styles from './check-in-dialog.module.css'
 

@@ -6,7 +6,7 @@ import { allRules, ruleSettingOf } from '../../../rules'
 import { useEditor, useEditorInstance, useExecute } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
 import { Dialog } from '../../primitives/dialog'
-import { IconButton } from '../../primitives/icon-button'
+import { IconButton } from '../../primitives/button/icon-button'
 import styles from './priorities-dialog.module.css'
 
 /** The objectives of the active node as a list, the most important first; a line shows how many are easy to keep in sight. */

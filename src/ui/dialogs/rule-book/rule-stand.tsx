@@ -1,7 +1,7 @@
 import { ruleSettingOf, type Rule } from '../../../rules'
 import { useEditor } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
-import { LevelIcon } from '../../panels/checks/level-icon'
+import { LevelIcon } from '../../panels/checks/item/level-icon'
 import { RuleId } from '../rule-id'
 import styles from './rule-book.module.css'
 

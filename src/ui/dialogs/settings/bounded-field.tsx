@@ -3,7 +3,7 @@ import { readNumber } from '../../../domain'
 import { useI18n } from '../../hooks/ports'
 import { Field } from '../../fields/field'
 import fieldStyles from '../../fields/field.module.css'
-import { useFieldDraft, type Reading } from '../../fields/use-field-draft'
+import { useFieldDraft, type Reading } from '../../fields/editing/use-field-draft'
 
 interface BoundedFieldProps {
   readonly label: string

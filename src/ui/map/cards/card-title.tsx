@@ -1,9 +1,9 @@
 import type { NodeRecord } from '../../../domain'
 import type { TitleEdit } from '../../../editor'
 import { useI18n } from '../../hooks/ports'
-import { FoundText } from '../../node/found-text'
-import styles from '../../node/node-title.module.css'
-import { TitleEditor } from '../../node/title-editor'
+import { FoundText } from '../../node/title/found-text'
+import styles from '../../node/title/node-title.module.css'
+import { TitleEditor } from '../../node/title/title-editor'
 
 interface CardTitleProps {
   readonly record: NodeRecord

@@ -4,7 +4,7 @@ import { useEditor, useExecute } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
 import { useMap } from '../map-context'
 import styles from './fold-toggle.module.css'
-import target from '../../node/target.module.css'
+import target from '../../node/controls/target.module.css'
 
 interface FoldToggleProps {
   readonly id: NodeId

@@ -1,7 +1,7 @@
 import { mapRoots, NODE_KINDS, type DocumentReader, type NodeId } from '../../../domain'
 import type { Session } from '../../../editor'
 import type { BoxInput, BoxSource, Spacing } from '../../../layout'
-import type { CardSize } from '../cards/card-size'
+import type { CardSize } from '../cards/size/card-size'
 
 /** Gaps below a parent, by the place of its kind in `NODE_KINDS`: the wider, the higher in the chain. */
 export const SPACING: Spacing = {

@@ -8,7 +8,7 @@ import {
   type OverviewPiece,
   type VisibleWindow,
 } from '../../../layout'
-import type { CardSizes } from '../cards/card-sizes'
+import type { CardSizes } from '../cards/size/card-sizes'
 import { changesLayout } from './changes-layout'
 import { boxSource, SPACING } from './map-boxes'
 import { translateRect, translateWindow } from './rects'

@@ -3,7 +3,7 @@ import type { NodeId } from '../../../domain'
 import { commands } from '../../../editor'
 import { useEditor, useExecute, useFocusView } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
-import { CheckItem } from './check-item'
+import { CheckItem } from './item/check-item'
 import styles from './checks-popover.module.css'
 
 /** The checks of one node, to stand in a popover beside it; with the last one mended it closes. */

@@ -3,7 +3,7 @@ import type { NodeId } from '../../../domain'
 import { commands } from '../../../editor'
 import { useEditor, useExecute } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
-import itemStyles from './check-item.module.css'
+import itemStyles from './item/check-item.module.css'
 import styles from './rate-first.module.css'
 
 /** As many as can be talked about in a row. */

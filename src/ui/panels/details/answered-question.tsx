@@ -3,7 +3,7 @@ import { commands } from '../../../editor'
 import { RULE_ID } from '../../../rules'
 import { useEditor, useExecute } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
-import { Button } from '../../primitives/button'
+import { Button } from '../../primitives/button/button'
 import styles from './details.module.css'
 
 /** The check that asks whether the key results of an objective are enough. */

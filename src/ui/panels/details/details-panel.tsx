@@ -1,7 +1,7 @@
 import { commands } from '../../../editor'
 import { useEditor, useExecute, useFocusView } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
-import { useLeaveOnEscape } from '../../fields/use-leave-on-escape'
+import { useLeaveOnEscape } from '../../fields/editing/use-leave-on-escape'
 import { SidePanel } from '../side-panel'
 import { CardDetails } from './card-details'
 import { NothingSelected } from './nothing-selected'

@@ -3,7 +3,7 @@ import { commands } from '../../../editor'
 import { fieldsInWords } from '../../../rules'
 import { useEditor, useExecute } from '../../hooks/editor'
 import { useI18n, usePorts } from '../../hooks/ports'
-import { Button } from '../../primitives/button'
+import { Button } from '../../primitives/button/button'
 
 /** Offers what the words of a key result say for its empty fields. */
 export function FillFromWords({ node }: { readonly node: NodeRecord }) {

@@ -1,8 +1,8 @@
 import type { NodeId } from '../../../domain'
 import { useI18n } from '../../hooks/ports'
-import { CommonFields } from './common-fields'
+import { CommonFields } from './fields/common-fields'
 import styles from './details.module.css'
-import { KindSelect } from './kind-select'
+import { KindSelect } from './fields/kind-select'
 import { useNodes } from './use-nodes'
 
 /** What several cards have in common; what is entered goes to all of them. */

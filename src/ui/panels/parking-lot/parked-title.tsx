@@ -1,6 +1,6 @@
 import type { NodeRecord } from '../../../domain'
-import { TitleEditor } from '../../node/title-editor'
-import { FoundText } from '../../node/found-text'
+import { TitleEditor } from '../../node/title/title-editor'
+import { FoundText } from '../../node/title/found-text'
 import { useEditor, useEditorInstance, useFocusView } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
 import { focusLine } from './parked-actions'

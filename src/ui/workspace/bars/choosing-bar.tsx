@@ -1,7 +1,7 @@
 import { chosenFor, commands, type Choosing } from '../../../editor'
 import { useEditor, useExecute, useFocusView } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
-import { Button } from '../../primitives/button'
+import { Button } from '../../primitives/button/button'
 import styles from './choosing-bar.module.css'
 
 /** Says what is being chosen, and leaves it without a keyboard too. */

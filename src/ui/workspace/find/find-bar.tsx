@@ -1,13 +1,13 @@
 import { ChevronDown, ChevronUp, X } from 'lucide-react'
 import { useEffect, useRef, type KeyboardEvent } from 'react'
-import { isInputMethodKey } from '../../fields/composition'
+import { isInputMethodKey } from '../../fields/editing/composition'
 import { commands, type OpenSearch } from '../../../editor'
 import { useEditor, useExecute, useFocusView } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
-import { IconButton } from '../../primitives/icon-button'
+import { IconButton } from '../../primitives/button/icon-button'
 import { FindFilters } from './find-filters'
 import styles from './find.module.css'
-import { useFound } from '../../node/use-found'
+import { useFound } from '../../node/title/use-found'
 
 /** Finds nodes by their words and by what they carry; open while a search is. */
 export function FindBar() {

@@ -4,7 +4,7 @@ import { commands, CONFIDENCE_BANDS, ownersInUse, type SearchQuery } from '../..
 import type { RuleId } from '../../../rules'
 import { useEditor, useEditorInstance, useExecute } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
-import { Select } from '../../primitives/select'
+import { Select } from '../../primitives/input/select'
 import styles from './find.module.css'
 
 /** No choice; a name that no person and no rule bears. */

@@ -5,9 +5,9 @@ import { commands } from '../../../editor'
 import type { I18n } from '../../../i18n'
 import { useEditor, useExecute } from '../../hooks/editor'
 import { useI18n, usePorts } from '../../hooks/ports'
-import { Button } from '../../primitives/button'
-import { PopoverButton } from '../../primitives/popover-button'
-import { TextField } from '../../primitives/text-field'
+import { Button } from '../../primitives/button/button'
+import { PopoverButton } from '../../primitives/popup/popover-button'
+import { TextField } from '../../primitives/input/text-field'
 import styles from './cycle-chip.module.css'
 
 /** The first and the last day of the map's cycle; a press sets them. */

@@ -1,7 +1,7 @@
 import { useI18n } from '../../hooks/ports'
 import { hrefOf } from '../../hooks/route'
 import { CycleChip } from './cycle-chip'
-import { HeaderToolbar } from './header-toolbar'
+import { HeaderToolbar } from './toolbar/header-toolbar'
 import styles from './header.module.css'
 import { Logo } from '../../shell/logo'
 import { MapTitle } from './map-title'

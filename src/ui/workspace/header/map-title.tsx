@@ -1,5 +1,5 @@
 import { useRef, useState, type KeyboardEvent } from 'react'
-import { isInputMethodKey } from '../../fields/composition'
+import { isInputMethodKey } from '../../fields/editing/composition'
 import { documentTitle } from '../../../domain'
 import { commands } from '../../../editor'
 import { useEditor, useExecute, useFocusView } from '../../hooks/editor'

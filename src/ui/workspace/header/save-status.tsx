@@ -3,7 +3,7 @@ import { useEffect } from 'react'
 import { contentOf } from '../../../domain'
 import { useEditor, useEditorInstance } from '../../hooks/editor'
 import { useI18n, usePorts } from '../../hooks/ports'
-import { Button } from '../../primitives/button'
+import { Button } from '../../primitives/button/button'
 import { download } from '../../shell/download'
 import styles from './save-status.module.css'
 

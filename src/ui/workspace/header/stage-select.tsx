@@ -2,7 +2,7 @@ import { STAGES } from '../../../domain'
 import { commands } from '../../../editor'
 import { useEditor, useExecute } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
-import { Select } from '../../primitives/select'
+import { Select } from '../../primitives/input/select'
 
 /** Where the map stands in its cycle; more checks speak at each stage. */
 export function StageSelect() {

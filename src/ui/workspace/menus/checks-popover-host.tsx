@@ -4,9 +4,9 @@ import { commands, type View } from '../../../editor'
 import { useEditor, useEditorInstance } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
 import { onDemand } from '../../primitives/on-demand'
-import type { PopoverAnchor } from '../../primitives/popover-popup'
+import type { PopoverAnchor } from '../../primitives/popup/popover-popup'
 
-const PopoverPopup = onDemand(async () => (await import('../../primitives/popover-popup')).PopoverPopup)
+const PopoverPopup = onDemand(async () => (await import('../../primitives/popup/popover-popup')).PopoverPopup)
 const ChecksPopover = onDemand(async () => (await import('../../panels/checks/checks-popover')).ChecksPopover)
 
 /** Where the view draws the node; once it is drawn no more, where it was. */

@@ -2,7 +2,7 @@ import type { Command } from '../../../editor'
 import { useEditorInstance } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
 import { keyLabel } from '../../primitives/key-label'
-import type { MenuEntry } from '../../primitives/menu-entry'
+import type { MenuEntry } from '../../primitives/menu/menu-entry'
 import { COLOURS, keepsItsPlace, type PlannedGroup, type PlannedLine } from './menu-plan'
 
 /** The lines of a planned menu for what is selected now: the commands with their keys, dimmed where they cannot act. */

@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import type { Diagnostic } from '../../../rules'
 import { useEditorInstance } from '../../hooks/editor'
 import { useI18n, usePorts } from '../../hooks/ports'
-import { useCheckWords } from '../../panels/checks/use-check-words'
+import { useCheckWords } from '../../panels/checks/item/use-check-words'
 import { createFindingWatch } from './new-findings'
 
 /** In ms: what a command says of itself is heard first. */

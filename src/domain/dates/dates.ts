@@ -1,0 +1,45 @@
+import type { Cycle, PlainDate } from '../model'
+
+const DAY_MS = 24 * 60 * 60 * 1000
+
+/** The calendar day if the text is one, `YYYY-MM-DD` and on the calendar, else null. */
+export function parsePlainDate(text: string): PlainDate | null {
+  return isPlainDate(text) ? text : null
+}
+
+/** Is the text a day of the calendar, `YYYY-MM-DD`, from year 0001 to 9999? */
+export function isPlainDate(text: string): text is PlainDate {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || text.startsWith('0000')) return false
+  const time = Date.parse(`${text}T00:00:00Z`)
+  return !Number.isNaN(time) && toText(time) === text
+}
+
+/** The day that lies `days` later (negative: earlier). */
+export function addDays(date: PlainDate, days: number): PlainDate {
+  return toText(timeOf(date) + days * DAY_MS)
+}
+
+/** Days from the first to the second, negative when the second is earlier. */
+export function daysBetween(from: PlainDate, to: PlainDate): number {
+  return Math.round((timeOf(to) - timeOf(from)) / DAY_MS)
+}
+
+/** The calendar quarter in which the day lies, first and last day included. */
+export function quarterOf(date: PlainDate): Cycle {
+  const day = new Date(timeOf(date))
+  const firstMonth = Math.floor(day.getUTCMonth() / 3) * 3
+  const firstOf = (month: number): PlainDate => {
+    const first = new Date(0)
+    first.setUTCFullYear(day.getUTCFullYear(), month, 1)
+    return toText(first.getTime())
+  }
+  return { start: firstOf(firstMonth), end: addDays(firstOf(firstMonth + 3), -1) }
+}
+
+function timeOf(date: PlainDate): number {
+  return Date.parse(`${date}T00:00:00Z`)
+}
+
+function toText(time: number): PlainDate {
+  return new Date(time).toISOString().slice(0, 10) as PlainDate
+}

@@ -1,0 +1,118 @@
+import { expectDefined } from '../../../lib'
+import type { Transaction } from '../../diff/transaction'
+import type { NodeId, NodeRecord } from '../../model'
+import type { DocumentReader } from '../../reader'
+import { OWNED_TABLES, type OwnedTable } from '../../table-names'
+import { TABLES } from '../../tables'
+import { parkedRoots, walkBranch } from '../../tree'
+import { branchStyle, applyBranchStyle, hasSides } from '../branch-style'
+import { allocateOrderKeys, type Placement } from './placement'
+
+export interface CopyRequest {
+  readonly source: DocumentReader
+  /** Roots of the branches to copy, in the order in which they will stand. */
+  readonly tops: readonly NodeId[]
+  readonly place: Placement
+  /** The id of each node's copy. */
+  readonly copyOf: ReadonlyMap<NodeId, NodeId>
+}
+
+/** Copies branches to a place in a transaction; `copyRecords` copies what belongs to them. */
+export function copyBranches(transaction: Transaction, { source, tops, place, copyOf }: CopyRequest): void {
+  const copyIds = tops.map((top) => copied(copyOf, top))
+  const keys = allocateOrderKeys(transaction, copyIds, place)
+  tops.forEach((top, index) => {
+    const original = expectDefined(source.node(top), `node ${top}`)
+    const copy: NodeRecord = {
+      ...original,
+      id: copied(copyOf, top),
+      orderKey: expectDefined(keys[index], 'order key'),
+      agreed: agreedOf(original, copied(copyOf, top)),
+      offset: null,
+      parked: place.parked ?? null,
+      colour: hasSides(transaction, place.parentId) ? null : original.colour,
+    }
+    const look = branchStyle(transaction, copy, place.parentId, place.side)
+    transaction.put('nodes', { ...copy, ...look, parentId: place.parentId })
+    for (const id of walkBranch(source, top)) if (id !== top) copyNode(transaction, source, id, copyOf)
+  })
+  for (const id of copyIds) if (hasSides(transaction, id)) applyBranchStyle(transaction, id)
+}
+
+/** Copies what lies in the parking lot of the source into that of the transaction. */
+export function copyParked(
+  transaction: Transaction,
+  source: DocumentReader,
+  copyOf: ReadonlyMap<NodeId, NodeId>,
+): void {
+  for (const id of parkedRoots(source)) {
+    const place = { parentId: null, parked: source.node(id)?.parked ?? null }
+    copyBranches(transaction, { source, tops: [id], place, copyOf })
+  }
+}
+
+function copied(copyOf: ReadonlyMap<NodeId, NodeId>, id: NodeId): NodeId {
+  return expectDefined(copyOf.get(id), `copy of node ${id}`)
+}
+
+function copyNode(
+  transaction: Transaction,
+  source: DocumentReader,
+  id: NodeId,
+  copyOf: ReadonlyMap<NodeId, NodeId>,
+): void {
+  const node = expectDefined(source.node(id), `node ${id}`)
+  const parentId = node.parentId === null ? null : copied(copyOf, node.parentId)
+  const copyId = copied(copyOf, id)
+  transaction.put('nodes', { ...node, id: copyId, parentId, agreed: agreedOf(node, copyId) })
+}
+
+/** A node that comes back under its own id is bound to what was agreed, a copy to nothing. */
+function agreedOf({ id, agreed }: NodeRecord, copyId: NodeId): NodeRecord['agreed'] {
+  return id === copyId ? agreed : null
+}
+
+/** Copies the records that every copy of a node takes along, where all their owners are copied. */
+export function copyRecords(
+  transaction: Transaction,
+  source: DocumentReader,
+  copyOf: ReadonlyMap<NodeId, NodeId>,
+  newId: () => string,
+): void {
+  for (const table of OWNED_TABLES)
+    if (TABLES[table].copied === 'always') copyTable(transaction, { source, table, copyOf, newId })
+}
+
+/** Copies what tells the history of the nodes, e.g. check-ins. */
+export function copyHistory(
+  transaction: Transaction,
+  source: DocumentReader,
+  copyOf: ReadonlyMap<NodeId, NodeId>,
+  newId: () => string,
+): void {
+  for (const table of OWNED_TABLES)
+    if (TABLES[table].copied === 'withHistory') copyTable(transaction, { source, table, copyOf, newId })
+}
+
+interface CopyTableRequest<T extends OwnedTable> {
+  readonly source: DocumentReader
+  readonly table: T
+  readonly copyOf: ReadonlyMap<NodeId, NodeId>
+  readonly newId: () => string
+}
+
+/** A record keeps its id where that is free; a derived id follows the new owners. */
+function copyTable<T extends OwnedTable>(
+  transaction: Transaction,
+  { source, table, copyOf, newId }: CopyTableRequest<T>,
+): void {
+  const { owners, reassign, hasDerivedId } = TABLES[table]
+  for (const id of copyOf.keys())
+    for (const row of source.rowsOf(table, id)) {
+      const nodes = owners(row)
+      if (nodes[0] !== id || !nodes.every((owner) => copyOf.has(owner))) continue
+      const copy = reassign(row, (owner) => copied(copyOf, owner))
+      const isTaken = !hasDerivedId && transaction.get(table, copy.id) !== undefined
+      transaction.put(table, isTaken ? { ...copy, id: newId() } : copy)
+    }
+}

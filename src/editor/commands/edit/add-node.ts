@@ -1,0 +1,124 @@
+import {
+  addNode,
+  nextKind,
+  siblings,
+  type NodeId,
+  type NodeKind,
+  type NodeRecord,
+  type Parked,
+  LOOSE_KIND,
+  ROOT_KIND,
+} from '../../../domain'
+import type { CommandContext, CommandOutcome } from '../../command'
+import { editMergeKey } from '../../history/history-manager'
+import { selectOnly, unfoldPathTo } from '../../session/selection'
+import { announce, commit, defineCommand, hasActive, onMap, refused } from '../define-command'
+
+/** Where a new node goes; `after` null is the first place, absent the last. */
+interface Place {
+  readonly parentId: NodeId | null
+  readonly kind: NodeKind
+  readonly after?: NodeId | null
+  readonly parked?: Parked | null
+}
+
+/** Adds a child of the next kind to the active node and edits it. */
+export const addChild = defineCommand({
+  id: 'node.addChild',
+  category: 'node',
+  keybindings: onMap('Tab'),
+  isEnabled: hasActive,
+  run: (context) => {
+    const parent = activeNode(context)
+    return parent === undefined ? refused('nothingSelected') : addBelow(context, parent)
+  },
+})
+
+/** Adds a sibling after the active node and edits it; on a Big O, an objective. */
+export const addSibling = defineCommand({
+  id: 'node.addSibling',
+  category: 'node',
+  keybindings: onMap('Enter'),
+  isEnabled: hasActive,
+  run: (context) => addBeside(context, (node) => node.id),
+})
+
+export const addSiblingBefore = defineCommand({
+  id: 'node.addSiblingBefore',
+  category: 'node',
+  keybindings: onMap('Shift+Enter'),
+  isEnabled: hasActive,
+  run: (context) => addBeside(context, (node) => previousSibling(context, node)),
+})
+
+/** Adds an idea below a node or, without one, to the parking lot; with a title, it stays unopened. */
+export const addIdea = defineCommand<{ readonly title?: string; readonly parentId?: NodeId } | undefined>({
+  id: 'node.addIdea',
+  category: 'node',
+  run: (context, args) => {
+    const place = ideaPlace(args?.parentId ?? null)
+    if (args?.title === undefined) return addAndEdit(context, place)
+    const id = context.services.ids.node()
+    return commit(addNode(context.document, { ...place, id, title: args.title.trim() }), {
+      patch: place.parked ? { parkingLotOpen: true } : {},
+      announce: announce('added', { kind: LOOSE_KIND }),
+    })
+  },
+})
+
+/** Adds another Big O beside the first: allowed, and gently questioned by a check. */
+export const addBigObjective = defineCommand({
+  id: 'node.addBigObjective',
+  category: 'node',
+  run: (context) => addAndEdit(context, { parentId: null, kind: ROOT_KIND }),
+})
+
+const NO_REASON: Parked = { reason: '' }
+
+/** An idea without a parent lies in the parking lot. */
+function ideaPlace(parentId: NodeId | null): Place {
+  return { parentId, kind: LOOSE_KIND, parked: parentId === null ? NO_REASON : null }
+}
+
+function addBeside(context: CommandContext, after: (node: NodeRecord) => NodeId | null): CommandOutcome {
+  const node = activeNode(context)
+  if (node === undefined) return refused('nothingSelected')
+  if (node.kind === ROOT_KIND && node.parentId === null) return addBelow(context, node)
+  const kind = node.parked === null ? node.kind : LOOSE_KIND
+  return addAndEdit(context, {
+    parentId: node.parentId,
+    kind,
+    after: after(node),
+    parked: node.parked && NO_REASON,
+  })
+}
+
+function addBelow(context: CommandContext, parent: NodeRecord): CommandOutcome {
+  return addAndEdit(context, { parentId: parent.id, kind: nextKind(parent.kind) })
+}
+
+/** Creation and typing in the editor that it opens are one step of undo. */
+function addAndEdit(context: CommandContext, place: Place): CommandOutcome {
+  const { document, session, services } = context
+  const nodeId = services.ids.node()
+  const edit = { nodeId, typed: null, created: true, openedAt: document.revision }
+  return commit(addNode(document, { ...place, id: nodeId }), {
+    mergeKey: editMergeKey(edit),
+    patch: {
+      edit,
+      selection: selectOnly(nodeId),
+      folded: unfoldPathTo(document, session.folded, place.parentId),
+      ...(place.parked && { parkingLotOpen: true }),
+    },
+    announce: announce('added', { kind: place.kind }),
+  })
+}
+
+function activeNode({ document, session }: CommandContext): NodeRecord | undefined {
+  return session.selection.active === null ? undefined : document.node(session.selection.active)
+}
+
+function previousSibling({ document }: CommandContext, node: NodeRecord): NodeId | null {
+  const family = siblings(document, node.id)
+  return family[family.indexOf(node.id) - 1] ?? null
+}

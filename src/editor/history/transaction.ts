@@ -1,0 +1,17 @@
+import type { DocumentDiff, Instant } from '../../domain'
+import type { Selection } from '../session/session'
+
+export type Origin = 'user' | 'quickFix' | 'history' | 'import' | 'remote'
+
+/** One change that was committed to the document. */
+export interface Transaction {
+  readonly id: number
+  readonly commandId: string
+  readonly origin: Origin
+  readonly diff: DocumentDiff
+  /** Equal keys in a row form one step of undo. */
+  readonly mergeKey: string | null
+  readonly time: Instant
+  readonly selectionBefore: Selection
+  readonly selectionAfter: Selection
+}

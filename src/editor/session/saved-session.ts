@@ -1,0 +1,68 @@
+import type { DocumentReader, NodeId } from '../../domain'
+import type { Camera, EphemeralState, Selection, Session } from './session'
+
+export const EMPTY_EPHEMERAL_STATE: EphemeralState = {
+  edit: null,
+  dialog: null,
+  dialogRule: null,
+  checksOf: null,
+  contextMenu: null,
+  focusField: null,
+  choosing: null,
+  relationEdit: null,
+  search: null,
+}
+
+/** A session as plain data, for the database. */
+export function serialiseSession(session: Session): unknown {
+  return { ...session, folded: [...session.folded] }
+}
+
+/** A session read from foreign data: whatever does not fit, or names a node that is gone, is left out. */
+export function parseSession(data: unknown, document: DocumentReader): Session {
+  const fields = fieldsOf(data)
+  const { panel } = fields
+  return {
+    selection: parseSelection(fields['selection'], document),
+    folded: new Set(parseIds(fields['folded'], document)),
+    camera: parseCamera(fields['camera']),
+    focusBranch: parseIds([fields['focusBranch']], document)[0] ?? null,
+    view: typeof fields['view'] === 'string' ? fields['view'] : null,
+    panel: panel === 'details' || panel === 'checks' ? panel : null,
+    parkingLotOpen: fields['parkingLotOpen'] === true,
+  }
+}
+
+function parseSelection(data: unknown, document: DocumentReader): Selection {
+  const fields = fieldsOf(data)
+  const ids = parseIds(fields['ids'], document)
+  const active = parseIds([fields['active']], document)[0] ?? ids.at(-1) ?? null
+  return { ids, active }
+}
+
+/** The ids of nodes that exist, each once. */
+function parseIds(data: unknown, document: DocumentReader): readonly NodeId[] {
+  if (!Array.isArray(data)) return []
+  const ids = new Set(
+    data.map((id: unknown) => (typeof id === 'string' ? document.get('nodes', id)?.id : undefined)),
+  )
+  return [...ids].filter((id) => id !== undefined)
+}
+
+/** Farther than any map reaches, in pixels of the screen, and beyond any zoom that the map allows. */
+const FARTHEST = 1e9
+const ZOOMS = [1e-4, 100] as const
+
+function parseCamera(data: unknown): Camera | null {
+  const { x, y, zoom } = fieldsOf(data)
+  const isPlace = isBetween(x, -FARTHEST, FARTHEST) && isBetween(y, -FARTHEST, FARTHEST)
+  return isPlace && isBetween(zoom, ...ZOOMS) ? { x, y, zoom } : null
+}
+
+function isBetween(value: unknown, least: number, most: number): value is number {
+  return typeof value === 'number' && value >= least && value <= most
+}
+
+function fieldsOf(data: unknown): Readonly<Record<string, unknown>> {
+  return typeof data === 'object' && data !== null ? Object.fromEntries(Object.entries(data)) : {}
+}

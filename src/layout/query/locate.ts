@@ -1,0 +1,59 @@
+import { growthOfPass, mainGrowth, ownCard, passIndex, type Box, type Forest } from '../box'
+import { hull, shift, toArea, toRect } from '../frame'
+import type { Growth, Rect } from '../geometry'
+import { passesOfRoot, rootRect } from './traverse'
+
+/** The card on the map; null when a box above it is folded. */
+export function locate<Id extends string>(forest: Forest<Id>, box: Box<Id>): Rect | null {
+  if (box.isRoot) return rootRect(forest, box)
+  const corner = cornerOf(forest, box)
+  return corner && toRect(shift(ownCard(box), corner.away, corner.across), growthOf(forest, box))
+}
+
+/** The card and all that is painted below it; null when a box above it is folded. */
+export function locateBranch<Id extends string>(forest: Forest<Id>, box: Box<Id>): Rect | null {
+  if (box.isRoot) return rootBounds(forest, box)
+  const corner = cornerOf(forest, box)
+  return corner && toRect(shift(box.painted, corner.away, corner.across), growthOf(forest, box))
+}
+
+/** The near corner of a card below a root, in the area of its growth. */
+function cornerOf<Id extends string>(
+  forest: Forest<Id>,
+  box: Box<Id>,
+): { away: number; across: number } | null {
+  let away = 0
+  let across = 0
+  let current = box
+  while (current.parent !== null) {
+    if (current.parent.input.folded) return null
+    away += current.away
+    across += current.across
+    current = current.parent
+  }
+  const root = toArea(rootRect(forest, current), growthOf(forest, box))
+  return { away: root.awayMin + away, across: root.acrossMin + across }
+}
+
+/** Where the children of a box stand, or would. */
+export function growthOf<Id extends string>(forest: Forest<Id>, box: Box<Id>): Growth {
+  let current = box
+  while (current.parent?.isRoot === false) current = current.parent
+  return current.parent === null ? mainGrowth(forest) : growthOfPass(forest, passIndex(forest, current))
+}
+
+/** Everything painted; null for an empty map. */
+export function paintedBounds<Id extends string>(forest: Forest<Id>): Rect | null {
+  const [first, ...rest] = forest.roots.map((root) => rootBounds(forest, root))
+  return first === undefined ? null : rest.reduce(hullOfRects, first)
+}
+
+function rootBounds<Id extends string>(forest: Forest<Id>, root: Box<Id>): Rect {
+  return Array.from(passesOfRoot(forest, root), ({ pass, growth, away, across }) =>
+    toRect(shift(pass.painted, away, across), growth),
+  ).reduce(hullOfRects, rootRect(forest, root))
+}
+
+function hullOfRects(a: Rect, b: Rect): Rect {
+  return toRect(hull(toArea(a, 'right'), toArea(b, 'right')), 'right')
+}

@@ -1,0 +1,44 @@
+import {
+  changesOf,
+  type DocumentDiff,
+  type DocumentReader,
+  type NodeId,
+  type NodeRecord,
+} from '../../../domain'
+
+/** What of a change matters to the reading of links. */
+export interface LinkChanges {
+  /** Nodes that came, moved elsewhere, were parked or came back, each with all below it. */
+  readonly branches: readonly NodeId[]
+  /** Objectives that came, went or have another title or place, or of whose key results one does. */
+  readonly families: readonly NodeId[]
+  /** Objectives with a key result of which people said something else. */
+  readonly verdicts: readonly NodeId[]
+  /** Does anything stand elsewhere, or in another order? */
+  readonly order: boolean
+}
+
+const PLACE = ['parentId', 'parked'] as const
+const ORDER = [...PLACE, 'orderKey'] as const
+const FAMILY = [...ORDER, 'kind', 'title'] as const
+
+/** Reads a change that was already made. */
+export function linkChangesOf(diff: DocumentDiff, document: DocumentReader): LinkChanges {
+  const nodes = [...changesOf(diff, 'nodes')].map(([, change]) => change)
+  const changed = (fields: readonly (keyof NodeRecord)[]) =>
+    nodes.filter(({ before, after }) => fields.some((field) => before?.[field] !== after?.[field]))
+  const judged = [...changesOf(diff, 'ratings'), ...changesOf(diff, 'dismissals')].flatMap(
+    ([, { before, after }]) => [before, after].filter((row) => row !== undefined),
+  )
+  return {
+    branches: changed(PLACE).flatMap(({ after }) => (after === undefined ? [] : [after.id])),
+    families: changed(FAMILY).flatMap(({ before, after }) => [...objectiveOf(before), ...objectiveOf(after)]),
+    verdicts: judged.flatMap(({ nodeId }) => objectiveOf(document.node(nodeId))),
+    order: changed(ORDER).length > 0,
+  }
+}
+
+function objectiveOf(node: NodeRecord | undefined): NodeId[] {
+  if (node?.kind === 'objective') return [node.id]
+  return node?.kind === 'keyResult' && node.parentId !== null ? [node.parentId] : []
+}

@@ -1,0 +1,114 @@
+import type { NodeId } from '../../../domain'
+import { areTied, commonOf, commonWithFamily, isNothing } from '../common'
+import type { Encoded, Encoder } from '../words/encode'
+import { compareHomes, fitOf, weightsOf, type Family, type Homes } from '../home'
+import { likenessOf } from '../words/likeness'
+import { isWeakScore, linkScoreOf } from '../link-score'
+import { isRival, type MappedFamily } from './mapped-family'
+import type { Neighbourhood } from './neighbourhoods'
+import type { Common, LinkEvidence } from '../types'
+import type { Weights } from '../weights'
+
+/** What the titles alone show of a link, before it is weighed whether to ask about it. */
+export interface LinkReading {
+  readonly common: Common
+  readonly closestSibling: NodeId | null
+  readonly score: number
+  /** Do the titles have nothing in common, and everything around them speaks against the link? */
+  readonly isDoubtful: boolean
+  /** The objective that reads like a better home, where one clearly does, and by how much. */
+  readonly betterHome: (NonNullable<LinkEvidence['betterHome']> & { readonly margin: number }) | null
+}
+
+/** Of a longer list of key results, the first ones stand for all. */
+const MOST_COMPARED = 12
+/** Shorter titles say too little to send a key result elsewhere. */
+const FEWEST_WORDS = 3
+/** Among more other objectives one of them fits by chance: the margin that is asked grows. */
+const USUAL_RIVALS = 4
+
+/** Reads the link of a key result of a family; null where its titles say nothing or are in another language. */
+export type ReadLink = (id: NodeId, title: string, neighbourhood: Neighbourhood) => LinkReading | null
+
+interface ReadFamily extends Family {
+  readonly id: NodeId
+}
+
+/** Reads links; the fit of a title among a family is computed once, as long as the family is the same object. */
+export function createReadLink({ encode, areLinked }: Encoder): ReadLink {
+  const families = new WeakMap<MappedFamily, ReadFamily>()
+  const homesBy = new Map<Weights, WeakMap<Family, Map<Encoded, number>>>()
+
+  function readFamily(family: MappedFamily): ReadFamily {
+    const known = families.get(family)
+    if (known !== undefined) return known
+    const keyResults = family.keyResults.slice(0, MOST_COMPARED).map(({ title }) => encode(title))
+    const read = { id: family.id, objective: encode(family.title), keyResults }
+    families.set(family, read)
+    return read
+  }
+
+  function homeIn(keyResult: Encoded, family: Family, weights: Weights): number {
+    const homes = homesBy.get(weights) ?? new WeakMap<Family, Map<Encoded, number>>()
+    homesBy.set(weights, homes)
+    const known = homes.get(family) ?? new Map<Encoded, number>()
+    homes.set(family, known)
+    const home = known.get(keyResult) ?? fitOf({ keyResult, family, weights, areLinked }).home
+    known.set(keyResult, home)
+    return home
+  }
+
+  return (id, title, { family, around }) => {
+    const keyResult = encode(title)
+    const objective = encode(family.title)
+    const weights = weightsOf(keyResult, objective)
+    if (weights === null || keyResult.words.length === 0 || objective.words.length === 0) return null
+    const beside = family.keyResults.filter((sibling) => sibling.id !== id).slice(0, MOST_COMPARED)
+    const own: Family = { objective, keyResults: beside.map((sibling) => encode(sibling.title)) }
+    const rivals = around.filter((other) => isRival(family, other)).map(readFamily)
+    const homes = compareHomes(own, rivals, (each) => homeIn(keyResult, each, weights))
+    const fit = fitOf({ keyResult, family: own, weights, areLinked })
+    const link = { keyResult, own, fit, homes }
+    const score = linkScoreOf(link, weights)
+    const common = commonOf(keyResult, objective)
+    const isApart = isNothing(common) && !areTied(keyResult, objective, areLinked)
+    return {
+      common,
+      closestSibling: beside[closest(keyResult, own.keyResults)]?.id ?? null,
+      score,
+      isDoubtful: isApart && isWeakScore(score, link, weights),
+      // A word that is shared is not denied.
+      betterHome: common.words.length > 0 ? null : betterHomeOf({ keyResult, objective, homes, weights }),
+    }
+  }
+}
+
+/** The index of the one most alike; -1 where nothing is. */
+function closest(keyResult: Encoded, siblings: readonly Encoded[]): number {
+  const alike = siblings.map((sibling) => {
+    const { gram, concept } = likenessOf(keyResult, sibling)
+    return gram + concept / 2
+  })
+  const most = Math.max(0, ...alike)
+  return most === 0 ? -1 : alike.indexOf(most)
+}
+
+interface Comparison {
+  readonly keyResult: Encoded
+  readonly objective: Encoded
+  readonly homes: Homes<ReadFamily>
+  readonly weights: Weights
+}
+
+function betterHomeOf({ keyResult, objective, homes, weights }: Comparison): LinkReading['betterHome'] {
+  const [best] = [...homes.others].sort((a, b) => b.home - a.home)
+  if (best === undefined || best.family.keyResults.length === 0) return null
+  const long = [keyResult, objective, best.family.objective].every(
+    ({ words }) => words.length >= FEWEST_WORDS,
+  )
+  const margin = best.home - homes.own
+  const asked = weights.clearlyBetter + Math.max(0, Math.log(homes.others.length / USUAL_RIVALS))
+  if (!long || margin <= asked) return null
+  const common = commonWithFamily(keyResult, best.family)
+  return isNothing(common) ? null : { id: best.family.id, common, margin }
+}

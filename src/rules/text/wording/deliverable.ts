@@ -1,0 +1,51 @@
+import { en } from '../../lexicon/en'
+import { zh } from '../../lexicon/zh'
+import { anyOf, blank, findAll, type TextRange } from '../sentence/spans'
+import type { Sentence } from '../sentence/sentence'
+
+const LABEL = String.raw`^\s*(?:[^:：]{1,24}[:：]\s*)?`
+const OPENER = new RegExp(
+  String.raw`(?<=${LABEL}(?:in |by |于|在)?\s*)(?:${anyOf(en.taskVerbs)}\b|${anyOf(zh.taskVerbs)})`,
+  'gu',
+)
+/** Verbs that open a direction as often as a delivery: only what is made tells them apart. */
+const GENTLE =
+  /^(?:help|support|make|have|promote|learn|master|take|put|use|open|share|start|connect|let|让|为|给|做)$/u
+/** What is handed over and then there. */
+const ARTEFACT = new RegExp(
+  String.raw`\b(?:${anyOf(en.artefacts)}|portal|app|system|platform|list|course|event|campaign|feature|release|manual|plan|strategy|framework|database|prototype|version|checklist|video|brochure)s?\b|(?:系统|平台|工具|手册|报告|文档|方案|制度|流程|网站|应用|门户|功能|模块|课程|活动|版本|清单|看板)$`,
+  'u',
+)
+/** What lives on and is never handed over. */
+const LIVING = new RegExp(
+  String.raw`\b(?:${anyOf(en.abstractObjects)}|teams?|brand|company|business|organi[sz]ation|workplace|place|people|relationships?|partnerships?|movement|home)\b|(?:${anyOf(zh.abstractObjects)})|(?:团队|队伍|公司|企业|品牌|组织|关系|伙伴|家园|圈子)\s*$`,
+  'u',
+)
+const PURPOSE = new RegExp(String.raw`\b${anyOf(en.purposeMarkers)}\b|${anyOf(zh.purposeMarkers)}`, 'u')
+const CLEAR_PURPOSE = /\b(?:so that|in order to|because)\b|以便|从而|为了|使得/u
+/** What is made ends where it is said for whom, by what, or what it does. */
+const HEAD_ENDS = /\s(?:for|that|who|which|so|to|in|with|by|of|at|on|among|across)\s|[,，;；。]/u
+
+const PLAN =
+  /\b(?:meet|hit|fulfil|fulfill|achieve|reach|make|satisfy|deliver)\s+(?:the|our|all|its|this|last)?\s*(?:\p{L}+\s+){0,3}?(?:quotas?|targets?|budgets?|kpis?|forecasts?|numbers|figures)\b|\bas (?:budgeted|planned|agreed in the plan)\b|(?:完成|达成|实现|确保)[^,，。]{0,10}(?:指标|任务|计划|预算|考核|业绩目标|kpi)\s*$/u
+
+/** The verb by which an objective names something to be handed over; null where it names a direction. */
+export function deliveryIn({ text, times }: Sentence): TextRange | null {
+  const said = blank(
+    text,
+    times.map(({ range }) => range),
+  )
+  const [opener] = findAll(OPENER, said)
+  if (opener === undefined) return null
+  const rest = said.slice(opener.end)
+  const head = (` ${rest}`.split(HEAD_ENDS, 1)[0] ?? '').trim()
+  if (LIVING.test(head) || CLEAR_PURPOSE.test(rest)) return null
+  if (ARTEFACT.test(head)) return opener
+  if (GENTLE.test(said.slice(opener.start, opener.end))) return null
+  return PURPOSE.test(rest) || LIVING.test(rest) ? null : opener
+}
+
+/** Does an objective only say that a plan shall be kept? */
+export function isPlan({ text }: Sentence): boolean {
+  return PLAN.test(text)
+}

@@ -1,0 +1,94 @@
+import { en } from '../../lexicon/en'
+import type { Sentence } from '../sentence/sentence'
+import { anyOf } from '../sentence/spans'
+
+const OPENING = String.raw`^(?:to\s+|ensure\s+|personally\s+|we\s+)?`
+const NUMBER = String.raw`(?:\d[\d.,]*|${en.numberWords.join('|')}|half|dozens)`
+const BEFORE_NOUN = String.raw`(?:an?|the|our|their|your|all|every|each|new|at least|more than|over|up to|${NUMBER})`
+const OUTCOMES = anyOf(en.outcomeNouns)
+
+/** Verbs that move a figure, whatever their object is. */
+const MOVES = new RegExp(String.raw`${OPENING}${anyOf(en.figureVerbs)}\b`, 'u')
+/** Improving a thing that one makes is work; improving anything else is a change. */
+const IMPROVES = new RegExp(
+  String.raw`${OPENING}${anyOf(en.improvers)}\s+(?:[\p{L}\p{N}'’-]+\s+){0,4}?${anyOf(en.artefacts)}\b`,
+  'u',
+)
+/** Verbs that open a result where a figure or an outcome follows. */
+const OBTAINS = new RegExp(String.raw`${OPENING}${anyOf(en.changeVerbs)}\b`, 'u')
+const ATTRACTS = new RegExp(String.raw`${OPENING}(?:win|gain|earn|attract|acquire|retain)\b`, 'u')
+const DROPS_THING = new RegExp(String.raw`^(?:drop|move|bring|drive|get)\s+${NUMBER}\b`, 'u')
+const TASK = new RegExp(String.raw`${OPENING}${anyOf(en.taskVerbs)}\b`, 'u')
+const DONE = new RegExp(String.raw`^(?:${en.taskVerbs.map(pastOf).join('|')})\s`, 'u')
+const SECOND_TASK = new RegExp(String.raw`\b(?:and|then|,)\s+${anyOf(en.taskVerbs)}\s+${NUMBER}\b`, 'u')
+
+/** Something that the business counts is brought in, or people who stay. */
+const BRINGS_OUTCOME = new RegExp(
+  String.raw`^(?:deliver|add|create|generate|produce|contribute)\s+(?:at least\s+|over\s+|more than\s+)?${NUMBER}\S*\s+(?:[\p{L}-]+\s+){0,3}?${anyOf(en.businessFigures)}\b`,
+  'u',
+)
+const KEEPS = /^\p{L}+\s+and\s+(?:keep|retain|hold on to)\b/u
+const HAS_NONE = /^(?:have|see|cause|suffer)\s+(?:no|zero)\b/u
+/** The word that could be a verb is a noun here: a plural and its own verb follow. */
+const IS_NOUN = new RegExp(
+  String.raw`^\p{L}+\s+(?:(?:\p{L}+\s+){0,2}?\p{L}+s\s+(?:rise|grow|fall|increase|reach|exceed|climb|double|decline|decrease|improve|drop)\b|${OUTCOMES}\s+(?:above|below|over|under|of|at|up|down|is|[≥≤<>]))`,
+  'u',
+)
+
+/** A comparison names what will be different: better answers, fewer returns, shorter queues. */
+const COMPARES =
+  /^(?:better|more|fewer|less|faster|shorter|higher|lower|cheaper|larger|smaller|stronger|quicker|longer|safer|greater|(?!carrier|supplier)\p{L}+ier)\s+\p{L}+(?:s\b|$)/u
+
+/** An unknown word that opens like an order: what follows is an article or an amount with its thing. */
+const ORDER = new RegExp(
+  String.raw`^(?!${anyOf(en.neverVerbs)}\b)(?!\p{L}*(?:ly|ity|ness|tion|ment)\b)\p{L}+\s+${BEFORE_NOUN}\s+(?!(?:%|percent|points?)\b)\p{L}`,
+  'u',
+)
+
+const OUTCOME = new RegExp(String.raw`\b${OUTCOMES}\b`, 'u')
+const OUTCOME_FIRST = new RegExp(String.raw`^(?:[\p{L}'’-]+\s+){0,2}${OUTCOMES}\b`, 'u')
+const ACTIVITY = new RegExp(String.raw`\b${anyOf(en.activityNouns)}\b`, 'u')
+const CHANGE = new RegExp(String.raw`\b${anyOf(en.changes)}(?=\b|\s)`, 'u')
+/** What others did: an amount of them, and a verb of their own. */
+const OTHERS_DID =
+  /^(?:at least\s+|more than\s+|over\s+)?\S+\s+(?:\p{L}+\s+){1,3}?(?:have|has|had)\s+(?!been\b)\p{L}+/u
+/** The head of the sentence ends where something is said about it. */
+const HEAD_ENDS = /\s(?:of|for|with|about|in|at|per|who|that)\s/u
+
+/** A thing made, told as a state. */
+const MADE =
+  /\b(?:is|are|was|were|been)\s+(?:\w+ly\s+)?(?:provisioned|launched|hired|built|written|published|documented|deployed|released|created|completed?|trained|implemented|delivered)\b|\bexists?\b/u
+
+/** Is this English clause work to be done? The sentence gives its amounts and times. */
+export function isEnglishTask(said: string, sentence: Sentence): boolean {
+  if (isPlainlyAResult(said)) return false
+  const amount = sentence.quantities.length > 0
+  if (MOVES.test(said)) return IMPROVES.test(said) && !amount
+  if (DROPS_THING.test(said) && !OUTCOME.test(said)) return true
+  if (OBTAINS.test(said))
+    return SECOND_TASK.test(said) || (!amount && !OUTCOME.test(said) && !ATTRACTS.test(said))
+  if (TASK.test(said) || DONE.test(said)) return true
+  if (hasLimit(sentence) || CHANGE.test(said)) return false
+  if (!amount || MADE.test(said)) return true
+  if (OTHERS_DID.test(said)) return false
+  if (ORDER.test(said) && !OUTCOME_FIRST.test(said)) return true
+  return ACTIVITY.test(said.split(HEAD_ENDS, 1)[0] ?? '')
+}
+
+/** Does the English clause begin with work to be done? */
+export function opensWithEnglishTask(said: string): boolean {
+  return !isPlainlyAResult(said) && (TASK.test(said) || DONE.test(said))
+}
+
+function isPlainlyAResult(said: string): boolean {
+  return [BRINGS_OUTCOME, KEEPS, HAS_NONE, IS_NOUN, COMPARES].some((pattern) => pattern.test(said))
+}
+
+/** How long something may take: a level of service. */
+function hasLimit({ text, times }: Sentence): boolean {
+  return times.some(({ type, range }) => type === 'limit' && text.slice(0, range.start).trim() !== '')
+}
+
+function pastOf(verb: string): string {
+  return /e$/u.test(verb) ? `${verb}d` : `${verb}ed`
+}

@@ -1,0 +1,69 @@
+import {
+  progressOf,
+  type DocumentReader,
+  type NodeId,
+  type NodeRecord,
+  countedChildren,
+} from '../../../../domain'
+import type { TextMeasurer } from '../../../../layout'
+import { cardContent, type CardContent } from './card-content'
+import { cardSize, type CardSize } from './card-size'
+
+/** Faces and sizes of cards, kept until the card is forgotten. */
+export interface CardSizes {
+  readonly of: (id: NodeId) => CardSize | null
+  readonly faceOf: (id: NodeId) => CardContent | null
+  /** Takes over a height that was really drawn, as long as record and text stay; false where it was foreseen. */
+  correct(id: NodeId, height: number): boolean
+  forget(ids: Iterable<NodeId>): void
+  /** Measures everything anew, widths of characters included. */
+  clear(): void
+}
+
+/** Sizes of the cards of a document, measured in a font family when they are first asked for. */
+export function createCardSizes(document: DocumentReader, measurer: TextMeasurer, family: string): CardSizes {
+  const sizes = new Map<NodeId, CardSize>()
+  /** Heights that cards really have, and what had been foreseen instead. */
+  const drawn = new WeakMap<NodeRecord, { readonly foreseen: number; readonly height: number }>()
+
+  function faceOf(id: NodeId): CardContent | null {
+    const record = document.node(id)
+    if (!record) return null
+    return cardContent(record, progressOf(document, id), countedChildren(document, id).length)
+  }
+
+  function sizeOf(face: CardContent): CardSize {
+    const { width, height } = cardSize(face, measurer, family)
+    const real = drawn.get(face.record)
+    return { width, height: real?.foreseen === height ? real.height : height }
+  }
+
+  function of(id: NodeId): CardSize | null {
+    const known = sizes.get(id)
+    if (known) return known
+    const face = faceOf(id)
+    if (!face) return null
+    const size = sizeOf(face)
+    sizes.set(id, size)
+    return size
+  }
+
+  return {
+    of,
+    faceOf,
+    correct: (id, height) => {
+      const [size, face] = [of(id), faceOf(id)]
+      if (!size || !face || Math.abs(size.height - height) < 1) return false
+      drawn.set(face.record, { foreseen: cardSize(face, measurer, family).height, height })
+      sizes.set(id, { ...size, height })
+      return true
+    },
+    forget: (ids) => {
+      for (const id of ids) sizes.delete(id)
+    },
+    clear: () => {
+      sizes.clear()
+      measurer.clear()
+    },
+  }
+}

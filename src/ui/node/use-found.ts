@@ -1,7 +1,0 @@
-import type { Matches } from '../../editor'
-import { useEditor } from '../hooks/editor'
-
-/** What the open search finds; null while nothing is looked for. */
-export function useFound(): Matches | null {
-  return useEditor((state) => state.findModel.matches(state))
-}

@@ -1,0 +1,71 @@
+import type { Diagnostic } from '../../../../rules'
+
+/** Findings that stand in one list. */
+export interface CheckList {
+  readonly key: string
+  readonly label: string
+  /** Offers to mend all of them at once, where that is possible. */
+  readonly fixAll: boolean
+  readonly found: readonly Diagnostic[]
+}
+
+/** Lists under one heading. */
+export interface CheckSection {
+  readonly key: string
+  readonly heading: string
+  readonly lists: readonly CheckList[]
+}
+
+/** What the panel draws, line by line. */
+export type CheckRow = { readonly key: string; readonly section: CheckSection } & (
+  | { readonly type: 'heading' }
+  | { readonly type: 'fixAll'; readonly list: CheckList }
+  | {
+      readonly type: 'check'
+      readonly list: CheckList
+      readonly diagnostic: Diagnostic
+      /** Counted from 1 within its list. */
+      readonly position: number
+    }
+)
+
+export function rowsOf(sections: readonly CheckSection[]): readonly CheckRow[] {
+  const rows: CheckRow[] = []
+  for (const section of sections) {
+    rows.push({ type: 'heading', key: section.key, section })
+    for (const list of section.lists) {
+      if (list.fixAll && fixOfAll(list.found) !== undefined)
+        rows.push({ type: 'fixAll', key: `all ${list.key}`, section, list })
+      list.found.forEach((diagnostic, index) =>
+        rows.push({ type: 'check', key: diagnostic.key, section, list, diagnostic, position: index + 1 }),
+      )
+    }
+  }
+  return rows
+}
+
+/** The fix that every one of several findings offers first. */
+export function fixOfAll(found: readonly Diagnostic[]): string | undefined {
+  const [first] = found
+  const fix = first && fixOf(first)
+  return found.length > 1 && found.every((diagnostic) => fixOf(diagnostic) === fix) ? fix : undefined
+}
+
+function fixOf({ offers }: Diagnostic): string | undefined {
+  return offers.find((offer) => offer.type === 'fix' && !offer.requiresConfirmation)?.id
+}
+
+/** Neighbours with the same key, together. */
+export function runsBy<Item>(
+  items: readonly Item[],
+  keyOf: (item: Item) => string,
+): readonly { readonly key: string; readonly items: readonly Item[] }[] {
+  const runs: { key: string; items: Item[] }[] = []
+  for (const item of items) {
+    const key = keyOf(item)
+    const open = runs.at(-1)
+    if (open?.key === key) open.items.push(item)
+    else runs.push({ key, items: [item] })
+  }
+  return runs
+}

@@ -1,0 +1,71 @@
+import { render } from '@testing-library/react'
+import { userEvent, type UserEvent } from '@testing-library/user-event'
+import type { ReactNode } from 'react'
+import type { DocumentContent, NodeId } from '../../../src/domain'
+import { commands, type EditorOptions } from '../../../src/editor'
+import { loadI18n, type Locale } from '../../../src/i18n'
+import { err } from '../../../src/lib'
+import { EditorContext } from '../../../src/ui/hooks/editor'
+import { PortsContext, type Files, type Ports } from '../../../src/ui/hooks/ports'
+import { createPreferences } from '../../../src/ui/hooks/preferences'
+import { createMapLibrary, createMemoryRepository } from '../../../src/persistence'
+import { createNotices } from '../../../src/ui/hooks/notices'
+import { createTestEditor, type TestEditor } from '../../support/editor-harness'
+import { createFakeIds } from '../../support/fakes'
+import { createMemoryFeed } from '../../support/memory-feed'
+
+interface Options {
+  readonly locale?: Locale
+  readonly select?: readonly string[]
+  readonly files?: Files
+  readonly links?: EditorOptions['loadLinkReader']
+}
+
+interface Stage {
+  readonly editor: TestEditor
+  readonly user: UserEvent
+}
+
+/** Renders a part of the page beside the text field that stands for the map, with a real editor. */
+export async function renderWithEditor(
+  content: DocumentContent,
+  part: ReactNode,
+  { locale = 'en', select = [], files = NO_FILES, links }: Options = {},
+): Promise<Stage> {
+  const editor = createTestEditor(content, links && { loadLinkReader: links })
+  editor.execute(commands.select, { ids: select as readonly NodeId[] })
+  const ports = await createPorts(locale, files, editor)
+  render(
+    <PortsContext value={ports}>
+      <EditorContext value={editor}>
+        <textarea aria-label="The map" />
+        {part}
+      </EditorContext>
+    </PortsContext>,
+  )
+  return { editor, user: userEvent.setup() }
+}
+
+const NO_FILES: Files = {
+  read: () => Promise.resolve(err({ code: 'invalid', data: {} })),
+  download: () => Promise.resolve(true),
+  prepare: () => Promise.resolve(),
+  clip: () => null,
+}
+
+async function createPorts(locale: Locale, files: Files, { clock }: TestEditor): Promise<Ports> {
+  const [feed, ids, repository] = [createMemoryFeed()(), createFakeIds(), createMemoryRepository()]
+  return {
+    i18n: await loadI18n(locale),
+    preferences: createPreferences(),
+    clock,
+    ids,
+    library: createMapLibrary({ repository, feed, ids }),
+    files,
+    examples: [],
+    notices: createNotices(),
+    navigate: () => undefined,
+    openMap: () => undefined,
+    openWithoutView: () => undefined,
+  }
+}

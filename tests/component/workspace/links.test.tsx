@@ -1,0 +1,65 @@
+// @vitest-environment jsdom
+import { screen, waitFor, within } from '@testing-library/react'
+import { beforeEach, expect, test } from 'vitest'
+import { loadLinkReader } from '../../../src/rules'
+import { ChecksPanel } from '../../../src/ui/panels/checks/checks-panel'
+import { DetailsPanel } from '../../../src/ui/panels/details/details-panel'
+import { keyResult, objective, okr, withMeta } from '../../support/builders'
+import { giveListsRoom } from '../../support/list-room'
+import { renderWithEditor } from '../panels/panels-harness'
+
+beforeEach(() => giveListsRoom(10_000, 100))
+
+const content = withMeta(
+  okr(
+    objective(
+      'Make our support loved by customers',
+      { id: 'o1' },
+      keyResult('Answer nine of ten tickets within a day', { id: 'k1' }),
+      keyResult('Satisfaction after a ticket from 4.1 to 4.6', { id: 'k2', support: 3 }),
+      keyResult('Hire two senior data engineers', { id: 'k3' }),
+    ),
+    objective(
+      'Build a strong engineering team',
+      { id: 'o2' },
+      keyResult('Hire five backend engineers', { id: 'k4' }),
+      keyResult('Interview twenty engineering candidates', { id: 'k5' }),
+    ),
+  ),
+  { stage: 'draft' },
+)
+
+test('the weakest links that nobody has rated come first and lead to their rating', async () => {
+  const { editor, user } = await renderWithEditor(content, <ChecksPanel />, { links: loadLinkReader })
+  const section = (await screen.findByRole('heading', { name: 'Rate these first' })).closest('section')
+  const buttons = within(section ?? document.body).getAllByRole('button')
+  expect(buttons.map(({ textContent }) => textContent)).toEqual([
+    'Hire two senior data engineers',
+    'Hire five backend engineers',
+    'Interview twenty engineering candidates',
+  ])
+  if (buttons[0] !== undefined) await user.click(buttons[0])
+  expect(editor.state().session.selection.active).toBe('k3')
+  expect(editor.state().ephemeral.focusField?.field).toBe('support')
+})
+
+test('the question about a better home moves the key result, or is put to rest', async () => {
+  const { editor, user } = await renderWithEditor(content, <ChecksPanel />, { links: loadLinkReader })
+  const question = await screen.findByText(/May fit “Build a strong engineering team” better/)
+  const item = question.closest('li') ?? document.body
+  await user.click(within(item).getByRole('button', { name: 'Keep here' }))
+  await waitFor(() => expect(screen.queryByText(/Reads closer to/)).toBeNull())
+  expect(editor.document().node(editor.id('Hire two senior data engineers'))?.parentId).toBe('o1')
+})
+
+test('the details show what the titles have in common, beside the rating', async () => {
+  await renderWithEditor(content, <DetailsPanel />, { select: ['k5'], links: loadLinkReader })
+  expect(await screen.findByText(/Shares .*engineering/)).toBeDefined()
+  expect(screen.getByText(/reads most like “Hire five backend engineers”/)).toBeDefined()
+})
+
+test('the details say so where nothing is shared, beside the question', async () => {
+  await renderWithEditor(content, <DetailsPanel />, { select: ['k3'], locale: 'zh', links: loadLinkReader })
+  expect(await screen.findByText('与目标没有相同的词或主题。')).toBeDefined()
+  expect(screen.getByText(/可能更适合“Build a strong engineering team”（Hire/)).toBeDefined()
+})
