@@ -9,6 +9,8 @@ import {
 } from '../domain'
 import {
   createRuleEngine,
+  type Check,
+  type CheckRow,
   type Diagnostic,
   type LinkEvidence,
   type LinkReader,
@@ -28,13 +30,17 @@ export interface MapFindings {
  * read of links from the titles.
  */
 export interface Checks extends MapFindings {
+  /** What is said at a card, merged: the same list as long as it stays the same. */
+  at(id: NodeId): readonly Check[]
+  /** What is said of the whole map, a row a card and a row for each kind of omission. */
+  rows(): readonly CheckRow[]
   /** Grows when any finding or evidence of a link changes. */
   readonly revision: number
   /** What the titles show of the link between a key result and its objective; null as long as nothing is known. */
   evidenceOf(id: NodeId): LinkEvidence | null
   /** Key results whose support nobody rated, the weakest evidence first. */
   toRate(): readonly NodeId[]
-  /** Findings of level block and warn. */
+  /** Errors and warnings as they are listed. */
   readonly problemCount: number
   /** Titles in a language that is not read: only their structure is checked. */
   readonly unreadTitleCount: number
@@ -227,6 +233,8 @@ function checksOf(engine: RuleEngine, document: DocumentReader, ids: Ids): Check
     },
     of: (id) => engine.of(id),
     all: () => engine.all(),
+    at: engine.checksAt,
+    rows: engine.rows,
     evidenceOf: engine.links.of,
     toRate: () => engine.links.toRate(),
     fix: (diagnostic, remedyId) => {

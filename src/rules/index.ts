@@ -1,5 +1,8 @@
 export { allRules } from './all-rules'
 export { namespaceOf } from './engine/diagnose'
+export { findingOf, type CheckRow } from './engine/check-rows'
+export { levelOfMark, type Check } from './engine/merge-findings'
+export { rowBudget, withinBudget } from './engine/row-budget'
 export { createRuleEngine, type RuleEngine } from './engine/rule-engine'
 export { optionOf, ruleSettingOf, type RuleSetting } from './engine/settings'
 export { parseExampleOutline, parseExampleMetric, type ExampleLine } from './parse-example'
@@ -13,9 +16,11 @@ export { isRuleId, RULE_ID, type RuleId } from './rule-ids'
 export { supportOf, type SupportState } from './support'
 export {
   LEVELS,
+  OMISSIONS,
   type Diagnostic,
   type FollowUp,
   type Level,
+  type Omission,
   type OpenCommandId,
   type RemedyOffer,
   type Rule,

@@ -38,7 +38,13 @@ export interface Finding {
   readonly evidence: string
   /** Which of the rule's remedies help here, the best first; absent: all of them. */
   readonly remedies?: readonly string[]
+  /** Nothing is wrong but that this is not filled in. */
+  readonly missing?: Omission
 }
+
+/** What a card may still lack, in the order in which a person fills it in. */
+export const OMISSIONS = ['owner', 'due', 'confidence', 'effort', 'actions'] as const
+export type Omission = (typeof OMISSIONS)[number]
 
 export interface Diagnostic extends Finding {
   /** `ruleId:messageId:nodeId`, unique on the map. */

@@ -16,11 +16,15 @@ export function mapsOf(sets, lang) {
   )
 }
 
-/** Of all maps together: rows of the panel and marked cards by 25 cards, findings by level and by rule. */
-export function mapFigures(countFindings, maps, stage) {
+/**
+ * Of all maps together: rows of the panel by 25 cards, a smaller map counting as one of 25; the share of maps with no more
+ * than `most` of them, and of marked cards; by 25 cards, the rows that wait, and findings and rows by level and by rule.
+ */
+export function mapFigures(countFindings, maps, stage, most) {
   const counts = maps.map((families) => countFindings(families, stage))
   const sum = (of) => counts.reduce((total, count) => total + of(count), 0)
   const cards = sum((count) => count.cards)
+  const rowsBy25 = (count) => count.rows / Math.max(1, count.cards / 25)
   const per = (value) => (value / cards) * 25
   const names = (key) => [...new Set(counts.flatMap((count) => Object.keys(count[key])))].sort()
   const byName = (key) =>
@@ -30,9 +34,12 @@ export function mapFigures(countFindings, maps, stage) {
   return {
     maps: maps.length,
     cards,
-    rows: per(sum((count) => count.rows)),
+    rows: sum(rowsBy25) / counts.length,
+    within: counts.filter((count) => rowsBy25(count) <= most).length / counts.length,
+    waiting: per(sum((count) => count.waiting)),
     marked: sum((count) => count.marked) / cards,
     levels: byName('levels').map(([name, count]) => [name, per(count)]),
+    rowLevels: byName('rowLevels').map(([name, count]) => [name, per(count)]),
     rules: byName('rules').map(([name, count]) => [name, per(count)]),
   }
 }

@@ -1,5 +1,13 @@
 import { mapRoots, walkBranch, type NodeId, type Stage } from '../../src/domain'
-import { loadLinkReader, supportOf } from '../../src/rules'
+import {
+  findingOf,
+  levelOfMark,
+  loadLinkReader,
+  rowBudget,
+  supportOf,
+  withinBudget,
+  type Level,
+} from '../../src/rules'
 import { bigObjective, keyResult, objective, okr } from '../support/builders'
 import { bench, type Bench } from '../support/rule-tester'
 
@@ -18,19 +26,25 @@ export function checkedMap(families: readonly Family[], stage: Stage = 'draft'):
   return bench(okr(bigObjective('', ...objectives)), { stage }, undefined, links)
 }
 
-/** What the panel lists and what the cards show: findings, cards, cards with a mark, findings by level and by rule. */
+/**
+ * What the panel lists at first and what the cards show: rows, rows that wait behind these, cards, cards with a mark while
+ * none is at work, findings by level and rows by level and by rule. The Big O stands for no card of the corpus.
+ */
 export function countFindings(families: readonly Family[], stage: Stage) {
   const { engine, document } = checkedMap(families, stage)
   const [root] = mapRoots(document)
-  const cards = root === undefined ? 0 : [...walkBranch(document, root)].length
-  const all = engine.all().filter(({ nodeId }) => nodeId !== root)
-  const marked = new Set(all.filter(({ level }) => level !== 'ask').map(({ nodeId }) => nodeId))
+  const ids = root === undefined ? [] : [...walkBranch(document, root)]
+  const listed = engine.rows().filter((row) => findingOf(row).nodeId !== root)
+  const { shown, waiting } = withinBudget(listed, rowBudget(stage, ids.length))
+  const isGrave = (level: Level | null): boolean => level === 'block' || level === 'warn'
   return {
-    rows: all.length,
-    cards,
-    marked: marked.size,
-    levels: countBy(all.map(({ level }) => level)),
-    rules: countBy(all.map(({ ruleId }) => ruleId)),
+    rows: shown.length,
+    waiting: waiting.advise + waiting.ask,
+    cards: ids.length,
+    marked: ids.filter((id) => id !== root && isGrave(levelOfMark(engine.checksAt(id)))).length,
+    levels: countBy(engine.all().map(({ level }) => level)),
+    rowLevels: countBy(shown.map((row) => findingOf(row).level)),
+    rules: countBy(listed.map((row) => findingOf(row).ruleId)),
   }
 }
 

@@ -91,13 +91,21 @@ for (const lang of LANGUAGES) {
   console.log(`${lang.padEnd(24)} ${[good, near, far, elsewhere].map(percent).join('   ')}`)
 }
 
-console.log('\nmaps of the corpus, by 25 cards')
-for (const lang of LANGUAGES)
-  for (const stage of ['draft', 'commit']) {
-    const { maps, cards, rows, marked, levels, rules } = mapFigures(countFindings, mapsOf(sets, lang), stage)
+/** Rows of 25 cards that people still read. */
+const MOST_ROWS = { draft: 8, commit: 12 }
+
+function printMaps(name, maps) {
+  for (const [stage, most] of Object.entries(MOST_ROWS)) {
+    const { cards, rows, within, waiting, marked, ...counts } = mapFigures(countFindings, maps, stage, most)
     console.log(
-      `${lang} ${stage.padEnd(7)} ${maps} maps, ${cards} cards: ${rows.toFixed(1)} rows,${percent(marked)} marked`,
+      `${name} ${stage.padEnd(7)} ${maps.length} maps, ${cards} cards: ${rows.toFixed(1)} rows,${percent(within)} of maps have at most ${most}; ${waiting.toFixed(1)} more wait;${percent(marked)} of cards marked`,
     )
-    for (const counts of [levels, rules])
-      console.log(`  ${counts.map(([name, count]) => `${name} ${count.toFixed(1)}`).join(', ')}`)
+    for (const kind of ['levels', 'rowLevels', 'rules'])
+      console.log(
+        `  ${kind.padEnd(10)} ${counts[kind].map(([each, count]) => `${each} ${count.toFixed(1)}`).join(', ')}`,
+      )
   }
+}
+
+console.log('\nmaps, by 25 cards')
+for (const lang of LANGUAGES) printMaps(lang, mapsOf(sets, lang))

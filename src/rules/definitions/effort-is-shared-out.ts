@@ -64,7 +64,12 @@ export const effortIsSharedOut: Rule = {
   },
   *check(node, context) {
     if (node.kind !== 'bigObjective' && node.effort === null)
-      yield finding('missing', { field: 'effort', evidence: '', remedies: ['shareByRank', 'setShare'] })
+      yield finding('missing', {
+        field: 'effort',
+        evidence: '',
+        remedies: ['shareByRank', 'setShare'],
+        missing: 'effort',
+      })
     const children = weighed(context.document, node)
     if (children.length > 0) yield* checkShares(children, context)
   },

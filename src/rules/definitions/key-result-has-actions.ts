@@ -35,7 +35,7 @@ export const keyResultHasActions: Rule = {
   },
   *check(node, { document }) {
     if (childrenOf(document, node.id, 'action', 'objective').length === 0)
-      yield finding('none', { evidence: '' })
+      yield finding('none', { evidence: '', missing: 'actions' })
   },
   remedies: {
     addSteps: {

@@ -32,7 +32,8 @@ export const keyResultHasConfidence: Rule = {
     ],
   },
   *check(node) {
-    if (node.confidence === null) yield finding('missing', { field: 'confidence', evidence: '' })
+    if (node.confidence === null)
+      yield finding('missing', { field: 'confidence', evidence: '', missing: 'confidence' })
   },
   remedies: {
     setFive: {

@@ -38,7 +38,7 @@ export const keyResultHasDueDate: Rule = {
   *check(node, { document, sentence }) {
     if (node.due !== null || sentence(node.title).times.some(({ type }) => type === 'point')) return
     const remedies = document.meta.cycle === null ? ['setDue'] : ['dueAtCycleEnd', 'spreadDue', 'setDue']
-    yield finding('missing', { field: 'due', evidence: node.title, remedies })
+    yield finding('missing', { field: 'due', evidence: node.title, remedies, missing: 'due' })
   },
   remedies: {
     dueAtCycleEnd: {

@@ -43,7 +43,7 @@ export const workHasOneOwner: Rule = {
   *check(node) {
     const owner = node.owner?.trim() ?? ''
     if (owner === '') {
-      yield finding('missing', { field: 'owner', evidence: '', remedies: ['setOwner'] })
+      yield finding('missing', { field: 'owner', evidence: '', remedies: ['setOwner'], missing: 'owner' })
       return
     }
     const reading = readOwner(owner)

@@ -18,8 +18,6 @@ export interface Findings {
   of(id: NodeId): readonly Diagnostic[]
   /** The nodes of which there are any. */
   nodes(): Iterable<NodeId>
-  /** Findings of level block and warn. */
-  readonly problemCount: number
   /** Grows when any finding changes. */
   readonly changes: number
 }
@@ -29,7 +27,6 @@ const NONE: readonly Diagnostic[] = []
 /** Begins with the findings of `base`, which must stay as they are as long as these are in use; without it, with none. */
 export function createFindings(base?: Findings): Findings {
   const byNode = new Map<NodeId, readonly Diagnostic[]>()
-  let problemCount = base?.problemCount ?? 0
   let changes = 0
   const of = (id: NodeId): readonly Diagnostic[] => byNode.get(id) ?? base?.of(id) ?? NONE
 
@@ -39,7 +36,6 @@ export function createFindings(base?: Findings): Findings {
       const after = [...found].sort(byUrgency)
       if (isSame(before, after)) return false
       changes += 1
-      problemCount += countProblems(after) - countProblems(before)
       if (after.length === 0 && base === undefined) byNode.delete(id)
       else byNode.set(id, after)
       return true
@@ -49,9 +45,6 @@ export function createFindings(base?: Findings): Findings {
       for (const [id, found] of byNode) if (found.length > 0) yield id
       for (const id of base?.nodes() ?? []) if (!byNode.has(id)) yield id
     },
-    get problemCount() {
-      return problemCount
-    },
     get changes() {
       return changes
     },
@@ -60,10 +53,6 @@ export function createFindings(base?: Findings): Findings {
 
 function byUrgency(a: Diagnostic, b: Diagnostic): number {
   return LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) || compareCodeUnits(a.key, b.key)
-}
-
-function countProblems(list: readonly Diagnostic[]): number {
-  return list.filter(({ level }) => level === 'block' || level === 'warn').length
 }
 
 function isSame(a: readonly Diagnostic[], b: readonly Diagnostic[]): boolean {

@@ -3,8 +3,10 @@ import type { Sentence } from '../text/sentence/sentence'
 import type { Diagnostic, FreshIds } from '../types'
 import { createAgenda, type Agenda } from './agenda'
 import type { RuleRunner } from './rule-runner'
-import { createFindings, type Findings } from './findings'
-import { createFindingsList } from './findings'
+import { createCheckRows, type CheckRow } from './check-rows'
+import { createFindings, createFindingsList, type Findings } from './findings'
+import { createMerger, type Check } from './merge-findings'
+import { createProblemCount, type ProblemCount } from './problem-count'
 import { touchedBy } from './agenda'
 
 /** The findings of a document, and what is still to be checked. */
@@ -26,7 +28,7 @@ export interface Inspection {
   readonly pending: number
   /** Grows when any finding changes. */
   readonly changes: number
-  /** Findings of level block and warn. */
+  /** Errors and warnings as they are listed: one a card, and one for each kind of omission. */
   readonly problemCount: number
   /** How many titles on the map are in a language that is not read: only their structure is checked. */
   readonly unreadTitleCount: number
@@ -34,6 +36,10 @@ export interface Inspection {
   readonly of: (id: NodeId) => readonly Diagnostic[]
   /** All findings in reading order of the map; the same list as long as they and the structure of the map stay the same. */
   readonly all: () => readonly Diagnostic[]
+  /** What is said at a node, merged; the same list as long as its findings and those at its parent stay the same. */
+  readonly checksAt: (id: NodeId) => readonly Check[]
+  /** What is said of the whole map, a row a card and a row for each kind of omission. */
+  readonly rows: () => readonly CheckRow[]
   /** The change that a remedy makes for a finding; null when there is none, or it no longer applies. */
   readonly fix: (diagnostic: Diagnostic, remedyId: string, ids: FreshIds) => DocumentDiff | null
   /** Goes on from what is found by now over a draft of the document, which must not change as long as that is in use. */
@@ -53,7 +59,10 @@ export function createInspection(input: InspectionInput): Inspection {
   const { document, clock, sentence, runner, findings } = input
   const unread = createUnreadTitles(document, sentence)
   const agenda = createAgenda(document)
-  const worker = createWorker({ agenda, runner, findings, unread })
+  const checksAt = createMerger(document, findings.of)
+  const problems = createProblemCount(checksAt)
+  const worker = createWorker({ agenda, runner, findings, unread, problems })
+  const all = createFindingsList(document, findings)
   let today = clock.today()
 
   function startOver(): void {
@@ -86,13 +95,15 @@ export function createInspection(input: InspectionInput): Inspection {
       return worker.changes
     },
     get problemCount() {
-      return findings.problemCount
+      return problems.value
     },
     get unreadTitleCount() {
       return unread.count
     },
     of: (id) => findings.of(id),
-    all: createFindingsList(document, findings),
+    all,
+    checksAt,
+    rows: createCheckRows({ all, checksAt }),
     fix: (diagnostic, remedyId, ids) => runner.fix(diagnostic, remedyId, ids),
     fork: (draft) =>
       createInspection({
@@ -119,14 +130,18 @@ export interface WorkerInput {
   readonly runner: RuleRunner
   readonly findings: Findings
   readonly unread: UnreadTitles
+  readonly problems: ProblemCount
 }
 
 /** A worker that keeps what it finds in `findings`. */
-function createWorker({ agenda, runner, findings, unread }: WorkerInput): Worker {
+function createWorker({ agenda, runner, findings, unread, problems }: WorkerInput): Worker {
   let changes = 0
 
   function settle(id: NodeId, found: readonly Diagnostic[]): void {
-    if (findings.set(id, found)) changes += 1
+    const before = findings.of(id)
+    if (!findings.set(id, found)) return
+    changes += 1
+    problems.note(id, before, findings.of(id))
   }
 
   function indexNext(): boolean {

@@ -38,7 +38,7 @@ export function createRuleEngine(input: RuleEngineInput): RuleEngine {
   const sentence = sentences.read
   const runner = createRuleRunner({ rules, document, sentence, evidence: links.of, reportError })
   const inspection = createInspection({ document, clock, sentence, runner, findings: createFindings() })
-  const { of, all, fix, fork, noteToday } = inspection
+  const { of, all, checksAt, rows, fix, fork, noteToday } = inspection
   let linkChanges = 0
 
   inspection.startOver()
@@ -51,6 +51,8 @@ export function createRuleEngine(input: RuleEngineInput): RuleEngine {
     },
     of,
     all,
+    checksAt,
+    rows,
     fix,
     fork,
     noteToday,
