@@ -96,8 +96,8 @@ const PLACES: readonly {
   {
     name: 'a choice on the map',
     open: async (map) => {
-      await map.command('Select several by clicking')
-      return map.page.getByRole('group', { name: 'Choosing' })
+      await map.command('Select several')
+      return map.page.getByRole('group', { name: 'Choose' })
     },
     close: (map) => map.press('Escape'),
   },
@@ -120,7 +120,7 @@ const PLACES: readonly {
   {
     name: 'the cycle',
     open: async (map) => {
-      await map.page.getByRole('button', { name: /^Set the cycle|^Cycle/ }).click()
+      await map.page.getByRole('button', { name: /^Set cycle|^Cycle/ }).click()
       return map.page.getByRole('dialog')
     },
     close: (map) => map.press('Escape'),

@@ -42,12 +42,12 @@ test('branches travel between two maps in two tabs, with every field, each paste
   const two = await otherMap(context, 'Another map')
   await at(one, KEY_RESULT)
   await one.press('ControlOrMeta+c')
-  await expect(live(page, '3 nodes copied')).toBeAttached()
+  await expect(live(page, '3 cards copied')).toBeAttached()
 
   await two.page.bringToFront()
   await two.addChild('Our objective')
   await two.press('ControlOrMeta+v')
-  await expect(live(two.page, '3 nodes pasted')).toBeAttached()
+  await expect(live(two.page, '3 cards pasted')).toBeAttached()
   await expect(two.node(KEY_RESULT)).toHaveAttribute('aria-level', '3')
   await expect(two.node(KEY_RESULT)).toHaveAttribute('aria-selected', 'true')
   await expect(two.nodes('action')).toHaveCount(2)
@@ -109,7 +109,7 @@ test('other programs get an outline, and a list where they take formatted text',
   const map = await start.importOutline(EVERY_KIND)
   await at(map, KEY_RESULT)
   await map.press('ControlOrMeta+c')
-  await expect(live(page, '3 nodes copied')).toBeAttached()
+  await expect(live(page, '3 cards copied')).toBeAttached()
   expect(await clipboardText(page)).toBe(
     [
       `- [KR] New-user conversion from 24% to 31.2% ${FIELDS}`,
@@ -178,7 +178,7 @@ test('the commands reach the clipboard too, and say which key works where the br
 
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await map.command('Copy as Markdown')
-  await expect(live(page, '1 node copied')).toBeAttached()
+  await expect(live(page, '1 card copied')).toBeAttached()
   expect(await clipboardText(page)).toBe('- [KR] Improve the templates (supports weakly)\n')
   await map.command('Cut')
   await expect(map.node('Key result: Improve the templates')).toHaveCount(0)

@@ -104,7 +104,7 @@ test('what cannot be dropped says why beside the pointer and aloud, and Escape l
   const before = await map.shape()
   await hand.take(await hand.middle('Objective: Objective A'), await hand.middle('Key result: A two'))
   // Once beside the pointer, once in the live region.
-  await expect(page.getByText('A node cannot move into its own branch.')).toHaveCount(2)
+  await expect(page.getByText('A card cannot move into its own branch.')).toHaveCount(2)
   await expect(page.locator('[aria-live=polite]').first()).toContainText('cannot move into its own branch')
   await page.mouse.up()
   expect(await map.shape()).toEqual(before)
@@ -170,7 +170,7 @@ test('thirty selected nodes travel together, in one step', async ({ start, page 
   await expect(map.undo).toBeDisabled()
 })
 
-test('a place given by hand survives folding, arrangement, reloading and language; Tidy takes it back', async ({
+test('a place given by hand survives folding, arrangement, reloading and language; auto-layout resets it', async ({
   start,
   page,
 }) => {
@@ -198,9 +198,9 @@ test('a place given by hand survives folding, arrangement, reloading and languag
   await map.press('Space')
   expect(await away()).toEqual(byHand)
 
-  await map.command('Arrange from top to bottom')
+  await map.command('Layout: top down')
   expect(await away()).not.toEqual(byHand)
-  await map.command('Arrange on both sides')
+  await map.command('Layout: both sides')
   expect(await away()).toEqual(byHand)
 
   await map.saved()
@@ -208,7 +208,7 @@ test('a place given by hand survives folding, arrangement, reloading and languag
   await expect(map.node('Key result: A two')).toBeVisible()
   expect(await away()).toEqual(byHand)
 
-  await map.command('Tidy the whole map')
+  await map.command('Auto-layout whole map')
   expect(await away()).toEqual(inLine)
   await map.undo.click()
   expect(await away()).toEqual(byHand)
@@ -292,11 +292,11 @@ test('buttons beside a card add a child and a sibling, and a line drawn from it 
   await expect(map.node('Key result: B three')).toHaveAttribute('aria-posinset', '3')
 
   await map.select('Key result: A one')
-  const handle = await page.getByRole('button', { name: 'Draw a relation' }).first().boundingBox()
+  const handle = await page.getByRole('button', { name: 'Add relation' }).first().boundingBox()
   if (!handle) throw new Error('The handle is not on the page.')
   await hand.drag(middleOf(handle), await hand.middle('Key result: B one'))
   await expect(page.locator('[aria-live=polite]').first()).toContainText('B one')
-  await expect(page.getByRole('textbox', { name: 'What the relation means' })).toBeFocused()
+  await expect(page.getByRole('textbox', { name: 'Relation label' })).toBeFocused()
   await map.press('Escape')
   await expect(page.locator('g[data-relation-id]')).toHaveCount(1)
   await map.undo.click()

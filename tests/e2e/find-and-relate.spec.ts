@@ -23,7 +23,7 @@ const RESUMES = 'Key result: Résumés read, from 0 to 10'
 const HABIT = 'Objective: Make the product a daily habit'
 
 const relations = (page: Page) => page.locator('g[data-relation-id]')
-const label = (page: Page) => page.getByRole('textbox', { name: 'What the relation means' })
+const label = (page: Page) => page.getByRole('textbox', { name: 'Relation label' })
 
 /** Where a card stands in the window, in whole px. */
 async function placeOf(map: MapPage, name: string) {
@@ -67,7 +67,7 @@ test('a relation is begun with a key, led by a click, named, followed, edited an
   await page.reload()
   await expect(relations(page)).toHaveCount(1)
   await page.getByRole('button', { name: /: is read about in$/ }).click()
-  await page.getByRole('button', { name: 'Delete the relation', exact: true }).click()
+  await page.getByRole('button', { name: 'Delete relation', exact: true }).click()
   await expect(relations(page)).toHaveCount(0)
   await map.undo.click()
   await expect(relations(page)).toHaveCount(1)
@@ -93,7 +93,7 @@ test('a relation is led by keys and by Find, and left with Escape', async ({ pag
 
 test('Move to… is led by a click or by Find, and says why a parent refuses', async ({ page, start }) => {
   const map = await start.importOutline(OUTLINE)
-  const bar = page.getByRole('group', { name: 'Choosing' })
+  const bar = page.getByRole('group', { name: 'Choose' })
   await map.select(RESUMES)
   await map.command('Move to…')
   await expect(bar).toContainText('choose the new parent')
@@ -168,7 +168,7 @@ test('a branch in focus stands alone, and the map comes back as it was', async (
   await path.getByRole('button', { name: 'Whole map' }).click()
   await expect(path).toHaveCount(0)
   await expect.poll(() => placeOf(map, HABIT)).toEqual(before)
-  await map.command('Focus here, fold the rest')
+  await map.command('Fold other branches')
   await expect(map.node(READING)).toHaveCount(0)
 })
 
@@ -216,13 +216,13 @@ test('the parking lot takes, sorts, renames and gives back ideas', async ({ page
   await map.press('F2')
   const idea = lot.getByRole('treeitem', { name: 'Idea: Answer within a day at most' })
   await expect(idea).toBeFocused()
-  await page.getByRole('textbox', { name: 'Why parked' }).fill('next cycle')
+  await page.getByRole('textbox', { name: 'Reason for parking' }).fill('next cycle')
   await idea.getByRole('button', { name: /back to the map$/ }).click()
   await expect(map.node('Idea: Answer within a day at most')).toHaveAttribute('aria-level', '3')
   await expect(page.getByRole('button', { name: 'Parking lot 4' })).toBeVisible()
   await map.undo.click()
   await expect(idea).toBeVisible()
-  await expect(page.getByRole('textbox', { name: 'Why parked' })).toHaveValue('next cycle')
+  await expect(page.getByRole('textbox', { name: 'Reason for parking' })).toHaveValue('next cycle')
 
   await page.getByRole('button', { name: 'Parking lot 5' }).click()
   await expect(lot).toHaveCount(0)

@@ -46,7 +46,7 @@ test('maps are renamed, duplicated and deleted on the start page, and a deleted 
   const map = await start.importOutline(outline('Be heard', [2, 1]))
   await map.saved()
   await page.getByRole('link', { name: 'Objectree: all maps' }).click()
-  await expect(start.maps.getByRole('link', { name: 'Be heard' })).toContainText('6 nodes')
+  await expect(start.maps.getByRole('link', { name: 'Be heard' })).toContainText('6 cards')
 
   await page.getByRole('button', { name: 'Rename Be heard' }).click()
   await expect(page.getByRole('textbox', { name: 'New name' })).toBeFocused()
@@ -86,9 +86,9 @@ test('a map can stand on both sides, to the right and top down', async ({ start 
     }))
   }
   await expect.poll(async () => new Set((await centres()).map(({ side }) => side)).size).toBe(2)
-  await map.command('Arrange to the right')
+  await map.command('Layout: to the right')
   await expect.poll(async () => (await centres()).every(({ side }) => side)).toBe(true)
-  await map.command('Arrange from top to bottom')
+  await map.command('Layout: top down')
   await expect.poll(async () => (await centres()).every(({ below }) => below)).toBe(true)
   await map.press('ControlOrMeta+z', 'ControlOrMeta+z')
   await expect.poll(async () => new Set((await centres()).map(({ side }) => side)).size).toBe(2)

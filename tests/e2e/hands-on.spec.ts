@@ -19,7 +19,7 @@ test('what people miss elsewhere is at hand: titles in place, short forms, large
   await page.mouse.move(5, 795)
 
   await test.step('handles show without hovering', async () => {
-    for (const name of ['Add child', 'Add sibling', 'Draw a relation']) {
+    for (const name of ['Add child', 'Add sibling', 'Add relation']) {
       const handle = page.getByRole('button', { name, exact: true })
       await expect(handle).toHaveCount(1)
       await expect(handle).toBeInViewport({ ratio: 1 })

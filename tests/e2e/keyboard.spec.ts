@@ -137,11 +137,11 @@ test('what happens is said once, in a polite live region', async ({ page, start 
   await expect(announcement(page)).toHaveText('Undone: Move up')
   await map.select('Objective: Objective A')
   await map.press('Delete')
-  await expect(announcement(page)).toHaveText('4 nodes deleted')
+  await expect(announcement(page)).toHaveText('4 cards deleted')
   await expect(
-    page.getByRole('region', { name: 'Notices' }).getByRole('button', { name: 'Take it back' }),
+    page.getByRole('region', { name: 'Notices' }).getByRole('button', { name: 'Undo' }),
   ).toBeVisible()
-  await page.getByRole('region', { name: 'Notices' }).getByRole('button', { name: 'Take it back' }).click()
+  await page.getByRole('region', { name: 'Notices' }).getByRole('button', { name: 'Undo' }).click()
   await expect(map.nodes('keyResult')).toHaveCount(3)
 })
 

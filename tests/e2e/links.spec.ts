@@ -29,7 +29,7 @@ test('the line of a key result that reads closer to another objective says so an
   await expect(word).toHaveAttribute('title', /Build a strong engineering team.*Hire/)
 
   await word.click()
-  await expect(map.details.getByText('Shares no word or theme with its objective.')).toBeVisible()
+  await expect(map.details.getByText('No words in common with the objective.')).toBeVisible()
   await expect(map.details.getByRole('radio', { name: 'Not at all' })).toBeFocused()
 
   await map.details.getByRole('button', { name: 'Move to “Build a strong engineering team”' }).click()

@@ -142,8 +142,8 @@ test('a finger selects several: a box after resting on the canvas, and taps one 
   await expect(page.getByRole('menu')).toHaveCount(0)
   await expect(map.selected).toHaveCount(2)
 
-  await map.command('Select several by clicking')
-  const bar = page.getByRole('group', { name: 'Choosing' })
+  await map.command('Select several')
+  const bar = page.getByRole('group', { name: 'Choose' })
   await expect(bar).toBeVisible()
   await finger.tap(await finger.middle('Objective: Objective C'))
   await expect(map.selected).toHaveCount(3)

@@ -49,27 +49,27 @@ test('has every rule with its level, and only limits that rules have', async () 
 
 test('a profile is chosen in one step of undo, with what it finds said at once', async () => {
   const { editor, user, meta } = await open()
-  expect(chosenProfile()).toBe('Method')
+  expect(chosenProfile()).toBe('Classic (5 × 4)')
   await user.click(screen.getByRole('radio', { name: 'Wodtke' }))
   expect(meta().profile).toBe('wodtke')
-  expect(screen.getByRole('status').textContent).toBe('Found now: 1 to mend')
+  expect(screen.getByRole('status').textContent).toBe('Found now: 1 to fix')
   editor.execute(commands.undo)
   expect(meta().profile).toBe('method')
-  await waitFor(() => expect(chosenProfile()).toBe('Method'))
+  await waitFor(() => expect(chosenProfile()).toBe('Classic (5 × 4)'))
 })
 
 test('anything changed makes the profile a custom one; back to the profile ends that', async () => {
   const { user, meta } = await open()
-  await user.selectOptions(screen.getByRole('combobox', { name: 'Level of Too many key results' }), 'Off')
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Severity of Too many key results' }), 'Off')
   expect(meta()).toMatchObject({
     profile: 'custom',
     basedOn: 'method',
     ruleSettings: { R03: { level: 'off', options: {} } },
   })
   expect(chosenProfile()).toBe('Custom')
-  await user.click(screen.getByRole('button', { name: 'Back to the profile: Too many key results' }))
+  await user.click(screen.getByRole('button', { name: 'Reset to default: Too many key results' }))
   expect(meta().ruleSettings).toEqual({})
-  expect(chosenProfile()).toBe('Method')
+  expect(chosenProfile()).toBe('Classic (5 × 4)')
 })
 
 test('Custom stands beside the others, and keeps what holds until a school takes its place', async () => {
@@ -78,7 +78,7 @@ test('Custom stands beside the others, and keeps what holds until a school takes
   await user.click(screen.getByRole('radio', { name: 'Custom' }))
   expect(meta()).toMatchObject({ profile: 'custom', basedOn: 'google' })
   expect(screen.getByText(/based on Google/)).toBeDefined()
-  await user.click(screen.getByRole('button', { name: 'Back to the profile in everything' }))
+  await user.click(screen.getByRole('button', { name: 'Reset all to defaults' }))
   expect(chosenProfile()).toBe('Google')
 })
 
@@ -92,7 +92,7 @@ test('a limit is typed, within its bounds', async () => {
   expect(screen.getByRole('alert').textContent).toMatch(/from 1 to 20/)
   expect(meta().ruleSettings).toEqual({})
   await user.tab()
-  await user.click(screen.getByRole('button', { name: 'Back to the profile in everything' }))
+  await user.click(screen.getByRole('button', { name: 'Reset all to defaults' }))
   expect(meta().ruleSettings).toEqual({})
   editor.execute(commands.undo)
   expect(editor.state().canUndo).toBe(false)
@@ -106,16 +106,16 @@ test('rules are found by name, id and reason', async () => {
   expect(found()).toBe(1)
   await user.clear(search)
   await user.type(search, 'confidence falling')
-  expect(screen.getByRole('combobox', { name: 'Level of Confidence falls' })).toBeDefined()
+  expect(screen.getByRole('combobox', { name: 'Severity of Confidence falls' })).toBeDefined()
   await user.clear(search)
   await user.type(search, 'qqqq')
   expect(found()).toBe(0)
-  expect(screen.getByText('No check fits these words.')).toBeDefined()
+  expect(screen.getByText('No matches.')).toBeDefined()
 })
 
 test('days between check-ins and arrangement belong to the map', async () => {
   const { user, meta } = await open()
-  const days = screen.getByRole('spinbutton', { name: 'Days between two check-ins' })
+  const days = screen.getByRole('spinbutton', { name: 'Days between check-ins' })
   await user.clear(days)
   await user.type(days, '14')
   await user.click(screen.getByRole('radio', { name: 'Top down' }))
@@ -133,5 +133,5 @@ test('asked for one rule, it begins there; Why? leads to its page', async () => 
 test('speaks Chinese', async () => {
   await open(null, 'zh')
   expect(screen.getByRole('dialog', { name: '导图设置' })).toBeDefined()
-  expect(screen.getByRole('combobox', { name: '“关键结果过多”的级别' })).toBeDefined()
+  expect(screen.getByRole('combobox', { name: '“关键结果过多”的严重程度' })).toBeDefined()
 })

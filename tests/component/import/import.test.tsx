@@ -55,7 +55,7 @@ async function open(files: Files, props: { data?: string; editable?: boolean; ca
 test('shows the tree to come and that nothing is lost', async () => {
   const { user, calls } = await open(reading(content))
   expect(await screen.findByRole('dialog', { name: 'Import preview' })).toBeDefined()
-  const tree = await screen.findByRole('tree', { name: /The tree to come/ })
+  const tree = await screen.findByRole('tree', { name: /Preview/ })
   expect(within(tree).getAllByRole('treeitem')).toHaveLength(4)
   expect(screen.getByText('1 Big O, 1 objective, 1 key result, and 1 idea')).toBeDefined()
   expect(
@@ -69,7 +69,7 @@ test('shows the tree to come and that nothing is lost', async () => {
 test('of a long tree only what is in view is drawn; each line says its place among its siblings', async () => {
   const actions = Array.from({ length: 2000 }, (_, index) => action(`Step ${index}`))
   await open(reading(okr(bigObjective('Big', objective('Far', keyResult('Near', ...actions))))))
-  const tree = await screen.findByRole('tree', { name: /The tree to come/ })
+  const tree = await screen.findByRole('tree', { name: /Preview/ })
   const lines = () => within(tree).getAllByRole('treeitem')
   expect(lines().length).toBeLessThan(40)
   expect(lines()[3]?.getAttribute('aria-posinset')).toBe('1')
@@ -80,7 +80,7 @@ test('of a long tree only what is in view is drawn; each line says its place amo
 
 test('shows notes, and says format and size to other programs', async () => {
   await open(reading(okr(bigObjective('Big', { note: 'Why we\ndo it' }, objective('Far')))))
-  const tree = await screen.findByRole('tree', { name: /The tree to come/ })
+  const tree = await screen.findByRole('tree', { name: /Preview/ })
   expect(within(tree).getByText(/Note: Why we\s+do it/)).toBeDefined()
   const dialog = screen.getByRole('dialog', { name: 'Import preview' })
   expect(dialog.dataset).toMatchObject({ format: 'markdown', nodeCount: '2' })
@@ -122,14 +122,14 @@ test('an outline can be written, with a live preview', async () => {
   const { user, calls } = await open(reading(content), { data: '', editable: true })
   expect(await screen.findByText(/Type or paste an outline/)).toBeDefined()
   await user.type(screen.getByRole('textbox', { name: 'Your outline' }), '# Big')
-  expect(await screen.findByRole('tree', { name: /The tree to come/ })).toBeDefined()
+  expect(await screen.findByRole('tree', { name: /Preview/ })).toBeDefined()
   await user.click(screen.getByRole('button', { name: 'Import as new map' }))
   expect(calls.importAsNew).toHaveBeenCalledOnce()
 })
 
 test('rows are in reading order, parked ones last; arrows and letters go through them', async () => {
   const { user } = await open(reading(content))
-  const tree = await screen.findByRole('tree', { name: /The tree to come/ })
+  const tree = await screen.findByRole('tree', { name: /Preview/ })
   const rows = within(tree).getAllByRole('treeitem')
   expect(rows.map((row) => [row.getAttribute('aria-level'), row.textContent])).toEqual([
     ['1', expect.stringContaining('Become the place people come to first')],

@@ -38,7 +38,7 @@ test('only the main button of a pointer removes a relation', async () => {
   act(() => void editor.execute(commands.addRelation, { from, to }))
   const [relation] = editor.store.getState().document.all('relations')
   act(() => void editor.execute(commands.editRelation, { id: expectDefined(relation, 'The relation').id }))
-  const remove = await screen.findByRole('button', { name: 'Delete the relation' })
+  const remove = await screen.findByRole('button', { name: 'Delete relation' })
   const relations = () => [...editor.store.getState().document.all('relations')]
   for (const button of [1, 2, 3, 4]) fireEvent.pointerDown(remove, { button })
   expect(relations()).toHaveLength(1)

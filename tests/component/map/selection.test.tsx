@@ -57,13 +57,13 @@ test('cards here and there are selected by keys: the focus moves alone, and is t
 
   await user.keyboard('{Control>} {/Control}')
   expect(selected()).toEqual(['Objective: Habit', 'Objective: Stage'])
-  expect(said()).toBe('2 nodes selected')
+  expect(said()).toBe('2 cards selected')
   expect(focused(sink)).toBe('Objective: Stage')
 
   await user.keyboard('{Control>}{ArrowUp}{ArrowUp}{Shift>}{Enter}{/Shift}{/Control}')
   expect(focused(sink)).toBe('Objective: Habit')
   expect(selected()).toEqual(['Objective: Stage'])
-  expect(said()).toBe('1 node selected')
+  expect(said()).toBe('1 card selected')
 
   await user.keyboard('{ArrowDown}')
   expect(selected()).toEqual(['Objective: Craft'])
@@ -74,9 +74,9 @@ test('cards here and there are selected by keys: the focus moves alone, and is t
 test('Move to… has a key, and the map says what is being chosen', async () => {
   const { user, editor } = await openMap()
   await user.keyboard('{Control>}{Shift>}m{/Shift}{/Control}')
-  expect(screen.getByRole('group', { name: 'Choosing' }).textContent).toContain('Move “Habit”')
+  expect(screen.getByRole('group', { name: 'Choose' }).textContent).toContain('Move “Habit”')
   await user.keyboard('{ArrowDown}{Enter}')
-  expect(screen.queryByRole('group', { name: 'Choosing' })).toBeNull()
+  expect(screen.queryByRole('group', { name: 'Choose' })).toBeNull()
   expect(said()).toBe('Moved under Craft')
   expect(editor.store.getState().canUndo).toBe(true)
 })

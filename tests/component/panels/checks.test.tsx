@@ -36,7 +36,7 @@ test('lists every finding with its rule, its node and its level', async () => {
   const { editor } = await renderWithEditor(content, <ChecksPanel />)
   const panel = screen.getByRole('complementary', { name: 'Checks' })
   expect(items()).toHaveLength(findings(editor).length)
-  expect(within(panel).getByText(/to mend/)).toBeDefined()
+  expect(within(panel).getByText(/to fix/)).toBeDefined()
   const [first] = items()
   expect(first?.dataset['nodeId']).toBeDefined()
 })
@@ -178,7 +178,7 @@ test('titles in other languages are checked for structure, and one quiet line sa
     { stage: 'draft' },
   )
   const { editor } = await renderWithEditor(russian, <ChecksPanel />)
-  const note = () => screen.queryByText(/in a language whose wording is not judged/)
+  const note = () => screen.queryByText(/in a language whose wording is not checked/)
   expect(note()?.textContent).toMatch(/^3 titles are/)
   const rules = findings(editor).map(({ ruleId }) => ruleId)
   expect(rules).toContain('R04')
@@ -195,7 +195,7 @@ const counted = withMeta(
   okr(bigObjective('Be loved', objective('Reach 100k downloads in Q1', { id: 'o' }, keyResult('NPS of 40')))),
   { stage: 'draft' },
 )
-const preview = () => screen.queryByRole('list', { name: 'What it would change' })
+const preview = () => screen.queryByRole('list', { name: 'Changes' })
 const movingTheNumber = () => screen.getByRole('button', { name: 'Move the number to a key result' })
 
 test('a fix that changes meaning shows before and after while it has the focus, and takes one press', async () => {

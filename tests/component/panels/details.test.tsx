@@ -215,9 +215,9 @@ test('the kind can be changed', async () => {
 
 test('with several selected, what is entered goes to all', async () => {
   const { editor, user } = await open('kr', 'kr2')
-  expect(screen.getByRole('heading', { name: '2 nodes selected' })).toBeDefined()
+  expect(screen.getByRole('heading', { name: '2 cards selected' })).toBeDefined()
   const owner = screen.getByRole('combobox', { name: 'Owner' })
-  expect(owner.getAttribute('placeholder')).toBe('Several values')
+  expect(owner.getAttribute('placeholder')).toBe('Mixed')
   await user.type(owner, 'Mo')
   expect([record(editor, 'kr')?.owner, record(editor, 'kr2')?.owner]).toEqual(['Mo', 'Mo'])
   expect(screen.queryByLabelText('Title')).toBeNull()
@@ -300,7 +300,7 @@ test('offers what the words say for empty fields, in one step', async () => {
     ),
   )
   const { editor, user } = await renderWithEditor(worded, <DetailsPanel />, { select: ['w'] })
-  await user.click(screen.getByRole('button', { name: 'Fill in from the words: 24 → 31 % · Mar 15, 2027' }))
+  await user.click(screen.getByRole('button', { name: 'Fill in from the title: 24 → 31 % · Mar 15, 2027' }))
   const metric = { type: 'range', baseline: 24, target: 31, current: null, unit: '%' }
   expect(editor.find('Retention from 24% to 31% by 15 March 2027')).toMatchObject({
     metric,

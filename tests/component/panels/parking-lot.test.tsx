@@ -42,7 +42,7 @@ describe('what is parked', () => {
     line(SECOND).focus()
     await user.keyboard('{ArrowLeft}')
     expect(lines()).toEqual([FIRST, SECOND])
-    expect(within(line(SECOND)).getByText('with 1 node below it')).toBeDefined()
+    expect(within(line(SECOND)).getByText('with 1 card below it')).toBeDefined()
     await user.keyboard('{ArrowRight}{ArrowRight}')
     expect(document.activeElement).toBe(line(BELOW))
     await user.keyboard('{ArrowLeft}')
@@ -63,7 +63,7 @@ describe('what is parked', () => {
   test('has a reason that can be given', async () => {
     const { editor, user } = await renderWithEditor(content, <ParkingLot />)
     await user.click(line(SECOND))
-    await user.type(screen.getByRole('textbox', { name: 'Why parked' }), 'next cycle')
+    await user.type(screen.getByRole('textbox', { name: 'Reason for parking' }), 'next cycle')
     expect(nodeIn(editor, 'i2')?.parked).toEqual({ reason: 'next cycle' })
     act(() => void editor.press('Mod+Z'))
     expect(nodeIn(editor, 'i2')?.parked).toEqual({ reason: '' })

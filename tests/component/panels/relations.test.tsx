@@ -21,14 +21,14 @@ describe('relations in Details', () => {
     )
     const list = () => screen.getByRole('list', { name: 'Relations' })
     await user.type(
-      within(list()).getByRole('textbox', { name: 'What the relation with Depth means' }),
+      within(list()).getByRole('textbox', { name: 'Label of the relation with Depth' }),
       'feeds',
     )
     expect([...editor.document().all('relations')].map(({ label }) => label)).toEqual(['feeds'])
     await user.click(within(list()).getByRole('button', { name: 'Go to Depth' }))
     expect(editor.selected()).toEqual(['Depth'])
     expect(within(list()).getByRole('button', { name: 'Go back to Reach' })).toBeDefined()
-    await user.click(within(list()).getByRole('button', { name: 'Delete the relation with Reach' }))
+    await user.click(within(list()).getByRole('button', { name: 'Delete relation with Reach' }))
     expect(editor.document().count('relations')).toBe(0)
     act(() => void editor.press('Mod+Z'))
     expect(within(list()).getAllByRole('listitem')).toHaveLength(1)
@@ -36,7 +36,7 @@ describe('relations in Details', () => {
 
   test('begin with a button that gives the keyboard to the map', async () => {
     const { editor, user } = await renderWithEditor(content, <DetailsPanel />, { select: ['a'] })
-    await user.click(screen.getByRole('button', { name: 'Relation from here' }))
+    await user.click(screen.getByRole('button', { name: 'Add relation…' }))
     expect(editor.state().ephemeral.choosing).toEqual({ type: 'relation', from: 'a' })
     expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'The map' }))
   })

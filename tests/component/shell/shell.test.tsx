@@ -76,12 +76,12 @@ describe('the header', () => {
 
   test('sets the cycle, and says what is wrong with one that ends before it begins', async () => {
     const { user, editor } = await openCraft()
-    await user.click(screen.getByRole('button', { name: 'Set the cycle' }))
+    await user.click(screen.getByRole('button', { name: 'Set cycle' }))
     const popover = await screen.findByRole('dialog', { name: 'Cycle' })
     await user.type(within(popover).getByLabelText('Start'), '2027-04-01')
     await user.type(within(popover).getByLabelText('End'), '2027-03-01')
     await user.click(within(popover).getByRole('button', { name: 'Set cycle' }))
-    expect(within(popover).getByRole('alert').textContent).toBe('The last day comes before the first.')
+    expect(within(popover).getByRole('alert').textContent).toBe('The end date is before the start date.')
     await user.click(within(popover).getByRole('button', { name: 'Q1 2027' }))
     expect(editor.store.getState().document.meta.cycle).toEqual({ start: '2027-01-01', end: '2027-03-31' })
     expect(await screen.findByRole('button', { name: /^Cycle: Jan 1\s–\sMar 31, 2027$/ })).toBeTruthy()
@@ -99,7 +99,7 @@ describe('undo and redo', () => {
   test('work by their keys while a popover is open', async () => {
     const { user, editor } = await openCraft()
     rename(editor, 'My year')
-    await user.click(screen.getByRole('button', { name: 'Set the cycle' }))
+    await user.click(screen.getByRole('button', { name: 'Set cycle' }))
     const popover = await screen.findByRole('dialog', { name: 'Cycle' })
     within(popover).getByRole('button', { name: 'Set cycle' }).focus()
     await user.keyboard('{Control>}z{/Control}')
@@ -125,14 +125,14 @@ describe('the toolbar', () => {
     await user.keyboard('{F10}')
     expect(document.activeElement?.getAttribute('aria-label')).toBe('Undo')
     await user.keyboard('{ArrowRight}{ArrowRight}')
-    expect(document.activeElement?.getAttribute('aria-label')).toBe('Search or run…')
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Search…')
     await user.keyboard('{Escape}')
     expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^Mind map: /)
   })
 
   test('opens the commands', async () => {
     const { user } = await openCraft()
-    await user.click(screen.getByRole('button', { name: 'Search or run…' }))
+    await user.click(screen.getByRole('button', { name: 'Search…' }))
     expect(await screen.findByRole('dialog', { name: 'Commands' })).toBeTruthy()
   })
 
@@ -195,7 +195,7 @@ describe('what the page says', () => {
       act(() => void editor.execute(commands.importContent, { content: okr(objective(title)), parentId: id }))
     await waitFor(() =>
       expect(said()).toEqual([
-        '1 node added to this map',
+        '1 card added to this map',
         'New check: 6 objectives, at most 5 get real attention.',
       ]),
     )
@@ -231,7 +231,7 @@ describe('what the page says', () => {
     })
     await waitFor(() => expect(document.querySelector('[aria-live="polite"]')?.textContent).not.toBe(''))
     const notices = await screen.findByRole('region', { name: 'Notices' })
-    await user.click(within(notices).getByRole('button', { name: 'Take it back' }))
+    await user.click(within(notices).getByRole('button', { name: 'Undo' }))
     expect(editor.store.getState().document.count('nodes')).toBe(7)
   })
 })

@@ -47,7 +47,7 @@ describe('your maps', () => {
   test('say what they hold and when they changed', async () => {
     await renderApp({ maps: { craft } })
     const row = await within(await shelf()).findByRole('link', { name: /Grow my craft/ })
-    expect(row.textContent).toContain('2 nodes')
+    expect(row.textContent).toContain('2 cards')
     expect(row.textContent).toContain('changed just now')
     expect(row.getAttribute('href')).toBe('#/map/craft')
   })

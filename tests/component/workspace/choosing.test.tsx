@@ -10,7 +10,7 @@ const content = okr(
   bigObjective('Be heard', objective('Habit', { id: 'o' }), objective('', { id: 'p' }), objective('Craft')),
 )
 
-const bar = () => screen.getByRole('group', { name: 'Choosing' })
+const bar = () => screen.getByRole('group', { name: 'Choose' })
 
 test('what moves is named, and Cancel leaves it where it stands and gives the keyboard back', async () => {
   const { editor, user } = await renderWithEditor(content, <ChoosingBar />, { select: ['o'] })

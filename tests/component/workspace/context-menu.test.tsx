@@ -51,7 +51,7 @@ beforeEach(() => {
 test('names the node and offers what can be done with it, with keys, in named groups', async () => {
   const { menu } = await open(['k'], 'k')
   expect(menu.getAttribute('aria-label')).toBe('Menu: Conversion')
-  for (const name of ['Add', 'Edit title', 'Cut', 'Copy', 'Paste', 'Turn into', 'Colour', 'Move', 'Delete'])
+  for (const name of ['Add', 'Edit title', 'Cut', 'Copy', 'Paste', 'Change to', 'Colour', 'Move', 'Delete'])
     expect(within(menu).getByRole('menuitem', { name })).toBeDefined()
   expect(within(menu).getByRole('menuitem', { name: 'Duplicate' }).textContent).toContain('Ctrl D')
   expect(within(menu).getByRole('group', { name: 'Clipboard' })).toBeDefined()
@@ -76,7 +76,7 @@ test('keeps a line that cannot act where people look for it, dimmed and reachabl
 
 test('runs a command on all that is selected and gives the keyboard back to the map', async () => {
   const { editor, user, menu } = await open(['o', 'p'], 'o')
-  expect(menu.getAttribute('aria-label')).toBe('Menu: 2 nodes')
+  expect(menu.getAttribute('aria-label')).toBe('Menu: 2 cards')
   await user.click(within(menu).getByRole('menuitem', { name: 'Delete' }))
   expect(editor.childrenOf('Be heard')).toEqual([])
   expect(screen.queryByRole('menu')).toBeNull()
@@ -119,9 +119,9 @@ test('gives a branch one of eight colours or none, and marks the present one', a
     'Ochre',
     'Raspberry',
     'Green',
-    'Like its branch',
+    'Same as branch',
   ])
-  const chosen = screen.getByRole('menuitemradio', { name: 'Like its branch' })
+  const chosen = screen.getByRole('menuitemradio', { name: 'Same as branch' })
   expect(chosen.getAttribute('aria-checked')).toBe('true')
   await choose(user, screen.getByRole('menuitemradio', { name: 'Plum' }))
   expect(editor.find('Conversion').colour).toBe(4)
@@ -131,22 +131,22 @@ test('gives a branch one of eight colours or none, and marks the present one', a
 
 test('turns a node into any other kind, and not into its own', async () => {
   const { editor, user, menu } = await open(['k'], 'k')
-  await user.click(within(menu).getByRole('menuitem', { name: 'Turn into' }))
-  const submenu = await screen.findByRole('menu', { name: 'Turn into' })
+  await user.click(within(menu).getByRole('menuitem', { name: 'Change to' }))
+  const submenu = await screen.findByRole('menu', { name: 'Change to' })
   expect(items(submenu)).toEqual([
-    'Turn into a Big O',
-    'Turn into an objective',
-    'Turn into an action',
-    'Turn into an idea',
+    'Change to Big O',
+    'Change to objective',
+    'Change to action',
+    'Change to idea',
   ])
-  await choose(user, within(submenu).getByRole('menuitem', { name: 'Turn into an objective' }))
+  await choose(user, within(submenu).getByRole('menuitem', { name: 'Change to objective' }))
   expect(editor.find('Conversion').kind).toBe('objective')
 })
 
 test('of the canvas has what concerns the map', async () => {
   const { editor, user, menu } = await open([], null)
   expect(menu.getAttribute('aria-label')).toBe('Menu: map')
-  expect(items(menu)).toEqual(expect.arrayContaining(['Add idea', 'View', 'Arrange', 'Stage', 'Files']))
+  expect(items(menu)).toEqual(expect.arrayContaining(['Add idea', 'View', 'Layout', 'Stage', 'Files']))
   expect(items(menu).join()).not.toContain('Delete')
   await user.click(within(menu).getByRole('menuitem', { name: 'Stage' }))
   await choose(user, await screen.findByRole('menuitem', { name: 'Stage: Draft' }))
@@ -156,7 +156,7 @@ test('of the canvas has what concerns the map', async () => {
 test('speaks Chinese', async () => {
   const { menu } = await open(['k'], 'k', 'zh')
   expect(menu.getAttribute('aria-label')).toBe('菜单：Conversion')
-  for (const name of ['剪切', '复制', '粘贴', '转换为', '颜色', '删除'])
+  for (const name of ['剪切', '复制', '粘贴', '改为', '颜色', '删除'])
     expect(within(menu).getByRole('menuitem', { name })).toBeDefined()
 })
 

@@ -31,7 +31,9 @@ const content = withMeta(
 
 test('the weakest links that nobody has rated come first and lead to their rating', async () => {
   const { editor, user } = await renderWithEditor(content, <ChecksPanel />, { links: loadLinkReader })
-  const section = (await screen.findByRole('heading', { name: 'Rate these first' })).closest('section')
+  const section = (
+    await screen.findByRole('heading', { name: 'Rate how these support their objective' })
+  ).closest('section')
   const buttons = within(section ?? document.body).getAllByRole('button')
   expect(buttons.map(({ textContent }) => textContent)).toEqual([
     'Hire two senior data engineers',
@@ -54,12 +56,12 @@ test('the question about a better home moves the key result, or is put to rest',
 
 test('the details show what the titles have in common, beside the rating', async () => {
   await renderWithEditor(content, <DetailsPanel />, { select: ['k5'], links: loadLinkReader })
-  expect(await screen.findByText(/Shares .*engineering/)).toBeDefined()
+  expect(await screen.findByText(/Words in common .*engineering/)).toBeDefined()
   expect(screen.getByText(/reads most like “Hire five backend engineers”/)).toBeDefined()
 })
 
 test('the details say so where nothing is shared, beside the question', async () => {
   await renderWithEditor(content, <DetailsPanel />, { select: ['k3'], locale: 'zh', links: loadLinkReader })
-  expect(await screen.findByText('与目标没有相同的词或主题。')).toBeDefined()
+  expect(await screen.findByText('与目标没有关联词。')).toBeDefined()
   expect(screen.getByText(/可能更适合“Build a strong engineering team”（Hire/)).toBeDefined()
 })

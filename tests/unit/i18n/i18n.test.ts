@@ -8,8 +8,8 @@ describe('sentences', () => {
   const i18n = createI18n('en', en)
 
   test('follow the number', () => {
-    expect(i18n.t('start.maps.nodes', { count: 1 })).toBe('1 node')
-    expect(i18n.t('start.maps.nodes', { count: 12 })).toBe('12 nodes')
+    expect(i18n.t('start.maps.nodes', { count: 1 })).toBe('1 card')
+    expect(i18n.t('start.maps.nodes', { count: 12 })).toBe('12 cards')
   })
 
   test('take markup in a parameter as plain text', () => {
@@ -73,7 +73,7 @@ describe('the pseudo-locale', () => {
 
   test('can say every message of the catalogue', async () => {
     const { t } = await loadI18n('pseudo')
-    expect(t('start.maps.nodes', { count: 2 })).toBe('⟦2 ñóðéš⟧')
+    expect(t('start.maps.nodes', { count: 2 })).toBe('⟦2 çářðš⟧')
   })
 })
 

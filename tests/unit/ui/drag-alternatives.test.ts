@@ -61,14 +61,14 @@ const ALTERNATIVES: Readonly<Record<AnyDrag, Alternative>> = {
   free: {
     select: ['A1'],
     steps: [commands.nudgeDown, commands.nudgeRight],
-    said: 'Placed by hand. Tidy puts it back in line',
+    said: 'Positioned by hand. Auto-layout resets it',
     outcome: (editor) => editor.find('A1').offset,
     expected: { away: 24, down: 24 },
   },
   backInLine: {
     select: ['A1'],
     steps: [commands.nudgeDown, commands.tidyNode],
-    said: '1 node put back in line',
+    said: 'Position of 1 card reset',
     outcome: (editor) => editor.find('A1').offset,
     expected: null,
   },
@@ -89,7 +89,7 @@ const ALTERNATIVES: Readonly<Record<AnyDrag, Alternative>> = {
   handle: {
     select: ['A'],
     steps: [commands.startRelation, 'ArrowDown', commands.completeRelation],
-    said: 'Related to B. Type what it means',
+    said: 'Related to B. Type a label',
     outcome: (editor) =>
       [...editor.document().all('relations')].map(({ to }) => editor.document().node(to)?.title),
     expected: ['B'],
@@ -97,14 +97,14 @@ const ALTERNATIVES: Readonly<Record<AnyDrag, Alternative>> = {
   canvas: {
     select: ['A'],
     steps: [commands.extendDown],
-    said: '2 nodes selected',
+    said: '2 cards selected',
     outcome: (editor) => editor.selected(),
     expected: ['A', 'B'],
   },
   minimap: {
     select: ['A1'],
     steps: [commands.zoomToSelection],
-    said: 'The selection fills the window',
+    said: 'Zoomed to the selection',
     outcome: (editor) => editor.asked.at(-1)?.split(' ')[0],
     expected: 'fitNodes',
   },

@@ -1,6 +1,6 @@
 export const menus = {
   node: 'Menu: {title}',
-  nodes: 'Menu: {count, plural, one {# node} other {# nodes}}',
+  nodes: 'Menu: {count, plural, one {# card} other {# cards}}',
   canvas: 'Menu: map',
   group: {
     write: 'Write',
@@ -13,17 +13,17 @@ export const menus = {
     everything: 'All commands',
   },
   add: 'Add',
-  turnInto: 'Turn into',
+  turnInto: 'Change to',
   colour: 'Colour',
   move: 'Move',
   select: 'Select',
   view: 'View',
-  arrange: 'Arrange',
+  arrange: 'Layout',
   stage: 'Stage',
   files: 'Files',
   more: 'More',
   colours: {
-    none: 'Like its branch',
+    none: 'Same as branch',
     teal: 'Teal',
     rust: 'Rust',
     olive: 'Olive',

@@ -3,7 +3,7 @@ import type { menus as source } from '../en/menus'
 
 export const menus: Catalogue<typeof source> = {
   node: '菜单：{title}',
-  nodes: '菜单：{count, plural, other {# 个节点}}',
+  nodes: '菜单：{count, plural, other {# 张卡片}}',
   canvas: '菜单：导图',
   group: {
     write: '编写',
@@ -16,7 +16,7 @@ export const menus: Catalogue<typeof source> = {
     everything: '所有命令',
   },
   add: '添加',
-  turnInto: '转换为',
+  turnInto: '改为',
   colour: '颜色',
   move: '移动',
   select: '选择',

@@ -3,18 +3,18 @@ import type { start as source } from '../en/start'
 
 export const start: Catalogue<typeof source> = {
   heading: '你的大目标是什么？',
-  hint: '值得用一整年、一个季度、整个团队去做的那件事。写下来，再一步步拆解。',
+  hint: '值得投入一整年或一个季度的那个目标。写下来，再逐层拆解。',
   field: '你的大目标',
   placeholder: '成为大家最先想到的人',
   begin: '开始',
-  empty: '几个字就够了：做成什么，这个周期才算值得？',
+  empty: '请先写几个字：做到什么，这个周期才算成功？',
   openFile: '打开文件…',
   pasteOutline: '粘贴大纲…',
   maps: {
     heading: '你的导图',
-    none: '还没有导图，从上面开始第一张吧。',
+    none: '还没有导图，在上方创建第一张。',
     untitled: '未命名的导图',
-    nodes: '{count, plural, other {# 个节点}}',
+    nodes: '{count, plural, other {# 张卡片}}',
     changed: '{ago}修改',
     changedNow: '刚刚修改',
     name: '新名称',
@@ -31,7 +31,7 @@ export const start: Catalogue<typeof source> = {
   },
   examples: {
     heading: '示例',
-    hint: '每个示例里都有值得发现的问题。',
+    hint: '每个示例中都有一些待发现的问题。',
   },
   welcome: {
     lead: '一切都保存在本设备上：无需账号，不经服务器，离线可用。',

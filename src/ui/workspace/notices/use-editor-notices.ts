@@ -19,8 +19,7 @@ export function useEditorNotices(): void {
 
   useEffect(() => {
     if (toast === null) return
-    // Not "Undo": the button in the toolbar has that name.
-    const undo = { label: t('app.notice.takeBack'), run: () => editor.execute(commands.undo) }
+    const undo = { label: t('app.notice.undo'), run: () => editor.execute(commands.undo) }
     const onClose = () => {
       if (editor.store.getState().toast === toast) editor.dismissToast()
     }
