@@ -29,11 +29,15 @@ export type Reading =
   | { readonly type: 'content'; readonly content: DocumentContent; readonly losses: readonly ImportLoss[] }
   | { readonly type: 'tree'; readonly tree: ForeignTree }
 
+/** What a writer needs to know beside the map. */
+export type WriteContext = Pick<ReadContext, 'clock'>
+
 /** Reads and writes one format. Reading never throws, whatever the bytes. */
 export interface Codec {
-  readonly read: (bytes: Uint8Array, context: ReadContext) => Result<Reading, CodecFailure>
-  /** Missing where the format is only read. */
-  readonly write?: (content: DocumentContent) => string
+  /** Missing where the format is only written. */
+  readonly read?: (bytes: Uint8Array, context: ReadContext) => Result<Reading, CodecFailure>
+  /** Missing where the format is only read. The answer is text, or the bytes of a file that is none. */
+  readonly write?: (content: DocumentContent, context: WriteContext) => string | Uint8Array<ArrayBuffer>
 }
 
 /** One line of the table of formats; the codec itself is fetched when it is needed. */
@@ -42,8 +46,8 @@ export interface Format {
   /** With the dot, the one to write first, e.g. `.okr.json`. */
   readonly extensions: readonly [string, ...string[]]
   readonly mediaType: string
-  /** Judges by the content; the name may only strengthen what the content allows. */
-  readonly sniff: (head: Head) => Certainty
+  /** Judges by the content; the name may only strengthen what the content allows. Missing where the format is only written. */
+  readonly sniff?: (head: Head) => Certainty
   readonly load: () => Promise<Codec>
 }
 

@@ -1,4 +1,4 @@
-import type { ImportLoss, Meta } from '../domain'
+import type { Confidence, ImportLoss, Meta, PlainDate } from '../domain'
 import type { BranchStyle } from './interpret/fields/branch-style'
 
 /** One line, topic or outline of another program, before anybody asks what it means for an OKR map. */
@@ -16,7 +16,26 @@ export interface ForeignNode {
   readonly links: string[]
   /** Named values, e.g. `due` → `2027-03-31`; the names that mean a field are listed in `interpret/attributes.ts`. */
   readonly attributes: Map<string, string>
+  /** By which relations name the node; null where the source has no ids. */
+  reference: string | null
+  readonly relations: ForeignRelation[]
+  readonly checkIns: ForeignCheckIn[]
   readonly children: ForeignNode[]
+}
+
+/** A cross link from the node that holds it. */
+export interface ForeignRelation {
+  /** Reference of the node that it leads to. */
+  to: string
+  label: string
+}
+
+/** What was noted of a node on a day. */
+export interface ForeignCheckIn {
+  readonly date: PlainDate
+  readonly value: number | null
+  readonly confidence: Confidence | null
+  note: string
 }
 
 /** How the source marks a node apart from its words. */
@@ -45,5 +64,17 @@ export function foreignNode(
   title: string,
   { line = null, marks = {} }: { readonly line?: number | null; readonly marks?: ForeignMarks } = {},
 ): ForeignNode {
-  return { title, line, note: [], because: [], marks, links: [], attributes: new Map(), children: [] }
+  return {
+    title,
+    line,
+    note: [],
+    because: [],
+    marks,
+    links: [],
+    attributes: new Map(),
+    reference: null,
+    relations: [],
+    checkIns: [],
+    children: [],
+  }
 }

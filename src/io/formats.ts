@@ -42,4 +42,16 @@ export const formats: readonly Format[] = [
     sniff: sniffFreemind,
     load: async () => (await import('./freemind/freemind-codec')).freemindCodec,
   },
+  {
+    id: 'outline',
+    extensions: ['.txt'],
+    mediaType: 'text/plain',
+    load: async () => (await import('./outline/outline-codec')).outlineCodec,
+  },
+  {
+    id: 'calendar',
+    extensions: ['.ics'],
+    mediaType: 'text/calendar',
+    load: async () => (await import('./calendar/calendar-codec')).calendarCodec,
+  },
 ]

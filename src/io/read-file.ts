@@ -1,5 +1,5 @@
 import type { CodecFailure, ImportPreview } from '../domain'
-import { err, ok, type Result } from '../lib'
+import { err, expectDefined, ok, type Result } from '../lib'
 import { HEAD_BYTES, type Codec, type Format, type Head, type ReadContext } from './codec'
 import { decodeHead } from './decode-text'
 import { formats } from './formats'
@@ -38,7 +38,7 @@ export function readWith(
   bytes: Uint8Array,
   context: ReadContext,
 ): Result<ImportPreview, CodecFailure> {
-  const reading = codec.read(bytes, context)
+  const reading = expectDefined(codec.read, `A reader of ${format}`)(bytes, context)
   if (!reading.ok) return reading
   const read = reading.value
   const { name } = context
@@ -60,6 +60,6 @@ function megabytes(bytes: number): number {
 
 /** The format that is most sure of the file; among equals the first of the table. */
 function formatOf(head: Head): Format & { readonly certainty: number } {
-  const judged = formats.map((format) => ({ ...format, certainty: format.sniff(head) }))
+  const judged = formats.map((format) => ({ ...format, certainty: format.sniff?.(head) ?? 0 }))
   return judged.reduce((best, format) => (format.certainty > best.certainty ? format : best))
 }

@@ -1,6 +1,15 @@
 import fc from 'fast-check'
-import type { Metric, NodeKind, SupportStrength } from '../../src/domain'
+import type {
+  CheckInId,
+  DocumentContent,
+  Metric,
+  NodeKind,
+  PlainDate,
+  RelationId,
+  SupportStrength,
+} from '../../src/domain'
 import { cleanText } from '../../src/io/clean-text'
+import { expectDefined } from '../../src/lib'
 import { okr, parked, withMeta, type Fields, type NodeSpec } from '../support/builders'
 
 const NASTY = [
@@ -117,11 +126,58 @@ const meta = fc.record(
   { requiredKeys: [] },
 )
 
+const label = fc.oneof(
+  fc.constant(''),
+  carriedText.map((text) => text.trim()),
+)
+
+/** Check-ins and cross links, by the place of their nodes in the map. */
+const records = fc.record({
+  checkIns: fc.array(
+    fc.record({
+      at: fc.nat(20),
+      date,
+      value: perhaps,
+      confidence: fc.constantFrom(null, 1 as const, 7 as const, 10 as const),
+      note: label,
+    }),
+    { maxLength: 4 },
+  ),
+  relations: fc.array(fc.record({ from: fc.nat(20), to: fc.nat(20), label }), { maxLength: 3 }),
+})
+
+function withRecords(
+  content: DocumentContent,
+  drawn: typeof records extends fc.Arbitrary<infer T> ? T : never,
+) {
+  const idAt = (at: number) => expectDefined(content.nodes[at % content.nodes.length], 'a node').id
+  const checkIns = drawn.checkIns.map(({ at, ...rest }, index) => ({
+    ...rest,
+    id: `c${index}` as CheckInId,
+    date: rest.date as PlainDate,
+    nodeId: idAt(at),
+  }))
+  const relations = drawn.relations.map(({ from, to, label: said }, index) => ({
+    id: `r${index}` as RelationId,
+    from: idAt(from),
+    to: idAt(to),
+    label: said,
+  }))
+  const unique = <Row>(rows: readonly Row[], keyOf: (row: Row) => string) => [
+    ...new Map(rows.map((row) => [keyOf(row), row])).values(),
+  ]
+  return {
+    ...content,
+    checkIns: unique(checkIns, ({ nodeId, date: day }) => `${nodeId} ${day}`),
+    relations: unique(relations, ({ from, to }) => `${from} ${to}`).filter(({ from, to }) => from !== to),
+  }
+}
+
 /** A map with everything that the dialect promises to carry and nothing else. */
 export const carriedContent = fc
-  .record({ roots: fc.array(root, { minLength: 1, maxLength: 3 }), meta, turned: fc.boolean() })
-  .map(({ roots, meta: settings, turned }) => {
-    const content = withMeta(okr(...roots), settings)
+  .record({ roots: fc.array(root, { minLength: 1, maxLength: 3 }), meta, records, turned: fc.boolean() })
+  .map(({ roots, meta: settings, records: drawn, turned }) => {
+    const content = withRecords(withMeta(okr(...roots), settings), drawn)
     if (!turned) return content
     const nodes = content.nodes.map((record) =>
       record.side === null ? record : { ...record, side: 'start' as const, colour: null },

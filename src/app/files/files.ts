@@ -58,11 +58,12 @@ export function createFiles(
           `The format ${formatId}`,
         )
         const codec = await format.load()
-        return { format, text: expectDefined(codec.write, `A writer of ${formatId}`)(content) }
+        return { format, file: expectDefined(codec.write, `A writer of ${formatId}`)(content, context) }
       })
       if (!found.ok) return false
-      const { format, text } = found.value
-      const blob = new Blob([text], { type: `${format.mediaType};charset=utf-8` })
+      const { format, file } = found.value
+      const type = typeof file === 'string' ? `${format.mediaType};charset=utf-8` : format.mediaType
+      const blob = new Blob([file], { type })
       saveAs(blob, fileName(content) + format.extensions[0])
       return true
     },

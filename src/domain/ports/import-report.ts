@@ -39,6 +39,7 @@ export const IMPORT_LOSSES = [
   'invisibleRemoved',
   'linkFlattened',
   'pinyinRemoved',
+  'relationDropped',
   'textAroundOutline',
   'textBeforeOutline',
 ] as const

@@ -5,6 +5,11 @@ import { anywhere, defineCommand } from './define-command'
 export const openFile = shellCommand('file.open', (shell) => shell.chooseFile())
 export const exportJson = shellCommand('file.exportJson', (shell) => shell.exportAs('json'))
 export const exportMarkdown = shellCommand('file.exportMarkdown', (shell) => shell.exportAs('markdown'))
+export const exportOutline = shellCommand('file.exportOutline', (shell) => shell.exportAs('outline'))
+export const exportOpml = shellCommand('file.exportOpml', (shell) => shell.exportAs('opml'))
+export const exportFreemind = shellCommand('file.exportFreemind', (shell) => shell.exportAs('freemind'))
+export const exportMermaid = shellCommand('file.exportMermaid', (shell) => shell.exportAs('mermaid'))
+export const exportCalendar = shellCommand('file.exportCalendar', (shell) => shell.exportAs('calendar'))
 
 export const goToStart = shellCommand('app.goToStart', (shell) => shell.goToStart())
 export const focusToolbar = shellCommand('app.focusToolbar', (shell) => shell.focusToolbar(), anywhere('F10'))

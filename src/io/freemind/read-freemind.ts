@@ -1,7 +1,7 @@
 import type { CodecFailure, ImportLoss } from '../../domain'
 import { err, ok, type Result } from '../../lib'
 import type { ReadContext, Reading } from '../codec'
-import { foreignNode, type ForeignNode } from '../foreign-tree'
+import { foreignNode, type ForeignNode, type ForeignRelation } from '../foreign-tree'
 import { escapeWords } from '../interpret/text/escape'
 import { readFrontMatter } from '../interpret/fields/front-matter'
 import { childOf, childrenOf, parseXml, textOf, type XmlElement } from '../xml/parse-xml'
@@ -44,10 +44,11 @@ function readNodes(map: XmlElement): { readonly roots: ForeignNode[]; readonly l
 function nodeOf(element: XmlElement, losses: ImportLoss[]): ForeignNode {
   const lose = (code: ImportLoss['code'], text: string) => losses.push({ code, line: null, text })
   const attributes = fieldsOf(element)
+  const linked = { reference: element.attributes.get('ID') ?? null, relations: arrowsOf(element) }
   const notes = childrenOf(element).filter((child) => child.name === 'richcontent' && !isTitle(child))
   if (attributes.has('kind')) {
     const note = notes.flatMap(paragraphsOf)
-    return { ...foreignNode(escapeWords(element.attributes.get('TEXT') ?? '')), note, attributes }
+    return { ...foreignNode(escapeWords(element.attributes.get('TEXT') ?? '')), ...linked, note, attributes }
   }
   const title = titleOf(element)
   const noteTexts = notes.map(readRichText)
@@ -56,6 +57,7 @@ function nodeOf(element: XmlElement, losses: ImportLoss[]): ForeignNode {
   )
   const node = {
     ...foreignNode(escapeWords(title.words), { marks: done ? { done } : {} }),
+    ...linked,
     note: noteTexts.flatMap(({ words }) => (words === '' ? [] : words.split('\n'))),
     attributes,
   }
@@ -70,10 +72,20 @@ function nodeOf(element: XmlElement, losses: ImportLoss[]): ForeignNode {
   for (const { name, attributes: said } of childrenOf(element)) {
     if (name === 'icon' && said.get('BUILTIN') !== 'button_ok')
       lose('attributeDropped', `icon: ${said.get('BUILTIN') ?? ''}`)
-    if (name === 'arrowlink') lose('linkFlattened', said.get('DESTINATION') ?? '')
     if (name === 'hook' && said.has('URI')) lose('imageDropped', said.get('URI') ?? '')
   }
   return node
+}
+
+/** Links across the map; Freeplane has up to three labels along an arrow. */
+function arrowsOf(element: XmlElement): ForeignRelation[] {
+  const arrows = childrenOf(element).filter(({ name }) => name === 'arrowlink')
+  return arrows.map(({ attributes }) => ({
+    to: attributes.get('DESTINATION') ?? '',
+    label: ['SOURCE_LABEL', 'MIDDLE_LABEL', 'TARGET_LABEL']
+      .flatMap((name) => attributes.get(name) ?? [])
+      .join(' '),
+  }))
 }
 
 /** The words of a node stand in an attribute, as HTML in an attribute, or as elements. */

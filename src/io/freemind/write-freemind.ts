@@ -4,7 +4,9 @@ import {
   metaRecord,
   type DocumentContent,
   type NodeRecord,
+  type Relation,
 } from '../../domain'
+import { familiesOf } from '../families'
 import { normaliseLineBreaks } from '../clean-text'
 import type { Attribute } from '../interpret/fields/attributes'
 import { writeFrontMatter } from '../interpret/fields/front-matter'
@@ -17,10 +19,13 @@ export const MAP_ATTRIBUTE = 'okrMap'
 
 /**
  * Writes a map as FreeMind does. A file has one root, so a node with the title of the map holds several of them and the
- * parking lot. Cross links, check-ins, ratings of others, dismissed checks and rule settings do not go in.
+ * parking lot. Ratings of others, dismissed checks and rule settings do not go in.
  */
 export function writeFreemind(content: DocumentContent): string {
-  const { onMap, parked } = branchElements(content, nodeElement)
+  const { relations } = familiesOf(content)
+  const { onMap, parked } = branchElements(content, (node, attributes) =>
+    nodeElement(node, attributes, (relations.get(node.id) ?? []).map(arrowElement)),
+  )
   const lot = parked.length === 0 ? [] : [xmlElement('node', [['TEXT', 'Parking lot']], parked)]
   const [only, ...others] = onMap
   const title = documentTitle(createLiveDocument(content))
@@ -33,9 +38,23 @@ export function writeFreemind(content: DocumentContent): string {
   return writeXml(xmlElement('map', [['version', '1.0.1']], [root]))
 }
 
-function nodeElement({ id, title, note, side }: NodeRecord, attributes: readonly Attribute[]): XmlElement {
+/** Freeplane shows the label in the middle of the arrow. */
+function arrowElement({ to, label }: Relation): XmlElement {
+  return xmlElement('arrowlink', [
+    ['DESTINATION', `ID_${to}`],
+    ...(label === '' ? [] : [['MIDDLE_LABEL', label] as const]),
+  ])
+}
+
+/** Links stand as arrows, so their attributes do not go in. */
+function nodeElement(
+  { id, title, note, side }: NodeRecord,
+  attributes: readonly Attribute[],
+  arrows: readonly XmlElement[],
+): XmlElement {
   const position = side === null ? [] : [['POSITION', side === 'start' ? 'left' : 'right'] as const]
-  const content = [...(note === '' ? [] : [noteElement(note)]), ...attributes.map(attribute)]
+  const fields = attributes.filter(([name]) => name !== 'reference' && name !== 'relations')
+  const content = [...(note === '' ? [] : [noteElement(note)]), ...fields.map(attribute), ...arrows]
   return xmlElement('node', [['TEXT', title], ['ID', `ID_${id}`], ...position], content)
 }
 

@@ -14,12 +14,13 @@ import {
 import { orderKeysBetween, expectDefined, type OrderKey } from '../../lib'
 import { defaultBranchStyle, type BranchStyle } from './fields/branch-style'
 import type { ReadContext } from '../codec'
+import { buildRecords } from './build-records'
 import type { PlacedNode } from './placed-node'
 import { readNode, type NodeReading } from './read-node'
 import { metricOf } from './fields/read-metric'
 
 interface Built {
-  readonly nodes: readonly NodeRecord[]
+  readonly built: ReadonlyMap<PlacedNode, NodeRecord>
   readonly ratings: readonly Rating[]
   readonly losses: readonly ImportLoss[]
   /** Nodes that say their own style, be it none. */
@@ -36,14 +37,17 @@ export function buildContent(
   styles: readonly BranchStyle[],
   context: ReadContext,
 ): { readonly content: DocumentContent; readonly losses: readonly ImportLoss[] } {
-  const { nodes, ratings, losses, exact } = buildNodes(placed, context)
+  const { built, ratings, losses, exact } = buildNodes(placed, context)
+  const records = buildRecords(built, context.ids)
   const content: DocumentContent = {
     ...emptyTables(),
     meta: [meta],
-    nodes: withBranchStyles(nodes, styles, exact),
+    nodes: withBranchStyles([...built.values()], styles, exact),
     ratings,
+    relations: records.relations,
+    checkIns: records.checkIns,
   }
-  return { content, losses }
+  return { content, losses: [...losses, ...records.losses] }
 }
 
 function buildNodes(placed: readonly PlacedNode[], { ids, onProgress }: ReadContext): Built {
@@ -64,6 +68,7 @@ function buildNodes(placed: readonly PlacedNode[], { ids, onProgress }: ReadCont
       title: reading.title,
     })
     built.set(item, node)
+    item.source.reference ??= reading.fields.reference
     if (reading.exact) exact.add(node.id)
     ratings.push(...ratingOf(node.id, reading))
     losses.push(...reading.losses)
@@ -71,7 +76,7 @@ function buildNodes(placed: readonly PlacedNode[], { ids, onProgress }: ReadCont
     if (built.size % REPORTED === 0) onProgress?.(0.5 + (0.4 * built.size) / placed.length)
   }
   if (pinyinRemoved > 0) losses.push({ code: 'pinyinRemoved', line: null, text: String(pinyinRemoved) })
-  return { nodes: [...built.values()], ratings, losses, exact }
+  return { built, ratings, losses, exact }
 }
 
 /** Order keys by the order of the text. */

@@ -63,5 +63,6 @@ function joinFields(words: LineFields, attributes: LineFields): LineFields {
     metric: saysMetric ? metric : words.metric,
     parkedReason: attributes.parkedReason || words.parkedReason,
     strength: attributes.strength ?? words.strength,
+    reference: attributes.reference ?? words.reference,
   }
 }

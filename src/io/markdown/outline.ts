@@ -1,5 +1,6 @@
 import type { ImportLoss } from '../../domain'
 import { foreignNode, type ForeignNode, type ForeignTree } from '../foreign-tree'
+import { readCheckInLine, readRelationLine } from '../interpret/fields/records'
 import type { ScannedLine } from './scan'
 
 type HeadingLine = ScannedLine & { readonly type: 'heading' }
@@ -37,11 +38,19 @@ export function outlineOf(lines: readonly ScannedLine[]): ForeignTree {
       case 'verbatim':
       case 'note':
       case 'because':
+      case 'checkIn':
+      case 'relation':
         if (last === null) losses.push({ code: 'textBeforeOutline', line: line.line, text: line.text })
         else if (line.type === 'because') last.because.push(line.text)
-        else last.note.push(line.text)
+        else if (!takeRecord(line, last)) last.note.push(line.text)
     }
   return { roots, losses }
+}
+
+/** Takes a line that says a check-in or a link; false where it is neither, however it begins. */
+function takeRecord({ type, text }: ScannedLine, { checkIns, relations }: ForeignNode): boolean {
+  if (type === 'checkIn') return readCheckInLine(text, checkIns)
+  return type === 'relation' && readRelationLine(text, relations)
 }
 
 function openHeading(

@@ -22,7 +22,11 @@ export type ScannedLine =
       readonly line: number
     }
   | { readonly type: 'verbatim'; readonly text: string; readonly line: number }
-  | { readonly type: 'note' | 'because'; readonly text: string; readonly line: number }
+  | {
+      readonly type: 'note' | 'because' | 'checkIn' | 'relation'
+      readonly text: string
+      readonly line: number
+    }
 
 const HEADING = /^ {0,3}(#{1,6})(?:[^\S\n]+(.*))?$/su
 /** Quotations and the lines of a drawn tree count as indents. */
@@ -30,7 +34,15 @@ const INDENT = /^(?:\s|>(?=[\s>])|[│├└┌╰]|(?<=[├└╰])[─-]+|[|`+
 
 const NOTE = /^\s*(?:note|备注|備註)[:：] ?(.*)$/isu
 const BECAUSE = /^\s*(?:because(?=[\s:：]|$)|因为|因為)[:：]? ?(.*)$/isu
+const CHECK_IN = /^\s*(?:check-in|复盘)[:：] ?(.*)$/isu
+const RELATION = /^\s*(?:relation|关联|關聯)[:：] ?(.*)$/isu
 const RULE = /^\s*([-*_])(?:\s*\1){2,}\s*$/u
+const NAMED_LINES = [
+  ['note', NOTE],
+  ['because', BECAUSE],
+  ['checkIn', CHECK_IN],
+  ['relation', RELATION],
+] as const
 const FENCE = /^\s*(?:```|~~~)/u
 
 /** Sorts the lines of a text by what they look like; blank lines and rules go. */
@@ -57,10 +69,10 @@ export function scanLines(text: string, firstLine: number): readonly ScannedLine
 }
 
 function scanStatement(raw: string, line: number, marks: MarkReader): ScannedLine {
-  const note = NOTE.exec(raw)
-  if (note) return { type: 'note', text: note[1] ?? '', line }
-  const because = BECAUSE.exec(raw)
-  if (because) return { type: 'because', text: because[1] ?? '', line }
+  for (const [type, pattern] of NAMED_LINES) {
+    const found = pattern.exec(raw)
+    if (found) return { type, text: found[1] ?? '', line }
+  }
   const heading = HEADING.exec(raw)
   if (heading) return { type: 'heading', level: heading[1]?.length ?? 1, text: heading[2] ?? '', line }
   const blanks = INDENT.exec(raw)?.[0] ?? ''

@@ -11,10 +11,12 @@ interface FieldsToWrite {
   readonly hasCheckbox: boolean
   /** Where the front matter says the colour. */
   readonly isBranch: boolean
+  /** By which relations name the node; null where none leads to it. */
+  readonly reference: string | null
 }
 
 /** The trailing bracket of a line, empty when every field is. */
-export function writeBracket({ node, strength, hasCheckbox, isBranch }: FieldsToWrite): string {
+export function writeBracket({ node, strength, hasCheckbox, isBranch, reference }: FieldsToWrite): string {
   const said = (value: unknown, part: string): string =>
     value === null || value === false || value === '' ? '' : part
   const parts = [
@@ -32,6 +34,7 @@ export function writeBracket({ node, strength, hasCheckbox, isBranch }: FieldsTo
     node.role ?? '',
     node.phase === null ? '' : `phase: ${node.phase}`,
     said(!isBranch && node.colour, `colour ${node.colour ?? ''}`),
+    said(reference, `reference: ${reference ?? ''}`),
     said(node.parked?.reason ?? '', `parked: ${node.parked?.reason ?? ''}`),
   ].filter((part) => part !== '')
   return parts.length === 0 ? '' : `(${parts.map(escapePart).join(', ')})`

@@ -1,8 +1,9 @@
-import { nextKind, type DocumentContent, type NodeKind, type NodeRecord } from '../../domain'
+import { nextKind, type DocumentContent, type NodeId, type NodeKind, type NodeRecord } from '../../domain'
 import { normaliseLineBreaks } from '../clean-text'
-import { familiesOf, type Families } from '../families'
+import { familiesOf, referencesOf, type Families } from '../families'
 import { defaultBranchStyle, sameBranchStyle, type BranchStyle } from '../interpret/fields/branch-style'
 import { writeFrontMatter } from '../interpret/fields/front-matter'
+import { recordLines } from '../interpret/fields/records'
 import { isGroupHeading, isParkingHeading, KIND_MARKERS } from '../interpret/text/kind-markers'
 import { writeBracket } from './write-fields'
 import { writeTitle } from './write-title'
@@ -19,6 +20,12 @@ interface Placed {
     { readonly type: 'heading'; readonly level: number } | { readonly type: 'bullet'; readonly depth: number }
 }
 
+/** What the writer looks up. */
+interface Source {
+  readonly families: Families
+  readonly references: ReadonlyMap<NodeId, string>
+}
+
 /** Looks of the children of Big Os in the order of the text; `usual` while the reader would give the same ones. */
 interface SeenStyles {
   readonly all: BranchStyle[]
@@ -26,12 +33,12 @@ interface SeenStyles {
 }
 
 /**
- * Writes a map in the Markdown dialect. What the dialect does not carry: cross links, check-ins, ratings of
- * others, dismissed checks, rule settings, and places given by hand.
+ * Writes a map in the Markdown dialect. What the dialect does not carry: ratings of others, dismissed checks, rule
+ * settings, and places given by hand.
  */
 export function writeMarkdown(content: DocumentContent): string {
-  const source = familiesOf(content)
-  const roots = source.children.get(null) ?? []
+  const source = sourceOf(content)
+  const roots = source.families.children.get(null) ?? []
   const onMap = roots.filter(({ parked }) => parked === null)
   const parked = roots.filter(({ parked }) => parked !== null)
   const styles: SeenStyles = { all: [], usual: true }
@@ -51,10 +58,15 @@ export function writeMarkdown(content: DocumentContent): string {
  */
 export function writeBranchesAsText(content: DocumentContent): string {
   const nodes = content.nodes.map((node) => (node.parentId === null ? { ...node, colour: null } : node))
-  const source = familiesOf({ ...content, nodes })
-  const roots = source.children.get(null) ?? []
+  const source = sourceOf({ ...content, nodes })
+  const roots = source.families.children.get(null) ?? []
   const blocks = writeBranches(roots.map(formOfRoots(roots)), source, { all: [], usual: true })
   return `${blocks.join('\n')}\n`
+}
+
+function sourceOf(content: DocumentContent): Source {
+  const families = familiesOf(content)
+  return { families, references: referencesOf(families) }
 }
 
 function formOfRoots(roots: readonly NodeRecord[]): (node: NodeRecord, index: number) => Placed {
@@ -75,13 +87,13 @@ function asParkedBullet(node: NodeRecord, index: number): Placed {
 }
 
 /** The lines of whole branches, parents before children; notes the styles of the children of Big Os in passing. */
-function writeBranches(roots: readonly Placed[], source: Families, styles: SeenStyles): readonly string[] {
+function writeBranches(roots: readonly Placed[], source: Source, styles: SeenStyles): readonly string[] {
   const blocks: string[] = []
   const waiting = [...roots].reverse()
   for (let placed = waiting.pop(); placed; placed = waiting.pop()) {
     blocks.push(writeNode(placed, source))
     if (placed.parentKind === 'bigObjective') see(styles, placed)
-    waiting.push(...placeChildren(placed, source.children.get(placed.node.id) ?? []).reverse())
+    waiting.push(...placeChildren(placed, source.families.children.get(placed.node.id) ?? []).reverse())
   }
   return blocks
 }
@@ -110,15 +122,17 @@ function placeChildren({ node, form, parked }: Placed, children: readonly NodeRe
   }))
 }
 
-function writeNode(placed: Placed, { ownRatings }: Families): string {
+function writeNode(placed: Placed, { families, references }: Source): string {
   const { node, form } = placed
-  const rating = ownRatings.get(node.id)
+  const rating = families.ownRatings.get(node.id)
+  const { checkIns, relations } = recordLines(families, references, node.id)
   const marker = markerFor(placed)
   const bracket = writeBracket({
     node,
     strength: rating?.strength ?? null,
     hasCheckbox: hasCheckbox(placed),
     isBranch: placed.parentKind === 'bigObjective',
+    reference: references.get(node.id) ?? null,
   })
   const indent = form.type === 'heading' ? '' : '  '.repeat(form.depth)
   const sign = form.type === 'heading' ? '#'.repeat(form.level) : `${indent}-`
@@ -129,6 +143,8 @@ function writeNode(placed: Placed, { ownRatings }: Families): string {
     line.replaceAll('\n', `\n${inner}`),
     ...prefixed(rating?.because ?? '', `${inner}because `),
     ...prefixed(node.note, `${inner}note: `),
+    ...checkIns.map((record) => `${inner}check-in: ${record}`),
+    ...relations.map((record) => `${inner}relation: ${record}`),
   ].join('\n')
 }
 

@@ -4,9 +4,10 @@ import type { Codec, ReadContext, Reading } from '../codec'
 import { decodeText } from '../decode-text'
 import { foreignNode, type ForeignNode } from '../foreign-tree'
 import { escapeWords } from '../interpret/text/escape'
+import { writeMermaid } from './write-mermaid'
 
 /** Mind maps of Mermaid, the plain subset: titles by indent, in any of the shapes; icons and classes are listed as lost. */
-export const mermaidCodec = { read: readMermaid } satisfies Codec
+export const mermaidCodec = { read: readMermaid, write: writeMermaid } satisfies Codec
 
 /** Of a node: `id[square]`, `id(round)`, `((circle))`, `))bang((`, `)cloud(`, `{{hexagon}}`. */
 const SHAPE = /^[\w-]*(?:\(\((.*)\)\)|\)\)(.*)\(\(|\{\{(.*)\}\}|\[(.*)\]|\((.*)\)|\)(.*)\()$/su
@@ -45,5 +46,18 @@ function titleOf(words: string): string {
       ?.slice(1)
       .find((found: string | undefined) => found !== undefined) ?? words
   const quoted = /^"`?(.*?)`?"$/su.exec(inside)?.[1] ?? inside
-  return quoted.replace(/<br\s*\/?>/gi, '\n').trim()
+  return quoted
+    .replace(/<br\s*\/?>/gi, '\n')
+    .trim()
+    .replace(/#(?:(\d{1,7})|(quot|amp|lt|gt|nbsp));/g, (whole, code?: string, name?: string) =>
+      code === undefined ? (ENTITIES[name ?? ''] ?? whole) : characterOf(Number(code), whole),
+    )
+}
+
+/** Mermaid writes the entities of HTML with a number sign. */
+const ENTITIES: Readonly<Record<string, string>> = { quot: '"', amp: '&', lt: '<', gt: '>', nbsp: ' ' }
+
+function characterOf(code: number, otherwise: string): string {
+  const isCharacter = code <= 0x10ffff && (code < 0xd800 || code > 0xdfff)
+  return isCharacter ? String.fromCodePoint(code) : otherwise
 }

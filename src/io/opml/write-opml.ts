@@ -3,7 +3,7 @@ import { writeFrontMatter } from '../interpret/fields/front-matter'
 import { branchElements } from '../xml/write-branches'
 import { writeXml, xmlElement } from '../xml/write-xml'
 
-/** Writes a map as OPML 2.0. Cross links, check-ins, ratings of others, dismissed checks and rule settings do not go in. */
+/** Writes a map as OPML 2.0. Ratings of others, dismissed checks and rule settings do not go in. */
 export function writeOpml(content: DocumentContent): string {
   const { onMap, parked } = branchElements(content, ({ title, note }, attributes) =>
     xmlElement('outline', [

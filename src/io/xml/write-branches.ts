@@ -1,6 +1,7 @@
 import type { DocumentContent, NodeRecord } from '../../domain'
-import { familiesOf } from '../families'
+import { familiesOf, referencesOf } from '../families'
 import { attributesOf, type Attribute } from '../interpret/fields/attributes'
+import { recordAttributes } from '../interpret/fields/records'
 import type { XmlContent, XmlElement } from './parse-xml'
 
 /**
@@ -11,7 +12,9 @@ export function branchElements(
   content: DocumentContent,
   elementOf: (node: NodeRecord, attributes: readonly Attribute[]) => XmlElement,
 ): { readonly onMap: XmlContent; readonly parked: XmlContent } {
-  const { children, ownRatings } = familiesOf(content)
+  const families = familiesOf(content)
+  const references = referencesOf(families)
+  const { children } = families
   const onMap: XmlContent = []
   const parked: XmlContent = []
   const waiting = (children.get(null) ?? []).map((node) => ({
@@ -19,7 +22,10 @@ export function branchElements(
     family: node.parked === null ? onMap : parked,
   }))
   for (const { node, family } of waiting) {
-    const element = elementOf(node, attributesOf(node, ownRatings.get(node.id) ?? null))
+    const element = elementOf(node, [
+      ...attributesOf(node, families.ownRatings.get(node.id) ?? null),
+      ...recordAttributes(families, references, node.id),
+    ])
     family.push(element)
     for (const child of children.get(node.id) ?? []) waiting.push({ node: child, family: element.content })
   }

@@ -6,7 +6,21 @@ const NEW_EACH_TIME = { id: '', parentId: '', orderKey: '' }
 /** What text formats promise to carry: everything but ids and order keys, in the order of the map. */
 export function carried(content: DocumentContent): unknown {
   const ratings = new Map(content.ratings.map((rating) => [rating.nodeId, rating]))
-  const nodes = inOrder(content).map((node) => {
+  const ordered = inOrder(content)
+  const placeOf = (id: string) => ordered.findIndex((node) => node.id === id)
+  const checkIns = content.checkIns
+    .map(({ nodeId, date, value, confidence, note }) => ({
+      at: placeOf(nodeId),
+      date,
+      value,
+      confidence,
+      note,
+    }))
+    .sort((a, b) => a.at - b.at || (a.date < b.date ? -1 : 1))
+  const relations = content.relations
+    .map(({ from, to, label }) => ({ from: placeOf(from), to: placeOf(to), label }))
+    .sort((a, b) => a.from - b.from || a.to - b.to)
+  const nodes = ordered.map((node) => {
     const rating = ratings.get(node.id)
     const says = rating && (rating.strength !== null || rating.because !== '')
     return {
@@ -15,5 +29,5 @@ export function carried(content: DocumentContent): unknown {
       rating: says ? { strength: rating.strength, because: rating.because } : null,
     }
   })
-  return { meta: content.meta, nodes }
+  return { meta: content.meta, nodes, checkIns, relations }
 }

@@ -181,6 +181,11 @@ export const commands = {
     open: 'Open a file…',
     exportJson: 'Export as Objectree file',
     exportMarkdown: 'Export as Markdown',
+    exportOutline: 'Export as plain outline',
+    exportOpml: 'Export as OPML',
+    exportFreemind: 'Export as FreeMind map',
+    exportMermaid: 'Export as Mermaid mind map',
+    exportCalendar: 'Export dates as a calendar',
     importContent: 'Add to this map',
   },
   app: {

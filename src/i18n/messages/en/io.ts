@@ -5,6 +5,8 @@ export const io = {
     mermaid: 'Mermaid mind map',
     opml: 'OPML outline',
     freemind: 'FreeMind map',
+    outline: 'Plain outline',
+    calendar: 'Calendar',
   },
   failed: {
     notLoaded: 'File support is not downloaded yet. Go online once and try again.',
@@ -36,6 +38,7 @@ export const io = {
     textAroundOutline: 'Text around the outline, “{text}”',
     groupHeading: 'The caption “{text}”',
     frontMatterIgnored: 'The setting “{text}”',
+    relationDropped: 'A link to a card that is not there, {text}',
     attributeDropped: 'The field “{text}” of another program',
     dateUnread: 'The date “{text}” could not be read and stays in the title',
     encodingGuessed: 'The encoding is unknown and was read as {text}. Check the text',

@@ -184,6 +184,11 @@ export const commands: Catalogue<typeof source> = {
     open: '打开文件…',
     exportJson: '导出为 Objectree 文件',
     exportMarkdown: '导出为 Markdown',
+    exportOutline: '导出为纯文字大纲',
+    exportOpml: '导出为 OPML',
+    exportFreemind: '导出为 FreeMind 导图',
+    exportMermaid: '导出为 Mermaid 思维导图',
+    exportCalendar: '导出日期为日历',
     importContent: '添加到当前导图',
   },
   app: {

@@ -8,6 +8,8 @@ export const io: Catalogue<typeof source> = {
     mermaid: 'Mermaid 思维导图',
     opml: 'OPML 大纲',
     freemind: 'FreeMind 导图',
+    outline: '纯文字大纲',
+    calendar: '日历',
   },
   failed: {
     notLoaded: '文件功能尚未下载到本设备。请联网后重试。',
@@ -39,6 +41,7 @@ export const io: Catalogue<typeof source> = {
     textAroundOutline: '大纲前后的文字“{text}”',
     groupHeading: '小标题“{text}”',
     frontMatterIgnored: '设置“{text}”',
+    relationDropped: '指向不存在的卡片的链接 {text}',
     attributeDropped: '其他程序的字段“{text}”',
     dateUnread: '无法识别日期“{text}”，已保留在标题中',
     encodingGuessed: '文件没有注明编码，已按 {text} 读取，请检查文字是否正确',

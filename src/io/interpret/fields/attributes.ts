@@ -86,7 +86,7 @@ export function readAttributes(attributes: ReadonlyMap<string, string>): Attribu
   }
 }
 
-const OTHERS: ReadonlySet<string> = new Set(['kind', 'because', 'side'])
+const OTHERS: ReadonlySet<string> = new Set(['kind', 'because', 'side', 'checkIns', 'relations'])
 
 type Reader = (value: string, fields: LineFields) => boolean
 
@@ -162,5 +162,6 @@ const READERS: Readonly<Partial<Record<string, Reader>>> = {
     ({ facets }, value) => (facets.colour = value),
   ),
   parked: taking(text, (fields, value) => (fields.parkedReason = value)),
+  reference: taking(text, (fields, value) => (fields.reference = value)),
   support: taking(strengthOf, (fields, value: SupportStrength) => (fields.strength = value)),
 }

@@ -35,6 +35,8 @@ export interface LineFields {
   readonly metric: MetricDraft
   parkedReason: string
   strength: SupportStrength | null
+  /** By which relations of the text name the node. */
+  reference: string | null
 }
 
 export function noFields(): LineFields {
@@ -43,6 +45,7 @@ export function noFields(): LineFields {
     metric: { shape: null, low: null, high: null, now: null, unit: null, reached: false },
     parkedReason: '',
     strength: null,
+    reference: null,
   }
 }
 

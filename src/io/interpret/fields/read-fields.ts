@@ -32,6 +32,11 @@ function readText(part: string, fields: LineFields): boolean {
     fields.facets.owner = owner
     return true
   }
+  const reference = /^reference[:：] ?(\S+)$/iu.exec(part)?.[1]
+  if (reference !== undefined) {
+    fields.reference = reference
+    return true
+  }
   const found = /^(phase|阶段|parked|停放)[:：] ?(.*)$/isu.exec(part)
   if (!found) return false
   const [, key = '', value = ''] = found

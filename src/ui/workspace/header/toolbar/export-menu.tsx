@@ -6,6 +6,17 @@ import { MenuButton } from '../../../primitives/menu/menu-button'
 import styles from './export-menu.module.css'
 import { ToolbarButton } from './toolbar-button'
 
+/** Ours first, then texts, maps of other programs, and the calendar. */
+const FORMATS = [
+  ['json', commands.exportJson],
+  ['markdown', commands.exportMarkdown],
+  ['outline', commands.exportOutline],
+  ['opml', commands.exportOpml],
+  ['freemind', commands.exportFreemind],
+  ['mermaid', commands.exportMermaid],
+  ['calendar', commands.exportCalendar],
+] as const
+
 /** The map as a file, one item per format. */
 export function ExportMenu() {
   const { t } = useI18n()
@@ -15,10 +26,11 @@ export function ExportMenu() {
       label={t('app.header.export')}
       variant="plain"
       Trigger={ToolbarButton}
-      entries={[
-        { type: 'item', label: t('app.header.json'), onSelect: () => execute(commands.exportJson) },
-        { type: 'item', label: t('app.header.markdown'), onSelect: () => execute(commands.exportMarkdown) },
-      ]}
+      entries={FORMATS.map(([format, command]) => ({
+        type: 'item',
+        label: t(`app.header.formats.${format}`),
+        onSelect: () => execute(command),
+      }))}
     >
       <Download size={15} aria-hidden />
       <span className={styles.word}>{t('app.header.export')}</span>
