@@ -144,6 +144,11 @@ describe('the toolbar', () => {
     expect(items.map((item) => item.textContent)).toEqual([
       'Objectree file (.okr.json)',
       'Markdown outline (.md)',
+      'Plain outline (.txt)',
+      'OPML outline (.opml)',
+      'FreeMind map (.mm)',
+      'Mermaid mind map (.mmd)',
+      'Calendar of dates (.ics)',
     ])
   })
 
