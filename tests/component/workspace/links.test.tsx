@@ -57,7 +57,7 @@ test('the question about a better home moves the key result, or is put to rest',
 test('the details show what the titles have in common, beside the rating', async () => {
   await renderWithEditor(content, <DetailsPanel />, { select: ['k5'], links: loadLinkReader })
   expect(await screen.findByText(/Words in common .*engineering/)).toBeDefined()
-  expect(screen.getByText(/reads most like “Hire five backend engineers”/)).toBeDefined()
+  expect(screen.getByText(/Most similar to “Hire five backend engineers”/)).toBeDefined()
 })
 
 test('the details say so where nothing is shared, beside the question', async () => {
