@@ -37,9 +37,9 @@ export async function boot(element: HTMLElement): Promise<void> {
   if (!opened.ok) {
     const goOn = () => {
       const { notices } = start(createMemoryRepository())
-      notices.show({ text: i18n.t('app.failure.notKept'), standing: true })
+      notices.show({ text: i18n.t('app.failure.notKept'), persistent: true })
     }
-    root.render(<NoStorage i18n={i18n} failure={opened.error} onGoOn={goOn} />)
+    root.render(<NoStorage i18n={i18n} failure={opened.error} onContinue={goOn} />)
     return
   }
   const services = start(opened.value)
@@ -81,17 +81,17 @@ function firstLocale(preferences: PreferencesStore): Locale {
 interface NoStorageProps {
   i18n: I18n
   failure: RepositoryFailure
-  onGoOn: () => void
+  onContinue: () => void
 }
 
-function NoStorage({ i18n: { t }, failure, onGoOn }: NoStorageProps) {
+function NoStorage({ i18n: { t }, failure, onContinue }: NoStorageProps) {
   const isForeign = failure.type === 'tooNew' || failure.type === 'blocked'
   return (
     <Failure heading={t('app.failure.noStorage')} sentence={t(`storage.failure.${failure.type}`)}>
       <Button variant="primary" onClick={() => location.reload()}>
         {t('app.failure.reload')}
       </Button>
-      {!isForeign && <Button onClick={onGoOn}>{t('app.failure.goOn')}</Button>}
+      {!isForeign && <Button onClick={onContinue}>{t('app.failure.goOn')}</Button>}
     </Failure>
   )
 }

@@ -27,11 +27,11 @@ export function cycleBreakers(
 function climb(
   document: Pick<DocumentReader, 'node'>,
   from: NodeId,
-  settled: ReadonlySet<NodeId>,
+  visited: ReadonlySet<NodeId>,
 ): { readonly path: NodeId[]; readonly meets: NodeId | null } {
   const path = new Set<NodeId>()
   let at: NodeId | null = from
-  while (at !== null && !settled.has(at)) {
+  while (at !== null && !visited.has(at)) {
     if (path.has(at)) return { path: [...path], meets: at }
     path.add(at)
     at = document.node(at)?.parentId ?? null

@@ -13,7 +13,7 @@ export {
   type ImportPreview,
 } from './ports/import-report'
 export { cycleBreakers } from './cycles'
-export { checkInvariants, danglingRecords, flawsOf } from './repair/invariants'
+export { checkInvariants, danglingRecords, nodeViolations } from './repair/invariants'
 export { countedChildren, kindBetween, KINDS, LOOSE_KIND, mayContain, nextKind, ROOT_KIND } from './kinds'
 export { createLiveDocument, type LiveDocument } from './document/live-document'
 export { mergeDiffs } from './merge/merge-diffs'
@@ -78,7 +78,7 @@ export { setMeta } from './operations/set-meta'
 export { setStage } from './operations/set-stage'
 export { setNodeFields, type NodeFields } from './operations/set-node-fields'
 export type {
-  Change,
+  CommittedChange,
   ChangeFeed,
   Clipboard,
   Clock,
@@ -92,7 +92,7 @@ export type {
   Ids,
   LoadedDocument,
   MapLibrary,
-  MovedRecords,
+  ChangedRecords,
   Point,
   Rect,
   RepositoryFailure,

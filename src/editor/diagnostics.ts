@@ -124,12 +124,12 @@ export function createDiagnostics(input: DiagnosticsInput): Diagnostics {
 
   function followLinks(reader: LinkReader): void {
     if (idle.isClosed) return
-    engine.links.follow(reader)
+    engine.links.observe(reader)
     workSoon()
   }
 
   const stopWatching = clock.onNewDay?.(() => {
-    engine.noteToday()
+    engine.setToday()
     workSoon()
   })
   // Without the reader links stay unread, which is shown as such.

@@ -17,7 +17,7 @@ export interface I18n extends Formats {
   readonly languageTag: string
   readonly t: (key: MessageKey, data?: MessageData) => string
   /** A code from below the screen; one that the catalogue does not know comes back as it is. */
-  readonly say: (message: MessageDescriptor) => string
+  readonly formatMessage: (message: MessageDescriptor) => string
 }
 
 /** Messages are parsed when first said and kept. */
@@ -37,12 +37,12 @@ export function createI18n(locale: Locale, messages: Messages): I18n {
     return known(data)
   }
 
-  function say({ key, data }: MessageDescriptor): string {
+  function formatMessage({ key, data }: MessageDescriptor): string {
     if (data === undefined) return sentence(key, undefined)
-    const spoken: Record<string, string | number> = {}
+    const parameters: Record<string, string | number> = {}
     for (const [name, value] of Object.entries(data))
-      spoken[name] = typeof value === 'object' ? say(value) : value
-    return sentence(key, spoken)
+      parameters[name] = typeof value === 'object' ? formatMessage(value) : value
+    return sentence(key, parameters)
   }
 
   return {
@@ -50,6 +50,6 @@ export function createI18n(locale: Locale, messages: Messages): I18n {
     locale,
     languageTag: tags.document,
     t: sentence,
-    say,
+    formatMessage,
   }
 }

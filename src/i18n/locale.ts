@@ -3,7 +3,7 @@ export const LOCALES = ['en', 'zh', 'pseudo'] as const
 export type Locale = (typeof LOCALES)[number]
 
 /** Locales that a person can choose. */
-export const SPOKEN_LOCALES = ['en', 'zh'] as const satisfies Locale[]
+export const SELECTABLE_LOCALES = ['en', 'zh'] as const satisfies Locale[]
 
 /** Language tags for `<html lang>` and for Intl. */
 export const LANGUAGE_TAGS = {
@@ -21,7 +21,7 @@ export function parseLocale(text: string | null | undefined): Locale | null {
 export function preferredLocale(languages: readonly string[]): Locale {
   for (const language of languages) {
     const base = language.toLowerCase().split('-')[0]
-    const spoken = SPOKEN_LOCALES.find((locale) => locale === base)
+    const spoken = SELECTABLE_LOCALES.find((locale) => locale === base)
     if (spoken !== undefined) return spoken
   }
   return 'en'

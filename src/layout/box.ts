@@ -12,8 +12,8 @@ export interface Box<Id extends string> {
   parent: Box<Id> | null
   isRoot: boolean
   children: readonly Box<Id>[]
-  /** Shown children: none when folded; two passes, start and end, only at a root with both sides. */
-  passes: readonly Pass<Id>[]
+  /** Shown children: none when folded; two groups, start and end, only at a root with both sides. */
+  groups: readonly ChildGroup<Id>[]
   /** Of the card. */
   length: number
   breadth: number
@@ -32,13 +32,13 @@ export interface Box<Id extends string> {
 }
 
 /** Children of one parent that stand on one side of it. */
-export interface Pass<Id extends string> {
+export interface ChildGroup<Id extends string> {
   readonly children: readonly Box<Id>[]
-  /** Children whose paint stays in their slots, so that they are in order across; the rest are `strays`. */
-  readonly settled: readonly Box<Id>[]
-  readonly strays: readonly Box<Id>[]
-  /** The farthest edge of the settled children's cards. */
-  readonly reach: number
+  /** Children whose paint stays in their slots, so that they are in order across; the rest are `outOfSlot`. */
+  readonly inSlot: readonly Box<Id>[]
+  readonly outOfSlot: readonly Box<Id>[]
+  /** The farthest edge, away from the parent, of the cards in their slots. */
+  readonly farEdge: number
   /** All children's paint, from the parent's card. */
   readonly painted: Area
 }
@@ -78,7 +78,7 @@ export function createBox<Id extends string>(id: Id, input: BoxInput<Id>): Box<I
     parent: null,
     isRoot: false,
     children: [],
-    passes: [],
+    groups: [],
     length: NaN,
     breadth: NaN,
     boxLength: NaN,
@@ -91,20 +91,20 @@ export function createBox<Id extends string>(id: Id, input: BoxInput<Id>): Box<I
   }
 }
 
-/** The direction in which a root's pass grows; all boxes of the pass grow the same way. */
-export function growthOfPass<Id extends string>(forest: Forest<Id>, index: number): Growth {
+/** The direction in which a root's group of children grows; all boxes of the group grow the same way. */
+export function growthOfGroup<Id extends string>(forest: Forest<Id>, index: number): Growth {
   return forest.growths[index] ?? forest.growths[0]
 }
 
 /** The growth of a root as a whole. */
 export function mainGrowth<Id extends string>(forest: Forest<Id>): Growth {
-  return growthOfPass(forest, forest.growths.length - 1)
+  return growthOfGroup(forest, forest.growths.length - 1)
 }
 
-/** Which pass of its parent a box stands in. */
-export function passIndex<Id extends string>(forest: Forest<Id>, box: Box<Id>): number {
-  const isOnFirstPass = box.parent?.isRoot !== true || box.input.side === 'start'
-  return isOnFirstPass ? 0 : forest.growths.length - 1
+/** Which group of its parent a box stands in. */
+export function groupIndex<Id extends string>(forest: Forest<Id>, box: Box<Id>): number {
+  const isInFirstGroup = box.parent?.isRoot !== true || box.input.side === 'start'
+  return isInFirstGroup ? 0 : forest.growths.length - 1
 }
 
 /** A card as an area from its own near corner. */

@@ -45,7 +45,7 @@ export function toRect(area: Area, direction: Direction): Rect {
 }
 
 /** Do the two share more than a border, once `a` is moved? */
-export function meets(a: Area, b: Area, away = 0, across = 0): boolean {
+export function overlaps(a: Area, b: Area, away = 0, across = 0): boolean {
   return (
     a.awayMin + away < b.awayMax &&
     a.awayMax + away > b.awayMin &&
@@ -55,7 +55,7 @@ export function meets(a: Area, b: Area, away = 0, across = 0): boolean {
 }
 
 /** The smallest area around both. */
-export function hull(a: Area, b: Area): Area {
+export function union(a: Area, b: Area): Area {
   return {
     awayMin: Math.min(a.awayMin, b.awayMin),
     awayMax: Math.max(a.awayMax, b.awayMax),

@@ -1,8 +1,8 @@
 import { createBox, type Box, type Forest } from './box'
 import type { BoxInput, BoxSource } from './protocol'
 
-/** One pass of reading: what is still to be read, what was read, and who lost their parent. */
-interface Reading<Id extends string> {
+/** One reading of changes: what is still to be read, what was read, and who lost their parent. */
+interface ReadState<Id extends string> {
   readonly forest: Forest<Id>
   readonly source: BoxSource<Id>
   /** Boxes to read, with what is known of them already. */
@@ -19,20 +19,20 @@ export function* readChanges<Id extends string>(
   changed: Iterable<Id>,
   source: BoxSource<Id>,
 ): Generator<void, ReadonlySet<Box<Id>>> {
-  const reading: Reading<Id> = { forest, source, queue: new Map(), left: new Set() }
-  queueChanged(reading, changed)
-  readRoots(reading)
+  const state: ReadState<Id> = { forest, source, queue: new Map(), left: new Set() }
+  queueChanged(state, changed)
+  readRoots(state)
   // A map hands out what is added to it while it is walked, so new descendants are read too.
-  for (const [box, input] of reading.queue) {
-    readBox(reading, box, input ?? source.box(box.id))
+  for (const [box, input] of state.queue) {
+    readBox(state, box, input ?? source.box(box.id))
     yield
   }
-  for (const box of reading.left) if (box.parent === null && !box.isRoot) removeBranch(forest, box)
-  return new Set([...reading.queue.keys()].filter((box) => forest.boxes.get(box.id) === box))
+  for (const box of state.left) if (box.parent === null && !box.isRoot) removeBranch(forest, box)
+  return new Set([...state.queue.keys()].filter((box) => forest.boxes.get(box.id) === box))
 }
 
 function queueChanged<Id extends string>(
-  { forest, source, queue }: Reading<Id>,
+  { forest, source, queue }: ReadState<Id>,
   changed: Iterable<Id>,
 ): void {
   for (const id of changed) {
@@ -45,11 +45,11 @@ function queueChanged<Id extends string>(
   }
 }
 
-function readRoots<Id extends string>(reading: Reading<Id>): void {
-  const { forest, source, queue, left } = reading
+function readRoots<Id extends string>(state: ReadState<Id>): void {
+  const { forest, source, queue, left } = state
   const before = forest.roots
   for (const root of before) root.isRoot = false
-  forest.roots = reachAll(reading, source.roots())
+  forest.roots = boxesOf(state, source.roots())
   for (const root of forest.roots) {
     root.isRoot = true
     root.parent = null
@@ -62,27 +62,27 @@ function readRoots<Id extends string>(reading: Reading<Id>): void {
   }
 }
 
-function readBox<Id extends string>(reading: Reading<Id>, box: Box<Id>, input: BoxInput<Id> | null): void {
+function readBox<Id extends string>(state: ReadState<Id>, box: Box<Id>, input: BoxInput<Id> | null): void {
   if (input === null) return
   box.input = input
   const before = box.children
-  box.children = reachAll(reading, input.children).filter((child) => !child.isRoot)
+  box.children = boxesOf(state, input.children).filter((child) => !child.isRoot)
   for (const child of box.children) child.parent = box
   if (before.length === 0) return
   const staying = new Set(box.children)
   for (const child of before) {
     if (child.parent !== box || staying.has(child)) continue
     child.parent = null
-    reading.left.add(child)
+    state.left.add(child)
   }
 }
 
-function reachAll<Id extends string>(reading: Reading<Id>, ids: readonly Id[]): Box<Id>[] {
-  return ids.map((id) => reach(reading, id)).filter((box) => box !== null)
+function boxesOf<Id extends string>(state: ReadState<Id>, ids: readonly Id[]): Box<Id>[] {
+  return ids.map((id) => boxOf(state, id)).filter((box) => box !== null)
 }
 
-/** The box of an id that a root list or a parent names; a new one is read in this pass too. */
-function reach<Id extends string>({ forest, source, queue }: Reading<Id>, id: Id): Box<Id> | null {
+/** The box of an id that a root list or a parent names; a new one is read too. */
+function boxOf<Id extends string>({ forest, source, queue }: ReadState<Id>, id: Id): Box<Id> | null {
   const known = forest.boxes.get(id)
   if (known !== undefined) return known
   const input = source.box(id)

@@ -1,5 +1,5 @@
 /** What tells that somebody is about to do something. */
-const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'dragenter', 'change'] as const
+const EVENTS = ['pointermove', 'pointerdown', 'keydown', 'dragenter', 'change'] as const
 
 /** Runs a task as soon as somebody touches the page, at the latest after `limit` ms. */
 export function onFirstInput(task: () => void, limit = 1_000): void {
@@ -10,6 +10,6 @@ export function onFirstInput(task: () => void, limit = 1_000): void {
     task()
   }
   const last = setTimeout(run, limit)
-  for (const sign of SIGNS)
+  for (const sign of EVENTS)
     addEventListener(sign, run, { capture: true, passive: true, signal: listening.signal })
 }

@@ -1,5 +1,5 @@
 /** What tells that somebody is at work. */
-const SIGNS = ['pointerdown', 'keydown', 'wheel', 'change'] as const
+const EVENTS = ['pointerdown', 'keydown', 'wheel', 'change'] as const
 
 /** Runs a task once nobody has touched the page for a while, at the latest after `limit`; both in ms. */
 export function onUserIdle(task: () => void, rest = 1_000, limit = 5_000): void {
@@ -12,7 +12,7 @@ export function onUserIdle(task: () => void, rest = 1_000, limit = 5_000): void 
   }
   const last = setTimeout(run, limit)
   let next = setTimeout(run, rest)
-  for (const sign of SIGNS)
+  for (const sign of EVENTS)
     addEventListener(
       sign,
       () => {

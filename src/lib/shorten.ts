@@ -5,11 +5,11 @@ const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han
 const BEFORE = 0.6
 
 /** A text of more than `most` letters without its middle, cut between words where there are any; a Chinese character counts as two. */
-export function shorten(text: string, most: number): string {
+export function shorten(text: string, maxLength: number): string {
   const { length } = Array.from(text)
   const width = length + (text.match(WIDE)?.length ?? 0)
-  if (width <= most) return text
-  const room = Math.floor((most * length) / width)
+  if (width <= maxLength) return text
+  const room = Math.floor((maxLength * length) / width)
   const before = Math.max(1, Math.floor(room * BEFORE))
   const after = Math.max(1, room - before)
   const start = firstOf(text, new RegExp(`^[^]{1,${before}}(?=\\s)`, 'u'), new RegExp(`^[^]{${before}}`, 'u'))

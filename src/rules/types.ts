@@ -164,8 +164,8 @@ export interface RuleExample {
 /** A whole number by which a rule judges; people may set another one within the bounds. */
 export interface Limit {
   readonly value: number
-  readonly least: number
-  readonly most: number
+  readonly min: number
+  readonly max: number
 }
 
 export interface Rule {

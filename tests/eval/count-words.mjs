@@ -11,13 +11,13 @@ if (corpus === null) {
   console.log('The corpus is not here: nothing is counted.')
   process.exit()
 }
-const { telling } = await load('telling-words.ts')
+const { distinctiveWords } = await load('distinctive-words.ts')
 
 const counts = new Map()
 const texts = new Set()
 for (const { objective, keyResults, org, kind } of corpus.sets)
   for (const text of [objective, ...keyResults])
-    for (const word of telling(text)) {
+    for (const word of distinctiveWords(text)) {
       const known = counts.get(word) ?? { texts: new Set(), homes: new Set() }
       known.texts.add(text)
       known.homes.add(kind === 'example' ? 'examples' : org)

@@ -119,7 +119,7 @@ describe('anything that a person does in the editor', () => {
           perform(editor, each)
           const { announcement, toast } = editor.state()
           for (const said of [announcement, toast])
-            if (said) expect(i18n.say(said.message)).not.toContain('editor.')
+            if (said) expect(i18n.formatMessage(said.message)).not.toContain('editor.')
         }
       }),
       { seed: 2, numRuns: 40 },

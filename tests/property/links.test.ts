@@ -77,19 +77,19 @@ describe('links that are followed', () => {
     fc.assert(
       fc.property(fc.array(edit, { maxLength: 12 }), (edits) => {
         const document = createLiveDocument(readOutline(MAP))
-        const index = links.follow(document)
+        const index = links.observe(document)
         for (const { edit: at, a, b, title, patience } of edits) {
           const ids = [...document.all('nodes')].map(({ id }) => id)
           const pick = (number: number): NodeId => ids[number % ids.length] ?? ('none' as NodeId)
           const result = EDITS[at]?.(document, pick(a), pick(b), title)
           if (result?.ok !== true) continue
           document.apply(result.value)
-          index.note(result.value)
+          index.update(result.value)
           let read = 0
           index.work(() => (read += 1) > patience)
         }
         index.work(() => false)
-        const fresh = links.follow(createLiveDocument(contentOf(document)))
+        const fresh = links.observe(createLiveDocument(contentOf(document)))
         fresh.work(() => false)
         for (const { id } of document.all('nodes')) expect(index.of(id)).toEqual(fresh.of(id))
         expect(index.toRate()).toEqual(fresh.toRate())

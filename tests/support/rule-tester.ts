@@ -118,7 +118,7 @@ export function bench(
 ): Bench {
   const document = createLiveDocument(withMeta(content, meta))
   const engine = createRuleEngine({ document, clock: stillClock, ...(rules === undefined ? {} : { rules }) })
-  if (links !== undefined) engine.links.follow(links)
+  if (links !== undefined) engine.links.observe(links)
   settle(engine)
   const ids = countingIds()
   return {

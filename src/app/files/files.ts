@@ -49,7 +49,7 @@ export function createFiles(
       const writer = await attempt(async () => (await load()).loadBranchWriter())
       if (writer.ok) writeBranches = writer.value
     },
-    clip: (content) => writeBranches?.(content) ?? null,
+    serialiseBranches: (content) => writeBranches?.(content) ?? null,
     download: async (formatId, content) => {
       const found = await attempt(async () => {
         const { formats: known } = await load()

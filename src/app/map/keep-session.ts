@@ -2,7 +2,7 @@ import type { DocumentId, DocumentRepository } from '../../domain'
 import { serialiseSession, type Editor } from '../../editor'
 
 /** The session is written at the latest this long after it changed, in ms, however often it changes. */
-const DELAY = 400
+const SAVE_DELAY_MS = 400
 
 /** Writes the selection, the folds and the camera of a map soon after they changed, and when the page goes. */
 export function keepSession(
@@ -20,7 +20,7 @@ export function keepSession(
   }
 
   const unsubscribe = store.subscribe((state, previous) => {
-    if (state.session !== previous.session) timer ??= setTimeout(flush, DELAY)
+    if (state.session !== previous.session) timer ??= setTimeout(flush, SAVE_DELAY_MS)
   })
   window.addEventListener('pagehide', flush)
 

@@ -7,7 +7,8 @@ export function reportDamage(
   { unreadable, isNew, repaired }: Damage,
   { notices, i18n: { t } }: Pick<Ports, 'notices' | 'i18n'>,
 ): void {
-  if (repaired > 0) notices.show({ text: t('storage.damage.repaired', { count: repaired }), standing: true })
+  if (repaired > 0)
+    notices.show({ text: t('storage.damage.repaired', { count: repaired }), persistent: true })
   if (unreadable.length === 0) return
   const save = () => {
     const text = JSON.stringify(unreadable, null, 2)
@@ -15,7 +16,7 @@ export function reportDamage(
   }
   notices.show({
     text: t('storage.damage.unreadable', { count: unreadable.length }),
-    standing: isNew,
+    persistent: isNew,
     action: { label: t('storage.damage.download'), run: save },
   })
 }

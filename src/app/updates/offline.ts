@@ -10,7 +10,7 @@ export function offerUpdates(services: AppServices, i18n: I18n): void {
     onNeedRefresh() {
       services.notices.show({
         text: t('app.update.ready'),
-        standing: true,
+        persistent: true,
         action: {
           label: t('app.update.reload'),
           run: () => void takeUpdate(services, i18n, () => update(true)),

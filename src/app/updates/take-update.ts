@@ -17,7 +17,7 @@ export async function takeUpdate(
   if (open.map === null || (await open.map.flush())) return reload()
   notices.show({
     text: t('app.update.unsaved'),
-    standing: true,
+    persistent: true,
     action: { label: t('app.update.reload'), run: () => void takeUpdate(services, { t }, reload) },
   })
 }

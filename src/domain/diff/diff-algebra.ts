@@ -34,7 +34,7 @@ export function isEmptyDiff(diff: DocumentDiff): boolean {
 export function invertDiff(diff: DocumentDiff): DocumentDiff {
   const builder = createDiffBuilder()
   forEachChange(diff, TABLE_NAMES, (table, id, { before, after }) => {
-    builder.note(table, id, { before: after, after: before })
+    builder.add(table, id, { before: after, after: before })
   })
   return builder.build()
 }
@@ -43,7 +43,7 @@ export function invertDiff(diff: DocumentDiff): DocumentDiff {
 export function squashDiffs(diffs: readonly DocumentDiff[]): DocumentDiff {
   const builder = createDiffBuilder()
   for (const table of TABLE_NAMES)
-    for (const [id, change] of squashTable(diffs, table)) builder.note(table, id, change)
+    for (const [id, change] of squashTable(diffs, table)) builder.add(table, id, change)
   return builder.build()
 }
 
@@ -70,7 +70,7 @@ export function diffBetween(
     const earlier = rowsById(before, table)
     const later = rowsById(after, table)
     for (const id of new Set([...earlier.keys(), ...later.keys()]))
-      builder.note(table, id, { before: earlier.get(id), after: later.get(id) })
+      builder.add(table, id, { before: earlier.get(id), after: later.get(id) })
   }
   return builder.build()
 }

@@ -18,7 +18,7 @@ export interface RecordChange<T extends TableName> {
 
 export interface DiffBuilder {
   /** Notes what became of one record; called once for each record. No difference leaves no trace. */
-  note<T extends TableName>(table: T, id: string, change: RecordChange<T>): void
+  add<T extends TableName>(table: T, id: string, change: RecordChange<T>): void
   build(): DocumentDiff
 }
 
@@ -32,7 +32,7 @@ export function createDiffBuilder(): DiffBuilder {
   const growing = mapTables<GrowingDiff>(() => createRecordDiff())
 
   return {
-    note(table, id, { before, after }) {
+    add(table, id, { before, after }) {
       const { added, removed, updated } = growing[table]
       if (before === undefined) {
         if (after !== undefined) added.set(id, after)

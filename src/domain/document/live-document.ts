@@ -44,7 +44,7 @@ export function createLiveDocument(content: DocumentContent): LiveDocument {
   function rebased(diff: DocumentDiff): DocumentDiff {
     const builder = createDiffBuilder()
     forEachChange(diff, TABLE_NAMES, (table, id, { after }) => {
-      builder.note(table, id, { before: tables[table].get(id), after })
+      builder.add(table, id, { before: tables[table].get(id), after })
     })
     return builder.build()
   }

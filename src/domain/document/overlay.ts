@@ -58,7 +58,7 @@ export function createOverlay(base: DocumentReader): Overlay {
     diff() {
       const builder = createDiffBuilder()
       for (const table of TABLE_NAMES)
-        for (const [id, change] of changes(table)) builder.note(table, id, change)
+        for (const [id, change] of changes(table)) builder.add(table, id, change)
       return builder.build()
     },
   }

@@ -57,14 +57,14 @@ export interface StoredRecord {
 }
 
 /** Records by table and id that are otherwise now than before; null: deleted. */
-export type MovedRecords = { readonly [T in keyof Tables]?: ReadonlyMap<string, Tables[T] | null> }
+export type ChangedRecords = { readonly [T in keyof Tables]?: ReadonlyMap<string, Tables[T] | null> }
 
 /** What commits after some revision have written. */
 export interface DocumentChanges {
   /** The revision that they lead to. */
   readonly revision: number
   /** Null when the document was written anew as a whole, so that it has to be loaded. */
-  readonly moved: MovedRecords | null
+  readonly changed: ChangedRecords | null
 }
 
 export type RepositoryFailure =
@@ -83,7 +83,7 @@ export type RepositoryFailure =
   | { readonly type: 'unexpected'; readonly error: unknown }
 
 /** One commit as another tab sees it. */
-export interface Change {
+export interface CommittedChange {
   readonly documentId: DocumentId
   readonly revision: number
   /** Null when it cannot be read here: the disk has what it did. */
@@ -131,8 +131,8 @@ export interface MapLibrary {
 
 /** Commits of other tabs; `publish` is called after the database transaction completed. */
 export interface ChangeFeed {
-  publish(change: Change): void
-  subscribe(listener: (change: Change) => void): () => void
+  publish(change: CommittedChange): void
+  subscribe(listener: (change: CommittedChange) => void): () => void
 }
 
 export interface Point {

@@ -35,16 +35,19 @@ export function checkInvariants(document: DocumentReader): InvariantViolation[] 
     violations.push({ code: 'metaMissing', table: 'meta', id: '' })
   if (document.count('nodes') > LIMITS.nodes) violations.push({ code: 'tooMany', table: 'nodes', id: '' })
   for (const node of document.all('nodes'))
-    for (const code of flawsOf(node, document)) violations.push({ code, table: 'nodes', id: node.id })
+    for (const code of nodeViolations(node, document)) violations.push({ code, table: 'nodes', id: node.id })
   for (const id of cycleBreakers(document)) violations.push({ code: 'cycle', table: 'nodes', id })
   for (const { table, id } of danglingRecords(document)) violations.push({ code: 'dangling', table, id })
   return violations
 }
 
-type NodeFlaw = Exclude<InvariantViolation['code'], 'metaMissing' | 'tooMany' | 'cycle' | 'dangling'>
+type NodeViolationCode = Exclude<InvariantViolation['code'], 'metaMissing' | 'tooMany' | 'cycle' | 'dangling'>
 
 /** What is wrong with one node, as far as it can be told without its ancestors. */
-export function* flawsOf(node: NodeRecord, document: Pick<DocumentReader, 'node'>): Generator<NodeFlaw> {
+export function* nodeViolations(
+  node: NodeRecord,
+  document: Pick<DocumentReader, 'node'>,
+): Generator<NodeViolationCode> {
   const { parentId, orderKey, side, parked, effort, title, note } = node
   const parent = parentId === null ? undefined : document.node(parentId)
   if (parentId !== null && parent === undefined) yield 'missingParent'

@@ -3,7 +3,7 @@ import { announce, defineCommand, onMap } from './define-command'
 
 /** Escape: nothing is chosen; branches that were to move are selected again. */
 export const cancelChoosing = defineCommand({
-  id: 'select.leaveChoosing',
+  id: 'select.cancelChoosing',
   category: 'select',
   keybindings: onMap('Escape'),
   listed: false,

@@ -167,11 +167,11 @@ const plain = {
   openShortcuts: panels.openShortcuts,
   closeDialog: panels.closeDialog,
   focusToolbar: shell.focusToolbar,
-  useSystemTheme: shell.useSystemTheme,
-  useLightTheme: shell.useLightTheme,
-  useDarkTheme: shell.useDarkTheme,
-  speakEnglish: shell.speakEnglish,
-  speakChinese: shell.speakChinese,
+  switchToSystemTheme: shell.switchToSystemTheme,
+  switchToLightTheme: shell.switchToLightTheme,
+  switchToDarkTheme: shell.switchToDarkTheme,
+  switchToEnglish: shell.switchToEnglish,
+  switchToChinese: shell.switchToChinese,
 } as const satisfies Readonly<Record<string, Command>>
 
 export const plainCommands: readonly Command[] = Object.values(plain)

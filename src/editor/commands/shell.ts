@@ -14,12 +14,12 @@ export const exportCalendar = shellCommand('file.exportCalendar', (shell) => she
 export const goToStart = shellCommand('app.goToStart', (shell) => shell.goToStart())
 export const focusToolbar = shellCommand('app.focusToolbar', (shell) => shell.focusToolbar(), anywhere('F10'))
 
-export const useSystemTheme = shellCommand('app.theme.system', (shell) => shell.setTheme('system'))
-export const useLightTheme = shellCommand('app.theme.light', (shell) => shell.setTheme('light'))
-export const useDarkTheme = shellCommand('app.theme.dark', (shell) => shell.setTheme('dark'))
+export const switchToSystemTheme = shellCommand('app.theme.system', (shell) => shell.setTheme('system'))
+export const switchToLightTheme = shellCommand('app.theme.light', (shell) => shell.setTheme('light'))
+export const switchToDarkTheme = shellCommand('app.theme.dark', (shell) => shell.setTheme('dark'))
 
-export const speakEnglish = shellCommand('app.language.en', (shell) => shell.setLocale('en'))
-export const speakChinese = shellCommand('app.language.zh', (shell) => shell.setLocale('zh'))
+export const switchToEnglish = shellCommand('app.language.en', (shell) => shell.setLocale('en'))
+export const switchToChinese = shellCommand('app.language.zh', (shell) => shell.setLocale('zh'))
 
 function shellCommand(id: string, effect: (shell: Shell) => void, keybindings: readonly Keybinding[] = []) {
   const category: CommandCategory = id.startsWith('file.') ? 'file' : 'app'

@@ -59,8 +59,8 @@ function parseCamera(data: unknown): Camera | null {
   return isPlace && isBetween(zoom, ...ZOOMS) ? { x, y, zoom } : null
 }
 
-function isBetween(value: unknown, least: number, most: number): value is number {
-  return typeof value === 'number' && value >= least && value <= most
+function isBetween(value: unknown, min: number, max: number): value is number {
+  return typeof value === 'number' && value >= min && value <= max
 }
 
 function fieldsOf(data: unknown): Readonly<Record<string, unknown>> {

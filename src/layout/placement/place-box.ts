@@ -1,6 +1,14 @@
 import { expectDefined } from '../../lib'
-import { growthOfPass, mainGrowth, ownCard, passIndex, type Box, type Forest, type Pass } from '../box'
-import { hull, isSameArea, shift } from '../frame'
+import {
+  growthOfGroup,
+  mainGrowth,
+  ownCard,
+  groupIndex,
+  type Box,
+  type Forest,
+  type ChildGroup,
+} from '../box'
+import { union, isSameArea, shift } from '../frame'
 import { placeFamily } from './place-family'
 import type { FamilySpacing, Spacing } from '../protocol'
 
@@ -19,13 +27,13 @@ export function placeBox<Id extends string>(placing: Placing<Id>, box: Box<Id>):
   const children = box.input.folded ? [] : box.children
   placeCard(forest, box)
   let after = box.breadth
-  box.passes = passesOf(forest, box, children).map((members, index) => {
+  box.groups = groupsOf(forest, box, children).map((members, index) => {
     const room = members.length === 0 ? null : placeChildren(placing, box, { members, index })
     box.before = Math.max(box.before, room?.before ?? 0)
     after = Math.max(after, room?.after ?? 0)
-    return createPass(box, members)
+    return createGroup(box, members)
   })
-  for (const pass of box.passes) box.painted = hull(box.painted, pass.painted)
+  for (const group of box.groups) box.painted = union(box.painted, group.painted)
   box.boxBreadth = box.before + after
   return !isSameShape(before, shapeOf(box))
 }
@@ -41,14 +49,14 @@ function placeCard<Id extends string>(forest: Forest<Id>, box: Box<Id>): void {
   box.painted = ownCard(box)
 }
 
-function passesOf<Id extends string>(
+function groupsOf<Id extends string>(
   forest: Forest<Id>,
   box: Box<Id>,
   children: readonly Box<Id>[],
 ): readonly (readonly Box<Id>[])[] {
   if (children.length === 0) return []
   if (!box.isRoot || forest.growths.length === 1) return [children]
-  return forest.growths.map((_, index) => children.filter((child) => passIndex(forest, child) === index))
+  return forest.growths.map((_, index) => children.filter((child) => groupIndex(forest, child) === index))
 }
 
 /** Gives children their slots and places; answers the room they take across, before and after the card's beginning. */
@@ -59,7 +67,7 @@ function placeChildren<Id extends string>(
 ): { before: number; after: number } {
   const gaps = spacingOf(spacing, box.input.tier)
   const family = {
-    growth: growthOfPass(forest, index),
+    growth: growthOfGroup(forest, index),
     parent: box.breadth,
     children: members.map((child) => child.boxBreadth),
     gap: gaps.sibling,
@@ -80,16 +88,16 @@ function spacingOf(spacing: Spacing, tier: number): FamilySpacing {
   return spacing.families[tier] ?? spacing.families.at(-1) ?? spacing.families[0]
 }
 
-function createPass<Id extends string>(box: Box<Id>, children: readonly Box<Id>[]): Pass<Id> {
-  const strays = children.filter((child) => !staysInSlot(child))
-  const settled = strays.length === 0 ? children : children.filter(staysInSlot)
+function createGroup<Id extends string>(box: Box<Id>, children: readonly Box<Id>[]): ChildGroup<Id> {
+  const outOfSlot = children.filter((child) => !staysInSlot(child))
+  const inSlot = outOfSlot.length === 0 ? children : children.filter(staysInSlot)
   return {
     children,
-    settled,
-    strays,
-    reach: settled.reduce((far, child) => Math.max(far, child.away + child.length), 0),
+    inSlot,
+    outOfSlot,
+    farEdge: inSlot.reduce((far, child) => Math.max(far, child.away + child.length), 0),
     painted: children.reduce(
-      (all, child) => hull(all, shift(child.painted, child.away, child.across)),
+      (all, child) => union(all, shift(child.painted, child.away, child.across)),
       ownCard(box),
     ),
   }

@@ -1,8 +1,8 @@
-import { growthOfPass, ownCard, type Box, type Forest } from '../box'
+import { growthOfGroup, ownCard, type Box, type Forest } from '../box'
 import { shift, toArea, toRect, type Area } from '../frame'
 import type { Growth, Point } from '../geometry'
 import type { Gap } from '../protocol'
-import { childCard, passesIn, passesOfRoot, rootRect, type PlacedPass } from './traverse'
+import { childCard, groupsIn, groupsOfRoot, rootRect, type PlacedGroup } from './traverse'
 
 /** How far beyond a row of cards, toward their parent or away from it, a point still means the row, in px. */
 const ASIDE = 20
@@ -25,7 +25,7 @@ export function gapAt<Id extends string>(forest: Forest<Id>, point: Point, slack
   const window = { x: point.x - reach, y: point.y - reach, width: 2 * reach, height: 2 * reach }
   let best: Gap<Id> | null = null
   let least = Infinity
-  for (const [placed] of passesIn(forest, window)) {
+  for (const [placed] of groupsIn(forest, window)) {
     const place = placeOf(point, placed.growth)
     const row = neighboursOf(placed, place)
     if (row === null || !holds(row, place, slack) || distanceTo(row, place) >= least) continue
@@ -44,8 +44,8 @@ export function gapBeside<Id extends string>(
   if (!root.isRoot) return null
   const rect = rootRect(forest, root)
   const isBefore = point.x < rect.x + rect.width / 2
-  const growth = growthOfPass(forest, isBefore ? 0 : forest.growths.length - 1)
-  const placed = [...passesOfRoot(forest, root)].find((pass) => pass.growth === growth)
+  const growth = growthOfGroup(forest, isBefore ? 0 : forest.growths.length - 1)
+  const placed = [...groupsOfRoot(forest, root)].find((group) => group.growth === growth)
   const row = placed === undefined ? null : neighboursOf(placed, placeOf(point, growth))
   if (placed !== undefined && row !== null) return gapIn(placed, row)
   const card = toArea(rect, growth)
@@ -67,8 +67,8 @@ interface Neighbour<Id extends string> {
 }
 
 /** The neighbours of a point among the cards in line; null where none stands in line. */
-function neighboursOf<Id extends string>(placed: PlacedPass<Id>, { across }: Place): Row<Id> | null {
-  const inLine = placed.pass.children.filter((child) => child.input.offset === null)
+function neighboursOf<Id extends string>(placed: PlacedGroup<Id>, { across }: Place): Row<Id> | null {
+  const inLine = placed.group.children.filter((child) => child.input.offset === null)
   if (inLine.length === 0) return null
   const index = inLine.findIndex((child) => centreOf(childCard(placed, child)) > across)
   const at = index === -1 ? inLine.length : index
@@ -76,7 +76,7 @@ function neighboursOf<Id extends string>(placed: PlacedPass<Id>, { across }: Pla
 }
 
 function neighbour<Id extends string>(
-  placed: PlacedPass<Id>,
+  placed: PlacedGroup<Id>,
   box: Box<Id> | undefined,
 ): Neighbour<Id> | null {
   return box === undefined ? null : { id: box.id, card: childCard(placed, box) }
@@ -113,7 +113,7 @@ function roomOf<Id extends string>({ before, after }: Row<Id>): Area {
   }
 }
 
-function gapIn<Id extends string>(placed: PlacedPass<Id>, row: Row<Id>): Gap<Id> {
+function gapIn<Id extends string>(placed: PlacedGroup<Id>, row: Row<Id>): Gap<Id> {
   const { box, growth, away, across } = placed
   return {
     parent: box.id,

@@ -1,7 +1,7 @@
-import { growthOfPass, mainGrowth, ownCard, passIndex, type Box, type Forest } from '../box'
-import { hull, shift, toArea, toRect } from '../frame'
+import { growthOfGroup, mainGrowth, ownCard, groupIndex, type Box, type Forest } from '../box'
+import { union, shift, toArea, toRect } from '../frame'
 import type { Growth, Rect } from '../geometry'
-import { passesOfRoot, rootRect } from './traverse'
+import { groupsOfRoot, rootRect } from './traverse'
 
 /** The card on the map; null when a box above it is folded. */
 export function locate<Id extends string>(forest: Forest<Id>, box: Box<Id>): Rect | null {
@@ -39,21 +39,21 @@ function cornerOf<Id extends string>(
 export function growthOf<Id extends string>(forest: Forest<Id>, box: Box<Id>): Growth {
   let current = box
   while (current.parent?.isRoot === false) current = current.parent
-  return current.parent === null ? mainGrowth(forest) : growthOfPass(forest, passIndex(forest, current))
+  return current.parent === null ? mainGrowth(forest) : growthOfGroup(forest, groupIndex(forest, current))
 }
 
 /** Everything painted; null for an empty map. */
 export function paintedBounds<Id extends string>(forest: Forest<Id>): Rect | null {
   const [first, ...rest] = forest.roots.map((root) => rootBounds(forest, root))
-  return first === undefined ? null : rest.reduce(hullOfRects, first)
+  return first === undefined ? null : rest.reduce(unionOfRects, first)
 }
 
 function rootBounds<Id extends string>(forest: Forest<Id>, root: Box<Id>): Rect {
-  return Array.from(passesOfRoot(forest, root), ({ pass, growth, away, across }) =>
-    toRect(shift(pass.painted, away, across), growth),
-  ).reduce(hullOfRects, rootRect(forest, root))
+  return Array.from(groupsOfRoot(forest, root), ({ group, growth, away, across }) =>
+    toRect(shift(group.painted, away, across), growth),
+  ).reduce(unionOfRects, rootRect(forest, root))
 }
 
-function hullOfRects(a: Rect, b: Rect): Rect {
-  return toRect(hull(toArea(a, 'right'), toArea(b, 'right')), 'right')
+function unionOfRects(a: Rect, b: Rect): Rect {
+  return toRect(union(toArea(a, 'right'), toArea(b, 'right')), 'right')
 }

@@ -1,8 +1,8 @@
-import { growthOfPass, passIndex, type Box, type Forest } from '../box'
+import { growthOfGroup, groupIndex, type Box, type Forest } from '../box'
 import { toArea, toRect, type Area } from '../frame'
 import type { Direction, Rect } from '../geometry'
 import { growthOf, locate } from './locate'
-import { childCard, childPaint, passBelow, rootPasses, rootRect } from './traverse'
+import { childCard, childPaint, groupBelow, rootGroups, rootRect } from './traverse'
 
 const OPPOSITE = {
   left: 'right',
@@ -59,8 +59,8 @@ function relatives<Id extends string>(
   box: Box<Id>,
   direction: Direction,
 ): readonly Box<Id>[] {
-  const children = box.passes.find((_, index) => {
-    const growth = box.isRoot ? growthOfPass(forest, index) : growthOf(forest, box)
+  const children = box.groups.find((_, index) => {
+    const growth = box.isRoot ? growthOfGroup(forest, index) : growthOf(forest, box)
     return growth === direction
   })
   if (children !== undefined && children.children.length > 0) return children.children
@@ -69,7 +69,7 @@ function relatives<Id extends string>(
   const growth = growthOf(forest, box)
   if (direction === growth) return []
   if (direction === OPPOSITE[growth]) return [parent]
-  const siblings = parent.passes[passIndex(forest, box)]?.children ?? []
+  const siblings = parent.groups[groupIndex(forest, box)]?.children ?? []
   return beside(siblings, box, direction)
 }
 
@@ -120,12 +120,12 @@ function nearestAhead<Id extends string>(forest: Forest<Id>, cost: (rect: Rect) 
     least = exact
   }
   for (const root of forest.roots) offer(root, rootRect(forest, root))
-  const open = rootPasses(forest)
+  const open = rootGroups(forest)
   for (let placed = open.pop(); placed !== undefined; placed = open.pop()) {
-    for (const child of placed.pass.children) {
+    for (const child of placed.group.children) {
       if (cost(toRect(childPaint(placed, child), placed.growth)).least >= least) continue
       offer(child, toRect(childCard(placed, child), placed.growth))
-      const below = passBelow(placed, child)
+      const below = groupBelow(placed, child)
       if (below !== null) open.push(below)
     }
   }

@@ -1,5 +1,5 @@
 import { mainGrowth, ownCard, type Forest } from '../box'
-import { meets, shift, toArea, toRect, type Area } from '../frame'
+import { overlaps, shift, toArea, toRect, type Area } from '../frame'
 import type { Point, Rect } from '../geometry'
 import type { OverviewPiece, VisibleCard, VisibleEdge, VisibleWindow } from '../protocol'
 import {
@@ -7,11 +7,11 @@ import {
   childPaint,
   childrenIn,
   edgesIn,
-  passBelow,
-  passesIn,
-  rootPasses,
+  groupBelow,
+  groupsIn,
+  rootGroups,
   rootRect,
-  type PlacedPass,
+  type PlacedGroup,
 } from './traverse'
 
 /** Branches that are thinner on the screen, in px, are drawn as one piece in the overview. */
@@ -21,7 +21,7 @@ const THINNEST_BRANCH = 1.5
 export function queryWindow<Id extends string>(forest: Forest<Id>, window: Rect): VisibleWindow<Id> {
   const cards = rootCards(forest, window)
   const edges: VisibleEdge<Id>[] = []
-  for (const [placed, area] of passesIn(forest, window)) {
+  for (const [placed, area] of groupsIn(forest, window)) {
     addCards(placed, area, cards)
     addEdges(placed, area, edges)
   }
@@ -32,7 +32,7 @@ export function queryWindow<Id extends string>(forest: Forest<Id>, window: Rect)
 export function hitTest<Id extends string>(forest: Forest<Id>, point: Point): Id | null {
   const window = { ...point, width: 0, height: 0 }
   const cards = rootCards(forest, window)
-  for (const [placed, area] of passesIn(forest, window)) addCards(placed, area, cards)
+  for (const [placed, area] of groupsIn(forest, window)) addCards(placed, area, cards)
   return cards.at(-1)?.id ?? null
 }
 
@@ -40,29 +40,29 @@ function rootCards<Id extends string>(forest: Forest<Id>, window: Rect): Visible
   const growth = mainGrowth(forest)
   return forest.roots
     .map((root) => ({ id: root.id, rect: rootRect(forest, root), growth }))
-    .filter(({ rect }) => meets(toArea(rect, growth), toArea(window, growth)))
+    .filter(({ rect }) => overlaps(toArea(rect, growth), toArea(window, growth)))
 }
 
-function addCards<Id extends string>(placed: PlacedPass<Id>, window: Area, cards: VisibleCard<Id>[]): void {
+function addCards<Id extends string>(placed: PlacedGroup<Id>, window: Area, cards: VisibleCard<Id>[]): void {
   const { growth } = placed
   for (const child of childrenIn(placed, window)) {
     const card = childCard(placed, child)
-    if (meets(card, window)) cards.push({ id: child.id, rect: toRect(card, growth), growth })
+    if (overlaps(card, window)) cards.push({ id: child.id, rect: toRect(card, growth), growth })
   }
 }
 
-function addEdges<Id extends string>(placed: PlacedPass<Id>, window: Area, edges: VisibleEdge<Id>[]): void {
+function addEdges<Id extends string>(placed: PlacedGroup<Id>, window: Area, edges: VisibleEdge<Id>[]): void {
   const { box, growth } = placed
   const parentRect = parentOf(placed)
   for (const child of edgesIn(placed, window)) {
     const card = childCard(placed, child)
     const childRect = toRect(card, growth)
-    const childIsIn = meets(card, window)
+    const childIsIn = overlaps(card, window)
     edges.push({ parent: box.id, child: child.id, parentRect, childRect, growth, childIsIn })
   }
 }
 
-function parentOf<Id extends string>({ box, growth, away, across }: PlacedPass<Id>): Rect {
+function parentOf<Id extends string>({ box, growth, away, across }: PlacedGroup<Id>): Rect {
   return toRect(shift(ownCard(box), away, across), growth)
 }
 
@@ -73,13 +73,13 @@ export function visitOverview<Id extends string>(
   visit: (piece: OverviewPiece<Id>) => void,
 ): void {
   for (const card of rootCards(forest, window)) visit({ ...card, wholeBranch: false, parentRect: null })
-  for (const top of rootPasses(forest)) {
+  for (const top of rootGroups(forest)) {
     const area = toArea(window, top.growth)
     const open = [top]
     for (let placed = open.pop(); placed !== undefined; placed = open.pop()) {
       const parentRect = parentOf(placed)
       for (const child of childrenIn(placed, area)) {
-        const below = passBelow(placed, child)
+        const below = groupBelow(placed, child)
         const breadth = child.painted.acrossMax - child.painted.acrossMin
         const wholeBranch = below !== null && breadth * scale < THINNEST_BRANCH
         const covered = wholeBranch ? childPaint(placed, child) : childCard(placed, child)

@@ -1,11 +1,11 @@
-import { growthOfPass, ownCard, type Box, type Forest, type Pass } from '../box'
-import { hull, meets, shift, toArea, type Area } from '../frame'
+import { growthOfGroup, ownCard, type Box, type Forest, type ChildGroup } from '../box'
+import { union, overlaps, shift, toArea, type Area } from '../frame'
 import type { Growth, Rect } from '../geometry'
 
-/** A pass on the map: the near corner of its parent's card, as areas of its growth have it. */
-export interface PlacedPass<Id extends string> {
+/** A group of children on the map: the near corner of its parent's card, as areas of its growth have it. */
+export interface PlacedGroup<Id extends string> {
   readonly box: Box<Id>
-  readonly pass: Pass<Id>
+  readonly group: ChildGroup<Id>
   readonly growth: Growth
   readonly away: number
   readonly across: number
@@ -18,110 +18,113 @@ export function rootRect<Id extends string>(forest: Forest<Id>, root: Box<Id>): 
   return { x, y, width, height }
 }
 
-/** The passes of one root. */
-export function* passesOfRoot<Id extends string>(
+/** The groups of children of one root. */
+export function* groupsOfRoot<Id extends string>(
   forest: Forest<Id>,
   root: Box<Id>,
-): Generator<PlacedPass<Id>> {
+): Generator<PlacedGroup<Id>> {
   const rect = rootRect(forest, root)
-  for (const [index, pass] of root.passes.entries()) {
-    const growth = growthOfPass(forest, index)
+  for (const [index, group] of root.groups.entries()) {
+    const growth = growthOfGroup(forest, index)
     const corner = toArea(rect, growth)
-    yield { box: root, pass, growth, away: corner.awayMin, across: corner.acrossMin }
+    yield { box: root, group, growth, away: corner.awayMin, across: corner.acrossMin }
   }
 }
 
-/** The passes of all roots. */
-export function rootPasses<Id extends string>(forest: Forest<Id>): PlacedPass<Id>[] {
-  return forest.roots.flatMap((root) => [...passesOfRoot(forest, root)])
+/** The groups of children of all roots. */
+export function rootGroups<Id extends string>(forest: Forest<Id>): PlacedGroup<Id>[] {
+  return forest.roots.flatMap((root) => [...groupsOfRoot(forest, root)])
 }
 
-/** The pass below a child of a placed pass; null when the child shows no children. */
-export function passBelow<Id extends string>(placed: PlacedPass<Id>, child: Box<Id>): PlacedPass<Id> | null {
-  const pass = child.passes[0]
-  if (pass === undefined) return null
+/** The group below a child of a placed group; null when the child shows no children. */
+export function groupBelow<Id extends string>(
+  placed: PlacedGroup<Id>,
+  child: Box<Id>,
+): PlacedGroup<Id> | null {
+  const group = child.groups[0]
+  if (group === undefined) return null
   return {
     box: child,
-    pass,
+    group,
     growth: placed.growth,
     away: placed.away + child.away,
     across: placed.across + child.across,
   }
 }
 
-/** All passes whose paint meets the window, each with the window as an area. */
-export function* passesIn<Id extends string>(
+/** All groups whose paint meets the window, each with the window as an area. */
+export function* groupsIn<Id extends string>(
   forest: Forest<Id>,
   window: Rect,
-): Generator<readonly [PlacedPass<Id>, Area]> {
-  for (const top of rootPasses(forest)) {
+): Generator<readonly [PlacedGroup<Id>, Area]> {
+  for (const top of rootGroups(forest)) {
     const area = toArea(window, top.growth)
     const open = [top]
     for (let placed = open.pop(); placed !== undefined; placed = open.pop()) {
-      if (!meets(placed.pass.painted, area, placed.away, placed.across)) continue
+      if (!overlaps(placed.group.painted, area, placed.away, placed.across)) continue
       yield [placed, area]
       for (const child of childrenIn(placed, area)) {
-        const below = passBelow(placed, child)
+        const below = groupBelow(placed, child)
         if (below !== null) open.push(below)
       }
     }
   }
 }
 
-/** Children of a pass with paint in the window. */
-export function childrenIn<Id extends string>(placed: PlacedPass<Id>, window: Area): readonly Box<Id>[] {
-  const { pass, away, across } = placed
+/** Children of a group with paint in the window. */
+export function childrenIn<Id extends string>(placed: PlacedGroup<Id>, window: Area): readonly Box<Id>[] {
+  const { group, away, across } = placed
   const found: Box<Id>[] = []
   const take = (child: Box<Id>) => {
-    if (meets(child.painted, window, away + child.away, across + child.across)) found.push(child)
+    if (overlaps(child.painted, window, away + child.away, across + child.across)) found.push(child)
   }
-  const { settled, strays } = pass
-  const first = firstIndex(settled, (child) => across + child.slot + child.boxBreadth > window.acrossMin)
-  for (let index = first; index < settled.length; index += 1) {
-    const child = settled[index]
+  const { inSlot, outOfSlot } = group
+  const first = firstIndex(inSlot, (child) => across + child.slot + child.boxBreadth > window.acrossMin)
+  for (let index = first; index < inSlot.length; index += 1) {
+    const child = inSlot[index]
     if (child === undefined || across + child.slot >= window.acrossMax) break
     take(child)
   }
-  strays.forEach(take)
+  outOfSlot.forEach(take)
   return found
 }
 
-/** Children of a pass whose edge, the hull of the two cards, meets the window. */
-export function edgesIn<Id extends string>(placed: PlacedPass<Id>, window: Area): readonly Box<Id>[] {
-  const { box, pass, away, across } = placed
+/** Children of a group whose edge, the union of the two cards, meets the window. */
+export function edgesIn<Id extends string>(placed: PlacedGroup<Id>, window: Area): readonly Box<Id>[] {
+  const { box, group, away, across } = placed
   const card = ownCard(box)
   const isIn = (child: Box<Id>) =>
-    meets(hull(card, shift(ownCard(child), child.away, child.across)), window, away, across)
-  const { strays, reach } = pass
-  const isNear = window.awayMin < away + reach && window.awayMax > away
-  return isNear ? [...edgeRange(placed, window), ...strays].filter(isIn) : strays.filter(isIn)
+    overlaps(union(card, shift(ownCard(child), child.away, child.across)), window, away, across)
+  const { outOfSlot, farEdge } = group
+  const isNear = window.awayMin < away + farEdge && window.awayMax > away
+  return isNear ? [...edgeRange(placed, window), ...outOfSlot].filter(isIn) : outOfSlot.filter(isIn)
 }
 
-/** Settled children whose edges may be in the window: beside the parent's card only those to that side are. */
+/** Children in their slots whose edges may be in the window: beside the parent's card only those to that side are. */
 function edgeRange<Id extends string>(
-  { box, pass, across }: PlacedPass<Id>,
+  { box, group, across }: PlacedGroup<Id>,
   window: Area,
 ): readonly Box<Id>[] {
-  const { settled } = pass
+  const { inSlot } = group
   if (window.acrossMin >= across + box.breadth)
-    return settled.slice(
-      firstIndex(settled, (child) => across + child.across + child.breadth > window.acrossMin),
+    return inSlot.slice(
+      firstIndex(inSlot, (child) => across + child.across + child.breadth > window.acrossMin),
     )
   if (window.acrossMax <= across)
-    return settled.slice(
+    return inSlot.slice(
       0,
-      firstIndex(settled, (child) => across + child.across >= window.acrossMax),
+      firstIndex(inSlot, (child) => across + child.across >= window.acrossMax),
     )
-  return settled
+  return inSlot
 }
 
-/** The card of a child of a placed pass. */
-export function childCard<Id extends string>(placed: PlacedPass<Id>, child: Box<Id>): Area {
+/** The card of a child of a placed group. */
+export function childCard<Id extends string>(placed: PlacedGroup<Id>, child: Box<Id>): Area {
   return shift(ownCard(child), placed.away + child.away, placed.across + child.across)
 }
 
-/** The paint of a child of a placed pass, and of everything below it. */
-export function childPaint<Id extends string>(placed: PlacedPass<Id>, child: Box<Id>): Area {
+/** The paint of a child of a placed group, and of everything below it. */
+export function childPaint<Id extends string>(placed: PlacedGroup<Id>, child: Box<Id>): Area {
   return shift(child.painted, placed.away + child.away, placed.across + child.across)
 }
 

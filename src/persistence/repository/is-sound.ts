@@ -1,7 +1,7 @@
 import {
   cycleBreakers,
   danglingRecords,
-  flawsOf,
+  nodeViolations,
   LIMITS,
   type DocumentContent,
   type NodeRecord,
@@ -25,7 +25,7 @@ export async function isSound(content: DocumentContent): Promise<boolean> {
     return false
   let flaws = 0
   await inChunks(chunksOf(content.nodes, CHECKED_TOGETHER), (chunk) => {
-    flaws += chunk.filter((node) => flawsOf(node, document).next().done !== true).length
+    flaws += chunk.filter((node) => nodeViolations(node, document).next().done !== true).length
     flaws += cycleBreakers(document, chunk).length
   })
   return flaws === 0 && danglingRecords(document).length === 0

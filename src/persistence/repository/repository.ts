@@ -16,7 +16,7 @@ import {
 import { err, ok, type Result } from '../../lib'
 import { parseDocumentRow, summaryOf } from '../database/document-row'
 import { isSound } from './is-sound'
-import { movedRecords } from './moved-records'
+import { changedRecords } from './changed-records'
 import { isReadable } from '../packed-diff'
 import { readDocument, type ReadDocument } from './read-document'
 import type { DocumentRow, RecordRow, RowStore, RowTransaction } from '../database/row-store'
@@ -138,7 +138,7 @@ async function readChanges(
   const { revision, schemaVersion } = row.value
   if (schemaVersion > SCHEMA_VERSION) return err({ type: 'tooNew', schemaVersion })
   const isComparable = schemaVersion === SCHEMA_VERSION && revision >= since
-  return ok({ revision, moved: isComparable ? movedRecords(await rows.recordsSince(id, since)) : null })
+  return ok({ revision, changed: isComparable ? changedRecords(await rows.recordsSince(id, since)) : null })
 }
 
 function labelOf(content: DocumentContent): Pick<DocumentRow, 'title' | 'nodeCount'> {

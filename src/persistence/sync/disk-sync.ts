@@ -1,5 +1,5 @@
 import type {
-  Change,
+  CommittedChange,
   ChangeFeed,
   DocumentDiff,
   DocumentId,
@@ -43,7 +43,7 @@ export class DiskSync {
   }
 
   /** Takes a commit of another tab; the next run makes it. */
-  receive({ documentId, revision, diff }: Change): void {
+  receive({ documentId, revision, diff }: CommittedChange): void {
     if (documentId !== this.#options.documentId) return
     if (diff) this.#received.set(revision, diff)
     else this.#isStale = true
@@ -137,7 +137,7 @@ export class DiskSync {
     const received = [...this.#received.keys()]
     const changes = await repository.changesSince(documentId, this.#revision)
     if (!changes.ok) return changes
-    if (changes.value.moved) this.#makeRead(unsent.diffTo(changes.value.moved), changes.value.revision)
+    if (changes.value.changed) this.#makeRead(unsent.diffTo(changes.value.changed), changes.value.revision)
     else {
       const loaded = await repository.load(documentId)
       if (!loaded.ok) return loaded

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { SCHEMA_VERSION, type Change, type ChangeFeed, type DocumentId } from '../../domain'
+import { SCHEMA_VERSION, type CommittedChange, type ChangeFeed, type DocumentId } from '../../domain'
 import { createEmitter } from './emitter'
 import { packDiff, packedDiffSchema, unpackDiff } from '../packed-diff'
 
@@ -42,7 +42,7 @@ function openChannel(): FeedChannel {
 
 /** A feed over any channel. A message that is not one of ours is not heard. */
 export function createFeed(channel: FeedChannel): TabFeed {
-  const changes = createEmitter<Change>()
+  const changes = createEmitter<CommittedChange>()
   const newer = createEmitter<number>()
   channel.listen(({ data }) => {
     const message = v.safeParse(messageSchema, data)

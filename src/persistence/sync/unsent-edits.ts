@@ -13,7 +13,7 @@ import {
   type DocumentDiff,
   type DocumentReader,
   type Transaction,
-  type MovedRecords,
+  type ChangedRecords,
   type RemoteChange,
   type TableName,
   type Tables,
@@ -98,7 +98,7 @@ export class UnsentEdits {
   }
 
   /** From what the store had to the records that moved there. */
-  diffTo(moved: MovedRecords): DocumentDiff {
+  diffTo(moved: ChangedRecords): DocumentDiff {
     const before = <T extends TableName>(table: T): (Tables[T] | undefined)[] =>
       Array.from(moved[table]?.keys() ?? [], (id) => this.#stored(table, id))
     const after = <T extends TableName>(table: T): (Tables[T] | null)[] => [...(moved[table]?.values() ?? [])]

@@ -1,8 +1,8 @@
 import { setNodeFields, type DocumentReader, type NodeRecord } from '../../domain'
 import { childrenOf } from '../parts/family'
 import { finding } from '../parts/finding'
-import { inOneStep } from '../parts/remedies/mend'
-import { withTargetTimes } from '../parts/remedies/move-target'
+import { combineOperations } from '../parts/remedies/combine-operations'
+import { scaledTarget } from '../parts/remedies/scale-target'
 import type { Finding, Remedy, Rule } from '../types'
 
 /** The method asks for about 30 % more than present ability. */
@@ -23,11 +23,11 @@ export const ambitionIsInBand: Rule = {
     scope: 'children',
     messages: ['safe', 'comfortable', 'fantastic', 'littleStretch', 'muchStretch'],
     options: {
-      safe: { value: 8, least: 1, most: 10 },
-      comfortable: { value: 7, least: 1, most: 10 },
-      fantastic: { value: 2, least: 1, most: 10 },
-      leastStretch: { value: 15, least: 0, most: 100 },
-      mostStretch: { value: 60, least: 10, most: 500 },
+      safe: { value: 8, min: 1, max: 10 },
+      comfortable: { value: 7, min: 1, max: 10 },
+      fantastic: { value: 2, min: 1, max: 10 },
+      leastStretch: { value: 15, min: 0, max: 100 },
+      mostStretch: { value: 60, min: 10, max: 500 },
     },
     onByDefault: true,
   },
@@ -72,7 +72,7 @@ export const ambitionIsInBand: Rule = {
   },
   *check(node, { document, option }) {
     if (node.kind === 'bigObjective') {
-      yield* aboutStretch(node, option)
+      yield* stretchFinding(node, option)
       return
     }
     const keyResults = childrenOf(document, node.id, 'keyResult')
@@ -84,7 +84,7 @@ export const ambitionIsInBand: Rule = {
       related: keyResults.map(({ id }) => id),
       evidence: given.join(' '),
     }
-    const canMove = keyResults.some((each) => withTargetTimes(each, MORE) !== null)
+    const canMove = keyResults.some((each) => scaledTarget(each, MORE) !== null)
     const [more, less] = canMove ? [['raiseTargets'], ['lowerTargets']] : [[], []]
     if (mean > option('safe')) yield finding('safe', { ...about, remedies: more })
     else if (mean < option('fantastic')) yield finding('fantastic', { ...about, remedies: less })
@@ -98,13 +98,15 @@ export const ambitionIsInBand: Rule = {
       type: 'fix',
       requiresConfirmation: true,
       run: (node, _finding, { document }) =>
-        inOneStep(document, (map) => setNodeFields(map, { ids: [node.id], fields: { stretch: STRETCH } })),
+        combineOperations(document, (map) =>
+          setNodeFields(map, { ids: [node.id], fields: { stretch: STRETCH } }),
+        ),
     },
   },
 }
 
 /** How far the Big O lies beyond present ability, where anybody has said so. */
-function* aboutStretch({ stretch }: NodeRecord, option: (name: string) => number): Generator<Finding> {
+function* stretchFinding({ stretch }: NodeRecord, option: (name: string) => number): Generator<Finding> {
   if (stretch === null) return
   const about = {
     level: 'advise',
@@ -123,10 +125,10 @@ function moveTargets(factor: number): Remedy {
     type: 'fix',
     requiresConfirmation: true,
     run: (node, _finding, { document }) =>
-      inOneStep(
+      combineOperations(
         document,
         ...childrenOf(document, node.id, 'keyResult').flatMap((each) => {
-          const fields = withTargetTimes(each, factor)
+          const fields = scaledTarget(each, factor)
           return fields === null
             ? []
             : [(map: DocumentReader) => setNodeFields(map, { ids: [each.id], fields })]

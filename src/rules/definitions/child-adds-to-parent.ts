@@ -14,7 +14,7 @@ export const childAddsToParent: Rule = {
     appliesTo: ['objective', 'keyResult'],
     scope: 'parent',
     messages: ['copies'],
-    options: { percent: { value: 80, least: 10, most: 100 }, words: { value: 3, least: 1, most: 20 } },
+    options: { percent: { value: 80, min: 10, max: 100 }, words: { value: 3, min: 1, max: 20 } },
     onByDefault: true,
   },
   docs: {

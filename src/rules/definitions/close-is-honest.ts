@@ -1,9 +1,9 @@
 import { progressOf, setNodeFields } from '../../domain'
 import { childrenOf } from '../parts/family'
 import { finding } from '../parts/finding'
-import { inOneStep, withLine } from '../parts/remedies/mend'
+import { combineOperations, withLine } from '../parts/remedies/combine-operations'
 import { phrasesFor } from '../parts/phrases-for'
-import { silence } from '../parts/silence'
+import { dismissal } from '../parts/dismissal'
 import type { Rule } from '../types'
 
 const ID = 'R40'
@@ -19,7 +19,7 @@ export const closeIsHonest: Rule = {
     appliesTo: ['objective'],
     scope: 'children',
     messages: ['allReached'],
-    options: { percent: { value: 85, least: 50, most: 100 } },
+    options: { percent: { value: 85, min: 50, max: 100 } },
     onByDefault: true,
   },
   docs: {
@@ -70,10 +70,10 @@ export const closeIsHonest: Rule = {
           node.note,
           `${found.data['percent'] ?? ''}${phrasesFor(document, node).reached}`,
         )
-        return inOneStep(
+        return combineOperations(
           document,
           (map) => setNodeFields(map, { ids: [node.id], fields: { note } }),
-          silence(ID, node, found),
+          dismissal(ID, node, found),
         )
       },
     },

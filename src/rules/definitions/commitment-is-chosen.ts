@@ -1,6 +1,6 @@
 import { setNodeFields } from '../../domain'
 import { finding } from '../parts/finding'
-import { inOneStep } from '../parts/remedies/mend'
+import { combineOperations } from '../parts/remedies/combine-operations'
 import type { Rule } from '../types'
 
 /** A promise and a dream are judged by different measures at the end. */
@@ -38,7 +38,7 @@ export const commitmentIsChosen: Rule = {
     setAspirational: {
       type: 'fix',
       run: (node, _finding, { document }) =>
-        inOneStep(document, (map) =>
+        combineOperations(document, (map) =>
           setNodeFields(map, { ids: [node.id], fields: { commitment: 'aspirational' } }),
         ),
     },

@@ -1,6 +1,6 @@
 import { checkInsUpTo } from '../../domain'
 import { finding } from '../parts/finding'
-import { parkIt } from '../parts/remedies/park-it'
+import { park } from '../parts/remedies/common-remedies'
 import type { Rule } from '../types'
 
 /** Confidence that falls, or has fallen low, asks for a change while there is time for one. */
@@ -14,7 +14,7 @@ export const confidenceHolds: Rule = {
     appliesTo: ['keyResult'],
     scope: 'node',
     messages: ['falling', 'low'],
-    options: { low: { value: 3, least: 1, most: 10 } },
+    options: { low: { value: 3, min: 1, max: 10 } },
     onByDefault: true,
   },
   docs: {
@@ -59,6 +59,6 @@ export const confidenceHolds: Rule = {
   remedies: {
     rewrite: { type: 'open', commandId: 'node.edit' },
     setTarget: { type: 'open', commandId: 'view.focusField', field: 'metric' },
-    park: parkIt,
+    park,
   },
 }

@@ -1,7 +1,7 @@
 import { setNodeFields, type NodeRecord, type PlainDate } from '../../domain'
 import { parentOf } from '../parts/family'
 import { finding } from '../parts/finding'
-import { inOneStep } from '../parts/remedies/mend'
+import { combineOperations } from '../parts/remedies/combine-operations'
 import type { Remedy, Rule, RuleContext } from '../types'
 
 /** A step that ends after what it serves comes too late. */
@@ -62,7 +62,7 @@ export const datesAreConsistent: Rule = {
     clearStart: {
       type: 'fix',
       run: (node, _finding, { document }) =>
-        inOneStep(document, (map) => setNodeFields(map, { ids: [node.id], fields: { start: null } })),
+        combineOperations(document, (map) => setNodeFields(map, { ids: [node.id], fields: { start: null } })),
     },
     setDue: { type: 'open', commandId: 'view.focusField' },
   },
@@ -90,7 +90,9 @@ function clamp(latest: (node: NodeRecord, context: RuleContext) => PlainDate | n
     run: (node, _finding, context) => {
       const due = latest(node, context)
       if (due === null) return null
-      return inOneStep(context.document, (map) => setNodeFields(map, { ids: [node.id], fields: { due } }))
+      return combineOperations(context.document, (map) =>
+        setNodeFields(map, { ids: [node.id], fields: { due } }),
+      )
     },
   }
 }

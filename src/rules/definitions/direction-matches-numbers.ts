@@ -1,6 +1,6 @@
 import { setNodeFields, type NodeFields, type NodeRecord } from '../../domain'
 import { finding } from '../parts/finding'
-import { inOneStep } from '../parts/remedies/mend'
+import { combineOperations } from '../parts/remedies/combine-operations'
 import { directionOf, swappedWords, turnedRound } from '../text/figures/direction'
 import type { Sentence } from '../text/sentence/sentence'
 import { namesShare, percentagesIn } from '../text/figures/shares'
@@ -67,7 +67,7 @@ export const directionMatchesNumbers: Rule = {
       requiresConfirmation: true,
       run: (node, _finding, { document }) => {
         const fields = { ...swappedFields(node), title: swappedWords(node.title) }
-        return inOneStep(document, (map) => setNodeFields(map, { ids: [node.id], fields }))
+        return combineOperations(document, (map) => setNodeFields(map, { ids: [node.id], fields }))
       },
     },
     turnRound: {
@@ -75,7 +75,7 @@ export const directionMatchesNumbers: Rule = {
       requiresConfirmation: true,
       run: (node, _finding, { document }) => {
         const title = turnedRound(node.title)
-        return inOneStep(document, (map) => setNodeFields(map, { ids: [node.id], fields: { title } }))
+        return combineOperations(document, (map) => setNodeFields(map, { ids: [node.id], fields: { title } }))
       },
     },
     setNumbers: { type: 'open', commandId: 'view.focusField' },

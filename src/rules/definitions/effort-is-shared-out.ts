@@ -2,7 +2,7 @@ import { setNodeFields, type DocumentReader, type NodeRecord } from '../../domai
 import { normalisedShares, setShares, sharesByRank } from '../parts/effort'
 import { childrenOf, parentOf } from '../parts/family'
 import { finding } from '../parts/finding'
-import { inOneStep } from '../parts/remedies/mend'
+import { combineOperations } from '../parts/remedies/combine-operations'
 import type { Finding, Rule, RuleContext } from '../types'
 
 /** Effort spread evenly reaches nothing: shares are given, unequal, and make a whole. */
@@ -17,9 +17,9 @@ export const effortIsSharedOut: Rule = {
     scope: 'children',
     messages: ['missing', 'sum', 'equal', 'tiny'],
     options: {
-      tolerance: { value: 1, least: 0, most: 50 },
-      spread: { value: 5, least: 0, most: 50 },
-      least: { value: 5, least: 0, most: 50 },
+      tolerance: { value: 1, min: 0, max: 50 },
+      spread: { value: 5, min: 0, max: 50 },
+      least: { value: 5, min: 0, max: 50 },
     },
     onByDefault: true,
   },
@@ -90,7 +90,9 @@ export const effortIsSharedOut: Rule = {
       requiresConfirmation: true,
       run: (node, _finding, { document }) => {
         const ids = weighed(document, node).map(({ id }) => id)
-        return inOneStep(document, (map) => setNodeFields(map, { ids, fields: { effortLocked: true } }))
+        return combineOperations(document, (map) =>
+          setNodeFields(map, { ids, fields: { effortLocked: true } }),
+        )
       },
     },
     setShare: { type: 'open', commandId: 'view.focusField' },

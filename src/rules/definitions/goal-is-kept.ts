@@ -1,6 +1,6 @@
 import { addNode, setNodeFields, type Agreed, type NodeFields, type NodeRecord } from '../../domain'
 import { finding } from '../parts/finding'
-import { inOneStep, withLine } from '../parts/remedies/mend'
+import { combineOperations, withLine } from '../parts/remedies/combine-operations'
 import type { Rule } from '../types'
 
 /** A goal that moves while one walks is never reached; where it must, somebody says why, and it is noted down. */
@@ -63,7 +63,9 @@ export const goalIsKept: Rule = {
         const logged = `${today}: ${data['before'] ?? ''} → ${data['after'] ?? ''}`
         const note = withLine(node.note, logged)
         const agreed: Agreed = { title: node.title, target: targetOf(node) }
-        return inOneStep(document, (map) => setNodeFields(map, { ids: [node.id], fields: { agreed, note } }))
+        return combineOperations(document, (map) =>
+          setNodeFields(map, { ids: [node.id], fields: { agreed, note } }),
+        )
       },
     },
     asKeyResult: {
@@ -71,7 +73,7 @@ export const goalIsKept: Rule = {
       requiresConfirmation: true,
       run: (node, _finding, { document, newNodeId }) => {
         const { id, title } = node
-        return inOneStep(
+        return combineOperations(
           document,
           (map) => addNode(map, { id: newNodeId(), parentId: id, kind: 'keyResult', title }),
           (map) => setNodeFields(map, { ids: [id], fields: asAgreed(node) }),
@@ -82,7 +84,7 @@ export const goalIsKept: Rule = {
       type: 'fix',
       requiresConfirmation: true,
       run: (node, _finding, { document }) =>
-        inOneStep(document, (map) => setNodeFields(map, { ids: [node.id], fields: asAgreed(node) })),
+        combineOperations(document, (map) => setNodeFields(map, { ids: [node.id], fields: asAgreed(node) })),
     },
   },
 }

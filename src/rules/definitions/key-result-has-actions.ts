@@ -2,7 +2,7 @@ import { addNode, setNodeFields } from '../../domain'
 import { daysOverCycle } from '../parts/dates'
 import { childrenOf } from '../parts/family'
 import { finding } from '../parts/finding'
-import { inOneStep } from '../parts/remedies/mend'
+import { combineOperations } from '../parts/remedies/combine-operations'
 import type { Rule } from '../types'
 
 const STEPS = 3
@@ -48,7 +48,7 @@ export const keyResultHasActions: Rule = {
           id: newNodeId(),
           due: days[index] ?? null,
         }))
-        return inOneStep(
+        return combineOperations(
           document,
           ...steps.flatMap(({ id, due }) => [
             (map: typeof document) => addNode(map, { id, parentId: node.id, kind: 'action' }),
@@ -63,7 +63,9 @@ export const keyResultHasActions: Rule = {
       type: 'fix',
       followUp: 'added',
       run: (node, _finding, { document, newNodeId }) =>
-        inOneStep(document, (map) => addNode(map, { id: newNodeId(), parentId: node.id, kind: 'action' })),
+        combineOperations(document, (map) =>
+          addNode(map, { id: newNodeId(), parentId: node.id, kind: 'action' }),
+        ),
     },
   },
 }

@@ -7,9 +7,9 @@ import {
   isTask,
   isUnquantified,
 } from '../parts/key-result-reading'
-import { inOneStep } from '../parts/remedies/mend'
+import { combineOperations } from '../parts/remedies/combine-operations'
 import { phrasesFor } from '../parts/phrases-for'
-import { silence } from '../parts/silence'
+import { dismissal } from '../parts/dismissal'
 import { fieldsInWords } from '../text/figures/fields-in-words'
 import { jointOfTwoResults } from '../text/wording/two-results'
 import type { Finding, Rule, RuleContext } from '../types'
@@ -63,10 +63,10 @@ export const keyResultHasBaseline: Rule = {
       run: (node, found, { document, newNodeId }) => {
         const { findBaseline, baselineUnknown } = phrasesFor(document, node)
         const action = { parentId: node.id, kind: 'action', title: findBaseline, after: null } as const
-        return inOneStep(
+        return combineOperations(
           document,
           (map) => addNode(map, { id: newNodeId(), ...action }),
-          silence(ID, node, found, baselineUnknown),
+          dismissal(ID, node, found, baselineUnknown),
         )
       },
     },
@@ -77,5 +77,5 @@ export const keyResultHasBaseline: Rule = {
 function fillFromWords(node: NodeRecord, _finding: Finding, { document, today }: RuleContext) {
   const { metric } = fieldsInWords(node, Number(today.slice(0, 4)))
   if (metric === undefined) return null
-  return inOneStep(document, (map) => setNodeFields(map, { ids: [node.id], fields: { metric } }))
+  return combineOperations(document, (map) => setNodeFields(map, { ids: [node.id], fields: { metric } }))
 }

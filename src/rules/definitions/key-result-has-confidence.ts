@@ -1,6 +1,6 @@
 import { setNodeFields } from '../../domain'
 import { finding } from '../parts/finding'
-import { inOneStep } from '../parts/remedies/mend'
+import { combineOperations } from '../parts/remedies/combine-operations'
 import type { Rule } from '../types'
 
 /** Confidence starts at five of ten and is watched from there. */
@@ -39,7 +39,9 @@ export const keyResultHasConfidence: Rule = {
     setFive: {
       type: 'fix',
       run: (node, _finding, { document }) =>
-        inOneStep(document, (map) => setNodeFields(map, { ids: [node.id], fields: { confidence: 5 } })),
+        combineOperations(document, (map) =>
+          setNodeFields(map, { ids: [node.id], fields: { confidence: 5 } }),
+        ),
     },
   },
 }

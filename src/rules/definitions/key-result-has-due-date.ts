@@ -2,7 +2,7 @@ import { setNodeFields } from '../../domain'
 import { daysOverCycle } from '../parts/dates'
 import { childrenOf } from '../parts/family'
 import { finding } from '../parts/finding'
-import { inOneStep } from '../parts/remedies/mend'
+import { combineOperations } from '../parts/remedies/combine-operations'
 import type { Rule } from '../types'
 
 /** Without a day of its own a key result is put off again and again. */
@@ -46,7 +46,7 @@ export const keyResultHasDueDate: Rule = {
       run: (node, _finding, { document }) => {
         const due = document.meta.cycle?.end
         if (due === undefined) return null
-        return inOneStep(document, (map) => setNodeFields(map, { ids: [node.id], fields: { due } }))
+        return combineOperations(document, (map) => setNodeFields(map, { ids: [node.id], fields: { due } }))
       },
     },
     spreadDue: {
@@ -57,7 +57,7 @@ export const keyResultHasDueDate: Rule = {
         const family = node.parentId === null ? [node] : childrenOf(document, node.parentId, 'keyResult')
         const undated = family.filter(({ due }) => due === null)
         const days = daysOverCycle(cycle, today, undated.length)
-        return inOneStep(
+        return combineOperations(
           document,
           ...undated.map(({ id }, index) => (map: typeof document) => {
             const due = days[index] ?? cycle.end

@@ -1,7 +1,7 @@
 import { finding } from '../parts/finding'
 import { isTask, isUnquantified } from '../parts/key-result-reading'
-import { makeMilestone } from '../parts/remedies/make-milestone'
-import { withSpan } from '../parts/with-span'
+import { makeMilestone } from '../parts/remedies/common-remedies'
+import { withRangeToFill } from '../parts/with-range-to-fill'
 import { measurable } from '../text/figures/measurable'
 import type { Rule } from '../types'
 
@@ -53,7 +53,7 @@ export const keyResultIsMeasurable: Rule = {
     writeTarget: {
       type: 'write',
       withDetails: true,
-      title: (node, _finding, { document }) => withSpan(node, document),
+      title: (node, _finding, { document }) => withRangeToFill(node, document),
     },
     setTarget: { type: 'open', commandId: 'view.focusField' },
     makeMilestone,

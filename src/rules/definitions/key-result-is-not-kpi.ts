@@ -47,13 +47,13 @@ export const keyResultIsNotKpi: Rule = {
     const ranges = inTitle(reading, usualIn(reading))
     const isHeld = !stageReaches(stage, 'run') && THRESHOLD.test(reading.text) && isInside(node.metric)
     if (ranges.length > 0)
-      yield finding('kpi', { ...about(node), data: { words: wordsAt(node.title, ranges) }, ranges })
-    else if (isHeld) yield finding('held', about(node))
+      yield finding('kpi', { ...kpiFinding(node), data: { words: wordsAt(node.title, ranges) }, ranges })
+    else if (isHeld) yield finding('held', kpiFinding(node))
   },
   remedies: { toHealthMetrics: keyResultToHealthMetrics },
 }
 
-function about({ title }: NodeRecord) {
+function kpiFinding({ title }: NodeRecord) {
   return { field: 'title', evidence: title } as const
 }
 

@@ -2,9 +2,9 @@ import { addNode, setNodeFields, type NodeRecord } from '../../domain'
 import { childrenOf } from '../parts/family'
 import { finding } from '../parts/finding'
 import { isTask, isUnquantified } from '../parts/key-result-reading'
-import { makeMilestone } from '../parts/remedies/make-milestone'
-import { inOneStep } from '../parts/remedies/mend'
-import { withSpan } from '../parts/with-span'
+import { makeMilestone } from '../parts/remedies/common-remedies'
+import { combineOperations } from '../parts/remedies/combine-operations'
+import { withRangeToFill } from '../parts/with-range-to-fill'
 import { measurable } from '../text/figures/measurable'
 import type { Finding, Rule, RuleContext } from '../types'
 
@@ -43,7 +43,7 @@ export const keyResultIsOutcome: Rule = {
   },
   *check(node, { document, sentence }) {
     if (node.kind === 'keyResult') {
-      if (isTask(node, sentence(node.title))) yield aboutTask(node, sentence)
+      if (isTask(node, sentence(node.title))) yield taskFinding(node, sentence)
       return
     }
     const keyResults = childrenOf(document, node.id, 'keyResult')
@@ -62,7 +62,7 @@ export const keyResultIsOutcome: Rule = {
       requiresConfirmation: true,
       followUp: 'title',
       run: (node, _finding, { document, newNodeId }) =>
-        inOneStep(
+        combineOperations(
           document,
           (map) =>
             addNode(map, {
@@ -79,7 +79,7 @@ export const keyResultIsOutcome: Rule = {
     writeTarget: {
       type: 'write',
       withDetails: true,
-      title: (node, _finding, { document }) => withSpan(node, document),
+      title: (node, _finding, { document }) => withRangeToFill(node, document),
     },
     makeMilestone,
     addResult: {
@@ -87,14 +87,16 @@ export const keyResultIsOutcome: Rule = {
       requiresConfirmation: true,
       followUp: 'added',
       run: (node, _finding, { document, newNodeId }) =>
-        inOneStep(document, (map) => addNode(map, { id: newNodeId(), parentId: node.id, kind: 'keyResult' })),
+        combineOperations(document, (map) =>
+          addNode(map, { id: newNodeId(), parentId: node.id, kind: 'keyResult' }),
+        ),
     },
     rewriteFirst: { type: 'open', commandId: 'node.edit', atRelated: true },
   },
 }
 
 /** A task, and where it has no target that is said along with it. */
-function aboutTask(node: NodeRecord, sentence: RuleContext['sentence']): Finding {
+function taskFinding(node: NodeRecord, sentence: RuleContext['sentence']): Finding {
   const reading = sentence(node.title)
   const about = { field: 'title', evidence: node.title }
   if (!isUnquantified(node, reading))

@@ -2,7 +2,7 @@ import { setNodeFields, type NodeRecord } from '../../domain'
 import { en } from '../lexicon/en'
 import { zh } from '../lexicon/zh'
 import { finding, inTitle, wordsAt } from '../parts/finding'
-import { inOneStep, withLine } from '../parts/remedies/mend'
+import { combineOperations, withLine } from '../parts/remedies/combine-operations'
 import { phrasesFor } from '../parts/phrases-for'
 import { anyOf, findAll } from '../text/sentence/spans'
 import type { Finding, Rule, RuleContext } from '../types'
@@ -60,5 +60,5 @@ function noteDependency(node: NodeRecord, _finding: Finding, { document }: RuleC
   const line = phrasesFor(document, node).dependsOn
   if (node.note.includes(line)) return null
   const note = withLine(node.note, line)
-  return inOneStep(document, (map) => setNodeFields(map, { ids: [node.id], fields: { note } }))
+  return combineOperations(document, (map) => setNodeFields(map, { ids: [node.id], fields: { note } }))
 }

@@ -1,11 +1,10 @@
 import { convertKind, moveNodes, type DocumentReader, type NodeRecord } from '../../domain'
 import { stageReaches } from '../engine/settings'
 import { childrenOf } from '../parts/family'
-import { keepAsIs } from '../parts/remedies/keep-as-is'
-import { inOneStep } from '../parts/remedies/mend'
+import { keepAsIs, park } from '../parts/remedies/common-remedies'
+import { combineOperations } from '../parts/remedies/combine-operations'
 import { bestMatch } from '../parts/most-alike'
-import { parkIt } from '../parts/remedies/park-it'
-import { aboutBetterHome, aboutSupport } from '../parts/support-finding'
+import { betterParentFinding, supportFinding } from '../parts/support-finding'
 import { supportOf } from '../support'
 import type { Rule } from '../types'
 
@@ -80,7 +79,7 @@ export const keyResultSupportsObjective: Rule = {
     const state = supportOf(context.document, node.id, evidence)
     if (state === 'weak' || state === 'contested')
       yield {
-        ...aboutSupport(node, context, state),
+        ...supportFinding(node, context, state),
         remedies: [
           ...['sayBecause', 'moveElsewhere'],
           ...(keyResultsBeside(context.document, node).length > 0 ? ['turnIntoAction'] : []),
@@ -90,22 +89,22 @@ export const keyResultSupportsObjective: Rule = {
     if (node.title.trim() === '' || !stageReaches(context.stage, 'draft')) return
     if (state === 'unrated' || state === 'unsupported')
       yield {
-        ...aboutSupport(node, context, state),
+        ...supportFinding(node, context, state),
         level: stageReaches(context.stage, 'commit') ? 'warn' : 'advise',
       }
-    if (state === 'better-elsewhere' && evidence?.betterHome)
-      yield { ...aboutBetterHome(node, context, evidence.betterHome), level: 'ask' }
+    if (state === 'better-elsewhere' && evidence?.betterParent)
+      yield { ...betterParentFinding(node, context, evidence.betterParent), level: 'ask' }
   },
   remedies: {
     sayBecause: { type: 'open', commandId: 'view.focusField' },
-    park: parkIt,
+    park,
     move: {
       type: 'fix',
       requiresConfirmation: true,
-      run: (node, { related: [, betterHome] }, { document }) =>
-        betterHome === undefined
+      run: (node, { related: [, betterParent] }, { document }) =>
+        betterParent === undefined
           ? null
-          : inOneStep(document, (map) => moveNodes(map, { ids: [node.id], parentId: betterHome })),
+          : combineOperations(document, (map) => moveNodes(map, { ids: [node.id], parentId: betterParent })),
     },
     swap: {
       type: 'fix',
@@ -125,7 +124,7 @@ export const keyResultSupportsObjective: Rule = {
       run: (node, _finding, context) => {
         const home = bestMatch(node, keyResultsBeside(context.document, node), context)
         if (home === undefined) return null
-        return inOneStep(
+        return combineOperations(
           context.document,
           (map) => moveNodes(map, { ids: [node.id], parentId: home.id }),
           (map) => convertKind(map, { ids: [node.id], kind: 'action' }),
@@ -143,7 +142,7 @@ function keyResultsBeside(document: DocumentReader, node: NodeRecord): readonly 
 
 /** Two key results of different objectives, each in the place of the other. */
 function changePlaces(document: DocumentReader, a: NodeRecord, b: NodeRecord) {
-  return inOneStep(
+  return combineOperations(
     document,
     (map) => moveNodes(map, { ids: [a.id], parentId: b.parentId, after: b.id }),
     (map) => moveNodes(map, { ids: [b.id], parentId: a.parentId }),

@@ -1,6 +1,6 @@
 import { finding, inTitle, wordsAt } from '../parts/finding'
 import { isUnquantified } from '../parts/key-result-reading'
-import { withSpan } from '../parts/with-span'
+import { withRangeToFill } from '../parts/with-range-to-fill'
 import { vagueAmounts } from '../text/wording/vagueness'
 import type { Rule } from '../types'
 
@@ -45,7 +45,7 @@ export const keyResultWithoutVagueAmount: Rule = {
     writeTarget: {
       type: 'write',
       withDetails: true,
-      title: (node, _finding, { document }) => withSpan(node, document),
+      title: (node, _finding, { document }) => withRangeToFill(node, document),
     },
     setTarget: { type: 'open', commandId: 'view.focusField' },
   },

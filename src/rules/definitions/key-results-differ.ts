@@ -1,7 +1,7 @@
 import { addRelation, createTransaction, inDocumentOrder, type NodeRecord } from '../../domain'
 import { finding } from '../parts/finding'
-import { keepAsIs } from '../parts/remedies/keep-as-is'
-import { mergeInto } from '../parts/remedies/merge'
+import { keepAsIs } from '../parts/remedies/common-remedies'
+import { mergeInto } from '../parts/remedies/merge-nodes'
 import { outcomeNamesIn } from '../text/wording/outcomes'
 import type { Sentence } from '../text/sentence/sentence'
 import { keysOfAlike } from '../text/wording/alike-keys'
@@ -29,7 +29,7 @@ export const keyResultsDiffer: Rule = {
     appliesTo: ['objective', 'keyResult'],
     scope: 'map',
     messages: ['twin', 'twinElsewhere', 'isObjective'],
-    options: { percent: { value: 70, least: 50, most: 100 }, words: { value: 2, least: 1, most: 20 } },
+    options: { percent: { value: 70, min: 50, max: 100 }, words: { value: 2, min: 1, max: 20 } },
     onByDefault: true,
   },
   docs: {
@@ -87,14 +87,14 @@ export const keyResultsDiffer: Rule = {
     const first = node.kind === 'keyResult' ? twinOf(node, context) : null
     if (first === null) return
     if (first.kind === 'objective') {
-      yield finding('isObjective', { ...about(node, first), remedies: ['rewrite', 'keep'] })
+      yield finding('isObjective', { ...differFinding(node, first), remedies: ['rewrite', 'keep'] })
       return
     }
     const together = first.parentId === node.parentId
     const merges = addsContent(context.sentence(first.title), context.sentence(node.title)) ? [] : ['merge']
     yield finding(together ? 'twin' : 'twinElsewhere', {
       level: together ? 'warn' : 'advise',
-      ...about(node, first),
+      ...differFinding(node, first),
       remedies: [...(together || merges.length === 0 ? [] : ['relate']), ...merges, 'rewrite', 'keep'],
     })
   },
@@ -124,7 +124,7 @@ export const keyResultsDiffer: Rule = {
   },
 }
 
-function about(node: NodeRecord, first: NodeRecord) {
+function differFinding(node: NodeRecord, first: NodeRecord) {
   return {
     data: { first: first.title },
     field: 'title',
@@ -139,7 +139,7 @@ function twinOf(node: NodeRecord, context: RuleContext): NodeRecord | null {
   const near = [...new Set(keysOf(node, context).flatMap((key) => peers(key)))].filter((id) => id !== node.id)
   const same = near.filter((id) => {
     const other = document.node(id)
-    return other !== undefined && other.id !== node.parentId && saySame(node, other, context)
+    return other !== undefined && other.id !== node.parentId && haveSameMeaning(node, other, context)
   })
   const objective = same.find((id) => document.node(id)?.kind === 'objective')
   const [first] = objective === undefined ? inDocumentOrder(document, [...same, node.id]) : [objective]
@@ -147,7 +147,7 @@ function twinOf(node: NodeRecord, context: RuleContext): NodeRecord | null {
 }
 
 /** The same measure, or nearly the same words about the same amounts, and not of two different places or parties. */
-function saySame(a: NodeRecord, b: NodeRecord, context: RuleContext): boolean {
+function haveSameMeaning(a: NodeRecord, b: NodeRecord, context: RuleContext): boolean {
   if (areParallel(a.title, b.title)) return false
   return haveOneMeasure(a, b, context) || (haveLikeWords(a, b, context) && !isOtherThing(a, b, context))
 }

@@ -2,7 +2,7 @@ import { addNode, dismissFinding, type Answer, type DocumentReader, type NodeRec
 import { hashEvidence } from '../engine/diagnose'
 import { childrenOf } from '../parts/family'
 import { finding } from '../parts/finding'
-import { inOneStep } from '../parts/remedies/mend'
+import { combineOperations } from '../parts/remedies/combine-operations'
 import { phrasesFor } from '../parts/phrases-for'
 import type { Remedy, Rule } from '../types'
 
@@ -19,7 +19,7 @@ const no: Remedy = {
   followUp: 'added',
   run: (node, _finding, { document, newNodeId, today }) => {
     const title = phrasesFor(document, node).missing
-    return inOneStep(
+    return combineOperations(
       document,
       (map) => addNode(map, { id: newNodeId(), parentId: node.id, kind: 'keyResult', title }),
       (map) => answer(map, node, { said: 'no', date: today }),
@@ -72,7 +72,7 @@ function answered(said: Answer['said']): Remedy {
     type: 'fix',
     requiresConfirmation: true,
     run: (node, _finding, { document, today }) =>
-      inOneStep(document, (map) => answer(map, node, { said, date: today })),
+      combineOperations(document, (map) => answer(map, node, { said, date: today })),
   }
 }
 

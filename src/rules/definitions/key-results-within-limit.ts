@@ -21,7 +21,7 @@ export const keyResultsWithinLimit: Rule = {
     appliesTo: ['objective'],
     scope: 'children',
     messages: ['tooMany'],
-    options: { limit: { value: 4, least: 1, most: 20 } },
+    options: { limit: { value: 4, min: 1, max: 20 } },
     onByDefault: true,
   },
   docs: {

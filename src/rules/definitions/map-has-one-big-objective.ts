@@ -1,7 +1,7 @@
 import { convertKind, mapRoots, moveNodes, type DocumentReader, type NodeRecord } from '../../domain'
 import { finding } from '../parts/finding'
-import { inOneStep } from '../parts/remedies/mend'
-import { parkIt } from '../parts/remedies/park-it'
+import { combineOperations } from '../parts/remedies/combine-operations'
+import { park } from '../parts/remedies/common-remedies'
 import type { Rule } from '../types'
 
 const ROOT = 'root'
@@ -58,7 +58,7 @@ export const mapHasOneBigObjective: Rule = {
       type: 'fix',
       requiresConfirmation: true,
       run: (node, _finding, { document }) =>
-        inOneStep(document, (map) => convertKind(map, { ids: [node.id], kind: 'bigObjective' })),
+        combineOperations(document, (map) => convertKind(map, { ids: [node.id], kind: 'bigObjective' })),
     },
     moveUnderBigObjective: {
       type: 'fix',
@@ -69,7 +69,7 @@ export const mapHasOneBigObjective: Rule = {
         return node.kind === 'objective' ? moveUnder(document, node, first) : joinUnder(document, node, first)
       },
     },
-    park: parkIt,
+    park,
   },
 }
 
@@ -80,12 +80,12 @@ function firstBigObjective(document: DocumentReader): NodeRecord | undefined {
 }
 
 function moveUnder(document: DocumentReader, node: NodeRecord, parent: NodeRecord) {
-  return inOneStep(document, (map) => moveNodes(map, { ids: [node.id], parentId: parent.id }))
+  return combineOperations(document, (map) => moveNodes(map, { ids: [node.id], parentId: parent.id }))
 }
 
 /** A further Big O becomes an objective of the first. */
 function joinUnder(document: DocumentReader, node: NodeRecord, parent: NodeRecord) {
-  return inOneStep(
+  return combineOperations(
     document,
     (map) => moveNodes(map, { ids: [node.id], parentId: parent.id }),
     (map) => convertKind(map, { ids: [node.id], kind: 'objective' }),

@@ -1,6 +1,6 @@
 import { addDays, quarterOf, setMeta } from '../../domain'
 import { finding } from '../parts/finding'
-import { inOneStep } from '../parts/remedies/mend'
+import { combineOperations } from '../parts/remedies/combine-operations'
 import type { Rule } from '../types'
 
 /** An objective without an end is a wish. */
@@ -40,13 +40,13 @@ export const mapHasTimeFrame: Rule = {
     thisQuarter: {
       type: 'fix',
       run: (_node, _finding, { document, today }) =>
-        inOneStep(document, (map) => setMeta(map, { fields: { cycle: quarterOf(today) } })),
+        combineOperations(document, (map) => setMeta(map, { fields: { cycle: quarterOf(today) } })),
     },
     nextQuarter: {
       type: 'fix',
       run: (_node, _finding, { document, today }) => {
         const cycle = quarterOf(addDays(quarterOf(today).end, 1))
-        return inOneStep(document, (map) => setMeta(map, { fields: { cycle } }))
+        return combineOperations(document, (map) => setMeta(map, { fields: { cycle } }))
       },
     },
   },

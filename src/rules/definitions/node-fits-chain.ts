@@ -2,7 +2,7 @@ import { convertKind, insertParent, kindBetween, mayContain, moveNodes, nextKind
 import type { DocumentReader, NodeKind, NodeRecord } from '../../domain'
 import { childrenOf, parentOf } from '../parts/family'
 import { finding } from '../parts/finding'
-import { inOneStep } from '../parts/remedies/mend'
+import { combineOperations } from '../parts/remedies/combine-operations'
 import { bestMatch } from '../parts/most-alike'
 import type { Rule } from '../types'
 
@@ -85,7 +85,7 @@ export const nodeFitsChain: Rule = {
         const { document } = context
         const sibling = bestMatch(node, fittingSiblings(document, node), context)
         if (sibling === undefined) return null
-        return inOneStep(document, (map) => moveNodes(map, { ids: [node.id], parentId: sibling.id }))
+        return combineOperations(document, (map) => moveNodes(map, { ids: [node.id], parentId: sibling.id }))
       },
     },
     wrap: {
@@ -95,14 +95,14 @@ export const nodeFitsChain: Rule = {
         const kind = missingKind(parentOf(document, node), node)
         if (kind === null) return null
         const ids = looseWith(document, node).map(({ id }) => id)
-        return inOneStep(document, (map) => insertParent(map, { id: newNodeId(), ids, kind }))
+        return combineOperations(document, (map) => insertParent(map, { id: newNodeId(), ids, kind }))
       },
     },
     changeKind: {
       type: 'fix',
       run: (node, _finding, { document }) => {
         const kind = fittingKind(parentOf(document, node))
-        return inOneStep(document, (map) => convertKind(map, { ids: [node.id], kind }))
+        return combineOperations(document, (map) => convertKind(map, { ids: [node.id], kind }))
       },
     },
   },

@@ -9,7 +9,7 @@ import {
 import { en } from '../lexicon/en'
 import { zh } from '../lexicon/zh'
 import { finding, inTitle, wordsAt } from '../parts/finding'
-import { inOneStep } from '../parts/remedies/mend'
+import { combineOperations } from '../parts/remedies/combine-operations'
 import { anyOf } from '../text/sentence/spans'
 import { stageReaches } from '../engine/settings'
 import type { Rule } from '../types'
@@ -63,7 +63,7 @@ export const nodeHasText: Rule = {
       type: 'fix',
       requiresConfirmation: true,
       run: (node, _finding, { document }) =>
-        inOneStep(document, (map) => deleteBranches(map, { ids: [node.id] })),
+        combineOperations(document, (map) => deleteBranches(map, { ids: [node.id] })),
     },
     removeAll: {
       type: 'fix',
@@ -72,7 +72,7 @@ export const nodeHasText: Rule = {
         const ids = mapRoots(document)
           .flatMap((root) => [...walkBranch(document, root)])
           .filter((id) => isBare(document, document.node(id)))
-        return inOneStep(document, (map) => deleteBranches(map, { ids }))
+        return combineOperations(document, (map) => deleteBranches(map, { ids }))
       },
     },
   },

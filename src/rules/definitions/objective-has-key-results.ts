@@ -1,7 +1,7 @@
 import { addNode } from '../../domain'
 import { childrenOf } from '../parts/family'
 import { finding } from '../parts/finding'
-import { inOneStep } from '../parts/remedies/mend'
+import { combineOperations } from '../parts/remedies/combine-operations'
 import { phrasesFor } from '../parts/phrases-for'
 import type { Rule } from '../types'
 
@@ -16,7 +16,7 @@ export const objectiveHasKeyResults: Rule = {
     appliesTo: ['objective'],
     scope: 'children',
     messages: ['none', 'few'],
-    options: { least: { value: 2, least: 1, most: 20 } },
+    options: { least: { value: 2, min: 1, max: 20 } },
     onByDefault: true,
   },
   docs: {
@@ -60,7 +60,7 @@ export const objectiveHasKeyResults: Rule = {
       followUp: 'added',
       run: (node, _finding, { document, newNodeId }) => {
         const title = phrasesFor(document, node).fromTo
-        return inOneStep(document, (map) =>
+        return combineOperations(document, (map) =>
           addNode(map, { id: newNodeId(), parentId: node.id, kind: 'keyResult', title }),
         )
       },

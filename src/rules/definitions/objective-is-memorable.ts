@@ -1,6 +1,6 @@
 import { setNodeFields, type NodeRecord } from '../../domain'
 import { finding } from '../parts/finding'
-import { inOneStep, withLine } from '../parts/remedies/mend'
+import { combineOperations, withLine } from '../parts/remedies/combine-operations'
 import type { Rule } from '../types'
 
 const HAN = /\p{Script=Han}/gu
@@ -19,10 +19,10 @@ export const objectiveIsMemorable: Rule = {
     scope: 'node',
     messages: ['long', 'short'],
     options: {
-      most: { value: 18, least: 5, most: 100 },
-      least: { value: 4, least: 1, most: 20 },
-      mostCharacters: { value: 40, least: 10, most: 200 },
-      leastCharacters: { value: 6, least: 1, most: 40 },
+      most: { value: 18, min: 5, max: 100 },
+      least: { value: 4, min: 1, max: 20 },
+      mostCharacters: { value: 40, min: 10, max: 200 },
+      leastCharacters: { value: 6, min: 1, max: 40 },
     },
     onByDefault: true,
   },
@@ -75,7 +75,9 @@ export const objectiveIsMemorable: Rule = {
         const title = headOf(node)
         const tail = node.title.slice(title.length).replace(/^[\s,;，；。.]+/u, '')
         const note = withLine(node.note, tail)
-        return inOneStep(document, (map) => setNodeFields(map, { ids: [node.id], fields: { title, note } }))
+        return combineOperations(document, (map) =>
+          setNodeFields(map, { ids: [node.id], fields: { title, note } }),
+        )
       },
     },
     rewrite: { type: 'open', commandId: 'node.edit' },

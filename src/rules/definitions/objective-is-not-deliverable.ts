@@ -1,7 +1,7 @@
 import { addNode, setNodeFields, type DocumentReader } from '../../domain'
 import { childrenOf } from '../parts/family'
 import { finding, inTitle, wordsAt } from '../parts/finding'
-import { inOneStep } from '../parts/remedies/mend'
+import { combineOperations } from '../parts/remedies/combine-operations'
 import { deliveryIn, isPlan } from '../text/wording/deliverable'
 import type { Remedy, Rule } from '../types'
 
@@ -14,7 +14,7 @@ const turnIntoAction: Remedy = {
     const [known] = childrenOf(document, node.id, 'keyResult')
     const keyResult = known?.id ?? newNodeId()
     const action = { parentId: keyResult, kind: 'action', title: node.title, after: null } as const
-    return inOneStep(
+    return combineOperations(
       document,
       ...(known === undefined
         ? [(map: DocumentReader) => addNode(map, { id: keyResult, parentId: node.id, kind: 'keyResult' })]

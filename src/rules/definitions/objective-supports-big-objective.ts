@@ -1,8 +1,8 @@
 import { parkBranches } from '../../domain'
 import { stageReaches } from '../engine/settings'
-import { inOneStep } from '../parts/remedies/mend'
+import { combineOperations } from '../parts/remedies/combine-operations'
 import { phrasesFor } from '../parts/phrases-for'
-import { aboutSupport } from '../parts/support-finding'
+import { supportFinding } from '../parts/support-finding'
 import { supportOf } from '../support'
 import type { Rule } from '../types'
 
@@ -41,9 +41,9 @@ export const objectiveSupportsBigObjective: Rule = {
   },
   *check(node, context) {
     const state = supportOf(context.document, node.id)
-    if (state === 'weak' || state === 'contested') yield aboutSupport(node, context, state)
+    if (state === 'weak' || state === 'contested') yield supportFinding(node, context, state)
     if (state === 'unrated' && stageReaches(context.stage, 'commit') && node.title.trim() !== '')
-      yield { ...aboutSupport(node, context, state), level: 'advise' }
+      yield { ...supportFinding(node, context, state), level: 'advise' }
   },
   remedies: {
     sayBecause: { type: 'open', commandId: 'view.focusField' },
@@ -53,7 +53,7 @@ export const objectiveSupportsBigObjective: Rule = {
       requiresConfirmation: true,
       run: (node, _finding, { document }) => {
         const reason = phrasesFor(document, node).notOurs
-        return inOneStep(document, (map) => parkBranches(map, { ids: [node.id], reason }))
+        return combineOperations(document, (map) => parkBranches(map, { ids: [node.id], reason }))
       },
     },
   },

@@ -1,6 +1,6 @@
 import { addNode, setNodeFields } from '../../domain'
 import { finding, inTitle, wordsAt } from '../parts/finding'
-import { inOneStep } from '../parts/remedies/mend'
+import { combineOperations } from '../parts/remedies/combine-operations'
 import { cutQuantities } from '../text/figures/cut-quantities'
 import { objectiveHasNumber } from '../text/figures/objective-has-number'
 import type { Remedy, Rule } from '../types'
@@ -13,7 +13,7 @@ const moveNumber: Remedy = {
   run: (node, _finding, { document, newNodeId }) => {
     const title = cutQuantities(node.title)
     if (title === null) return null
-    return inOneStep(
+    return combineOperations(
       document,
       (map) => addNode(map, { id: newNodeId(), parentId: node.id, kind: 'keyResult', title: node.title }),
       (map) => setNodeFields(map, { ids: [node.id], fields: { title } }),

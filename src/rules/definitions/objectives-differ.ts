@@ -1,7 +1,7 @@
 import { childrenOf } from '../parts/family'
 import { finding } from '../parts/finding'
-import { keepAsIs } from '../parts/remedies/keep-as-is'
-import { mergeInto } from '../parts/remedies/merge'
+import { keepAsIs } from '../parts/remedies/common-remedies'
+import { mergeInto } from '../parts/remedies/merge-nodes'
 import { pairsByLikeness } from '../parts/most-alike'
 import { areParallel } from '../text/wording/parallel'
 import { addsContent } from '../text/wording/content-words'
@@ -22,8 +22,8 @@ export const objectivesDiffer: Rule = {
     scope: 'children',
     messages: ['alike'],
     options: {
-      percent: { value: 50, least: 10, most: 100 },
-      percentWithOutcome: { value: 35, least: 10, most: 100 },
+      percent: { value: 50, min: 10, max: 100 },
+      percentWithOutcome: { value: 35, min: 10, max: 100 },
     },
     onByDefault: true,
   },

@@ -16,7 +16,7 @@ export const objectivesWithinFocus: Rule = {
     appliesTo: ['bigObjective'],
     scope: 'children',
     messages: ['manyForFocus'],
-    options: { focus: { value: 3, least: 1, most: 20 } },
+    options: { focus: { value: 3, min: 1, max: 20 } },
     onByDefault: true,
   },
   docs: {

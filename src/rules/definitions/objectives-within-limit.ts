@@ -1,6 +1,6 @@
 import { finding } from '../parts/finding'
 import { childrenOf, idsAsEvidence } from '../parts/family'
-import { mergeInto } from '../parts/remedies/merge'
+import { mergeInto } from '../parts/remedies/merge-nodes'
 import { bestMatch, pairsByLikeness } from '../parts/most-alike'
 import { groupLast, lastOf, parkLast, parkLeastEffort, remediesFor, turnInto } from '../parts/surplus'
 import type { Rule } from '../types'
@@ -16,7 +16,7 @@ export const objectivesWithinLimit: Rule = {
     appliesTo: ['bigObjective'],
     scope: 'children',
     messages: ['tooMany'],
-    options: { limit: { value: 5, least: 1, most: 20 } },
+    options: { limit: { value: 5, min: 1, max: 20 } },
     onByDefault: true,
   },
   docs: {

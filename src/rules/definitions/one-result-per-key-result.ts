@@ -1,7 +1,7 @@
 import { addNode, setNodeFields, type DocumentReader } from '../../domain'
 import { finding, inTitle, wordsAt } from '../parts/finding'
 import { isReadable } from '../parts/key-result-reading'
-import { inOneStep } from '../parts/remedies/mend'
+import { combineOperations } from '../parts/remedies/combine-operations'
 import { readSentence } from '../text/sentence/sentence'
 import { jointOfTwoResults } from '../text/wording/two-results'
 import type { Rule } from '../types'
@@ -60,7 +60,7 @@ export const oneResultPerKeyResult: Rule = {
           asSentence(node.title.slice(range.end)),
         ]
         const id = newNodeId()
-        return inOneStep(
+        return combineOperations(
           document,
           (map) => addNode(map, { id, parentId, kind, title: rest, after: node.id }),
           ...(owner === null && due === null && confidence === null

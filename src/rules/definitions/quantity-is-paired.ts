@@ -3,7 +3,7 @@ import { en } from '../lexicon/en'
 import { zh } from '../lexicon/zh'
 import { childrenOf } from '../parts/family'
 import { finding } from '../parts/finding'
-import { inOneStep } from '../parts/remedies/mend'
+import { combineOperations } from '../parts/remedies/combine-operations'
 import { phrasesFor } from '../parts/phrases-for'
 import { relativeFigures } from '../text/figures/relative-figures'
 import type { Sentence } from '../text/sentence/sentence'
@@ -23,7 +23,7 @@ export const quantityIsPaired: Rule = {
     appliesTo: ['objective'],
     scope: 'children',
     messages: ['countsOnly'],
-    options: { counts: { value: 2, least: 1, most: 20 } },
+    options: { counts: { value: 2, min: 1, max: 20 } },
     onByDefault: true,
   },
   docs: {
@@ -66,7 +66,7 @@ export const quantityIsPaired: Rule = {
       run: (node, _finding, { document, newNodeId }) => {
         const id = newNodeId()
         const title = phrasesFor(document, node).guard
-        return inOneStep(
+        return combineOperations(
           document,
           (map) => addNode(map, { id, parentId: node.id, kind: 'keyResult', title }),
           (map) => setNodeFields(map, { ids: [id], fields: { role: 'guard' } }),

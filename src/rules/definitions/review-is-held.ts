@@ -13,7 +13,7 @@ export const reviewIsHeld: Rule = {
     appliesTo: ['keyResult'],
     scope: 'node',
     messages: ['overdue', 'never'],
-    options: { grace: { value: 3, least: 0, most: 60 } },
+    options: { grace: { value: 3, min: 0, max: 60 } },
     onByDefault: true,
   },
   docs: {

@@ -8,7 +8,7 @@ import {
   type PlainDate,
 } from '../../domain'
 import { finding } from '../parts/finding'
-import { inOneStep } from '../parts/remedies/mend'
+import { combineOperations } from '../parts/remedies/combine-operations'
 import type { Rule } from '../types'
 
 const DAYS = 7
@@ -26,7 +26,7 @@ export const weekIsFeasible: Rule = {
     appliesTo: ['action'],
     scope: 'map',
     messages: ['full'],
-    options: { limit: { value: 5, least: 1, most: 50 } },
+    options: { limit: { value: 5, min: 1, max: 50 } },
     onByDefault: true,
   },
   docs: {
@@ -64,7 +64,7 @@ export const weekIsFeasible: Rule = {
       run: (node, _finding, { document }) => {
         const due = node.due
         if (due === null) return null
-        return inOneStep(document, (map) =>
+        return combineOperations(document, (map) =>
           setNodeFields(map, { ids: [node.id], fields: { due: addDays(due, DAYS) } }),
         )
       },

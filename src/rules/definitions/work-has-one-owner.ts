@@ -1,6 +1,6 @@
 import { setNodeFields } from '../../domain'
 import { finding } from '../parts/finding'
-import { inOneStep, withLine } from '../parts/remedies/mend'
+import { combineOperations, withLine } from '../parts/remedies/combine-operations'
 import { phrasesFor } from '../parts/phrases-for'
 import { readOwner } from '../text/wording/owners'
 import type { Rule } from '../types'
@@ -67,7 +67,7 @@ export const workHasOneOwner: Rule = {
         if (reading.type !== 'several') return null
         const helpers = `${phrasesFor(document, node).contributors}${reading.others.join(', ')}`
         const fields = { owner: reading.first, note: withLine(node.note, helpers) }
-        return inOneStep(document, (map) => setNodeFields(map, { ids: [node.id], fields }))
+        return combineOperations(document, (map) => setNodeFields(map, { ids: [node.id], fields }))
       },
     },
   },

@@ -16,9 +16,9 @@ export interface Inspection {
   /** Queues the whole map, for the rules that are active by now. */
   startOver(): void
   /** Queues the whole map if another day has begun. */
-  readonly noteToday: () => void
+  readonly setToday: () => void
   /** Queues key results whose evidence changed. */
-  noteLinks(ids: readonly NodeId[]): void
+  addChangedLinks(ids: readonly NodeId[]): void
   /**
    * Checks what was noted, for about `budget` ms by the clock (default: to the end). Tells whether any finding came,
    * went or changed. The first check of a large map is done in many such slices.
@@ -78,10 +78,10 @@ export function createInspection(input: InspectionInput): Inspection {
       agenda.addTouched(touched).forEach(worker.drop)
     },
     startOver,
-    noteToday() {
+    setToday() {
       if (clock.today() !== today) startOver()
     },
-    noteLinks: (ids) => ids.forEach(agenda.addLink),
+    addChangedLinks: (ids) => ids.forEach(agenda.addLink),
     work(budget = Number.POSITIVE_INFINITY) {
       const before = worker.changes
       const end = clock.now() + budget
@@ -157,7 +157,7 @@ function createWorker({ agenda, runner, findings, unread, problems }: WorkerInpu
     if (next === null) return false
     const [id, scope] = next
     settle(id, runner.check(id, scope, findings.of(id)))
-    if (scope === 'all' && unread.note(id)) changes += 1
+    if (scope === 'all' && unread.update(id)) changes += 1
     return true
   }
 
@@ -177,7 +177,7 @@ function createWorker({ agenda, runner, findings, unread, problems }: WorkerInpu
 /** Nodes whose titles are in a language that no rule reads. */
 export interface UnreadTitles {
   /** Counts a node in or out; true when that changed the count. */
-  note(id: NodeId): boolean
+  update(id: NodeId): boolean
   forget(id: NodeId): void
   readonly count: number
 }
@@ -192,7 +192,7 @@ function createUnreadTitles(document: DocumentReader, sentence: (title: string) 
   }
 
   return {
-    note(id) {
+    update(id) {
       const before = unread.size
       if (isUnread(id)) unread.add(id)
       else unread.delete(id)

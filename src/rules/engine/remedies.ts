@@ -1,5 +1,5 @@
 import { setNodeFields, type DocumentDiff, type NodeRecord } from '../../domain'
-import { inOneStep } from '../parts/remedies/mend'
+import { combineOperations } from '../parts/remedies/combine-operations'
 import type { Finding, FixContext, FreshIds, Remedy, RemedyOffer, Rule, RuleContext } from '../types'
 
 /** What a rule offers beside a finding, the best first. */
@@ -47,7 +47,9 @@ export function changeBy(
       return remedy.prepare?.(node, finding, context) ?? null
     case 'write': {
       const title = remedy.title(node, finding, context)
-      return inOneStep(context.document, (map) => setNodeFields(map, { ids: [node.id], fields: { title } }))
+      return combineOperations(context.document, (map) =>
+        setNodeFields(map, { ids: [node.id], fields: { title } }),
+      )
     }
   }
 }

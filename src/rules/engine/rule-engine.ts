@@ -10,8 +10,8 @@ import { createFindings } from './findings'
 import { createInspection, type Inspection } from './inspection'
 
 /** Checks a map as it changes: after each change only what depends on it. */
-export interface RuleEngine extends Omit<Inspection, 'startOver' | 'noteLinks' | 'changes'> {
-  readonly links: FollowedLinks
+export interface RuleEngine extends Omit<Inspection, 'startOver' | 'addChangedLinks' | 'changes'> {
+  readonly links: ObservedLinks
   /**
    * Compares titles for about `budget` ms by the clock (default: to the end), and notes the key results of which
    * something else is known then: call `work` next. Tells whether there are any.
@@ -33,12 +33,12 @@ export interface RuleEngineInput {
 /** An engine over one live document, with the whole map noted for the first check. */
 export function createRuleEngine(input: RuleEngineInput): RuleEngine {
   const { document, clock, rules = allRules, reportError = () => undefined } = input
-  const links = createFollowedLinks(document, clock)
+  const links = createObservedLinks(document, clock)
   const sentences = createSentenceCache()
   const sentence = sentences.read
   const runner = createRuleRunner({ rules, document, sentence, evidence: links.of, reportError })
   const inspection = createInspection({ document, clock, sentence, runner, findings: createFindings() })
-  const { of, all, checksAt, rows, fix, fork, noteToday } = inspection
+  const { of, all, checksAt, rows, fix, fork, setToday } = inspection
   let linkChanges = 0
 
   inspection.startOver()
@@ -46,7 +46,7 @@ export function createRuleEngine(input: RuleEngineInput): RuleEngine {
     links,
     work(budget) {
       const changed = inspection.work(budget)
-      if (inspection.pending === 0) sentences.rest()
+      if (inspection.pending === 0) sentences.shrink()
       return changed
     },
     of,
@@ -55,14 +55,14 @@ export function createRuleEngine(input: RuleEngineInput): RuleEngine {
     rows,
     fix,
     fork,
-    noteToday,
+    setToday,
     update(diff) {
-      links.note(diff)
+      links.update(diff)
       inspection.update(diff)
     },
     readLinks(budget = Number.POSITIVE_INFINITY) {
       const changed = links.work(budget)
-      inspection.noteLinks(changed)
+      inspection.addChangedLinks(changed)
       if (changed.length > 0) linkChanges += 1
       return changed.length > 0
     },
@@ -82,9 +82,9 @@ export function createRuleEngine(input: RuleEngineInput): RuleEngine {
 }
 
 /** What the titles of the map show of its links; nothing until a reader of links follows it. */
-export interface FollowedLinks {
+export interface ObservedLinks {
   /** From now on titles are compared. */
-  follow(reader: LinkReader): void
+  observe(reader: LinkReader): void
   readonly of: (id: NodeId) => LinkEvidence | null
   /** Key results whose support nobody rated, the weakest evidence first. */
   toRate(): readonly NodeId[]
@@ -93,25 +93,25 @@ export interface FollowedLinks {
 }
 
 /** The part that only the engine calls. */
-export interface WorkingLinks extends FollowedLinks {
-  note(diff: DocumentDiff): void
+export interface WorkingLinks extends ObservedLinks {
+  update(diff: DocumentDiff): void
   /** Compares titles for about `budget` ms; returns the key results whose evidence changed. */
   work(budget: number): readonly NodeId[]
 }
 
 /** Links of a document that no reader follows yet; time is taken from the clock. */
-function createFollowedLinks(document: DocumentReader, clock: Clock): WorkingLinks {
+function createObservedLinks(document: DocumentReader, clock: Clock): WorkingLinks {
   let index: LinkIndex | null = null
   return {
-    follow: (reader) => {
-      index = reader.follow(document)
+    observe: (reader) => {
+      index = reader.observe(document)
     },
     of: (id) => index?.of(id) ?? null,
     toRate: () => index?.toRate() ?? [],
     get isPending() {
       return index?.isPending ?? false
     },
-    note: (diff) => index?.note(diff),
+    update: (diff) => index?.update(diff),
     work(budget) {
       const end = clock.now() + budget
       return index?.work(() => clock.now() >= end) ?? []
@@ -129,7 +129,7 @@ const CAPACITY_AT_REST = 256
 export interface SentenceCache {
   readonly read: (title: string) => Sentence
   /** Nothing is left to check: gives the memory of many readings back. */
-  readonly rest: () => void
+  readonly shrink: () => void
 }
 
 /** A cache with nothing read yet. */
@@ -144,7 +144,7 @@ function createSentenceCache(): SentenceCache {
       readings.set(title, reading)
       return reading
     },
-    rest() {
+    shrink() {
       if (readings.size > CAPACITY_AT_REST) readings.clear()
     },
   }

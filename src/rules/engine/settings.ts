@@ -63,6 +63,6 @@ function profileValue({ id }: Rule, meta: Meta, name: string, limit: Limit): num
   return profileOf(meta).options[id]?.[name] ?? limit.value
 }
 
-function clampTo({ least, most }: Limit, value: number): number {
-  return Math.min(most, Math.max(least, Math.round(value)))
+function clampTo({ min, max }: Limit, value: number): number {
+  return Math.min(max, Math.max(min, Math.round(value)))
 }

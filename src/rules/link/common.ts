@@ -1,8 +1,8 @@
 import { toTitleRange } from '../text/sentence/normalise'
 import { joinRanges, type TextRange } from '../text/sentence/spans'
 import type { Encoded, Encoder } from './words/encode'
-import type { Family } from './home'
-import { isParticular } from './words/stop-words'
+import type { Family } from './parent-scores'
+import { isSpecific } from './words/stop-words'
 import type { Common, SharedTheme } from './types'
 import type { Word } from './words/words'
 
@@ -13,10 +13,11 @@ export function commonOf(keyResult: Encoded, objective: Encoded): Common {
 }
 
 /** Does a theme of the key result carry one of the objective? Too little for a reason, enough not to doubt. */
-export function areTied(keyResult: Encoded, objective: Encoded, areLinked: Encoder['areLinked']): boolean {
+export function areRelated(keyResult: Encoded, objective: Encoded, areLinked: Encoder['areLinked']): boolean {
   return [...keyResult.concepts].some(
     ([concept, place]) =>
-      tells(keyResult, place) && [...objective.concepts.keys()].some((other) => areLinked(concept, other)),
+      isDistinctiveAt(keyResult, place) &&
+      [...objective.concepts.keys()].some((other) => areLinked(concept, other)),
   )
 }
 
@@ -27,13 +28,13 @@ export function commonWithFamily(keyResult: Encoded, { objective, keyResults }: 
 }
 
 /** Do the two titles share neither words nor themes? */
-export function isNothing({ words, themes }: Common): boolean {
+export function isEmpty({ words, themes }: Common): boolean {
   return words.length === 0 && themes.length === 0
 }
 
 function sharedWords(keyResult: Encoded, texts: readonly Encoded[]): Word[] {
   const there = new Set(texts.flatMap(({ words }) => words.map(({ stem }) => stem)))
-  return keyResult.words.filter(({ stem }) => there.has(stem) && isParticular(stem))
+  return keyResult.words.filter(({ stem }) => there.has(stem) && isSpecific(stem))
 }
 
 function wordsIn(keyResult: Encoded, shared: readonly Word[]): Pick<Common, 'words' | 'ranges'> {
@@ -46,7 +47,7 @@ function wordsIn(keyResult: Encoded, shared: readonly Word[]): Pick<Common, 'wor
 function sharedThemes(keyResult: Encoded, objective: Encoded, shared: readonly Word[]): SharedTheme[] {
   const themes = new Map<string, SharedTheme>()
   for (const [concept, place] of keyResult.concepts) {
-    if (shared.some(({ range }) => overlaps(range, place)) || !tells(keyResult, place)) continue
+    if (shared.some(({ range }) => overlaps(range, place)) || !isDistinctiveAt(keyResult, place)) continue
     const there = objective.concepts.get(concept)
     if (there === undefined) continue
     const theme = [inTitle(keyResult, place), inTitle(objective, there)] as const
@@ -56,8 +57,8 @@ function sharedThemes(keyResult: Encoded, objective: Encoded, shared: readonly W
 }
 
 /** A verb of change is in every key result, whatever it is about. */
-function tells({ words }: Encoded, place: TextRange): boolean {
-  return words.every(({ stem, range }) => !overlaps(range, place) || isParticular(stem))
+function isDistinctiveAt({ words }: Encoded, place: TextRange): boolean {
+  return words.every(({ stem, range }) => !overlaps(range, place) || isSpecific(stem))
 }
 
 function overlaps(a: TextRange, b: TextRange): boolean {

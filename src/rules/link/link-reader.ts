@@ -2,7 +2,7 @@ import type { DocumentReader } from '../../domain'
 import { thesaurus } from './data/thesaurus'
 import { wordCounts } from './data/word-counts'
 import { createEncoder } from './words/encode'
-import { compareHomes, fitOf, weightsOf, type Family } from './home'
+import { scoreParents, fitOf, weightsOf, type Family } from './parent-scores'
 import { createLinkIndex, type LinkIndex } from './families/link-index'
 import { linkScoreOf } from './link-score'
 
@@ -23,7 +23,7 @@ export interface LinkTitles {
 /** Compares the titles of key results and objectives. */
 export interface LinkReader {
   /** Follows a document: what its titles show of its links. */
-  readonly follow: (document: DocumentReader) => LinkIndex
+  readonly observe: (document: DocumentReader) => LinkIndex
   /** The lower, the weaker the link reads; null in a language that is not read. */
   readonly scoreOf: (titles: LinkTitles) => number | null
 }
@@ -38,15 +38,19 @@ export function createLinkReader(): LinkReader {
   })
 
   return {
-    follow: (document) => createLinkIndex(document, { encode, areLinked }),
+    observe: (document) => createLinkIndex(document, { encode, areLinked }),
     scoreOf(titles) {
       const keyResult = encode(titles.keyResult)
       const own = familyOf(titles.own)
       const weights = weightsOf(keyResult, own.objective)
       if (weights === null) return null
       const read = (family: Family) => fitOf({ keyResult, family, weights, areLinked })
-      const homes = compareHomes(own, titles.others.map(familyOf), (family) => read(family).home)
-      return linkScoreOf({ keyResult, own, fit: read(own), homes }, weights)
+      const parentScores = scoreParents(
+        own,
+        titles.others.map(familyOf),
+        (family) => read(family).parentScore,
+      )
+      return linkScoreOf({ keyResult, own, fit: read(own), parentScores }, weights)
     },
   }
 }

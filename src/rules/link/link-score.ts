@@ -1,5 +1,5 @@
 import type { Encoded } from './words/encode'
-import { leadOf, type Family, type Fit, type Homes } from './home'
+import { marginOf, type Family, type Fit, type ParentScores } from './parent-scores'
 import { pairWeights, type Weights } from './weights'
 
 /** All that the score of a link is made of. */
@@ -8,7 +8,7 @@ export interface Link {
   /** Its objective with the key results beside it. */
   readonly own: Family
   readonly fit: Fit
-  readonly homes: Homes<Family>
+  readonly parentScores: ParentScores<Family>
 }
 
 /** The lower, the weaker the link reads; with nothing around the two sentences, from these alone. */
@@ -33,7 +33,7 @@ export function linkScoreOf(link: Link, { link: weights }: Weights): number {
     weights.conceptMax * toSiblings.conceptMax +
     weights.wordMax * toSiblings.wordMax +
     weights.wordMean * toSiblings.wordMean +
-    weights.lead * leadOf(link.homes)
+    weights.margin * marginOf(link.parentScores)
   )
 }
 
@@ -43,6 +43,6 @@ export function isWeakScore(score: number, link: Link, { link: weights }: Weight
 }
 
 /** Is nothing known but the two sentences? */
-function standsAlone({ own, homes }: Link): boolean {
-  return own.keyResults.length === 0 && homes.others.length === 0
+function standsAlone({ own, parentScores }: Link): boolean {
+  return own.keyResults.length === 0 && parentScores.others.length === 0
 }

@@ -42,7 +42,7 @@ export interface LinkEvidence {
   /** The key result beside it that reads most like it. */
   readonly closestSibling: NodeId | null
   /** With better-elsewhere: the objective that fits clearly better, and what it has in common with it. */
-  readonly betterHome: { readonly id: NodeId; readonly common: Common } | null
+  readonly betterParent: { readonly id: NodeId; readonly common: Common } | null
   /** The lower, the weaker the link reads; for putting links in order only. */
   readonly score: number
 }

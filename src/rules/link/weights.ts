@@ -1,7 +1,7 @@
 import type { LikenessToMany } from './words/likeness'
 
-/** What each measure adds to the score by which an objective could be the home of a key result. */
-interface HomeWeights extends Pick<LikenessToMany, 'gramMean' | 'gramMax' | 'conceptMean' | 'conceptMax'> {
+/** What each measure adds to the score by which an objective could be the parent of a key result. */
+interface ParentWeights extends Pick<LikenessToMany, 'gramMean' | 'gramMax' | 'conceptMean' | 'conceptMax'> {
   readonly word: number
   readonly gram: number
   readonly concept: number
@@ -15,7 +15,7 @@ interface LinkWeights extends LikenessToMany {
   readonly concept: number
   readonly linked: number
   readonly bothHaveConcepts: number
-  readonly lead: number
+  readonly margin: number
   readonly base: number
   /** Lower scores read too weak; with nothing in common, such links are asked about. */
   readonly weakBelow: number
@@ -23,7 +23,7 @@ interface LinkWeights extends LikenessToMany {
 
 /** How the measures of likeness are weighed in one language. */
 export interface Weights {
-  readonly home: HomeWeights
+  readonly parent: ParentWeights
   readonly link: LinkWeights
   /** In place of the likeness to siblings where there are none: halfway between own and other objectives. */
   readonly withoutSiblings: LikenessToMany
@@ -48,9 +48,9 @@ export const pairWeights: PairWeights = {
   weakBelow: -0.85,
 }
 
-/** Home: conditional logit over the objectives of a map; link: logistic regression; both on public English OKRs. */
+/** Parent: conditional logit over the objectives of a map; link: logistic regression; both on public English OKRs. */
 const english: Weights = {
-  home: {
+  parent: {
     word: 3.43,
     gram: 2.54,
     concept: 1.05,
@@ -72,7 +72,7 @@ const english: Weights = {
     conceptMax: -0.23,
     wordMax: 3.09,
     wordMean: 9.46,
-    lead: 0.39,
+    margin: 0.39,
     base: -1.03,
     weakBelow: -1.35,
   },
@@ -89,7 +89,7 @@ const english: Weights = {
 
 /** Fitted on English and Chinese OKRs together: the Chinese ones alone are few, hence the wider margin. */
 const chinese: Weights = {
-  home: {
+  parent: {
     word: 3.77,
     gram: 2.3,
     concept: 1.15,
@@ -111,7 +111,7 @@ const chinese: Weights = {
     conceptMax: -0.3,
     wordMax: 2.54,
     wordMean: 9.16,
-    lead: 0.44,
+    margin: 0.44,
     base: -0.95,
     weakBelow: -1.05,
   },

@@ -1,7 +1,7 @@
 import { convertKind, moveNodes, setNodeFields, type DocumentReader, type NodeRecord } from '../../domain'
 import type { Remedy } from '../types'
 import { childrenOf, parentOf } from './family'
-import { inOneStep } from './remedies/mend'
+import { combineOperations } from './remedies/combine-operations'
 import { bestMatch } from './most-alike'
 
 /** The other objectives beside one: those that could take it in. */
@@ -15,7 +15,7 @@ export function objectivesBeside(document: DocumentReader, node: NodeRecord): re
 export const keyResultToHealthMetrics: Remedy = {
   type: 'fix',
   run: (node, _finding, { document }) =>
-    inOneStep(document, (map) => setNodeFields(map, { ids: [node.id], fields: { role: 'guard' } })),
+    combineOperations(document, (map) => setNodeFields(map, { ids: [node.id], fields: { role: 'guard' } })),
 }
 
 /** An objective that only keeps things as they are becomes, with its key results, health metrics of the one it fits best. */
@@ -28,7 +28,7 @@ export const objectiveToHealthMetrics: Remedy = {
     if (home === undefined) return null
     const own = childrenOf(document, node.id, 'keyResult').map(({ id }) => id)
     const ids = [node.id, ...own]
-    return inOneStep(
+    return combineOperations(
       document,
       ...(own.length === 0 ? [] : [(map: DocumentReader) => moveNodes(map, { ids: own, parentId: home.id })]),
       (map) => moveNodes(map, { ids: [node.id], parentId: home.id }),

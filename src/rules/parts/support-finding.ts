@@ -7,7 +7,7 @@ import { finding } from './finding'
 type SupportMessage = 'weak' | 'contested' | 'unrated' | 'unsupported'
 
 /** What is to be said of a node's support for its parent. */
-export function aboutSupport(
+export function supportFinding(
   node: NodeRecord,
   { document }: RuleContext,
   messageId: SupportMessage,
@@ -26,19 +26,19 @@ export function aboutSupport(
 }
 
 /** The question whether a key result belongs to the objective to which it reads closer. */
-export function aboutBetterHome(
+export function betterParentFinding(
   node: NodeRecord,
   context: RuleContext,
-  { id, common }: NonNullable<LinkEvidence['betterHome']>,
+  { id, common }: NonNullable<LinkEvidence['betterParent']>,
 ): Finding {
-  const about = aboutSupport(node, context, 'unsupported')
+  const about = supportFinding(node, context, 'unsupported')
   return {
     ...about,
     messageId: 'betterElsewhere',
     data: {
       ...about.data,
       other: context.document.node(id)?.title ?? '',
-      words: common.words.length > 0 ? common.words.join(', ') : common.themes.map(sayTheme).join(', '),
+      words: common.words.length > 0 ? common.words.join(', ') : common.themes.map(themeText).join(', '),
     },
     ranges: common.ranges,
     related: [...about.related, id],
@@ -46,7 +46,7 @@ export function aboutBetterHome(
   }
 }
 
-function sayTheme([own, other]: SharedTheme): string {
+function themeText([own, other]: SharedTheme): string {
   return own === other ? own : `${own} – ${other}`
 }
 

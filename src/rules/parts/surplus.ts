@@ -9,7 +9,7 @@ import {
 } from '../../domain'
 import type { Finding, FixContext, Remedy } from '../types'
 import { childrenOf } from './family'
-import { inOneStep } from './remedies/mend'
+import { combineOperations } from './remedies/combine-operations'
 import { bestMatch } from './most-alike'
 
 /** How many children of a kind stand over the limit that the finding named. */
@@ -24,7 +24,7 @@ export function parkLast(kind: NodeKind): Remedy {
     requiresConfirmation: true,
     run: (node, finding, { document }) => {
       const ids = lastOf(childrenOf(document, node.id, kind), surplusOf(finding)).map(({ id }) => id)
-      return inOneStep(document, (map) => parkBranches(map, { ids, reason: '' }))
+      return combineOperations(document, (map) => parkBranches(map, { ids, reason: '' }))
     },
   }
 }
@@ -37,7 +37,7 @@ export function parkLeastEffort(kind: NodeKind): Remedy {
     run: (node, finding, { document }) => {
       const byEffort = childrenOf(document, node.id, kind).sort((a, b) => (b.effort ?? 0) - (a.effort ?? 0))
       const ids = lastOf(byEffort, surplusOf(finding)).map(({ id }) => id)
-      return inOneStep(document, (map) => parkBranches(map, { ids, reason: '' }))
+      return combineOperations(document, (map) => parkBranches(map, { ids, reason: '' }))
     },
   }
 }
@@ -50,7 +50,9 @@ export function groupLast(kind: NodeKind, extra: number): Remedy {
     followUp: 'added',
     run: (node, finding, { document, newNodeId }) => {
       const ids = lastOf(childrenOf(document, node.id, kind), surplusOf(finding) + extra).map(({ id }) => id)
-      return inOneStep(document, (map) => insertParent(map, { id: newNodeId(), ids, kind: 'objective' }))
+      return combineOperations(document, (map) =>
+        insertParent(map, { id: newNodeId(), ids, kind: 'objective' }),
+      )
     },
   }
 }
@@ -76,7 +78,7 @@ export function turnInto(from: NodeKind, { kind, surplus }: Turning): Remedy {
       const others = children.filter((child) => !turned.includes(child))
       const ids = turned.map(({ id }) => id)
       if (others.length === 0) return null
-      return inOneStep(
+      return combineOperations(
         context.document,
         ...turned.map((child) => (map: DocumentReader) => {
           const home = bestMatch(child, others, context)?.id ?? node.id

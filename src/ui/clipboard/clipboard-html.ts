@@ -1,12 +1,12 @@
 import { createLiveDocument, walkBranch, type DocumentContent, type NodeId } from '../../domain'
 import { expectDefined } from '../../lib'
-import type { Clipping } from '../hooks/ports'
+import type { SerialisedBranches } from '../hooks/ports'
 
 /** The attribute in which our own branches travel beside what other programs show. */
 const ATTRIBUTE = 'data-objectree'
 
 /** Branches as HTML: a list for programs that take formatted text, and all of them exactly for maps. */
-export function writeBranchesHtml({ json }: Clipping, content: DocumentContent): string {
+export function writeBranchesHtml({ json }: SerialisedBranches, content: DocumentContent): string {
   const page = document.implementation.createHTMLDocument('')
   const root = page.createElement('div')
   root.setAttribute(ATTRIBUTE, json)

@@ -12,7 +12,7 @@ interface ChoiceRowProps<Value> {
   readonly label: string
   readonly name: string
   readonly aside?: ReactNode
-  readonly look: 'segments' | 'scale'
+  readonly variant: 'segments' | 'scale'
   readonly choices: readonly Choice<Value>[]
   /** Null: none is chosen. */
   readonly value: Value | null
@@ -23,7 +23,7 @@ interface ChoiceRowProps<Value> {
 
 /** A radio group drawn as one row. */
 export function ChoiceRow<Value extends string | number>(props: ChoiceRowProps<Value>) {
-  const { label, name, aside, look, choices, value, proposal, choose } = props
+  const { label, name, aside, variant, choices, value, proposal, choose } = props
   const id = useId()
   const entry = value ?? proposal ?? choices[0]?.value
   return (
@@ -32,7 +32,7 @@ export function ChoiceRow<Value extends string | number>(props: ChoiceRowProps<V
         <span id={id}>{label}</span>
         {aside !== undefined && <span className={fieldStyles.aside}>{aside}</span>}
       </div>
-      <div className={`${styles.row} ${styles[look]}`}>
+      <div className={`${styles.row} ${styles[variant]}`}>
         {choices.map((choice) => (
           <label
             key={choice.value}

@@ -7,55 +7,55 @@ export interface Notice {
   /** The live region has said it already. */
   readonly silent?: boolean
   /** Stays until it is dismissed. */
-  readonly standing?: boolean
+  readonly persistent?: boolean
   readonly onClose?: () => void
 }
 
-interface Shown extends Notice {
+interface ShownNotice extends Notice {
   readonly id: string
 }
 
 /** A sentence of the live region; the same words twice have two ids. */
-interface Said {
+interface Announcement {
   readonly id: number
   readonly text: string
 }
 
 interface NoticeState {
   /** The answer to what the person did last. */
-  readonly said: Said
+  readonly announcement: Announcement
   /** What the page has remarked since then. */
-  readonly remarked: Said
-  readonly shown: readonly Shown[]
+  readonly aside: Announcement
+  readonly shown: readonly ShownNotice[]
 }
 
 /** What the page tells the person on its own: spoken in the live region, or shown as well. */
 export interface Notices {
   readonly store: Pick<StoreApi<NoticeState>, 'getState' | 'getInitialState' | 'subscribe'>
-  readonly say: (text: string) => void
+  readonly announce: (text: string) => void
   /** Says what nobody asked for, beside the answer to what was done last: neither displaces the other. */
-  readonly remark: (text: string) => void
+  readonly announceAside: (text: string) => void
   /** Shows and says; returns a function that takes it away. */
   readonly show: (notice: Notice) => () => void
   readonly close: (id: string) => void
 }
 
-const SILENCE: Said = { id: 0, text: '' }
+const NO_ANNOUNCEMENT: Announcement = { id: 0, text: '' }
 
 export function createNotices(): Notices {
   let count = 0
   let change: (patch: Partial<NoticeState>) => void = () => undefined
   const store = createStore<NoticeState>()((set) => {
     change = set
-    return { said: SILENCE, remarked: SILENCE, shown: [] }
+    return { announcement: NO_ANNOUNCEMENT, aside: NO_ANNOUNCEMENT, shown: [] }
   })
 
-  function say(text: string) {
-    change({ said: { id: ++count, text }, remarked: SILENCE })
+  function announce(text: string) {
+    change({ announcement: { id: ++count, text }, aside: NO_ANNOUNCEMENT })
   }
 
-  function remark(text: string) {
-    change({ remarked: { id: ++count, text } })
+  function announceAside(text: string) {
+    change({ aside: { id: ++count, text } })
   }
 
   function close(id: string) {
@@ -68,11 +68,11 @@ export function createNotices(): Notices {
 
   return {
     store,
-    say,
-    remark,
+    announce,
+    announceAside,
     close,
     show(notice) {
-      if (notice.silent !== true) say(notice.text)
+      if (notice.silent !== true) announce(notice.text)
       const id = `notice-${++count}`
       change({ shown: [...store.getState().shown, { ...notice, id }] })
       return () => close(id)

@@ -46,11 +46,11 @@ export interface Files {
   readonly download: (formatId: string, content: DocumentContent) => Promise<boolean>
   /** Fetches the formats, so that `clip` answers once they are there: the browser waits for nobody when it copies. */
   readonly prepare: () => Promise<void>
-  readonly clip: (content: DocumentContent) => Clipping | null
+  readonly serialiseBranches: (content: DocumentContent) => SerialisedBranches | null
 }
 
 /** Branches as they travel between maps and programs. */
-export interface Clipping {
+export interface SerialisedBranches {
   /** An outline that every program can show. */
   readonly text: string
   /** Everything, in the words of a file of ours. */

@@ -23,7 +23,7 @@ interface ImportPreviewDialogProps {
 /** Shows what a file or a text would become, and what would be lost, before anything is taken. */
 export function ImportPreviewDialog(props: ImportPreviewDialogProps) {
   const { name, editable, importAsNew, addToMap, close } = props
-  const { t, say } = useI18n()
+  const { t, formatMessage } = useI18n()
   const box = useRef<HTMLTextAreaElement>(null)
   const [data, setData] = useState(props.data)
   const { result, progress } = usePreview(name, useDeferredValue(data))
@@ -64,7 +64,7 @@ export function ImportPreviewDialog(props: ImportPreviewDialogProps) {
           {result === null && !editable && <Reading name={name} progress={progress} />}
           {result?.ok === false && (
             <p role="alert" className={styles.failure}>
-              {say({ key: `io.failed.${result.error.code}`, data: result.error.data })}
+              {formatMessage({ key: `io.failed.${result.error.code}`, data: result.error.data })}
             </p>
           )}
           {preview !== null && <OutlinePreview content={preview.content} />}

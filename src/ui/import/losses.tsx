@@ -8,7 +8,7 @@ const SHOWN = 100
 
 /** What could not be taken, and why. */
 export function Losses({ losses }: { readonly losses: readonly ImportLoss[] }) {
-  const { t, say } = useI18n()
+  const { t, formatMessage } = useI18n()
   const id = useId()
   return (
     <section>
@@ -25,7 +25,7 @@ export function Losses({ losses }: { readonly losses: readonly ImportLoss[] }) {
         {losses.slice(0, SHOWN).map(({ code, line, text }, index) => (
           <li key={index}>
             {line !== null && <span className={styles.line}>{t('dialogs.import.line', { line })}</span>}
-            {say({ key: `io.lost.${code}`, data: { text } })}
+            {formatMessage({ key: `io.lost.${code}`, data: { text } })}
           </li>
         ))}
         {losses.length > SHOWN && <li>{t('dialogs.import.more', { count: losses.length - SHOWN })}</li>}

@@ -4,7 +4,7 @@ import { useI18n } from '../hooks/ports'
 import { useWorkspace } from '../workspace/workspace-context'
 import { Dock } from './dock'
 import { GestureLayer } from './gestures/gesture-layer'
-import { useFound } from '../node/title/use-found'
+import { useMatches } from '../node/title/use-matches'
 import { onFontsReady } from './layout/fonts'
 import { MapContext, type MapParts } from './map-context'
 import styles from './map-canvas.module.css'
@@ -20,8 +20,8 @@ function MapSurface() {
   const { viewElementId, keyboard, space } = useWorkspace()
   const container = useRef<HTMLDivElement>(null)
   const initial = useInitialViewport()
-  const { far, compact, lingers } = useLevelOfDetail()
-  const finding = useFound() !== null
+  const { far, compact, showsOverview } = useLevelOfDetail()
+  const finding = useMatches() !== null
   const pointer = usePointer({ far, onPress: space.onPress })
   return (
     <div
@@ -31,7 +31,7 @@ function MapSurface() {
       data-panning={space.held || undefined}
       data-finding={finding || undefined}
     >
-      {lingers && <Overview />}
+      {showsOverview && <Overview />}
       <div
         ref={container}
         id={viewElementId}

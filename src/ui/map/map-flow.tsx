@@ -25,7 +25,7 @@ const NO_DESCRIPTIONS = { 'node.a11yDescription.default': '', 'edge.a11yDescript
 const PAN_BUTTONS = [0, 1]
 
 /** React Flow calls itself an application; inside our tree it is no more than a surface. */
-function unrole(element: HTMLElement | null): void {
+function removeRole(element: HTMLElement | null): void {
   element?.setAttribute('role', 'presentation')
 }
 
@@ -69,7 +69,7 @@ export function MapFlow({ container, far, initial }: MapFlowProps) {
   useLayoutAnimation(container, window, revision)
   return (
     <ReactFlow<CardNode>
-      ref={unrole}
+      ref={removeRole}
       nodes={nodes}
       edges={NO_EDGES}
       nodeTypes={NODE_TYPES}

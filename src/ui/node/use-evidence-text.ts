@@ -21,7 +21,7 @@ export function useEvidenceText(id: NodeId, evidence: LinkEvidence | null): stri
   const { t, list } = useI18n()
   const commonText = useCommonText()
   const isAsked = useEditor(({ document }) => supportOf(document, id, evidence) === 'better-elsewhere')
-  const better = isAsked ? (evidence?.betterHome ?? null) : null
+  const better = isAsked ? (evidence?.betterParent ?? null) : null
   const other = useEditor(({ document }) => (better === null ? '' : (document.node(better.id)?.title ?? '')))
   if (better !== null) return t('details.support.closer', { other, shared: list(sharedIn(better.common)) })
   return evidence === null ? undefined : commonText(evidence.common)

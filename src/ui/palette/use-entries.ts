@@ -20,8 +20,8 @@ export function useEntries(): readonly Entry[] {
     const entries = plainCommands.filter(isShown).map((command) => ({
       command,
       id: command.id,
-      label: i18n.say({ key: `commands.${command.id}` }),
-      english: english.say({ key: `commands.${command.id}` }),
+      label: i18n.formatMessage({ key: `commands.${command.id}` }),
+      english: english.formatMessage({ key: `commands.${command.id}` }),
       enabled: editor.isEnabled(command),
     }))
     return [...entries.filter(({ enabled }) => enabled), ...entries.filter(({ enabled }) => !enabled)]

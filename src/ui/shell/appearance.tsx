@@ -1,6 +1,6 @@
 import { Monitor, Moon, Sun } from 'lucide-react'
 import { useStore } from 'zustand'
-import { SPOKEN_LOCALES } from '../../i18n'
+import { SELECTABLE_LOCALES } from '../../i18n'
 import { useI18n, usePorts } from '../hooks/ports'
 import { THEMES } from '../hooks/preferences'
 import { Segmented } from '../primitives/input/segmented'
@@ -19,7 +19,7 @@ export function Appearance() {
       <Select
         label={t('app.language.label')}
         value={locale}
-        options={SPOKEN_LOCALES.map((value) => ({ value, label: t(`app.language.${value}`) }))}
+        options={SELECTABLE_LOCALES.map((value) => ({ value, label: t(`app.language.${value}`) }))}
         onChange={setLocale}
       />
       <Segmented

@@ -9,8 +9,8 @@ const NoticeStack = onDemand(async () => (await import('./notice-stack')).Notice
 /** The one live region of the page, and the notices at its edge. */
 export function NoticeBoard() {
   const { notices } = usePorts()
-  const said = useStore(notices.store, (state) => state.said)
-  const remarked = useStore(notices.store, (state) => state.remarked)
+  const said = useStore(notices.store, (state) => state.announcement)
+  const remarked = useStore(notices.store, (state) => state.aside)
   const used = useStore(notices.store, (state) => state.shown.length > 0)
   const [wanted, setWanted] = useState(false)
   if (used && !wanted) setWanted(true)

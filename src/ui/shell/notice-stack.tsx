@@ -8,12 +8,12 @@ import { IconButton } from '../primitives/button/icon-button'
 import styles from './notice-stack.module.css'
 
 /** How long a notice stays, in ms; the pointer or the focus on it stops the clock. */
-const STAY = 8_000
+const NOTICE_DURATION_MS = 8_000
 
 export function NoticeStack() {
   const { t } = useI18n()
   return (
-    <Toast.Provider limit={3} timeout={STAY}>
+    <Toast.Provider limit={3} timeout={NOTICE_DURATION_MS}>
       <Feed />
       <Toast.Portal>
         {/* The live region of the page has said it already. */}
@@ -32,9 +32,9 @@ function Feed() {
   const shown = useStore(notices.store, (state) => state.shown)
   const given = useRef<ReadonlySet<string>>(new Set())
   useEffect(() => {
-    for (const { id, text, standing = false } of shown)
+    for (const { id, text, persistent = false } of shown)
       if (!given.current.has(id))
-        add({ id, title: text, onClose: () => notices.close(id), ...(standing ? { timeout: 0 } : {}) })
+        add({ id, title: text, onClose: () => notices.close(id), ...(persistent ? { timeout: 0 } : {}) })
     const present = new Set(shown.map(({ id }) => id))
     for (const id of given.current) if (!present.has(id)) close(id)
     given.current = present

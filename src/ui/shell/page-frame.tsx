@@ -24,6 +24,6 @@ export function PageFrame({ ports, children }: { ports: Ports; children: ReactNo
 function FieldUndo() {
   const { notices } = usePorts()
   const { t } = useI18n()
-  useFieldUndo((way) => notices.say(t(`app.fieldHistory.${way}`)))
+  useFieldUndo((way) => notices.announce(t(`app.fieldHistory.${way}`)))
   return null
 }

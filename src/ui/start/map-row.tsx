@@ -19,16 +19,16 @@ export interface MapActions {
 export function MapRow({ map, actions }: { map: DocumentSummary; actions: MapActions }) {
   const [renaming, setRenaming] = useState(false)
   if (renaming) return <RenameRow map={map} actions={actions} onDone={() => setRenaming(false)} />
-  return <RestingRow map={map} actions={actions} onRename={() => setRenaming(true)} />
+  return <DisplayRow map={map} actions={actions} onRename={() => setRenaming(true)} />
 }
 
-interface RestingRowProps {
+interface DisplayRowProps {
   map: DocumentSummary
   actions: MapActions
   onRename: () => void
 }
 
-function RestingRow({ map, actions, onRename }: RestingRowProps) {
+function DisplayRow({ map, actions, onRename }: DisplayRowProps) {
   const { t } = useI18n()
   const changed = useChanged(map)
   const title = map.title.trim() === '' ? t('start.maps.untitled') : map.title

@@ -16,7 +16,7 @@ import { useMaps } from './use-maps'
 /** The first page: a question, the maps on this device, and ways in. */
 export function StartPage() {
   const ports = usePorts()
-  const { t, say } = useI18n()
+  const { t, formatMessage } = useI18n()
   const { chooseFile, pasteOutline } = useImports()
   const maps = useMaps()
   useEffect(() => {
@@ -31,7 +31,10 @@ export function StartPage() {
   async function openExample(example: Example) {
     const read = await example.load()
     if (read.ok) openCreated(ports, await ports.library.create(read.value.content))
-    else ports.notices.show({ text: say({ key: `io.failed.${read.error.code}`, data: read.error.data }) })
+    else
+      ports.notices.show({
+        text: formatMessage({ key: `io.failed.${read.error.code}`, data: read.error.data }),
+      })
   }
 
   return (

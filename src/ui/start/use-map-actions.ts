@@ -22,7 +22,7 @@ function createMapActions(ports: Ports, reload: () => void): MapActions {
   ): Promise<Result<Value, RepositoryFailure>> {
     const outcome = await work
     if (!outcome.ok) ports.notices.show({ text: t(`storage.failure.${outcome.error.type}`) })
-    else if (said !== null) ports.notices.say(said)
+    else if (said !== null) ports.notices.announce(said)
     reload()
     return outcome
   }

@@ -29,7 +29,7 @@ interface VirtualRows {
   readonly contentStyle: CSSProperties
 }
 
-const MARGIN = 6
+const OVERSCAN = 6
 
 /** A long list of which only the rows in view are drawn, with a few before and after them. */
 export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
@@ -39,7 +39,7 @@ export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
     getScrollElement: () => scroller.current,
     estimateSize: estimate,
     getItemKey: useCallback((index: number) => keys[index] ?? index, [keys]),
-    overscan: MARGIN,
+    overscan: OVERSCAN,
     gap,
     useFlushSync: false,
     rangeExtractor: useCallback(

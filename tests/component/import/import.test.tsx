@@ -24,7 +24,7 @@ function reading(read: DocumentContent, losses: readonly ImportLoss[] = []): Fil
     read: ({ name }) => Promise.resolve(ok({ name, format: 'markdown', content: read, losses })),
     download: () => Promise.resolve(true),
     prepare: () => Promise.resolve(),
-    clip: () => null,
+    serialiseBranches: () => null,
   }
 }
 
@@ -32,7 +32,7 @@ const failing: Files = {
   read: () => Promise.resolve(err({ code: 'notOurs', data: {} })),
   download: () => Promise.resolve(true),
   prepare: () => Promise.resolve(),
-  clip: () => null,
+  serialiseBranches: () => null,
 }
 
 async function open(files: Files, props: { data?: string; editable?: boolean; canAdd?: boolean } = {}) {

@@ -50,7 +50,7 @@ const NO_FILES: Files = {
   read: () => Promise.resolve(err({ code: 'invalid', data: {} })),
   download: () => Promise.resolve(true),
   prepare: () => Promise.resolve(),
-  clip: () => null,
+  serialiseBranches: () => null,
 }
 
 async function createPorts(locale: Locale, files: Files, { clock }: TestEditor): Promise<Ports> {

@@ -8,7 +8,7 @@ import { expectDefined } from '../../../src/lib'
 import { branchTitles, readBranchesHtml, writeBranchesHtml } from '../../../src/ui/clipboard/clipboard-html'
 import { outlineOfPasted } from '../../../src/ui/clipboard/pasted-text'
 import { createMapClipboard } from '../../../src/ui/workspace/clipboard/map-clipboard'
-import { takePasted } from '../../../src/ui/workspace/clipboard/take-pasted'
+import { pasteContent } from '../../../src/ui/workspace/clipboard/paste-content'
 import { createNotices } from '../../../src/ui'
 import { action, bigObjective, idOf, keyResult, objective, okr } from '../../support/builders'
 import { createTestEditor } from '../../support/editor-harness'
@@ -33,14 +33,14 @@ async function clip(
   await files.prepare()
   const ids = titles.map((title) => idOf(content, title))
   const part = extractBranches(createLiveDocument(content), ids)
-  const clipping = expectDefined(files.clip(part), 'The formats')
+  const clipping = expectDefined(files.serialiseBranches(part), 'The formats')
   return { text: clipping.text, html: writeBranchesHtml(clipping, part), part }
 }
 
 function stage() {
   const editor = createTestEditor(content)
   const notices = createNotices()
-  return { editor, notices, taking: { editor, files, notices, i18n: createI18n('en', en) } }
+  return { editor, notices, context: { editor, files, notices, i18n: createI18n('en', en) } }
 }
 
 describe('branches as formatted text', () => {
@@ -76,7 +76,7 @@ describe('branches in a field and in other programs', () => {
   const titled = okr(bigObjective('Two\nlines', objective('Below')))
   test('keep the line breaks of titles, and are nothing but their titles in a field', async () => {
     await files.prepare()
-    const html = writeBranchesHtml(expectDefined(files.clip(titled), 'The formats'), titled)
+    const html = writeBranchesHtml(expectDefined(files.serialiseBranches(titled), 'The formats'), titled)
     const page = new DOMParser().parseFromString(html, 'text/html')
     expect(page.querySelector('li')?.innerHTML).toMatch(/^Two<br>lines/)
     expect(branchTitles(html)).toBe('Two\nlines\nBelow')
@@ -147,31 +147,31 @@ describe('branches as plain text', () => {
 
 describe('what is pasted', () => {
   test('is taken at once when it is ours', async () => {
-    const { editor, taking } = stage()
+    const { editor, context } = stage()
     const { html, text } = await clip('K')
     editor.select('B')
-    expect(takePasted({ html, text }, taking)).toBe(true)
+    expect(pasteContent({ html, text }, context)).toBe(true)
     await expect.poll(() => editor.childrenOf('B')).toEqual(['K'])
     const copy = editor.document().children(editor.id('B'))[0] as NodeId
     expect(editor.document().node(copy)).toMatchObject({ owner: 'Li Wei', kind: 'keyResult' })
   })
 
   test('is taken at once when it is a file of ours copied as text, on one line too', async () => {
-    const { editor, taking } = stage()
+    const { editor, context } = stage()
     editor.select('B')
     const { part } = await clip('K')
-    const json = expectDefined(files.clip(part), 'The formats').json
-    expect(takePasted({ html: '', text: JSON.stringify(JSON.parse(json)) }, taking)).toBe(true)
+    const json = expectDefined(files.serialiseBranches(part), 'The formats').json
+    expect(pasteContent({ html: '', text: JSON.stringify(JSON.parse(json)) }, context)).toBe(true)
     await expect.poll(() => editor.childrenOf('B')).toEqual(['K'])
   })
 
   test('becomes a node when it is a line, and is left alone when it is more or nothing', () => {
-    const { editor, taking } = stage()
+    const { editor, context } = stage()
     editor.select('B')
-    expect(takePasted({ html: '<b>Grow</b>', text: 'Grow' }, taking)).toBe(true)
+    expect(pasteContent({ html: '<b>Grow</b>', text: 'Grow' }, context)).toBe(true)
     expect(editor.childrenOf('B')).toEqual(['Grow'])
-    expect(takePasted({ html: '', text: 'one\ntwo' }, taking)).toBe(false)
-    expect(takePasted({ html: '', text: ' \n ' }, taking)).toBe(false)
+    expect(pasteContent({ html: '', text: 'one\ntwo' }, context)).toBe(false)
+    expect(pasteContent({ html: '', text: ' \n ' }, context)).toBe(false)
     expect(editor.childrenOf('B')).toEqual(['Grow'])
   })
 
@@ -181,10 +181,10 @@ describe('what is pasted', () => {
     ['{"format":"other"}', /not an Objectree file/],
     ['{"format":"objectree","schem', /ends too early/],
   ])('is refused in a sentence when it only claims to be ours: %s', async (json, sentence) => {
-    const { editor, notices, taking } = stage()
-    const carrier = document.createElement('div')
-    carrier.setAttribute('data-objectree', json)
-    expect(takePasted({ html: carrier.outerHTML, text: 'forged' }, taking)).toBe(true)
+    const { editor, notices, context } = stage()
+    const element = document.createElement('div')
+    element.setAttribute('data-objectree', json)
+    expect(pasteContent({ html: element.outerHTML, text: 'forged' }, context)).toBe(true)
     await expect.poll(() => notices.store.getState().shown.map(({ text }) => text)).toHaveLength(1)
     expect(notices.store.getState().shown[0]?.text).toMatch(sentence)
     expect(editor.state().canUndo).toBe(false)
@@ -192,9 +192,9 @@ describe('what is pasted', () => {
 })
 
 test('copying says so where the formats are not there, and blames no browser', async () => {
-  const { editor, notices, taking } = stage()
-  const missing = { ...files, prepare: () => Promise.resolve(), clip: () => null }
-  const clipboard = createMapClipboard({ ...taking, files: missing, offerText: () => undefined })
+  const { editor, notices, context } = stage()
+  const missing = { ...files, prepare: () => Promise.resolve(), serialiseBranches: () => null }
+  const clipboard = createMapClipboard({ ...context, files: missing, offerText: () => undefined })
   editor.select('K')
   clipboard.copy()
   await vi.waitFor(() => expect(notices.store.getState().shown).toHaveLength(1))

@@ -3,7 +3,7 @@ import { act, screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { commands } from '../../../src/editor'
 import { FindBar } from '../../../src/ui/workspace/find/find-bar'
-import { FoundText } from '../../../src/ui/node/title/found-text'
+import { HighlightedText } from '../../../src/ui/node/title/highlighted-text'
 import { PathBar } from '../../../src/ui/workspace/bars/path-bar'
 import { action, bigObjective, keyResult, objective, okr } from '../../support/builders'
 import { renderWithEditor } from '../panels/panels-harness'
@@ -75,7 +75,7 @@ test('Find knows whoever owns something when the filter is turned to', async () 
 })
 
 test('found words are marked in their own spelling', async () => {
-  const { editor } = await renderWithEditor(content, <FoundText text="Élan in every élan" />)
+  const { editor } = await renderWithEditor(content, <HighlightedText text="Élan in every élan" />)
   act(() => {
     editor.press('Mod+F')
     editor.execute(commands.setQuery, { text: 'elan' })

@@ -32,5 +32,5 @@ it('shows why a download does not come', async () => {
 it('has nothing to copy as long as the formats do not come', async () => {
   const files = createFiles(context, missing)
   await files.prepare()
-  expect(files.clip(content)).toBeNull()
+  expect(files.serialiseBranches(content)).toBeNull()
 })

@@ -11,8 +11,8 @@ describe('the keymap as a whole', () => {
     const modes = plainCommands.slice(0, 4)
     expect(modes.map(({ id }) => id)).toEqual([
       'relation.take',
-      'node.takeMove',
-      'select.leaveChoosing',
+      'node.completeMove',
+      'select.cancelChoosing',
       'find.close',
     ])
     const editor = createTestEditor(map())

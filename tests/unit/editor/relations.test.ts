@@ -33,7 +33,7 @@ describe('a relation from here', () => {
     const editor = createTestEditor(map())
     editor.select('A')
     editor.press('Mod+L')
-    expect(editor.press('Escape')).toBe('select.leaveChoosing')
+    expect(editor.press('Escape')).toBe('select.cancelChoosing')
     expect(editor.selected()).toEqual(['A'])
     expect(editor.press('Escape')).toBe('select.none')
   })

@@ -124,7 +124,7 @@ describe('frame and view', () => {
     editor.press('Mod+Shift+1')
     editor.press('F10')
     editor.execute(commands.exportMarkdown)
-    editor.execute(commands.useDarkTheme)
+    editor.execute(commands.switchToDarkTheme)
     expect(editor.asked).toEqual(['to 1', 'fit', 'focusToolbar', 'exportAs markdown', 'setTheme dark'])
   })
 

@@ -18,7 +18,7 @@ describe('sentences', () => {
 
   test('may hold another message', () => {
     const inner = { key: 'app.stage.draft' } as const
-    expect(i18n.say({ key: 'start.maps.renamed', data: { title: inner } })).toBe('Renamed to Draft')
+    expect(i18n.formatMessage({ key: 'start.maps.renamed', data: { title: inner } })).toBe('Renamed to Draft')
   })
 
   test.each([
@@ -28,7 +28,7 @@ describe('sentences', () => {
     'rules.constructor',
     'commands.__proto__.x',
   ] as const)('say the code %s that nobody knows as it is', (key) => {
-    expect(i18n.say({ key })).toBe(key)
+    expect(i18n.formatMessage({ key })).toBe(key)
   })
 })
 

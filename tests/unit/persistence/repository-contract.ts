@@ -206,7 +206,7 @@ export function describeRepository(name: string, createRows: () => Promise<RowSt
       expect(await repository.loadSession(id)).toEqual({ ok: true, value: session })
     })
 
-    it('reads only the records that moved since a revision', async () => {
+    it('reads only the records that changed since a revision', async () => {
       await repository.create(id, map)
       const renaming = diffBetween(map, renamed(map, 'Find a crew', 'Find a skipper'))
       await repository.commit(id, 1, renaming)
@@ -214,13 +214,13 @@ export function describeRepository(name: string, createRows: () => Promise<RowSt
       await repository.commit(id, 2, diffBetween(renamed(map, 'Find a crew', 'Find a skipper'), fewer))
       const titles = async (revision: number) => {
         const changes = await repository.changesSince(id, revision)
-        const nodes = changes.ok ? (changes.value.moved?.nodes ?? new Map<string, null>()) : null
+        const nodes = changes.ok ? (changes.value.changed?.nodes ?? new Map<string, null>()) : null
         return [...(nodes?.values() ?? [])].map((node) => node?.title ?? null)
       }
       expect(await titles(3)).toEqual([])
       expect(await titles(2)).toEqual([null])
       expect(new Set(await titles(1))).toEqual(new Set(['Find a skipper', null]))
-      expect(await repository.changesSince(id, 0)).toEqual({ ok: true, value: { revision: 3, moved: null } })
+      expect(await repository.changesSince(id, 0)).toEqual({ ok: true, value: { revision: 3, changed: null } })
     })
 
     describe('with rows of another kind', () => {

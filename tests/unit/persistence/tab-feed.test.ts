@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { diffBetween, SCHEMA_VERSION, type Change } from '../../../src/domain'
+import { diffBetween, SCHEMA_VERSION, type CommittedChange } from '../../../src/domain'
 import { createEmitter } from '../../../src/persistence/sync/emitter'
 import { createFeed } from '../../../src/persistence/sync/tab-feed'
 import { createTabFeed, type TabFeed } from '../../../src/persistence'
@@ -8,14 +8,14 @@ import { documentId, renamed } from './support/contents'
 import { createMemoryFeed } from '../../support/memory-feed'
 
 const map = okr(bigObjective('Learn to sail', objective('Find a crew')))
-const change: Change = {
+const change: CommittedChange = {
   documentId: documentId('map'),
   revision: 2,
   diff: diffBetween(map, withMeta(renamed(map, 'Find a crew', 'Sail alone'), { stage: 'draft' })),
 }
 
-function listen(feed: TabFeed): { changes: Change[]; newer: number[] } {
-  const heard = { changes: [] as Change[], newer: [] as number[] }
+function listen(feed: TabFeed): { changes: CommittedChange[]; newer: number[] } {
+  const heard = { changes: [] as CommittedChange[], newer: [] as number[] }
   feed.subscribe((heardChange) => heard.changes.push(heardChange))
   feed.subscribeNewer((version) => heard.newer.push(version))
   return heard
@@ -43,7 +43,7 @@ describe('a feed between tabs', () => {
 
   it('travels through the channel of the browser', async () => {
     const [near, far] = [createTabFeed(), createTabFeed()]
-    const arrived = new Promise<Change>((resolve) => far.subscribe(resolve))
+    const arrived = new Promise<CommittedChange>((resolve) => far.subscribe(resolve))
     near.publish(change)
     expect(await arrived).toEqual(change)
   })

@@ -81,8 +81,8 @@ describe('what titles show of a link', () => {
       'supported',
     ])
     const evidence = at.engine.links.of(node('n4'))
-    expect(evidence?.betterHome?.id).toBe('n5')
-    expect(evidence?.betterHome?.common.words).toContain(word)
+    expect(evidence?.betterParent?.id).toBe('n5')
+    expect(evidence?.betterParent?.common.words).toContain(word)
     expect(at.engine.links.toRate()[0]).toBe('n4')
   })
 
@@ -220,7 +220,7 @@ function followed(teams: number) {
   })
   const document = createLiveDocument(readOutline(`B Year\n${outline.join('\n')}`))
   const visits = countVisits(document)
-  const index = links.follow(visits.reader)
+  const index = links.observe(visits.reader)
   const work = (): number => {
     let steps = 0
     index.work(() => (steps += 1) < 0)
@@ -229,7 +229,7 @@ function followed(teams: number) {
   const make = (result: Result<DocumentDiff, DomainError>): number => {
     if (!result.ok) return 0
     document.apply(result.value)
-    index.note(result.value)
+    index.update(result.value)
     return work()
   }
   /** The first of a kind that stands deepest in a team. */
@@ -332,7 +332,7 @@ describe('reading links', () => {
         const at = followed(teams)
         at.work()
         for (const each of changes) at.make(operationFor(at.document, each))
-        const fresh = links.follow(at.document)
+        const fresh = links.observe(at.document)
         fresh.work(() => false)
         for (const { id } of at.document.all('nodes')) expect(at.index.of(id), id).toEqual(fresh.of(id))
         expect(new Set(at.index.toRate())).toEqual(new Set(fresh.toRate()))

@@ -102,8 +102,8 @@ it('keeps pace with a key that is held: once it glides, it jumps', () => {
 
 it('follows a card out of sight, and leaves one alone that is partly in sight', () => {
   const { camera, setViewport } = cameraOver()
-  camera.follow('6' as NodeId)
+  camera.keepInView('6' as NodeId)
   expect(setViewport).not.toHaveBeenCalled()
-  camera.follow('9' as NodeId)
+  camera.keepInView('9' as NodeId)
   expect(setViewport).toHaveBeenCalled()
 })

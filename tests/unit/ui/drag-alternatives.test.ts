@@ -133,7 +133,7 @@ describe.each(Object.entries(ALTERNATIVES))('a drag of the kind "%s"', (_drag, a
     for (const step of steps) perform(editor, step)
     expect(outcome(editor)).toEqual(expected)
     const { announcement } = editor.state()
-    expect(announcement && createI18n('en', en).say(announcement.message)).toBe(said)
+    expect(announcement && createI18n('en', en).formatMessage(announcement.message)).toBe(said)
     while (editor.state().canUndo) editor.execute(commands.undo)
     expect(contentOf(editor.document())).toEqual(before)
   })

@@ -61,7 +61,7 @@ export const setLimit = defineCommand<SetLimitArgs>({
     const { meta } = context.document
     const rule = allRules.find(({ id }) => id === ruleId)
     const limit = rule && ruleSettingOf(rule, meta).limits.find((each) => each.name === name)
-    if (limit === undefined || !Number.isInteger(value) || value < limit.least || value > limit.most)
+    if (limit === undefined || !Number.isInteger(value) || value < limit.min || value > limit.max)
       return refused('invalid')
     const others = Object.entries(meta.ruleSettings[ruleId]?.options ?? {}).filter(([key]) => key !== name)
     const options = Object.fromEntries(value === limit.profileValue ? others : [...others, [name, value]])

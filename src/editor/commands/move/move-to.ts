@@ -33,7 +33,7 @@ export const startMove = defineCommand({
 
 /** Enter, or a click on a card: the branches go below the active node, or below the one that is named. */
 export const completeMove = defineCommand<{ readonly parentId: NodeId } | undefined>({
-  id: 'node.takeMove',
+  id: 'node.completeMove',
   category: 'node',
   keybindings: onMap('Enter'),
   listed: false,

@@ -10,7 +10,7 @@ import type { LinkEvidence } from '../types'
 /** Keeps what the titles of a map show of its links, and computes again only what a change touched. */
 export interface LinkIndex {
   /** Notes a change that was made to the document. */
-  note(diff: DocumentDiff): void
+  update(diff: DocumentDiff): void
   /**
    * Reads links until it is done or `isOver`, and once everything is read, shows what was found, objective by
    * objective; answers with the key results of which something else is shown than before.
@@ -48,9 +48,9 @@ export function createLinkIndex(document: DocumentReader, encoder: Encoder): Lin
   }
 
   return {
-    note(diff) {
+    update(diff) {
       const changes = linkChangesOf(diff, document)
-      readings.note(changes)
+      readings.update(changes)
       changes.verdicts.forEach(due.add)
       if (changes.verdicts.length > 0) waiting = null
     },

@@ -39,7 +39,7 @@ function isSameFamily(a: MappedFamily, b: MappedFamily): boolean {
 }
 
 /** May a key result of one move to the other? Not to an objective above its own or below it. */
-export function isRival(family: MappedFamily, other: MappedFamily): boolean {
+export function isCandidateParent(family: MappedFamily, other: MappedFamily): boolean {
   return other.title.trim() !== '' && family !== other && !isBelow(family, other) && !isBelow(other, family)
 }
 

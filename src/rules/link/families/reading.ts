@@ -1,10 +1,10 @@
 import type { NodeId } from '../../../domain'
-import { areTied, commonOf, commonWithFamily, isNothing } from '../common'
+import { areRelated, commonOf, commonWithFamily, isEmpty } from '../common'
 import type { Encoded, Encoder } from '../words/encode'
-import { compareHomes, fitOf, weightsOf, type Family, type Homes } from '../home'
+import { scoreParents, fitOf, weightsOf, type Family, type ParentScores } from '../parent-scores'
 import { likenessOf } from '../words/likeness'
 import { isWeakScore, linkScoreOf } from '../link-score'
-import { isRival, type MappedFamily } from './mapped-family'
+import { isCandidateParent, type MappedFamily } from './mapped-family'
 import type { Neighbourhood } from './neighbourhoods'
 import type { Common, LinkEvidence } from '../types'
 import type { Weights } from '../weights'
@@ -16,8 +16,8 @@ export interface LinkReading {
   readonly score: number
   /** Do the titles have nothing in common, and everything around them speaks against the link? */
   readonly isDoubtful: boolean
-  /** The objective that reads like a better home, where one clearly does, and by how much. */
-  readonly betterHome: (NonNullable<LinkEvidence['betterHome']> & { readonly margin: number }) | null
+  /** The objective that reads like a better parent, where one clearly does, and by how much. */
+  readonly betterParent: (NonNullable<LinkEvidence['betterParent']> & { readonly margin: number }) | null
 }
 
 /** Of a longer list of key results, the first ones stand for all. */
@@ -25,7 +25,7 @@ const MOST_COMPARED = 12
 /** Shorter titles say too little to send a key result elsewhere. */
 const FEWEST_WORDS = 3
 /** Among more other objectives one of them fits by chance: the margin that is asked grows. */
-const USUAL_RIVALS = 4
+const USUAL_CANDIDATES = 4
 
 /** Reads the link of a key result of a family; null where its titles say nothing or are in another language. */
 export type ReadLink = (id: NodeId, title: string, neighbourhood: Neighbourhood) => LinkReading | null
@@ -37,7 +37,7 @@ interface ReadFamily extends Family {
 /** Reads links; the fit of a title among a family is computed once, as long as the family is the same object. */
 export function createReadLink({ encode, areLinked }: Encoder): ReadLink {
   const families = new WeakMap<MappedFamily, ReadFamily>()
-  const homesBy = new Map<Weights, WeakMap<Family, Map<Encoded, number>>>()
+  const scoresBy = new Map<Weights, WeakMap<Family, Map<Encoded, number>>>()
 
   function readFamily(family: MappedFamily): ReadFamily {
     const known = families.get(family)
@@ -48,14 +48,14 @@ export function createReadLink({ encode, areLinked }: Encoder): ReadLink {
     return read
   }
 
-  function homeIn(keyResult: Encoded, family: Family, weights: Weights): number {
-    const homes = homesBy.get(weights) ?? new WeakMap<Family, Map<Encoded, number>>()
-    homesBy.set(weights, homes)
-    const known = homes.get(family) ?? new Map<Encoded, number>()
-    homes.set(family, known)
-    const home = known.get(keyResult) ?? fitOf({ keyResult, family, weights, areLinked }).home
-    known.set(keyResult, home)
-    return home
+  function scoreIn(keyResult: Encoded, family: Family, weights: Weights): number {
+    const scores = scoresBy.get(weights) ?? new WeakMap<Family, Map<Encoded, number>>()
+    scoresBy.set(weights, scores)
+    const known = scores.get(family) ?? new Map<Encoded, number>()
+    scores.set(family, known)
+    const score = known.get(keyResult) ?? fitOf({ keyResult, family, weights, areLinked }).parentScore
+    known.set(keyResult, score)
+    return score
   }
 
   return (id, title, { family, around }) => {
@@ -65,20 +65,21 @@ export function createReadLink({ encode, areLinked }: Encoder): ReadLink {
     if (weights === null || keyResult.words.length === 0 || objective.words.length === 0) return null
     const beside = family.keyResults.filter((sibling) => sibling.id !== id).slice(0, MOST_COMPARED)
     const own: Family = { objective, keyResults: beside.map((sibling) => encode(sibling.title)) }
-    const rivals = around.filter((other) => isRival(family, other)).map(readFamily)
-    const homes = compareHomes(own, rivals, (each) => homeIn(keyResult, each, weights))
+    const candidates = around.filter((other) => isCandidateParent(family, other)).map(readFamily)
+    const parentScores = scoreParents(own, candidates, (each) => scoreIn(keyResult, each, weights))
     const fit = fitOf({ keyResult, family: own, weights, areLinked })
-    const link = { keyResult, own, fit, homes }
+    const link = { keyResult, own, fit, parentScores }
     const score = linkScoreOf(link, weights)
     const common = commonOf(keyResult, objective)
-    const isApart = isNothing(common) && !areTied(keyResult, objective, areLinked)
+    const isApart = isEmpty(common) && !areRelated(keyResult, objective, areLinked)
     return {
       common,
       closestSibling: beside[closest(keyResult, own.keyResults)]?.id ?? null,
       score,
       isDoubtful: isApart && isWeakScore(score, link, weights),
       // A word that is shared is not denied.
-      betterHome: common.words.length > 0 ? null : betterHomeOf({ keyResult, objective, homes, weights }),
+      betterParent:
+        common.words.length > 0 ? null : betterParentOf({ keyResult, objective, parentScores, weights }),
     }
   }
 }
@@ -96,19 +97,24 @@ function closest(keyResult: Encoded, siblings: readonly Encoded[]): number {
 interface Comparison {
   readonly keyResult: Encoded
   readonly objective: Encoded
-  readonly homes: Homes<ReadFamily>
+  readonly parentScores: ParentScores<ReadFamily>
   readonly weights: Weights
 }
 
-function betterHomeOf({ keyResult, objective, homes, weights }: Comparison): LinkReading['betterHome'] {
-  const [best] = [...homes.others].sort((a, b) => b.home - a.home)
+function betterParentOf({
+  keyResult,
+  objective,
+  parentScores,
+  weights,
+}: Comparison): LinkReading['betterParent'] {
+  const [best] = [...parentScores.others].sort((a, b) => b.score - a.score)
   if (best === undefined || best.family.keyResults.length === 0) return null
   const long = [keyResult, objective, best.family.objective].every(
     ({ words }) => words.length >= FEWEST_WORDS,
   )
-  const margin = best.home - homes.own
-  const asked = weights.clearlyBetter + Math.max(0, Math.log(homes.others.length / USUAL_RIVALS))
+  const margin = best.score - parentScores.own
+  const asked = weights.clearlyBetter + Math.max(0, Math.log(parentScores.others.length / USUAL_CANDIDATES))
   if (!long || margin <= asked) return null
   const common = commonWithFamily(keyResult, best.family)
-  return isNothing(common) ? null : { id: best.family.id, common, margin }
+  return isEmpty(common) ? null : { id: best.family.id, common, margin }
 }

@@ -7,7 +7,7 @@ import { createSurvey } from './survey'
 
 /** The readings of all links of a map; after a change only those are read again that it may have touched. */
 export interface Readings {
-  note(changes: LinkChanges): void
+  update(changes: LinkChanges): void
   /** Looks at one node, places a group or reads one link; false when nothing is left to do. */
   step(): boolean
   readonly isPending: boolean
@@ -58,7 +58,7 @@ export function createReadings(
   }
 
   return {
-    note: (changes) => survey.note(changes),
+    update: (changes) => survey.update(changes),
     step: () => survey.step() || readNext(),
     get isPending() {
       return survey.isPending || unread.length > 0

@@ -10,7 +10,7 @@ import { createNeighbourhoods, type Neighbourhood } from './neighbourhoods'
  */
 export interface Survey {
   /** Notes a change that was made to the document. */
-  note(changes: LinkChanges): void
+  update(changes: LinkChanges): void
   /** Looks at one node or places one group of objectives; false when nothing is left to do. */
   step(): boolean
   readonly isPending: boolean
@@ -43,7 +43,7 @@ export function createSurvey(document: DocumentReader, onPlace: (id: NodeId) => 
 
   mapRoots(document).forEach(branches.add)
   return {
-    note(changes) {
+    update(changes) {
       changes.branches.forEach(branches.add)
       changes.families.forEach(named.add)
       if (changes.order) places.reorder()

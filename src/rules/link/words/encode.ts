@@ -5,7 +5,7 @@ import { blank } from '../../text/sentence/spans'
 import { createConceptReader, type ConceptReader, type Concepts } from './concepts'
 import { gramsOf } from './grams'
 import { createRarity } from './rarity'
-import { isTelling } from './stop-words'
+import { isDistinctive } from './stop-words'
 import type { LinkData } from '../types'
 import { vectorOf, type Vector } from './vector'
 import { createSegment, wordsOf, type Word } from './words'
@@ -41,7 +41,7 @@ export function createEncoder({ thesaurus, wordCounts }: LinkData): Encoder {
     const normalised = normalise(title)
     const text = blank(normalised.text, [{ start: 0, end: prefixLength(normalised.text) }])
     const words = wordsOf(text, segment)
-    const stems = words.map(({ stem }) => stem).filter(isTelling)
+    const stems = words.map(({ stem }) => stem).filter(isDistinctive)
     return {
       title,
       language: languageOf(text),

@@ -22,7 +22,7 @@ const PLAIN_ZH: ReadonlySet<string> = new Set([
 ])
 
 /** Does the word help to tell what a sentence is about? */
-export function isTelling(stemmed: string): boolean {
+export function isDistinctive(stemmed: string): boolean {
   return !PLAIN_ZH.has(stemmed)
 }
 
@@ -43,6 +43,6 @@ const GENERAL_STEMS: ReadonlySet<string> = new Set([
 const LETTER = /^[a-z]$/
 
 /** Does it show anything that two sentences share this word? */
-export function isParticular(stemmed: string): boolean {
-  return isTelling(stemmed) && !GENERAL_STEMS.has(stemmed) && !LETTER.test(stemmed)
+export function isSpecific(stemmed: string): boolean {
+  return isDistinctive(stemmed) && !GENERAL_STEMS.has(stemmed) && !LETTER.test(stemmed)
 }

@@ -1,7 +1,7 @@
 import { toTitleRange } from '../sentence/normalise'
 import { readSentence, type Sentence } from '../sentence/sentence'
 import { joinRanges, type TextRange } from '../sentence/spans'
-import { saysSomething, withoutRanges } from './without-ranges'
+import { isMeaningful, withoutRanges } from './without-ranges'
 
 /** An amount before its noun goes without a trace: 50 schools, 1000名顾问, 用户10W的下载. */
 const NOUN_FOLLOWS = /^\s*(?:\+\s*)?(?:\p{Script=Latin}{3,}|的?\p{Script=Han}{2})/u
@@ -53,7 +53,7 @@ function clauseOf({ text }: Sentence, { start, end }: TextRange): TextRange {
 }
 
 function isSentence(rest: string): boolean {
-  if (!saysSomething(rest)) return false
+  if (!isMeaningful(rest)) return false
   const han = rest.match(/\p{Script=Han}/gu)?.length ?? 0
   return han > 0 ? han >= LEAST_CHARACTERS : (rest.match(WORD)?.length ?? 0) >= LEAST_WORDS
 }

@@ -16,6 +16,6 @@ export function withoutRanges(title: string, ranges: readonly TextRange[]): stri
 }
 
 /** Is there enough left to be a title? */
-export function saysSomething(rest: string): boolean {
+export function isMeaningful(rest: string): boolean {
   return (rest.match(/\p{L}/gu)?.length ?? 0) >= 2
 }

@@ -18,7 +18,7 @@ export function jointOfTwoResults(sentence: Sentence): TextRange | null {
     ...sentence.times.filter(({ type }) => type === 'limit').map(({ range }) => range),
   ].sort((a, b) => a.start - b.start)
   const [first, second] = amounts.length === 0 ? outcomesIn(sentence) : amounts
-  if (first === undefined || second === undefined || saySame(sentence, first, second)) return null
+  if (first === undefined || second === undefined || haveSameMeaning(sentence, first, second)) return null
   for (const match of sentence.text.matchAll(JOINT)) {
     const joint = { start: match.index, end: match.index + match[0].length }
     if (isBetweenClauses(sentence.text, joint, first, second)) return joint
@@ -27,7 +27,7 @@ export function jointOfTwoResults(sentence: Sentence): TextRange | null {
 }
 
 /** An outcome named twice is one. */
-function saySame({ text, quantities }: Sentence, a: TextRange, b: TextRange): boolean {
+function haveSameMeaning({ text, quantities }: Sentence, a: TextRange, b: TextRange): boolean {
   return quantities.length === 0 && text.slice(a.start, a.end) === text.slice(b.start, b.end)
 }
 

@@ -19,7 +19,7 @@ export function CheckInDialog() {
   return node === undefined ? null : <CheckInForm key={node.id} node={node} />
 }
 
-interface Standing {
+interface CheckInDraft {
   readonly value: number | null
   readonly confidence: Confidence | null
   readonly note: string
@@ -28,13 +28,14 @@ interface Standing {
 function CheckInForm({ node }: { readonly node: NodeRecord }) {
   const execute = useExecute()
   const { t } = useI18n()
-  const [standing, setStanding] = useState<Standing>({
+  const [standing, setStanding] = useState<CheckInDraft>({
     value: valueOf(node.metric),
     confidence: node.confidence,
     note: '',
   })
   const [isInvalid, setInvalid] = useState(false)
-  const change = (changed: Partial<Standing>): void => setStanding((before) => ({ ...before, ...changed }))
+  const change = (changed: Partial<CheckInDraft>): void =>
+    setStanding((before) => ({ ...before, ...changed }))
   const close = (): void => void execute(commands.closeDialog)
   const save = (): void => {
     if (isInvalid) return

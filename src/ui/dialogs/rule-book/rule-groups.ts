@@ -39,8 +39,8 @@ export function nameOf(rule: Rule, i18n: I18n): string {
 }
 
 /** A sentence about the rule itself: why it is there, what to do. */
-export function ruleText(rule: Rule, key: string, { say }: I18n): string {
-  return say({ key: `rules.${namespaceOf(rule.name)}.${key}` })
+export function ruleText(rule: Rule, key: string, { formatMessage }: I18n): string {
+  return formatMessage({ key: `rules.${namespaceOf(rule.name)}.${key}` })
 }
 
 function fold(text: string): string {

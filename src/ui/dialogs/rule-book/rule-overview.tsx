@@ -5,7 +5,7 @@ import { useI18n } from '../../hooks/ports'
 import { TextField } from '../../primitives/input/text-field'
 import styles from './rule-book.module.css'
 import { nameOf, useRuleGroups } from './rule-groups'
-import { RuleStand } from './rule-stand'
+import { RuleStatus } from './rule-status'
 
 /** Every rule by category; each leads to its page. */
 export function RuleOverview({ search }: { readonly search: Ref<HTMLInputElement> }) {
@@ -35,7 +35,7 @@ export function RuleOverview({ search }: { readonly search: Ref<HTMLInputElement
                   onClick={() => execute(commands.explainRule, { ruleId: rule.id })}
                 >
                   <span className={styles.name}>{nameOf(rule, i18n)}</span>
-                  <RuleStand rule={rule} />
+                  <RuleStatus rule={rule} />
                 </button>
               </li>
             ))}

@@ -8,7 +8,7 @@ import { Button } from '../../primitives/button/button'
 import { ExampleOutline } from './example-outline'
 import styles from './rule-book.module.css'
 import { ruleText } from './rule-groups'
-import { RuleStand } from './rule-stand'
+import { RuleStatus } from './rule-status'
 
 /** Why a rule is there, what to do, examples and sources. */
 export function RulePage({ rule }: { readonly rule: Rule }) {
@@ -29,16 +29,16 @@ export function RulePage({ rule }: { readonly rule: Rule }) {
           {t('settings.book.change')}
         </Button>
       </div>
-      <RuleStand rule={rule} />
+      <RuleStatus rule={rule} />
       <p className={styles.why}>{ruleText(rule, 'why', i18n)}</p>
       <Part heading={t('settings.book.advice')}>
         <p>{ruleText(rule, 'advice', i18n)}</p>
       </Part>
       <div className={styles.examples}>
-        <Part heading={t('settings.book.good')} look="good">
+        <Part heading={t('settings.book.good')} variant="good">
           <Examples examples={rule.docs.good.filter(spoken)} />
         </Part>
-        <Part heading={t('settings.book.bad')} look="bad">
+        <Part heading={t('settings.book.bad')} variant="bad">
           <Examples examples={rule.docs.bad.filter(spoken)} />
         </Part>
       </div>
@@ -55,13 +55,13 @@ export function RulePage({ rule }: { readonly rule: Rule }) {
 
 interface PartProps {
   readonly heading: string
-  readonly look?: 'good' | 'bad'
+  readonly variant?: 'good' | 'bad'
   readonly children: ReactNode
 }
 
-function Part({ heading, look, children }: PartProps) {
+function Part({ heading, variant, children }: PartProps) {
   return (
-    <section className={styles.section} data-look={look}>
+    <section className={styles.section} data-look={variant}>
       <h3>{heading}</h3>
       {children}
     </section>

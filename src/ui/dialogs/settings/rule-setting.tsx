@@ -20,7 +20,7 @@ interface RuleSettingProps {
 export function RuleSetting({ rule, ref }: RuleSettingProps) {
   const execute = useExecute()
   const i18n = useI18n()
-  const { t, say } = i18n
+  const { t, formatMessage } = i18n
   const meta = useEditor(({ document }) => document.meta)
   const standing = ruleSettingOf(rule, meta)
   const name = nameOf(rule, i18n)
@@ -31,7 +31,7 @@ export function RuleSetting({ rule, ref }: RuleSettingProps) {
         <span className={styles.name}>{name}</span>
         <span className={styles.stage}>{t('settings.checks.from', { stage: rule.meta.stage })}</span>
       </div>
-      <LevelChoice rule={rule} name={name} standing={standing} />
+      <LevelChoice rule={rule} name={name} setting={standing} />
       <IconButton
         label={t('settings.checks.why', { rule: name })}
         icon={CircleQuestionMark}
@@ -52,10 +52,10 @@ export function RuleSetting({ rule, ref }: RuleSettingProps) {
           {standing.limits.map((limit) => (
             <BoundedField
               key={limit.name}
-              label={say({ key: `rules.${namespaceOf(rule.name)}.limits.${limit.name}` })}
+              label={formatMessage({ key: `rules.${namespaceOf(rule.name)}.limits.${limit.name}` })}
               value={limit.value}
-              least={limit.least}
-              most={limit.most}
+              min={limit.min}
+              max={limit.max}
               commit={(value, mergeKey) =>
                 execute(commands.setLimit, { ruleId: rule.id, name: limit.name, value, mergeKey })
               }
@@ -70,12 +70,12 @@ export function RuleSetting({ rule, ref }: RuleSettingProps) {
 interface LevelChoiceProps {
   readonly rule: Rule
   readonly name: string
-  readonly standing: RuleSetting
+  readonly setting: RuleSetting
 }
 
 const CHOICES = ['profile', ...LEVELS, 'off'] as const
 
-function LevelChoice({ rule, name, standing: { chosen, profileLevel } }: LevelChoiceProps) {
+function LevelChoice({ rule, name, setting: { chosen, profileLevel } }: LevelChoiceProps) {
   const execute = useExecute()
   const { t } = useI18n()
   const nameOfLevel = (level: Level | 'off'): string =>

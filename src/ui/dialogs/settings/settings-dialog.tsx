@@ -47,8 +47,8 @@ function MapChoices() {
         <BoundedField
           label={t('settings.map.cadence')}
           value={cadence}
-          least={1}
-          most={MOST_DAYS}
+          min={1}
+          max={MOST_DAYS}
           commit={(days, mergeKey) => execute(commands.setCadence, { days, mergeKey })}
         />
         <div>

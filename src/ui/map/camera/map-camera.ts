@@ -73,7 +73,7 @@ export class MapCamera {
     if (card && isVisible(centreOf(card), view, size))
       this.#move(this.#showing(card, zoomAround(centreOf(card), view, allowed)))
     else if (card && this.#layout.window(visibleRect(view, size)).cards.length === 0)
-      this.#look(centreOf(card), allowed)
+      this.#centreOn(centreOf(card), allowed)
     else this.#move(zoomAround(middleOf(view, size), view, allowed))
   }
 
@@ -83,15 +83,15 @@ export class MapCamera {
   }
 
   /** Looks, at once, where the map is to be opened. */
-  open(state: EditorState): void {
+  showInitial(state: EditorState): void {
     const view = initialViewport(this.#layout, this.#size(), state)
     if (view) this.#move(view, 0)
   }
 
   /** Shows a card, from so near that it can be read. */
-  approach(id: NodeId): void {
+  revealReadable(id: NodeId): void {
     const rect = this.#layout.rectOf(id)
-    if (rect && this.zoom() < READABLE_ZOOM) this.#look(centreOf(rect), 1)
+    if (rect && this.zoom() < READABLE_ZOOM) this.#centreOn(centreOf(rect), 1)
     else this.reveal(id)
   }
 
@@ -117,13 +117,13 @@ export class MapCamera {
   }
 
   /** Brings a card back into the window that is out of sight altogether. */
-  follow(id: NodeId): void {
+  keepInView(id: NodeId): void {
     const rect = this.#layout.rectOf(id)
     if (rect && !intersects(rect, visibleRect(this.#view(), this.#size()))) this.reveal(id)
   }
 
   /** Could anything of the card be seen when the window was this wide? */
-  saw(id: NodeId, width: number): boolean {
+  wasVisible(id: NodeId, width: number): boolean {
     const rect = this.#layout.rectOf(id)
     if (!rect) return false
     const { x, y, zoom } = this.#flow.getViewport()
@@ -135,7 +135,7 @@ export class MapCamera {
   /** Moves a card into the middle of the window, at the present zoom. */
   centre(id: NodeId): void {
     const rect = this.#layout.rectOf(id)
-    if (rect) this.#look(centreOf(rect), this.#view().zoom)
+    if (rect) this.#centreOn(centreOf(rect), this.#view().zoom)
   }
 
   /** A rectangle of the map in px of the window, for a canvas whose upper left corner lies at `corner`. */
@@ -176,7 +176,7 @@ export class MapCamera {
     if (bounds) this.#move(fitViewport(this.#layout, this.#size(), bounds))
   }
 
-  #look(middle: Point, zoom: number): void {
+  #centreOn(middle: Point, zoom: number): void {
     this.#move(viewportAt(this.#layout, this.#size(), middle, zoom))
   }
 

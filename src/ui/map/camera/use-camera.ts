@@ -9,9 +9,9 @@ import { useMap } from '../map-context'
 import { sizeOf } from './viewport'
 
 /** Opens the map at its place, now that the size of the window is known. */
-function useOpening(camera: MapCamera): void {
+function useInitialView(camera: MapCamera): void {
   const editor = useEditorInstance()
-  useEffect(() => camera.open(editor.store.getState()), [camera, editor])
+  useEffect(() => camera.showInitial(editor.store.getState()), [camera, editor])
 }
 
 /** Shows the whole of a branch that comes into focus; the whole map is seen again as it was seen before. */
@@ -23,7 +23,7 @@ function useFocusBranch(camera: MapCamera): void {
     if (before.current === branch) return
     before.current = branch
     const state = editor.store.getState()
-    camera.open(state)
+    camera.showInitial(state)
     const { active } = state.session.selection
     if (active !== null) camera.reveal(active)
   }, [camera, editor, branch])
@@ -49,7 +49,7 @@ function useByPointer(container: RefObject<HTMLElement | null>): RefObject<boole
 }
 
 /** Keeps the active card in sight, also when a panel narrows the window, and near enough to read while its title is edited. */
-function useFollow(camera: MapCamera, container: RefObject<HTMLElement | null>): void {
+function useRevealActive(camera: MapCamera, container: RefObject<HTMLElement | null>): void {
   const active = useEditor(({ session }) => session.selection.active)
   const edited = useEditor(({ ephemeral }) => ephemeral.edit?.nodeId ?? null)
   const width = useStore((state) => state.width)
@@ -60,21 +60,22 @@ function useFollow(camera: MapCamera, container: RefObject<HTMLElement | null>):
     before.current = { active, width }
     if (active === null) return
     const follows = active !== last.active && !byPointer.current
-    const covered = width < last.width && camera.saw(active, last.width)
+    const covered = width < last.width && camera.wasVisible(active, last.width)
     if (follows || covered) camera.reveal(active)
   }, [camera, active, width, byPointer])
   useLayoutEffect(() => {
-    if (edited !== null) camera.approach(edited)
+    if (edited !== null) camera.revealReadable(edited)
   }, [camera, edited])
 }
 
 /** Keeps the active card in sight when an edit, or taking one back, puts it elsewhere on the map. */
-function useFollowMoves(camera: MapCamera): void {
+function useRevealMoved(camera: MapCamera): void {
   const editor = useEditorInstance()
   useEffect(
     () =>
       editor.onTransaction(({ origin, diff, selectionAfter: { active } }) => {
-        if (origin !== 'remote' && active !== null && diff.nodes?.updated.has(active)) camera.follow(active)
+        if (origin !== 'remote' && active !== null && diff.nodes?.updated.has(active))
+          camera.keepInView(active)
       }),
     [camera, editor],
   )
@@ -98,9 +99,9 @@ export function useCamera(container: RefObject<HTMLDivElement | null>): MapCamer
     () => activeView.show(createMapView({ keyboard, layout, camera, container })),
     [activeView, keyboard, layout, camera, container],
   )
-  useOpening(camera)
+  useInitialView(camera)
   useFocusBranch(camera)
-  useFollow(camera, container)
-  useFollowMoves(camera)
+  useRevealActive(camera, container)
+  useRevealMoved(camera)
   return camera
 }

@@ -11,21 +11,21 @@ export interface LevelOfDetail {
   readonly far: boolean
   readonly compact: boolean
   /** True when far away, and for a moment on the way in, while cards are mounted. */
-  readonly lingers: boolean
+  readonly showsOverview: boolean
 }
 
 /** The level of detail for the present zoom. */
 export function useLevelOfDetail(): LevelOfDetail {
   const far = useStore(({ transform }) => transform[2] < FAR)
   const compact = useStore(({ transform }) => transform[2] < COMPACT)
-  const [lingers, setLingers] = useState(far)
-  if (far && !lingers) setLingers(true)
+  const [showsOverview, setShowsOverview] = useState(far)
+  if (far && !showsOverview) setShowsOverview(true)
   useEffect(() => {
     if (far) return
     let frame = requestAnimationFrame(() => {
-      frame = requestAnimationFrame(() => setLingers(false))
+      frame = requestAnimationFrame(() => setShowsOverview(false))
     })
     return () => cancelAnimationFrame(frame)
   }, [far])
-  return { far, compact, lingers }
+  return { far, compact, showsOverview }
 }

@@ -6,7 +6,7 @@ import { useEditorInstance } from '../../hooks/editor'
 import type { MapCamera } from './map-camera'
 
 /** Ms without a movement after which the window is at rest. */
-const REST = 150
+const SAVE_DELAY_MS = 150
 
 /**
  * Keeps where the window is over the whole map, relative to the Big O: when it comes to rest, and when the map is
@@ -29,7 +29,7 @@ export function useSaveCamera(camera: MapCamera): void {
       if (!root || session.focusBranch !== null) return
       seen = camera.save(root)
       clearTimeout(resting)
-      resting = setTimeout(keep, REST)
+      resting = setTimeout(keep, SAVE_DELAY_MS)
     }
     const stopFollowing = flow.subscribe(({ transform }, before) => {
       if (transform !== before.transform) follow()

@@ -1,7 +1,7 @@
 import type { NodeRecord } from '../../../domain'
 import type { TitleEdit } from '../../../editor'
 import { useI18n } from '../../hooks/ports'
-import { FoundText } from '../../node/title/found-text'
+import { HighlightedText } from '../../node/title/highlighted-text'
 import styles from '../../node/title/node-title.module.css'
 import { TitleEditor } from '../../node/title/title-editor'
 
@@ -20,7 +20,7 @@ export function CardTitle({ record: { kind, title }, edit }: CardTitleProps) {
       data-empty={title === '' || undefined}
       data-editing={edit !== null || undefined}
     >
-      <span className={styles.text}>{title === '' ? placeholder : <FoundText text={title} />}</span>
+      <span className={styles.text}>{title === '' ? placeholder : <HighlightedText text={title} />}</span>
       {edit && <TitleEditor key={edit.nodeId} edit={edit} placeholder={placeholder} />}
     </div>
   )

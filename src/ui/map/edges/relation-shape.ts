@@ -45,7 +45,7 @@ export function relationShape(
   const best = curves[crossings.indexOf(Math.min(...crossings))] ?? curveBetween(from, to, ['right', 'left'])
   const { start, first, second, end, tip } = best
   return {
-    path: `M${say(start)}C${[first, second, end].map(say).join(' ')}`,
+    path: `M${pointText(start)}C${[first, second, end].map(pointText).join(' ')}`,
     head: headOf(tip),
     label: pointOn(best, 0.5),
   }
@@ -145,13 +145,13 @@ function reachOf(start: Point, end: Point, around: boolean): number {
 function headOf({ at, normal }: End): string {
   const back = moved(at, normal, HEAD.length)
   const aside = { x: -normal.y, y: normal.x }
-  return `M${[at, moved(back, aside, HEAD.half), moved(back, aside, -HEAD.half)].map(say).join('L')}Z`
+  return `M${[at, moved(back, aside, HEAD.half), moved(back, aside, -HEAD.half)].map(pointText).join('L')}Z`
 }
 
 function moved({ x, y }: Point, along: Point, by: number): Point {
   return { x: x + along.x * by, y: y + along.y * by }
 }
 
-function say({ x, y }: Point): string {
+function pointText({ x, y }: Point): string {
   return `${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10}`
 }

@@ -22,7 +22,7 @@ function useDrawn(within: Rect): readonly DrawnRelation[] {
 }
 
 /** From the node where a relation was begun to the one that it would end at now. */
-function Beginning({ within }: { readonly within: Rect }) {
+function ConnectionLine({ within }: { readonly within: Rect }) {
   const { layout } = useMap()
   useLayoutRevision()
   const document = useEditor((state) => state.document)
@@ -80,7 +80,7 @@ export function Relations({ far, within }: RelationsProps) {
         {drawn.map((each) => (
           <RelationLine key={each.relation.id} {...each} />
         ))}
-        <Beginning within={within} />
+        <ConnectionLine within={within} />
       </svg>
       <div className={styles.labels}>
         {!far && drawn.map((each) => <RelationLabel key={each.relation.id} {...each} />)}

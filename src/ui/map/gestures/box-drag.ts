@@ -18,7 +18,7 @@ export function createBoxDrag(surface: DragSurface, start: Point, add: boolean):
       const end = onCanvas(surface, at)
       indicators.showBox(between({ x: corner.x * zoom + x, y: corner.y * zoom + y }, end))
       indicators.showLabel(
-        surface.say({ key: 'canvas.drag.boxed', data: { count: cardsUntil(at).length } }),
+        surface.formatMessage({ key: 'canvas.drag.boxed', data: { count: cardsUntil(at).length } }),
         end,
       )
     },

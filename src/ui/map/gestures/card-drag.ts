@@ -140,11 +140,11 @@ export class CardDrag implements Drag {
   }
 
   #sentence({ type }: DropPosition, refusal: Message | null): string {
-    const { say } = this.#surface
+    const { formatMessage } = this.#surface
     const count = this.#dragged.ids.length
-    if (refusal !== null) return say(refusal)
-    if (type === 'park') return say({ key: 'canvas.drag.park' })
-    return count > 1 ? say({ key: 'canvas.drag.several', data: { count } }) : ''
+    if (refusal !== null) return formatMessage(refusal)
+    if (type === 'park') return formatMessage({ key: 'canvas.drag.park' })
+    return count > 1 ? formatMessage({ key: 'canvas.drag.several', data: { count } }) : ''
   }
 
   /** Says once why a place refuses. */

@@ -24,7 +24,7 @@ export interface DragSurface {
   readonly corner: Point
   /** The parking lot on the screen, in px of the window; null while it is closed. */
   readonly parkingLot: () => Rect | null
-  readonly say: (message: MessageDescriptor) => string
+  readonly formatMessage: (message: MessageDescriptor) => string
   /** The window over the map: px of the canvas = px of the map · zoom + (x, y). */
   readonly view: () => Point & { readonly zoom: number }
 }
@@ -71,7 +71,7 @@ export function useDragSurface({ cards, layer }: DragSurfaceRefs): () => DragSur
   const editor = useEditorInstance()
   const { layout } = useMap()
   const flow = useReactFlow()
-  const { say } = useI18n()
+  const { formatMessage } = useI18n()
   return useMemo(() => {
     let indicators: DropIndicatorLayer | null = null
     return () => {
@@ -85,9 +85,9 @@ export function useDragSurface({ cards, layer }: DragSurfaceRefs): () => DragSur
         cards: map,
         corner: { x: left, y: top },
         parkingLot: parkingLotRect,
-        say,
+        formatMessage,
         view: () => flow.getViewport(),
       }
     }
-  }, [editor, layout, flow, say, cards, layer])
+  }, [editor, layout, flow, formatMessage, cards, layer])
 }

@@ -58,11 +58,11 @@ export interface DropScene {
 }
 
 /** Px on the screen by which the border of a card belongs to the gap beside it. */
-const SLACK = 8
+const CARD_BORDER_PX = 8
 
 /** What dropping at a point of the map would do. */
 export function dropTargetAt(scene: DropScene, point: Point, zoom: number): DropTarget {
-  const place = placeAt(scene, point, SLACK / Math.min(1, zoom))
+  const place = placeAt(scene, point, CARD_BORDER_PX / Math.min(1, zoom))
   return { position: place, refusal: refusalOf(scene, place) }
 }
 
@@ -83,7 +83,7 @@ function placeAt(scene: DropScene, point: Point, slack: number): DropPosition {
   const card = layout.hitTest(point)
   if (card !== null && dragged.set.has(card)) return { type: 'free' }
   const found = layout.gapAt(point, slack)
-  const gap = found && !isHome(scene, found) ? found : null
+  const gap = found && !isOwnPlace(scene, found) ? found : null
   if (card !== null && (gap === null || (gap.before !== card && gap.after !== card)))
     return { type: 'child', parentId: card }
   const other = gap ?? gapAcross(scene, point)
@@ -96,7 +96,7 @@ function inGap({ document }: DropScene, gap: Gap<NodeId>): DropPosition {
 }
 
 /** Would nothing change? Then the room around the card is free, to place it by hand. */
-function isHome({ document, dragged }: DropScene, { before, after }: Gap<NodeId>): boolean {
+function isOwnPlace({ document, dragged }: DropScene, { before, after }: Gap<NodeId>): boolean {
   const [first] = dragged.ids
   const touches = [before, after].some((id) => id !== null && dragged.set.has(id))
   if (!touches || first === undefined) return false

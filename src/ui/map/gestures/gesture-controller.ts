@@ -2,7 +2,7 @@ import type { NodeId, Point, Rect } from '../../../domain'
 import type { Drag } from './drag-surface'
 
 /** Px that a pointer moves before it drags; more for a finger. */
-const THRESHOLD = { precise: 6, touch: 8 }
+const DRAG_THRESHOLD_PX = { precise: 6, touch: 8 }
 
 /** What a pointer went down on: a card, the handle that relations are drawn from, or the empty canvas. */
 export type GestureTarget =
@@ -72,7 +72,8 @@ function moved(gesture: Gesture, { pointerId, at }: { pointerId: number; at: Poi
   const { press } = gesture
   if (gesture.type === 'dragging') return { gesture: { ...gesture, at }, effect: 'move' }
   const distance = Math.hypot(at.x - press.at.x, at.y - press.at.y)
-  if (distance < (press.touch ? THRESHOLD.touch : THRESHOLD.precise)) return { gesture, effect: 'none' }
+  if (distance < (press.touch ? DRAG_THRESHOLD_PX.touch : DRAG_THRESHOLD_PX.precise))
+    return { gesture, effect: 'none' }
   return press.dragsAtOnce || gesture.held
     ? { gesture: { type: 'dragging', press, at }, effect: 'begin' }
     : { gesture: IDLE, effect: 'leave' }
@@ -87,9 +88,9 @@ function ended(gesture: Gesture): GestureTransition {
 }
 
 /** Px from the border of the window within which a drag scrolls the map. */
-const BAND = 44
+const EDGE_BAND_PX = 44
 /** Px per frame at the border. */
-const FASTEST = 16
+const MAX_SCROLL_PX = 16
 
 /** How far the map scrolls in one frame while something is dragged at a point, in px; zero in the middle. */
 export function edgeScroll(at: Point, frame: Rect): Point {
@@ -97,9 +98,9 @@ export function edgeScroll(at: Point, frame: Rect): Point {
 }
 
 function speed(place: number, size: number): number {
-  const nearStart = Math.min(1, Math.max(0, 1 - place / BAND))
-  const nearEnd = Math.min(1, Math.max(0, 1 - (size - place) / BAND))
-  return Math.round((nearStart ** 2 - nearEnd ** 2) * FASTEST)
+  const nearStart = Math.min(1, Math.max(0, 1 - place / EDGE_BAND_PX))
+  const nearEnd = Math.min(1, Math.max(0, 1 - (size - place) / EDGE_BAND_PX))
+  return Math.round((nearStart ** 2 - nearEnd ** 2) * MAX_SCROLL_PX)
 }
 
 interface Loop {

@@ -24,19 +24,19 @@ export interface ToolPosition {
 export type ToolPositions = Readonly<Record<'child' | 'sibling' | 'relation', ToolPosition>>
 
 /** How a card stands on the map. */
-interface Stand {
+interface CardPlacement {
   readonly rect: Rect
   readonly growth: Growth
   readonly hasChildren: boolean
 }
 
 /** Where a card's buttons are: toward its children, toward its next sibling, at a corner. */
-export function toolPositions(stand: Stand, pointing: PointerKind): ToolPositions {
+export function toolPositions(stand: CardPlacement, pointing: PointerKind): ToolPositions {
   return stand.growth === 'down' ? placesAbove(stand, pointing) : placesBeside(stand, pointing)
 }
 
 /** Of a card whose children stand below. */
-function placesAbove({ rect, hasChildren }: Stand, pointing: PointerKind): ToolPositions {
+function placesAbove({ rect, hasChildren }: CardPlacement, pointing: PointerKind): ToolPositions {
   const { x, y, width, height } = rect
   const bottom = y + height
   const aside = hasChildren ? PAST_FOLD : 0
@@ -51,7 +51,7 @@ function placesAbove({ rect, hasChildren }: Stand, pointing: PointerKind): ToolP
 }
 
 /** Of a card whose children stand to its right or left. */
-function placesBeside({ rect, growth, hasChildren }: Stand, pointing: PointerKind): ToolPositions {
+function placesBeside({ rect, growth, hasChildren }: CardPlacement, pointing: PointerKind): ToolPositions {
   const { x, y, width, height } = rect
   const [right, bottom] = [x + width, y + height]
   const away = growth === 'left' ? -1 : 1

@@ -6,9 +6,9 @@ import { useEditorInstance } from '../../hooks/editor'
 import { useMap } from '../map-context'
 
 /** Px that the pointer may move within a click. */
-const THRESHOLD = 6
+const CLICK_TOLERANCE_PX = 6
 /** Ms within which a second tap of a finger on the same card edits it. */
-const DOUBLE_TAP = 350
+const DOUBLE_TAP_MS = 350
 
 function isWithin(target: EventTarget, selector: string): boolean {
   return target instanceof Element && target.closest(selector) !== null
@@ -65,7 +65,7 @@ export function usePointer({ far, onPress }: PointerOptions) {
     const { id: before, time } = tapped.current
     tapped.current = { id, time: timeStamp }
     const byFinger = nativeEvent instanceof PointerEvent && nativeEvent.pointerType === 'touch'
-    return byFinger && id !== null && id === before && timeStamp - time < DOUBLE_TAP
+    return byFinger && id !== null && id === before && timeStamp - time < DOUBLE_TAP_MS
   }
 
   return {
@@ -79,7 +79,7 @@ export function usePointer({ far, onPress }: PointerOptions) {
     },
     onClick: (event: MouseEvent) => {
       const { x, y } = pressed.current
-      const dragged = Math.hypot(event.clientX - x, event.clientY - y) > THRESHOLD
+      const dragged = Math.hypot(event.clientX - x, event.clientY - y) > CLICK_TOLERANCE_PX
       if (dragged || isWithin(event.target, 'textarea, input, button')) return
       const line = lineAt(editor, event.target)
       if (line !== null) {

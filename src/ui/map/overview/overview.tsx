@@ -2,7 +2,7 @@ import { useStoreApi } from '@xyflow/react'
 import { useLayoutEffect, useMemo, useRef } from 'react'
 import { selectedSet } from '../../../editor'
 import { useEditor } from '../../hooks/editor'
-import { useFound } from '../../node/title/use-found'
+import { useMatches } from '../../node/title/use-matches'
 import { fontFamily } from '../layout/fonts'
 import { useLayoutRevision, useMap } from '../map-context'
 import { branchSeverities } from './branch-severity'
@@ -21,7 +21,7 @@ function useScene(): Omit<OverviewScene, 'palette'> {
   const edition = useEditor((state) => state.revision)
   const checks = useEditor((state) => state.checks)
   const checked = useEditor((state) => state.checks.revision)
-  const found = useFound()
+  const found = useMatches()
   const folded = useEditor(({ session }) => session.folded)
   const { ids, active } = useEditor(({ session }) => session.selection)
   const severities = useMemo(

@@ -30,14 +30,14 @@ interface AnswerLineProps extends Pick<AnsweredQuestionProps, 'onAskAgain'> {
 
 function AnswerLine({ dismissal, answer: { said, date: day }, onAskAgain }: AnswerLineProps) {
   const execute = useExecute()
-  const { t, say, date } = useI18n()
+  const { t, formatMessage, date } = useI18n()
   const { nodeId, relatedIds } = dismissal
   const objective = useEditor(({ document }) => document.node(nodeId)?.title ?? '')
   const count = relatedIds.split(' ').length
   const questionId = `question-${nodeId}`
   return (
     <div className={styles.answer}>
-      <p id={questionId}>{say({ key: QUESTION.sentence, data: { objective, count } })}</p>
+      <p id={questionId}>{formatMessage({ key: QUESTION.sentence, data: { objective, count } })}</p>
       <p>{t('details.answer.said', { said, date: date(day) })}</p>
       <Button
         aria-describedby={questionId}

@@ -1,6 +1,6 @@
 import type { NodeRecord } from '../../../domain'
 import { TitleEditor } from '../../node/title/title-editor'
-import { FoundText } from '../../node/title/found-text'
+import { HighlightedText } from '../../node/title/highlighted-text'
 import { useEditor, useEditorInstance, useFocusView } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
 import { focusLine } from './parked-actions'
@@ -20,7 +20,7 @@ export function ParkedTitle({ node: { id, kind, title } }: { readonly node: Node
   }
   return (
     <span className={styles.title} data-editing={edit !== null || undefined}>
-      <span>{title === '' ? placeholder : <FoundText text={title} />}</span>
+      <span>{title === '' ? placeholder : <HighlightedText text={title} />}</span>
       {edit && <TitleEditor key={id} edit={edit} placeholder={placeholder} onClosed={closed} />}
     </span>
   )

@@ -12,7 +12,7 @@ interface SelectProps<Value extends string> {
   options: readonly Option<Value>[]
   onChange: (value: Value) => void
   /** `chip` is the small coloured pill of the header; it shows its label before the choice. */
-  look?: 'field' | 'chip'
+  variant?: 'field' | 'chip'
   className?: string | undefined
   /** Called before the list is shown. */
   onFocus?: (() => void) | undefined
@@ -20,10 +20,10 @@ interface SelectProps<Value extends string> {
 
 /** A choice of one among a few, by the platform's own list. */
 export function Select<Value extends string>(props: SelectProps<Value>) {
-  const { label, value, options, onChange, look = 'field', className, ...data } = props
+  const { label, value, options, onChange, variant = 'field', className, ...data } = props
   return (
-    <span className={`${styles.frame} ${styles[look]} ${className ?? ''}`}>
-      {look === 'chip' && (
+    <span className={`${styles.frame} ${styles[variant]} ${className ?? ''}`}>
+      {variant === 'chip' && (
         <span className={styles.prefix} aria-hidden>
           {label}:
         </span>

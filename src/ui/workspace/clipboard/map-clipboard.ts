@@ -1,17 +1,17 @@
 import { extractBranches, type Clipboard, type DocumentContent } from '../../../domain'
 import { commands } from '../../../editor'
-import type { Clipping } from '../../hooks/ports'
+import type { SerialisedBranches } from '../../hooks/ports'
 import { writeBranchesHtml } from '../../clipboard/clipboard-html'
 import { outlineOfPasted, type Pasted } from '../../clipboard/pasted-text'
-import { takePasted, type Taking } from './take-pasted'
+import { pasteContent, type PasteContext } from './paste-content'
 
-interface ClipboardOptions extends Taking {
+interface ClipboardOptions extends PasteContext {
   /** Shows text of several lines before it is taken. */
   readonly offerText: (text: string) => void
 }
 
 /** Writes a clipping in the forms that other programs may ask for. */
-type Forms = (clipping: Clipping, content: DocumentContent) => Readonly<Record<string, string>>
+type Forms = (clipping: SerialisedBranches, content: DocumentContent) => Readonly<Record<string, string>>
 
 const branches: Forms = (clipping, content) => ({
   'text/plain': clipping.text,
@@ -28,7 +28,7 @@ export function createMapClipboard(options: ClipboardOptions): Clipboard {
     const { ids } = session.selection
     const content = extractBranches(document, ids)
     await files.prepare()
-    const clipping = files.clip(content)
+    const clipping = files.serialiseBranches(content)
     if (clipping === null) {
       notices.show({ text: i18n.t('io.failed.notLoaded') })
       return
@@ -47,7 +47,7 @@ export function createMapClipboard(options: ClipboardOptions): Clipboard {
       readForms().then(
         (pasted) => {
           const text = outlineOfPasted(pasted)
-          if (!takePasted(pasted, options) && text.trim() !== '') offerText(text)
+          if (!pasteContent(pasted, options) && text.trim() !== '') offerText(text)
         },
         () => editor.execute(commands.paste, { closed: true }),
       )

@@ -7,7 +7,7 @@ import { useI18n, usePorts, type Files } from '../../hooks/ports'
 import { writeBranchesHtml } from '../../clipboard/clipboard-html'
 import { createMapClipboard } from './map-clipboard'
 import { isOutline, outlineOfPasted, pastedFrom } from '../../clipboard/pasted-text'
-import { takePasted } from './take-pasted'
+import { pasteContent } from './paste-content'
 
 /**
  * Ties the map to the clipboard. The answer is what the field with the map's keyboard does with the browser's own
@@ -25,12 +25,12 @@ export function useClipboard(ports: WorkspacePorts) {
   )
   useEffect(() => void files.prepare(), [files])
   return {
-    onCopy: (event: ClipboardEvent) => put(event, commands.copy, { editor, files }),
-    onCut: (event: ClipboardEvent) => put(event, commands.cut, { editor, files }),
+    onCopy: (event: ClipboardEvent) => writeTo(event, commands.copy, { editor, files }),
+    onCut: (event: ClipboardEvent) => writeTo(event, commands.cut, { editor, files }),
     onPaste: (event: ClipboardEvent) => {
       const pasted = pastedFrom(event.clipboardData)
       const outline = outlineOfPasted(pasted)
-      if (!takePasted(pasted, taking)) {
+      if (!pasteContent(pasted, taking)) {
         if (!isOutline(outline)) return
         offerText(outline)
       }
@@ -39,18 +39,18 @@ export function useClipboard(ports: WorkspacePorts) {
   }
 }
 
-interface Giving {
+interface CopyContext {
   readonly editor: Editor
   readonly files: Files
 }
 
-function put(event: ClipboardEvent, command: typeof commands.copy, { editor, files }: Giving): void {
+function writeTo(event: ClipboardEvent, command: typeof commands.copy, { editor, files }: CopyContext): void {
   const { document, session } = editor.store.getState()
   const { ids } = session.selection
   if (ids.length === 0) return
   event.preventDefault()
   const content = extractBranches(document, ids)
-  const clipping = files.clip(content)
+  const clipping = files.serialiseBranches(content)
   if (clipping === null) {
     editor.execute(command)
     return

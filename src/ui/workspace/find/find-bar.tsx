@@ -7,7 +7,7 @@ import { useI18n } from '../../hooks/ports'
 import { IconButton } from '../../primitives/button/icon-button'
 import { FindFilters } from './find-filters'
 import styles from './find.module.css'
-import { useFound } from '../../node/title/use-found'
+import { useMatches } from '../../node/title/use-matches'
 
 /** Finds nodes by their words and by what they carry; open while a search is. */
 export function FindBar() {
@@ -63,7 +63,7 @@ function OpenBar({ search: { query, request } }: { readonly search: OpenSearch }
 /** "3 of 17", or how many there are while none of them is selected. */
 function Count() {
   const { t } = useI18n()
-  const found = useFound()
+  const found = useMatches()
   const active = useEditor(({ session }) => session.selection.active)
   if (found === null) return null
   const position = active !== null && found.has(active) ? found.ids.indexOf(active) + 1 : 0
@@ -78,7 +78,7 @@ function Count() {
 function Steps() {
   const execute = useExecute()
   const { t } = useI18n()
-  const none = (useFound()?.ids.length ?? 0) === 0
+  const none = (useMatches()?.ids.length ?? 0) === 0
   return (
     <>
       <IconButton

@@ -53,7 +53,7 @@ function useOwners(): Pick<FilterProps<string>, 'options' | 'onFocus'> {
 
 /** The rules that speak now, and the one that is asked for even when it has fallen silent. */
 function useRules(asked: SearchQuery['check']): readonly Option<RuleId | 'any'>[] {
-  const { t, say } = useI18n()
+  const { t, formatMessage } = useI18n()
   const all = useEditor(({ checks }) => checks.all())
   const names = useMemo(
     () => new Map<RuleId, string>(all.map(({ ruleId, ruleName }) => [ruleId, ruleName])),
@@ -63,7 +63,7 @@ function useRules(asked: SearchQuery['check']): readonly Option<RuleId | 'any'>[
     asked !== null && asked !== 'any' && !names.has(asked) ? [{ value: asked, label: asked }] : []
   return [
     { value: 'any', label: t('canvas.find.anyCheck') },
-    ...[...names].map(([value, name]) => ({ value, label: say({ key: `rules.${name}.title` }) })),
+    ...[...names].map(([value, name]) => ({ value, label: formatMessage({ key: `rules.${name}.title` }) })),
     ...silent,
   ]
 }

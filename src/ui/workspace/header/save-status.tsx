@@ -17,7 +17,7 @@ export function SaveStatus() {
       ? t('app.save.failed', { reason: t(`storage.failure.${save.failure.type}`) })
       : t(`app.save.${save.type}`)
   useEffect(() => {
-    if (save.type === 'failed') notices.say(sentence)
+    if (save.type === 'failed') notices.announce(sentence)
   }, [save.type, sentence, notices])
   return (
     <div className={save.type === 'failed' ? styles.failure : styles.save}>

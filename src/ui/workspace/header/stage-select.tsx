@@ -11,7 +11,7 @@ export function StageSelect() {
   const stage = useEditor((state) => state.document.meta.stage)
   return (
     <Select
-      look="chip"
+      variant="chip"
       label={t('app.stage.label')}
       data-stage={stage}
       value={stage}

@@ -8,14 +8,14 @@ import { useFindingNotices } from './use-finding-notices'
 export function useEditorNotices(): void {
   const editor = useEditorInstance()
   const { notices } = usePorts()
-  const { t, say } = useI18n()
+  const { t, formatMessage } = useI18n()
   const announcement = useEditor((state) => state.announcement)
   const toast = useEditor((state) => state.toast)
   useFindingNotices()
 
   useEffect(() => {
-    if (announcement !== null) notices.say(say(announcement.message))
-  }, [announcement, notices, say])
+    if (announcement !== null) notices.announce(formatMessage(announcement.message))
+  }, [announcement, notices, formatMessage])
 
   useEffect(() => {
     if (toast === null) return
@@ -25,10 +25,10 @@ export function useEditorNotices(): void {
     }
     const said = editor.store.getState().announcement
     return notices.show({
-      text: say(toast.message),
-      silent: said !== null && say(said.message) === say(toast.message),
+      text: formatMessage(toast.message),
+      silent: said !== null && formatMessage(said.message) === formatMessage(toast.message),
       onClose,
       ...(toast.undoable ? { action: undo } : {}),
     })
-  }, [toast, editor, notices, say, t])
+  }, [toast, editor, notices, formatMessage, t])
 }

@@ -6,7 +6,7 @@ import { useCheckWords } from '../../panels/checks/item/use-check-words'
 import { createFindingWatch } from './new-findings'
 
 /** In ms: what a command says of itself is heard first. */
-const PAUSE = 700
+const ANNOUNCE_DELAY_MS = 700
 
 /** Says, politely and once, what the checks newly find about the card at work and those above it. */
 export function useFindingNotices(): void {
@@ -26,7 +26,7 @@ export function useFindingNotices(): void {
       waiting = []
       const [first] = left
       if (first === undefined) return
-      notices.remark(t('checks.found', { count: left.length, sentence: sentenceOf(first) }))
+      notices.announceAside(t('checks.found', { count: left.length, sentence: sentenceOf(first) }))
     }
 
     function look(): void {
@@ -34,7 +34,7 @@ export function useFindingNotices(): void {
       if (found.length === 0) return
       waiting = [...waiting, ...found]
       clearTimeout(timer)
-      timer = setTimeout(tell, PAUSE)
+      timer = setTimeout(tell, ANNOUNCE_DELAY_MS)
     }
 
     look()

@@ -10,7 +10,7 @@ import { LevelIcon } from './level-icon'
 import { NodeLink } from './node-link'
 import { changesByFix } from './shown-changes'
 import { useCheckWords } from './use-check-words'
-import { useShownOffer } from './use-shown-offer'
+import { useOfferPreview } from './use-offer-preview'
 
 interface CheckItemProps {
   readonly diagnostic: Diagnostic
@@ -70,11 +70,11 @@ function Offers({ diagnostic, sentenceId }: OffersProps) {
   const { remedyOf } = useCheckWords()
   const editor = useEditorInstance()
   const previewId = useId()
-  const { shown, putAway, handlersOf } = useShownOffer()
+  const { shown, hide, handlersOf } = useOfferPreview()
   const { offers } = diagnostic
-  const held = offers.find(({ id }) => shown?.held && id === shown.id)
+  const pinned = offers.find(({ id }) => shown?.pinned && id === shown.id)
   const take = (offer: RemedyOffer) => {
-    putAway()
+    hide()
     editor.execute(commands.applyRemedy, { diagnosticKey: diagnostic.key, remedyId: offer.id })
   }
   return (
@@ -86,7 +86,7 @@ function Offers({ diagnostic, sentenceId }: OffersProps) {
           aria-describedby={shown?.id === offer.id ? `${sentenceId} ${previewId}` : sentenceId}
           {...handlersOf({
             id: offer.id,
-            isWeighty: needsPreview(offer),
+            requiresPreview: needsPreview(offer),
             hasPreview: () => changesByFix(editor.store.getState(), diagnostic, offer.id).length > 0,
             take: () => take(offer),
           })}
@@ -95,12 +95,12 @@ function Offers({ diagnostic, sentenceId }: OffersProps) {
         </Button>
       ))}
       {shown !== null && <FixPreview id={previewId} diagnostic={diagnostic} remedyId={shown.id} />}
-      {held && (
+      {pinned && (
         <Button
           variant="primary"
           className={styles.apply}
           aria-describedby={previewId}
-          onClick={() => take(held)}
+          onClick={() => take(pinned)}
         >
           {t('checks.preview.apply')}
         </Button>

@@ -11,15 +11,15 @@ type Found = Pick<Diagnostic, 'ruleName' | 'data'>
 
 /** What a finding says, and what its remedies are called; of long titles the beginning and the end are quoted. */
 export function useCheckWords() {
-  const { say } = useI18n()
+  const { formatMessage } = useI18n()
   return useMemo(() => {
     const words = ({ ruleName, data }: Found, key: string, most: number): string =>
-      say({ key: `rules.${ruleName}.${key}`, data: shortened(data, most) })
+      formatMessage({ key: `rules.${ruleName}.${key}`, data: shortened(data, most) })
     return {
       sentenceOf: (found: Diagnostic) => words(found, found.messageId, IN_SENTENCE),
       remedyOf: (found: Found, remedyId: string) => words(found, remedyId, ON_BUTTON),
     }
-  }, [say])
+  }, [formatMessage])
 }
 
 function shortened(data: Diagnostic['data'], most: number): Diagnostic['data'] {

@@ -3,7 +3,7 @@ import { useVirtualRows, type RowPlace } from '../../../tree/use-virtual-rows'
 import headings from '../../../fields/heading.module.css'
 import { CheckItem } from '../item/check-item'
 import styles from './check-list.module.css'
-import { rowsOf, runsBy, type CheckRow, type CheckSection } from './check-rows'
+import { rowsOf, groupConsecutive, type CheckRow, type CheckSection } from './check-rows'
 import { FixAll } from './fix-all'
 import { useRowFocus } from './use-row-focus'
 
@@ -36,11 +36,11 @@ export function CheckList({ sections }: { readonly sections: readonly CheckSecti
   return (
     <div ref={scroller} className={styles.scroller}>
       <div ref={list} style={contentStyle} {...focus}>
-        {runsBy(drawn, ({ section }) => section.key).map((section) => (
+        {groupConsecutive(drawn, ({ section }) => section.key).map((section) => (
           <section key={section.key}>
-            {runsBy(section.items, listKeyOf).map((list) => (
+            {groupConsecutive(section.items, listKeyOf).map((list) => (
               <Fragment key={list.key}>
-                <LooseRows rows={list.items} />
+                <RowsOutsideLists rows={list.items} />
                 <ListRows rows={list.items} />
               </Fragment>
             ))}
@@ -56,7 +56,7 @@ function listKeyOf(row: CheckRow): string {
 }
 
 /** What stands above a list. */
-function LooseRows({ rows }: DrawnRowsProps) {
+function RowsOutsideLists({ rows }: DrawnRowsProps) {
   return rows.map((row) => {
     if (row.type === 'check') return null
     return (

@@ -56,7 +56,7 @@ function fixOf({ offers }: Diagnostic): string | undefined {
 }
 
 /** Neighbours with the same key, together. */
-export function runsBy<Item>(
+export function groupConsecutive<Item>(
   items: readonly Item[],
   keyOf: (item: Item) => string,
 ): readonly { readonly key: string; readonly items: readonly Item[] }[] {

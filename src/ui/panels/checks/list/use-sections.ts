@@ -18,7 +18,7 @@ export function useSections(all: readonly Diagnostic[], grouping: Grouping): rea
 const NONE: readonly Diagnostic[] = []
 
 function useLevels(all: readonly Diagnostic[]): readonly CheckSection[] {
-  const { t, say } = useI18n()
+  const { t, formatMessage } = useI18n()
   return useMemo(
     () =>
       groupByLevel(all).map(({ heading, found }) => ({
@@ -26,12 +26,12 @@ function useLevels(all: readonly Diagnostic[]): readonly CheckSection[] {
         heading: t(`checks.group.${heading}`),
         lists: groupByRule(found).map((group) => ({
           key: `${heading} ${group.heading}`,
-          label: say({ key: `rules.${group.found[0]?.ruleName ?? ''}.title` }),
+          label: formatMessage({ key: `rules.${group.found[0]?.ruleName ?? ''}.title` }),
           fixAll: true,
           found: group.found,
         })),
       })),
-    [all, say, t],
+    [all, formatMessage, t],
   )
 }
 

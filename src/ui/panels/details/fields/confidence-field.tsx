@@ -35,7 +35,7 @@ export function ConfidenceField({ confidence, commit }: ConfidenceFieldProps) {
       label={t('details.confidence.heading')}
       name="confidence"
       aside={value === null ? missing : given}
-      look="scale"
+      variant="scale"
       choices={SCALE.map((step) => ({ value: step, label: String(step) }))}
       value={value}
       proposal={PROPOSAL}

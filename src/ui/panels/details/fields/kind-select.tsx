@@ -16,7 +16,7 @@ export function KindSelect({ nodes }: { readonly nodes: readonly NodeRecord[] })
   }
   return (
     <Select<NodeKind | 'several'>
-      look="chip"
+      variant="chip"
       label={t('details.field.kind')}
       value={kind.type === 'same' ? kind.value : 'several'}
       options={

@@ -44,7 +44,7 @@ export function SupportFields({ node }: { readonly node: NodeRecord }) {
         label={t(heading)}
         name="support"
         aside={count === 0 ? t('details.support.unrated') : t('details.support.people', { count })}
-        look="segments"
+        variant="segments"
         choices={STRENGTHS.map(({ value, key }) => ({ value, label: t(key) }))}
         value={own?.strength ?? null}
         choose={(strength) => execute(commands.rateSupport, { nodeId: node.id, strength })}

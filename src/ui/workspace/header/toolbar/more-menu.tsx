@@ -2,7 +2,7 @@ import { Ellipsis, FolderOpen, Keyboard, Lightbulb, PanelRight, SlidersHorizonta
 import { useStore } from 'zustand'
 import { ARRANGEMENTS } from '../../../../domain'
 import { commands } from '../../../../editor'
-import { SPOKEN_LOCALES } from '../../../../i18n'
+import { SELECTABLE_LOCALES } from '../../../../i18n'
 import { useEditor, useExecute } from '../../../hooks/editor'
 import { useImports } from '../../../hooks/imports'
 import { useI18n, usePorts } from '../../../hooks/ports'
@@ -93,9 +93,9 @@ function useAppearanceEntries(): MenuEntry[] {
       type: 'choice',
       label: t('app.language.label'),
       value: locale,
-      options: SPOKEN_LOCALES.map((value) => ({ value, label: t(`app.language.${value}`) })),
+      options: SELECTABLE_LOCALES.map((value) => ({ value, label: t(`app.language.${value}`) })),
       onChange: (value) => {
-        const chosen = SPOKEN_LOCALES.find((known) => known === value)
+        const chosen = SELECTABLE_LOCALES.find((known) => known === value)
         if (chosen !== undefined) setLocale(chosen)
       },
     },

@@ -1,15 +1,15 @@
-import { TABLE_NAMES, type MovedRecords, type TableName, type Tables } from '../../domain'
+import { TABLE_NAMES, type ChangedRecords, type TableName, type Tables } from '../../domain'
 import { parseRows } from '../packed-diff'
 import type { RecordRow } from '../database/row-store'
 import { valuesByTable } from '../database/stored-rows'
 
 /** What rows say of their records; null when they hold packs, or values that are no records. */
-export function movedRecords(rows: readonly RecordRow[]): MovedRecords | null {
+export function changedRecords(rows: readonly RecordRow[]): ChangedRecords | null {
   const isRecord = ({ table }: RecordRow): boolean => TABLE_NAMES.some((name) => name === table)
   if (!rows.every(isRecord)) return null
   const parsed = parseRows(valuesByTable(rows))
   if (parsed === null) return null
-  const moved = <T extends TableName>(table: T): Map<string, Tables[T] | null> => {
+  const changed = <T extends TableName>(table: T): Map<string, Tables[T] | null> => {
     const records: readonly Tables[T][] = parsed[table]
     const values = new Map(records.map((record) => [record.id as string, record]))
     return new Map(
@@ -17,11 +17,11 @@ export function movedRecords(rows: readonly RecordRow[]): MovedRecords | null {
     )
   }
   return {
-    meta: moved('meta'),
-    nodes: moved('nodes'),
-    relations: moved('relations'),
-    checkIns: moved('checkIns'),
-    ratings: moved('ratings'),
-    dismissals: moved('dismissals'),
+    meta: changed('meta'),
+    nodes: changed('nodes'),
+    relations: changed('relations'),
+    checkIns: changed('checkIns'),
+    ratings: changed('ratings'),
+    dismissals: changed('dismissals'),
   }
 }

@@ -3,7 +3,7 @@ import { spansOf, termsOf } from '../../../editor'
 import { useEditor } from '../../hooks/editor'
 
 /** A text in which the words that are looked for are marked. */
-export function FoundText({ text }: { readonly text: string }) {
+export function HighlightedText({ text }: { readonly text: string }) {
   const wanted = useEditor(({ ephemeral }) => ephemeral.search?.query.text ?? '')
   return useMemo(() => marked(text, wanted), [text, wanted])
 }

@@ -6,7 +6,7 @@ import { readBranchesHtml } from '../../clipboard/clipboard-html'
 import { isOutline, outlineOfPasted, type Pasted } from '../../clipboard/pasted-text'
 
 /** What taking from the clipboard needs. */
-export interface Taking {
+export interface PasteContext {
   readonly editor: Editor
   readonly files: Files
   readonly notices: Notices
@@ -17,10 +17,10 @@ export interface Taking {
  * Pastes our own branches at once and a single line as a new node. False for anything else: text of several lines is
  * shown before it is taken.
  */
-export function takePasted(pasted: Pasted, taking: Taking): boolean {
+export function pasteContent(pasted: Pasted, taking: PasteContext): boolean {
   const json = readBranchesHtml(pasted.html) ?? jsonOfOurs(pasted.text)
   if (json !== null) {
-    void takeBranches(json, taking)
+    void pasteBranches(json, taking)
     return true
   }
   const text = outlineOfPasted(pasted)
@@ -34,8 +34,9 @@ function jsonOfOurs(text: string): string | null {
   return /^\s*\{\s*"format"\s*:\s*"objectree"/.test(text) ? text : null
 }
 
-async function takeBranches(json: string, { editor, files, notices, i18n }: Taking): Promise<void> {
+async function pasteBranches(json: string, { editor, files, notices, i18n }: PasteContext): Promise<void> {
   const read = await files.read({ name: '', data: json })
   if (read.ok) editor.execute(commands.paste, { content: read.value.content })
-  else notices.show({ text: i18n.say({ key: `io.failed.${read.error.code}`, data: read.error.data }) })
+  else
+    notices.show({ text: i18n.formatMessage({ key: `io.failed.${read.error.code}`, data: read.error.data }) })
 }

@@ -14,8 +14,8 @@ export interface Fit {
   readonly toSiblings: LikenessToMany
   /** The share of the objective's themes that are tied to one of the key result's. */
   readonly linked: number
-  /** The higher, the likelier the objective is the home of the key result; for comparing objectives only. */
-  readonly home: number
+  /** The higher, the likelier the objective is the parent of the key result; for comparing objectives only. */
+  readonly parentScore: number
 }
 
 /** Weights for a pair of titles; null where one is in a language that is not read. */
@@ -43,17 +43,17 @@ export function fitOf({ keyResult, family, weights, areLinked }: FitInput): Fit 
       ? weights.withoutSiblings
       : summarise(siblings.map((sibling) => likenessOf(keyResult, sibling)))
   const linked = linkedShare(keyResult, objective, areLinked)
-  const { home } = weights
+  const { parent } = weights
   const score =
-    home.word * toObjective.word +
-    home.gram * toObjective.gram +
-    home.concept * toObjective.concept +
-    home.linked * linked +
-    home.gramMean * toSiblings.gramMean +
-    home.gramMax * toSiblings.gramMax +
-    home.conceptMean * toSiblings.conceptMean +
-    home.conceptMax * toSiblings.conceptMax
-  return { toObjective, toSiblings, linked, home: score }
+    parent.word * toObjective.word +
+    parent.gram * toObjective.gram +
+    parent.concept * toObjective.concept +
+    parent.linked * linked +
+    parent.gramMean * toSiblings.gramMean +
+    parent.gramMax * toSiblings.gramMax +
+    parent.conceptMean * toSiblings.conceptMean +
+    parent.conceptMax * toSiblings.conceptMax
+  return { toObjective, toSiblings, linked, parentScore: score }
 }
 
 function linkedShare(keyResult: Encoded, objective: Encoded, areLinked: Encoder['areLinked']): number {
@@ -63,32 +63,32 @@ function linkedShare(keyResult: Encoded, objective: Encoded, areLinked: Encoder[
   return themes.filter((theme) => own.some((each) => areLinked(theme, each))).length / themes.length
 }
 
-/** Home scores of a key result under its own objective and under those that could be its home instead. */
-export interface Homes<Rival extends Family> {
+/** Scores of the objectives as parents of a key result: of its own one, and of those that could be instead. */
+export interface ParentScores<Candidate extends Family> {
   readonly own: number
-  readonly others: readonly { readonly family: Rival; readonly home: number }[]
+  readonly others: readonly { readonly family: Candidate; readonly score: number }[]
 }
 
 /**
  * Compares among the objectives that have key results; where no other one has any, all are compared by their titles
- * alone. `homeIn` gives the home score in a family.
+ * alone. `scoreIn` gives the score of a family.
  */
-export function compareHomes<Rival extends Family>(
+export function scoreParents<Candidate extends Family>(
   own: Family,
-  others: readonly Rival[],
-  homeIn: (family: Family) => number,
-): Homes<Rival> {
-  const furnished = others.filter(({ keyResults }) => keyResults.length > 0)
-  const byTitle = furnished.length === 0 && others.length > 0
+  others: readonly Candidate[],
+  scoreIn: (family: Family) => number,
+): ParentScores<Candidate> {
+  const withKeyResults = others.filter(({ keyResults }) => keyResults.length > 0)
+  const byTitle = withKeyResults.length === 0 && others.length > 0
   return {
-    own: homeIn(byTitle ? { objective: own.objective, keyResults: [] } : own),
-    others: (byTitle ? others : furnished).map((family) => ({ family, home: homeIn(family) })),
+    own: scoreIn(byTitle ? { objective: own.objective, keyResults: [] } : own),
+    others: (byTitle ? others : withKeyResults).map((family) => ({ family, score: scoreIn(family) })),
   }
 }
 
-/** How far a home stands above the others: 0 with no other (home less the log of the mean odds of the others). */
-export function leadOf({ own, others }: Homes<Family>): number {
+/** How far the own parent stands above the others: 0 with no other (its score less the log of the mean odds of the others). */
+export function marginOf({ own, others }: ParentScores<Family>): number {
   if (others.length === 0) return 0
-  const top = Math.max(...others.map(({ home }) => home))
-  return own - top - Math.log(meanOf(others.map(({ home }) => Math.exp(home - top))))
+  const top = Math.max(...others.map(({ score }) => score))
+  return own - top - Math.log(meanOf(others.map(({ score }) => Math.exp(score - top))))
 }

@@ -5,12 +5,12 @@ import {
   type DocumentReader,
   type NodeId,
 } from '../../../domain'
-import { inOneStep } from './mend'
+import { combineOperations } from './combine-operations'
 
 /** The first node takes over what hangs below the second, which goes. */
 export function mergeInto(document: DocumentReader, first: NodeId, second: NodeId): DocumentDiff | null {
   const ids = document.children(second)
-  return inOneStep(
+  return combineOperations(
     document,
     ...(ids.length === 0 ? [] : [(map: DocumentReader) => moveNodes(map, { ids, parentId: first })]),
     (map) => deleteBranches(map, { ids: [second] }),

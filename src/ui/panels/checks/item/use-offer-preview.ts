@@ -7,14 +7,14 @@ type ButtonHandlers = Pick<
 
 interface ShownOffer {
   readonly id: string
-  /** Stays until it is taken or put away: a finger cannot point without pressing. */
-  readonly held: boolean
+  /** Stays until it is taken or hidden: a finger cannot point without pressing. */
+  readonly pinned: boolean
 }
 
 interface OfferButton {
   readonly id: string
   /** May change what is meant: is shown before it is taken. */
-  readonly isWeighty: boolean
+  readonly requiresPreview: boolean
   /** Whether there is anything to show. */
   readonly hasPreview: () => boolean
   readonly take: () => void
@@ -24,14 +24,14 @@ interface OfferButton {
  * Which of several offers shows what it would do: the one that is pointed at or has the focus. A tap shows it first and
  * takes nothing; a press by mouse or key takes it.
  */
-export function useShownOffer() {
+export function useOfferPreview() {
   const [shown, setShown] = useState<ShownOffer | null>(null)
   const touched = useRef(false)
 
-  function handlersOf({ id, isWeighty, hasPreview, take }: OfferButton): ButtonHandlers {
-    const pointed = isWeighty ? { id, held: false } : null
-    const show = () => setShown((now) => (now?.held && now.id === id ? now : pointed))
-    const hide = () => setShown((now) => (now?.held ? now : null))
+  function handlersOf({ id, requiresPreview, hasPreview, take }: OfferButton): ButtonHandlers {
+    const pointed = requiresPreview ? { id, pinned: false } : null
+    const show = () => setShown((now) => (now?.pinned && now.id === id ? now : pointed))
+    const hide = () => setShown((now) => (now?.pinned ? now : null))
     return {
       onPointerDown: ({ pointerType }) => {
         touched.current = pointerType === 'touch'
@@ -43,11 +43,11 @@ export function useShownOffer() {
       onClick: () => {
         const byTap = touched.current
         touched.current = false
-        if (!(byTap && isWeighty && hasPreview())) take()
-        else setShown((now) => (now?.held && now.id === id ? null : { id, held: true }))
+        if (!(byTap && requiresPreview && hasPreview())) take()
+        else setShown((now) => (now?.pinned && now.id === id ? null : { id, pinned: true }))
       },
     }
   }
 
-  return { shown, putAway: () => setShown(null), handlersOf }
+  return { shown, hide: () => setShown(null), handlersOf }
 }

@@ -7,10 +7,13 @@ export function withLine(note: string, line: string): string {
 }
 
 /** One operation on what the steps before left. */
-export type Step = (document: DocumentReader) => Result<DocumentDiff, DomainError>
+export type OperationStep = (document: DocumentReader) => Result<DocumentDiff, DomainError>
 
 /** One change made of several operations, each on what the ones before left; null when one of them refuses. */
-export function inOneStep(document: DocumentReader, ...steps: readonly Step[]): DocumentDiff | null {
+export function combineOperations(
+  document: DocumentReader,
+  ...steps: readonly OperationStep[]
+): DocumentDiff | null {
   const transaction = createTransaction(document)
   for (const step of steps) {
     const result = step(transaction)

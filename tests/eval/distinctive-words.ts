@@ -1,11 +1,11 @@
 import { normalise } from '../../src/rules/text/sentence/normalise'
-import { isTelling } from '../../src/rules/link/words/stop-words'
+import { isDistinctive } from '../../src/rules/link/words/stop-words'
 import { createSegment, wordsOf } from '../../src/rules/link/words/words'
 
 const segment = createSegment()
 
 /** The words of a title by which it is compared with others, each once. */
-export function telling(title: string): ReadonlySet<string> {
+export function distinctiveWords(title: string): ReadonlySet<string> {
   const words = wordsOf(normalise(title).text, segment)
-  return new Set(words.map(({ stem }) => stem).filter(isTelling))
+  return new Set(words.map(({ stem }) => stem).filter(isDistinctive))
 }

@@ -1,15 +1,15 @@
 import { dismissFinding, type NodeRecord } from '../../domain'
 import { hashEvidence } from '../engine/diagnose'
 import type { Finding } from '../types'
-import type { Step } from './remedies/mend'
+import type { OperationStep } from './remedies/combine-operations'
 
 /** Dismisses what a rule found: it is silent about the node until what it read changes. */
-export function silence(
+export function dismissal(
   ruleId: string,
   node: NodeRecord,
   { evidence, related }: Pick<Finding, 'evidence' | 'related'>,
   reason = '',
-): Step {
+): OperationStep {
   return (map) =>
     dismissFinding(map, {
       nodeId: node.id,

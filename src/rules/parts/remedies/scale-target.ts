@@ -7,7 +7,7 @@ import { inTitle } from '../finding'
  * The way from start to target times a factor, in the fields and where the words name the same target; the confidence
  * was about the old one and is open again. Null where no target is set.
  */
-export function withTargetTimes({ title, metric }: NodeRecord, factor: number): NodeFields | null {
+export function scaledTarget({ title, metric }: NodeRecord, factor: number): NodeFields | null {
   if (metric?.type !== 'range' || metric.target === null) return null
   const from = metric.baseline ?? 0
   const target = roundLike(from + (metric.target - from) * factor, [from, metric.target])

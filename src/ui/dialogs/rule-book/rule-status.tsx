@@ -6,7 +6,7 @@ import { RuleId } from '../rule-id'
 import styles from './rule-book.module.css'
 
 /** Id of a rule, how loudly it speaks on this map, and from which stage on. */
-export function RuleStand({ rule }: { readonly rule: Rule }) {
+export function RuleStatus({ rule }: { readonly rule: Rule }) {
   const { t } = useI18n()
   const level = useEditor(({ document }) => ruleSettingOf(rule, document.meta).level)
   const from = t('settings.checks.from', { stage: rule.meta.stage })
