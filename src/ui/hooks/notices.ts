@@ -1,9 +1,14 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 
+export interface NoticeAction {
+  readonly label: string
+  readonly run: () => void
+}
+
 /** A sentence shown for a while at the edge of the window. */
 export interface Notice {
   readonly text: string
-  readonly action?: { readonly label: string; readonly run: () => void }
+  readonly action?: NoticeAction
   /** The live region has said it already. */
   readonly silent?: boolean
   /** Stays until it is dismissed. */

@@ -5,10 +5,12 @@ import type { ReactNode } from 'react'
 import { useFieldUndo } from '../fields/editing/use-field-undo'
 import { PortsContext, useI18n, usePorts, type Ports } from '../hooks/ports'
 import { TooltipLayer } from '../primitives/popup/tooltip-layer'
-import { NoticeBoard } from './notice-board'
+import { usePageFocus } from './focus/use-page-focus'
+import { NoticeBoard } from './notices/notice-board'
 
 /** What every page has: its ports, notices and tooltips. Style elements at run time are against our policy. */
 export function PageFrame({ ports, children }: { ports: Ports; children: ReactNode }) {
+  usePageFocus()
   return (
     <CSPProvider disableStyleElements>
       <PortsContext value={ports}>

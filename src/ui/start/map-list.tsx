@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type RefObject } from 'react'
+import { useId } from 'react'
 import type { RepositoryFailure } from '../../domain'
 import { useI18n, usePorts } from '../hooks/ports'
 import { MapRow } from './map-row'
@@ -12,10 +12,9 @@ export function MapList({ list }: { list: ListedMaps }) {
   const { t } = useI18n()
   const headingId = useId()
   const actions = useMapActions(list.reload)
-  const heading = useFocusAfterRemoval(list.maps?.length ?? 0)
   return (
     <section className={sectionStyles.section}>
-      <h2 ref={heading} tabIndex={-1} id={headingId} className={sectionStyles.heading}>
+      <h2 tabIndex={-1} id={headingId} className={sectionStyles.heading}>
         {t('start.maps.heading')}
       </h2>
       {list.failure !== null && <Failure failure={list.failure} />}
@@ -29,17 +28,6 @@ export function MapList({ list }: { list: ListedMaps }) {
       </ul>
     </section>
   )
-}
-
-/** When the map that had the focus goes, the heading of the list has it, not the empty page. */
-function useFocusAfterRemoval(count: number): RefObject<HTMLHeadingElement | null> {
-  const heading = useRef<HTMLHeadingElement>(null)
-  const before = useRef(count)
-  useEffect(() => {
-    if (count < before.current && document.activeElement === document.body) heading.current?.focus()
-    before.current = count
-  }, [count])
-  return heading
 }
 
 function Failure({ failure }: { failure: RepositoryFailure }) {

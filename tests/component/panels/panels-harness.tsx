@@ -10,6 +10,7 @@ import { PortsContext, type Files, type Ports } from '../../../src/ui/hooks/port
 import { createPreferences } from '../../../src/ui/hooks/preferences'
 import { createMapLibrary, createMemoryRepository } from '../../../src/persistence'
 import { createNotices } from '../../../src/ui/hooks/notices'
+import { usePageFocus } from '../../../src/ui/shell/focus/use-page-focus'
 import { createTestEditor, type TestEditor } from '../../support/editor-harness'
 import { createFakeIds } from '../../support/fakes'
 import { createMemoryFeed } from '../../support/memory-feed'
@@ -38,12 +39,19 @@ export async function renderWithEditor(
   render(
     <PortsContext value={ports}>
       <EditorContext value={editor}>
+        <PageFocus />
         <textarea aria-label="The map" />
         {part}
       </EditorContext>
     </PortsContext>,
   )
   return { editor, user: userEvent.setup() }
+}
+
+/** As the frame of every page has it. */
+function PageFocus() {
+  usePageFocus()
+  return null
 }
 
 const NO_FILES: Files = {

@@ -80,7 +80,7 @@ function Submenu({ entry }: { readonly entry: Entry<'submenu'> }) {
       </Menu.SubmenuTrigger>
       <Menu.Portal>
         <Menu.Positioner className={popup.positioner} alignOffset={-5} collisionPadding={8}>
-          <Menu.Popup aria-label={entry.label} className={`${popup.popup} ${popup.menu}`} finalFocus={false}>
+          <Menu.Popup aria-label={entry.label} className={`${popup.popup} ${popup.menu}`}>
             <MenuEntries entries={entry.entries} />
           </Menu.Popup>
         </Menu.Positioner>

@@ -14,35 +14,23 @@ const STEPS: Readonly<Record<string, (at: number, last: number) => number>> = {
 }
 
 /**
- * The focus in a list of which only a part is drawn: arrows travel from row to row, the row with the focus stays
- * drawn, and when it goes, mended, the one that takes its place has the focus.
+ * The focus in a list of which only a part is drawn: arrows travel from row to row, and the row with the focus stays
+ * drawn.
  */
 export function useRowFocus({ keys, stops }: RowFocusOptions) {
   const list = useRef<HTMLDivElement>(null)
-  const last = useRef(-1)
   const asked = useRef(false)
   const [heldKey, setHeldKey] = useState<string | null>(null)
   const found = heldKey === null ? -1 : keys.indexOf(heldKey)
   const held = found >= 0 ? found : undefined
 
-  function hold(index: number): void {
-    last.current = index
-    setHeldKey(keys[index] ?? null)
-  }
+  const hold = (index: number) => setHeldKey(keys[index] ?? null)
 
   useEffect(() => {
-    if (heldKey === null) return
-    const isGone = held === undefined
-    if (isGone && list.current?.ownerDocument.activeElement === document.body) {
-      const heir = stops.find((index) => index >= last.current) ?? stops.at(-1)
-      asked.current = true
-      setHeldKey(heir === undefined ? null : (keys[heir] ?? null))
-    }
     if (held === undefined || !asked.current) return
     asked.current = false
-    last.current = held
     rowOf(list.current, held)?.focus()
-  }, [held, heldKey, keys, stops])
+  }, [held])
 
   return {
     list,

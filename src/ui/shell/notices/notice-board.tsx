@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
-import { onIdle } from '../../lib'
-import { usePorts } from '../hooks/ports'
-import { onDemand } from '../primitives/on-demand'
+import { onIdle } from '../../../lib'
+import { usePorts } from '../../hooks/ports'
+import { onDemand } from '../../primitives/on-demand'
 
 const NoticeStack = onDemand(async () => (await import('./notice-stack')).NoticeStack)
 
