@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
-import type { CreatedMap } from '../domain'
+import type { DocumentContent } from '../domain'
 import { loadI18n, type I18n } from '../i18n'
+import { ok } from '../lib'
 import {
   Button,
   ErrorBoundary,
@@ -12,7 +13,9 @@ import {
   type Route,
 } from '../ui'
 import { listExamples } from './examples/example-ports'
+import { createMap, type NewMap } from './map/create-map'
 import { MapRoute } from './map/map-route'
+import type { MapServices } from './map/open-map'
 import { openWithoutView } from './map/open-without-view'
 import type { AppServices } from './services'
 
@@ -25,18 +28,23 @@ interface AppProps {
 /** The page by its address, in the chosen language. */
 export function App({ services, i18n: first }: AppProps) {
   const i18n = useChosenI18n(services, first)
-  const { route, created, openMap } = useRoute()
-  const ports = useMemo(
-    () => ({
+  const { route, created, showCreated } = useRoute()
+  const ports = useMemo(() => {
+    const ports: MapServices & AppServices = {
       ...services,
       i18n,
       navigate,
-      openMap,
+      openNewMap: async (content: DocumentContent) => {
+        const map = await createMap(ports, content)
+        if (!map.ok) return map
+        showCreated(map.value)
+        return ok(undefined)
+      },
       openWithoutView: () => void openWithoutView(services),
       examples: listExamples(i18n, services.files),
-    }),
-    [services, i18n, openMap],
-  )
+    }
+    return ports
+  }, [services, i18n, showCreated])
   return (
     <PageFrame ports={ports}>
       <ErrorBoundary
@@ -75,10 +83,10 @@ function navigate(route: Route): void {
 interface RouteState {
   readonly hash: string
   /** What the map at this address holds, if it was created just now. */
-  readonly created: CreatedMap | null
+  readonly created: NewMap | null
 }
 
-/** The address of the page; a map that was created just now is handed to its page without a reading. */
+/** The address of the page; a map that was created just now is handed to its page, and not read. */
 function useRoute() {
   const [{ hash, created }, go] = useState<RouteState>({ hash: location.hash, created: null })
   useEffect(() => {
@@ -87,12 +95,12 @@ function useRoute() {
     window.addEventListener('hashchange', follow)
     return () => window.removeEventListener('hashchange', follow)
   }, [])
-  const openMap = useCallback((map: CreatedMap) => {
+  const showCreated = useCallback((map: NewMap) => {
     navigate({ page: 'map', id: map.id })
     go({ hash: location.hash, created: map })
   }, [])
   const route = useMemo(() => parseRoute(hash), [hash])
-  return { route, created: created?.loaded ?? null, openMap }
+  return { route, created: created?.map ?? null, showCreated }
 }
 
 /**

@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'react'
-import type { DocumentId, LoadedDocument, RepositoryFailure } from '../../domain'
+import { useEffect, useRef, useState } from 'react'
+import type { DocumentId, RepositoryFailure } from '../../domain'
+import { ok } from '../../lib'
 import { Failure, hrefOf, Opening, preloadWorkspace } from '../../ui'
-import type { MapServices, OpenedMap } from './open-map'
+import type { LoadedMap, MapServices, OpenedMap } from './open-map'
 import type { AppServices } from '../services'
 
 type MapState =
@@ -21,8 +22,8 @@ export async function prepareMapRoute(): Promise<boolean> {
 
 interface MapRouteProps {
   id: DocumentId
-  /** What the map holds, where it need not be read from the disk. */
-  created: LoadedDocument | null
+  /** The map where it was created just now, and need not be read from the disk. */
+  created: LoadedMap | null
   services: MapServices & AppServices
 }
 
@@ -49,26 +50,29 @@ function showInWindow({ open }: AppServices, map: OpenedMap | null): void {
 
 function useOpenedMap(
   id: DocumentId,
-  created: LoadedDocument | null,
+  created: LoadedMap | null,
   services: MapServices & AppServices,
 ): MapState {
   const [state, setState] = useState<MapState>({ type: 'opening' })
   // A map is opened once, with the ports of that moment; a change of language does not open it again.
-  const [{ ports, loaded }] = useState({ ports: services, loaded: created })
+  const [ports] = useState(services)
+  const taken = useRef(created)
   useEffect(() => {
     let map: OpenedMap | null = null
     let left = false
+    // Whoever opens the map again reads it: its editor is closed with this page.
+    const ready = taken.current
+    taken.current = null
     void prepareMapRoute()
     const open = async () => {
-      const { openMap } = await loadOpening()
-      const opened = await openMap(ports, id, loaded)
-      if (left) {
-        if (opened.ok) opened.value.close()
-      } else if (opened.ok) {
-        map = opened.value
-        showInWindow(ports, map)
-        setState({ type: 'open', map })
-      } else setState({ type: 'failed', failure: opened.error })
+      const { loadMap, openMap } = await loadOpening()
+      const read = ready ? ok(ready) : await loadMap(ports, id)
+      if (!read.ok) return setState({ type: 'failed', failure: read.error })
+      const opened = await openMap(ports, id, read.value)
+      if (left) return opened.close()
+      map = opened
+      showInWindow(ports, opened)
+      setState({ type: 'open', map: opened })
     }
     open().catch(async (error: unknown) => {
       setState((await prepareMapRoute()) ? { type: 'broken', error } : { type: 'notLoaded' })
@@ -78,6 +82,6 @@ function useOpenedMap(
       showInWindow(ports, null)
       map?.close()
     }
-  }, [id, ports, loaded])
+  }, [id, ports])
   return state
 }

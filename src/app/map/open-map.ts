@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import {
   contentOf,
+  type DocumentContent,
   type DocumentId,
   type DocumentRepository,
   type DocumentSync,
@@ -32,38 +33,59 @@ export interface MapServices extends Ports {
   readonly feed: TabFeed
 }
 
-/**
- * Loads a map, unless it was created just now, starts its editor and ties it to the disk and to the other tabs. Rejects
- * when the code of its page does not come.
- */
-export async function openMap(
-  services: MapServices,
-  id: DocumentId,
-  created: LoadedDocument | null,
-): Promise<Result<OpenedMap, RepositoryFailure>> {
-  const { repository } = services
-  const [loaded, stored] = created
-    ? [ok(created), ok(null)]
-    : await Promise.all([repository.load(id), repository.loadSession(id)])
-  if (!loaded.ok) return loaded
+/** The editor of a map and its page in the making, which is rejected when the code of the page does not come. */
+export interface PreparedMap {
+  readonly editor: Editor
+  readonly page: Promise<ReactNode>
+}
+
+/** Starts the editor of a map and prepares its page in pieces; nothing of it is tied to the disk yet. */
+export function prepareMap(services: MapServices, content: DocumentContent, session: unknown): PreparedMap {
   const ports = createWorkspacePorts()
   const editor: Editor = createEditor({
-    content: loaded.value.content,
+    content,
     services: {
       clock: services.clock,
       ids: services.ids,
       ...ports,
       shell: createShell(services, () => editor),
     },
-    session: (stored.ok ? stored.value : null) ?? freshSession(loaded.value.content),
+    session: session ?? freshSession(content),
     platform: /Mac|iPhone|iPad/.test(navigator.userAgent) ? 'mac' : 'other',
     onIdle,
     loadLinkReader,
     reportError,
     checkInvariants: import.meta.env.DEV,
   })
-  reportDamage(loaded.value.damage, services)
-  const sync = startSync(services, editor, { id, revision: loaded.value.revision })
+  return { editor, page: prepareWorkspace(editor, ports) }
+}
+
+/** A map as it was read from the disk, or just written there and being prepared meanwhile. */
+export interface LoadedMap {
+  readonly loaded: LoadedDocument
+  readonly prepared: PreparedMap
+}
+
+/** Reads a map from the disk and prepares it. */
+export async function loadMap(
+  services: MapServices,
+  id: DocumentId,
+): Promise<Result<LoadedMap, RepositoryFailure>> {
+  const { repository } = services
+  const [loaded, stored] = await Promise.all([repository.load(id), repository.loadSession(id)])
+  if (!loaded.ok) return loaded
+  const session = stored.ok ? stored.value : null
+  return ok({ loaded: loaded.value, prepared: prepareMap(services, loaded.value.content, session) })
+}
+
+/** Ties a map to the disk and to the other tabs. Rejects when the code of its page does not come. */
+export async function openMap(
+  services: MapServices,
+  id: DocumentId,
+  { loaded, prepared: { editor, page } }: LoadedMap,
+): Promise<OpenedMap> {
+  reportDamage(loaded.damage, services)
+  const sync = startSync(services, editor, { id, revision: loaded.revision })
   const session = keepSession(services.repository, id, editor)
   const close = () => {
     session.close()
@@ -71,15 +93,15 @@ export async function openMap(
     editor.close()
   }
   try {
-    return ok({
+    return {
       editor,
-      page: await prepareWorkspace(editor, ports),
+      page: await page,
       flush: () => {
         session.flush()
         return sync.flush()
       },
       close,
-    })
+    }
   } catch (error) {
     close()
     throw error

@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie'
 
 /** Counts the shapes of the tables only; what a document holds has a version of its own, `SCHEMA_VERSION`. */
-export const DATABASE_VERSION = 2
+export const DATABASE_VERSION = 3
 
 /** The tables on disk, not yet opened. */
 export function createDatabase(name: string): Dexie {
@@ -13,9 +13,11 @@ export function createDatabase(name: string): Dexie {
     sessions: 'documentId',
     snapshots: '++, documentId',
   })
-  database.version(DATABASE_VERSION).stores({
+  database.version(2).stores({
     records: '[documentId+table+id], headline, [documentId+revision]',
     snapshots: null,
   })
+  // The same tables with packs as text, which earlier versions of the app would take for empty.
+  database.version(DATABASE_VERSION).stores({})
   return database
 }

@@ -3,6 +3,7 @@ import type { DocumentId } from '../../domain'
 import { databaseFailure } from './database-failure'
 import { isObject } from '../is-object'
 import type { RecordKey, RecordRow, RowStore, RowTransaction } from './row-store'
+import { PACK_SIZE } from './stored-rows'
 
 interface SessionRow {
   readonly documentId: DocumentId
@@ -44,12 +45,12 @@ async function readInBatches(records: Table<RecordRow, RecordKey>, id: DocumentI
   }
 }
 
-async function putInBatches(records: Table<RecordRow, RecordKey>, rows: readonly RecordRow[]): Promise<void> {
+async function putInBatches(records: Table<RecordRow, RecordKey>, rows: Iterable<RecordRow>): Promise<void> {
   let batch: RecordRow[] = []
   let size = 0
   for (const row of rows) {
     batch.push(row)
-    size += row.pack?.length ?? 1
+    size += row.pack === undefined ? 1 : PACK_SIZE
     if (size < RECORDS_WRITTEN_TOGETHER) continue
     await records.bulkPut(batch)
     batch = []

@@ -53,7 +53,7 @@ function memoryTransaction(tables: MemoryTables): RowTransaction {
       copied([...recordsOf(id).values()].filter((row) => (row.revision ?? 0) > revision)),
     headlines: (id) => copied([...recordsOf(id).values()].filter((row) => row.headline === id)),
     async putRecords(rows) {
-      for (const row of await copied(rows)) recordsOf(row.documentId).set(nameOf(row.table, row.id), row)
+      for (const row of await copied([...rows])) recordsOf(row.documentId).set(nameOf(row.table, row.id), row)
     },
     clearRecords: (id) => copied(tables.records.delete(id)),
     session: (id) => copied(sessions.get(id)),

@@ -22,7 +22,8 @@ export interface RecordRow {
   readonly revision?: number
   /** Names the document again on the few rows that its title is read from, so that an index finds them. */
   readonly headline?: DocumentId
-  readonly pack?: readonly StoredRecord[]
+  /** The records of a pack in JSON; a list of them in rows of the first two versions of the tables. */
+  readonly pack?: string | readonly StoredRecord[]
 }
 
 export type RecordKey = readonly [documentId: DocumentId, table: string, id: string]
@@ -36,7 +37,7 @@ export interface RowTransaction {
   /** The rows that later revisions than the given one have written. */
   recordsSince(id: DocumentId, revision: number): Promise<readonly RecordRow[]>
   headlines(id: DocumentId): Promise<readonly RecordRow[]>
-  putRecords(rows: readonly RecordRow[]): Promise<unknown>
+  putRecords(rows: Iterable<RecordRow>): Promise<unknown>
   /** Deletes every record of the document. */
   clearRecords(id: DocumentId): Promise<unknown>
   session(id: DocumentId): Promise<unknown>

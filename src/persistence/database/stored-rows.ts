@@ -1,3 +1,4 @@
+import * as v from 'valibot'
 import {
   changesOf,
   TABLE_NAMES,
@@ -18,10 +19,13 @@ type AnyRecord = Tables[TableName]
 const PACKS = 'packs'
 export const SET_ASIDE = 'setAside'
 
-/** Records in one pack: browsers write and read one large row many times faster than as many small ones. */
-const PACK_SIZE = 500
+/** Records in one pack: browsers write and read one long text many times faster than as many small objects. */
+export const PACK_SIZE = 500
 /** Rows of their own from which a map is worth packing anew. */
 const SCATTERED = 2_000
+
+const records = v.array(v.unknown())
+const packSchema = v.union([v.pipe(v.string(), v.parseJson(), records), records])
 
 /** The document that rows belong to, and the revision that writes them. */
 export interface RowOrigin {
@@ -47,20 +51,23 @@ export function touchesHeadlines(diff: DocumentDiff): boolean {
   return false
 }
 
-/** Every row of a document: headlines alone, the rest in packs. */
-export function rowsOf(origin: RowOrigin, content: DocumentContent): RecordRow[] {
-  const rows = TABLE_NAMES.flatMap((table) => content[table].map((value) => rowOf(origin, table, value)))
-  const packed = rows.filter((row) => row.headline === undefined)
-  return [...rows.filter((row) => row.headline !== undefined), ...packsOf(origin, packed)]
-}
-
-function packsOf(origin: RowOrigin, rows: readonly RecordRow[]): RecordRow[] {
-  const packs: RecordRow[] = []
-  for (let start = 0; start < rows.length; start += PACK_SIZE) {
-    const pack = rows.slice(start, start + PACK_SIZE).map(({ table, id, value }) => ({ table, id, value }))
-    packs.push({ ...origin, table: PACKS, id: String(packs.length), value: null, pack })
+/** Every row of a document, made as they are taken: headlines alone, the rest in packs. */
+export function* rowsOf(origin: RowOrigin, content: DocumentContent): Generator<RecordRow> {
+  let records: StoredRecord[] = []
+  let packs = 0
+  const pack = (): RecordRow => {
+    const row = { ...origin, table: PACKS, id: String(packs), value: null, pack: JSON.stringify(records) }
+    packs += 1
+    records = []
+    return row
   }
-  return packs
+  for (const table of TABLE_NAMES)
+    for (const value of content[table]) {
+      if (isHeadline(table, value)) yield rowOf(origin, table, value)
+      else records.push({ table, id: value.id, value })
+      if (records.length === PACK_SIZE) yield pack()
+    }
+  if (records.length > 0) yield pack()
 }
 
 /** Are so many records beside the packs that writing them together makes reading faster? */
@@ -108,11 +115,14 @@ export async function unpackRows(rows: readonly unknown[]): Promise<UnpackedRows
   const latest = new Map<string, StoredRecord>()
   const unreadable: StoredRecord[] = []
   const take = (record: unknown) => {
-    if (!isStoredRecord(record)) unreadable.push({ table: 'packs', id: '', value: record })
+    if (!isStoredRecord(record)) unreadable.push({ table: PACKS, id: '', value: record })
     else if (record.table !== SET_ASIDE) latest.set(`${record.table}/${record.id}`, record)
   }
-  const packs = rows.filter(isPack)
-  await inChunks(packs, ({ pack }) => pack.forEach(take))
+  await inChunks(rows.filter(isPack), ({ pack }) => {
+    const records = readPack(pack)
+    if (records) records.forEach(take)
+    else unreadable.push({ table: PACKS, id: '', value: pack })
+  })
   await inChunks(rows, (row) => {
     if (!isPack(row)) take(row)
   })
@@ -128,8 +138,14 @@ function isStoredRecord(value: unknown): value is StoredRecord {
   )
 }
 
-function isPack(row: unknown): row is { readonly pack: readonly unknown[] } {
-  return isObject(row) && row['table'] === PACKS && Array.isArray(row['pack'])
+function isPack(row: unknown): row is { readonly pack?: unknown } {
+  return isObject(row) && row['table'] === PACKS
+}
+
+/** What a pack holds; null where it is no list. Earlier versions of the tables kept the list itself, not its text. */
+function readPack(pack: unknown): readonly unknown[] | null {
+  const parsed = v.safeParse(packSchema, pack)
+  return parsed.success ? parsed.output : null
 }
 
 /** The rows that keep what cannot be read. */

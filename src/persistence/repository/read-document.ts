@@ -90,7 +90,8 @@ interface ParsedTables {
 
 async function parseTables({ records, unreadable }: UnpackedRows): Promise<ParsedTables> {
   const parsed = new Map<TableName, DocumentContent[]>(TABLE_NAMES.map((table) => [table, []]))
-  const damaged = [...unreadable]
+  const tableNames: readonly string[] = TABLE_NAMES
+  const damaged = [...unreadable, ...records.filter(({ table }) => !tableNames.includes(table))]
   const parse = (table: TableName, chunk: readonly StoredRecord[]): void => {
     const part = chunk.every(hasItsId) ? parseRows({ [table]: chunk.map(({ value }) => value) }) : null
     if (part) parsed.get(table)?.push(part)

@@ -123,7 +123,8 @@ async function renewDocument(
   const revision = row.value.revision + 1
   const origin = { documentId: id, revision }
   await rows.clearRecords(id)
-  await rows.putRecords([...rowsOf(origin, content), ...setAsideRows(origin, damage.unreadable)])
+  await rows.putRecords(rowsOf(origin, content))
+  await rows.putRecords(setAsideRows(origin, damage.unreadable))
   await rows.putDocument(id, { ...row.value, ...labelOf(content), revision, schemaVersion: SCHEMA_VERSION })
   return ok({ content, damage, revision })
 }

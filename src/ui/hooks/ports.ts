@@ -2,11 +2,11 @@ import { createContext, useContext } from 'react'
 import type {
   Clock,
   CodecFailure,
-  CreatedMap,
   DocumentContent,
   Ids,
   ImportPreview,
   MapLibrary,
+  RepositoryFailure,
 } from '../../domain'
 import type { I18n } from '../../i18n'
 import { expectDefined, type Result } from '../../lib'
@@ -68,8 +68,8 @@ export interface Ports {
   readonly examples: readonly Example[]
   readonly notices: Notices
   readonly navigate: (route: Route) => void
-  /** Opens a map that was created just now. */
-  readonly openMap: (map: CreatedMap) => void
+  /** Writes a new map to the disk and opens it. */
+  readonly openNewMap: (content: DocumentContent) => Promise<Result<void, RepositoryFailure>>
   /** Opens the map at this address anew, without its saved view. */
   readonly openWithoutView: () => void
 }

@@ -4,7 +4,7 @@ import { onIdle } from '../../lib'
 import { ImportsContext, type Imports } from '../hooks/imports'
 import { useI18n, usePorts, type FileSource } from '../hooks/ports'
 import { onDemand } from '../primitives/on-demand'
-import { openCreated } from './open-created'
+import { openNewMap } from './open-new-map'
 import styles from './import-host.module.css'
 import { useFileDrop } from './use-file-drop'
 import { useForeignPaste } from './use-foreign-paste'
@@ -67,9 +67,7 @@ export function ImportHost({ addToMap, children }: ImportHostProps) {
       {offer !== null && (
         <ImportPreviewDialog
           {...offer}
-          importAsNew={({ content }) =>
-            void ports.library.create(content).then((created) => openCreated(ports, created))
-          }
+          importAsNew={({ content }) => void openNewMap(ports, content)}
           addToMap={addToMap && ((preview) => addToMap(preview, offer.editable))}
           close={() => setOffer(null)}
         />

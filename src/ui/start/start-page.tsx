@@ -9,7 +9,7 @@ import { Logo } from '../shell/logo'
 import { BigObjectiveForm } from './big-objective-form'
 import { ExampleList } from './example-list'
 import { MapList } from './map-list'
-import { openCreated } from '../import/open-created'
+import { openNewMap } from '../import/open-new-map'
 import styles from './start-page.module.css'
 import { useMaps } from './use-maps'
 
@@ -24,13 +24,12 @@ export function StartPage() {
   }, [t])
 
   async function begin(bigObjective: string) {
-    const content = emptyContent({ bigObjective, ids: ports.ids })
-    openCreated(ports, await ports.library.create(content))
+    await openNewMap(ports, emptyContent({ bigObjective, ids: ports.ids }))
   }
 
   async function openExample(example: Example) {
     const read = await example.load()
-    if (read.ok) openCreated(ports, await ports.library.create(read.value.content))
+    if (read.ok) await openNewMap(ports, read.value.content)
     else
       ports.notices.show({
         text: formatMessage({ key: `io.failed.${read.error.code}`, data: read.error.data }),

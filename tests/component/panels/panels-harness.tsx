@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import type { DocumentContent, NodeId } from '../../../src/domain'
 import { commands, type EditorOptions } from '../../../src/editor'
 import { loadI18n, type Locale } from '../../../src/i18n'
-import { err } from '../../../src/lib'
+import { err, ok } from '../../../src/lib'
 import { EditorContext } from '../../../src/ui/hooks/editor'
 import { PortsContext, type Files, type Ports } from '../../../src/ui/hooks/ports'
 import { createPreferences } from '../../../src/ui/hooks/preferences'
@@ -73,7 +73,7 @@ async function createPorts(locale: Locale, files: Files, { clock }: TestEditor):
     examples: [],
     notices: createNotices(),
     navigate: () => undefined,
-    openMap: () => undefined,
+    openNewMap: () => Promise.resolve(ok(undefined)),
     openWithoutView: () => undefined,
   }
 }

@@ -90,6 +90,9 @@ describe('a document with a broken record', () => {
   it.each([
     ['a pack that is none', { table: 'packs', id: '0', pack: 5, value: null }],
     ['a pack of anything', { table: 'packs', id: '9', pack: [1, null, {}, { table: 5 }], value: null }],
+    ['a pack that is no JSON', { table: 'packs', id: '9', pack: '[{', value: null }],
+    ['a pack that is no list', { table: 'packs', id: '9', pack: '{"id":1}', value: null }],
+    ['a pack without records', { table: 'packs', id: '9', value: null }],
     ['a record of no table', { table: 'wishes', id: 'w', value: { id: 'w' } }],
     ['a record under a wrong id', { table: 'nodes', id: 'wrong', value: { id: 'right' } }],
   ])('opens with %s', async (_, row) => {
@@ -97,6 +100,7 @@ describe('a document with a broken record', () => {
     await put({ documentId: id, ...row })
     const loaded = must(await repository.load(id))
     expect(loaded.content.nodes.length > 0 || row.id === '0').toBe(true)
+    expect(loaded.damage.unreadable.length).toBeGreaterThan(0)
     if (row.id !== '0') expect(byId(loaded.content)).toEqual(byId(content))
   })
 
