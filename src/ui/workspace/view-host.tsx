@@ -1,5 +1,5 @@
 import type { WorkspacePorts } from '../../editor'
-import { useEffect, useId, useRef, useState } from 'react'
+import { useDeferredValue, useEffect, useId, useRef, useState } from 'react'
 import { useEditor, useEditorInstance } from '../hooks/editor'
 import { useClipboard } from './clipboard/use-clipboard'
 import { StatusLine } from './bars/status-line'
@@ -48,6 +48,8 @@ function usePreparedView({ views, prepared }: ViewHostProps): PreparedView {
 export function ViewHost(props: ViewHostProps) {
   const { ports } = props
   const { id, Component } = usePreparedView(props)
+  // The view follows in a rendering of its own that can be interrupted, so that neither makes a long task.
+  const isFrameDrawn = useDeferredValue(true, false)
   const viewElementId = useId()
   const container = useRef<HTMLDivElement>(null)
   const [keyboard] = useState(createKeyboard)
@@ -64,7 +66,7 @@ export function ViewHost(props: ViewHostProps) {
           onSpace={space.onKey}
           clipboard={clipboard}
         />
-        <Component key={id} />
+        {isFrameDrawn && <Component key={id} />}
         <TopBars />
         <StatusLine />
         <ChecksPopoverHost container={container} />
