@@ -15,7 +15,7 @@ export {
 export { cycleBreakers } from './cycles'
 export { checkInvariants, danglingRecords, nodeViolations } from './repair/invariants'
 export { countedChildren, kindBetween, KINDS, LOOSE_KIND, mayContain, nextKind, ROOT_KIND } from './kinds'
-export { createLiveDocument, type LiveDocument } from './document/live-document'
+export { createLiveDocument, loadLiveDocument, type LiveDocument } from './document/live-document'
 export { mergeDiffs } from './merge/merge-diffs'
 export {
   ARRANGEMENTS,

@@ -1,7 +1,6 @@
 import {
   changesOf,
   checkInvariants,
-  createLiveDocument,
   TABLE_NAMES,
   type DocumentDiff,
   type DocumentReader,
@@ -45,12 +44,12 @@ export class EditorStore implements EditorStoreApi {
   #serial = 0
 
   constructor(options: EditorOptions) {
-    const { services, content, onIdle, loadLinkReader, reportError } = options
+    const { services, document, onIdle, loadLinkReader, reportError } = options
     this.#options = options
-    this.document = createLiveDocument(content)
-    this.history = new HistoryManager(this.document)
+    this.document = document
+    this.history = new HistoryManager(document)
     this.#diagnostics = createDiagnostics({
-      document: this.document,
+      document,
       clock: services.clock,
       ids: services.ids,
       onIdle,
@@ -59,9 +58,9 @@ export class EditorStore implements EditorStoreApi {
       onChange: (checks) => this.publish({ checks }),
     })
     this.#initialState = {
-      document: this.document,
-      revision: this.document.revision,
-      session: parseSession(options.session, this.document),
+      document,
+      revision: document.revision,
+      session: parseSession(options.session, document),
       ephemeral: EMPTY_EPHEMERAL_STATE,
       checks: this.#diagnostics.current(),
       findModel: createFindModel(),

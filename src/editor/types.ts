@@ -1,4 +1,4 @@
-import type { DocumentContent, DocumentDiff, RepositoryFailure } from '../domain'
+import type { DocumentDiff, LiveDocument, RepositoryFailure } from '../domain'
 import type { LinkReader } from '../rules'
 import type { OnIdle } from './diagnostics'
 import type { Command, CommandContext, Services } from './command'
@@ -75,7 +75,8 @@ export interface Editor {
 }
 
 export interface EditorOptions {
-  readonly content: DocumentContent
+  /** From now on changed by the editor alone. */
+  readonly document: LiveDocument
   readonly services: Services
   /** As `serialiseSession` wrote it; whatever does not fit the document is left out. */
   readonly session?: unknown

@@ -1,4 +1,11 @@
-import type { Clipboard, DocumentContent, DocumentReader, NodeId, NodeRecord } from '../../src/domain'
+import {
+  createLiveDocument,
+  type Clipboard,
+  type DocumentContent,
+  type DocumentReader,
+  type NodeId,
+  type NodeRecord,
+} from '../../src/domain'
 import {
   commands,
   createEditor,
@@ -36,7 +43,7 @@ export interface TestEditor extends Editor {
 /** A real editor, checkInvariants, with a clock that stands still and a geometry that knows only the tree. */
 export function createTestEditor(
   content: DocumentContent,
-  options: Partial<Omit<EditorOptions, 'content'>> = {},
+  options: Partial<Omit<EditorOptions, 'document'>> = {},
   idPrefix = 'new',
 ): TestEditor {
   const clock = createFakeClock()
@@ -48,7 +55,12 @@ export function createTestEditor(
     shell: createFakeShell(noteIn(asked)),
     clipboard: createFakeClipboard(noteIn(asked)),
   }
-  const editor = createEditor({ content, services, checkInvariants: true, ...options })
+  const editor = createEditor({
+    document: createLiveDocument(content),
+    services,
+    checkInvariants: true,
+    ...options,
+  })
   return { ...withQueries(editor), clock, asked }
 }
 

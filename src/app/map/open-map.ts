@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import {
   contentOf,
+  loadLiveDocument,
   type DocumentContent,
   type DocumentId,
   type DocumentRepository,
@@ -40,17 +41,22 @@ export interface PreparedMap {
 }
 
 /** Starts the editor of a map and prepares its page in pieces; nothing of it is tied to the disk yet. */
-export function prepareMap(services: MapServices, content: DocumentContent, session: unknown): PreparedMap {
+export async function prepareMap(
+  services: MapServices,
+  content: DocumentContent,
+  session: unknown,
+): Promise<PreparedMap> {
+  const document = await loadLiveDocument(content)
   const ports = createWorkspacePorts()
   const editor: Editor = createEditor({
-    content,
+    document,
     services: {
       clock: services.clock,
       ids: services.ids,
       ...ports,
       shell: createShell(services, () => editor),
     },
-    session: session ?? freshSession(content),
+    session: session ?? freshSession(document),
     platform: /Mac|iPhone|iPad/.test(navigator.userAgent) ? 'mac' : 'other',
     onIdle,
     loadLinkReader,
@@ -75,7 +81,7 @@ export async function loadMap(
   const [loaded, stored] = await Promise.all([repository.load(id), repository.loadSession(id)])
   if (!loaded.ok) return loaded
   const session = stored.ok ? stored.value : null
-  return ok({ loaded: loaded.value, prepared: prepareMap(services, loaded.value.content, session) })
+  return ok({ loaded: loaded.value, prepared: await prepareMap(services, loaded.value.content, session) })
 }
 
 /** Ties a map to the disk and to the other tabs. Rejects when the code of its page does not come. */

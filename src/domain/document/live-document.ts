@@ -1,4 +1,4 @@
-import { expectDefined } from '../../lib'
+import { expectDefined, inChunks } from '../../lib'
 import type { DocumentDiff } from '../diff/diff'
 import { changesOf, forEachChange } from '../diff/diff-algebra'
 import { createDiffBuilder, createRecordDiff } from '../diff/diff-builder'
@@ -22,6 +22,20 @@ export interface LiveDocument extends DocumentReader {
 
 /** A live document that holds the given records (each id once in its table, one meta record). */
 export function createLiveDocument(content: DocumentContent): LiveDocument {
+  const { document, write } = createEmptyDocument()
+  for (const part of partsOf(content)) write(part)
+  return document
+}
+
+/** The same, made in chunks while the page goes on answering. */
+export async function loadLiveDocument(content: DocumentContent): Promise<LiveDocument> {
+  const { document, write } = createEmptyDocument()
+  await inChunks(partsOf(content), write)
+  return document
+}
+
+/** A document without records, and what writes them before anyone reads it. */
+function createEmptyDocument(): { readonly document: LiveDocument; write(diff: DocumentDiff): void } {
   const tables = mapTables<RowsById>(() => new Map())
   const order = createSiblingOrder(
     (id) => expectDefined(tables.nodes.get(id), `node ${id}`).orderKey,
@@ -49,9 +63,7 @@ export function createLiveDocument(content: DocumentContent): LiveDocument {
     return builder.build()
   }
 
-  write(adding(content))
-
-  return {
+  const document: LiveDocument = {
     get meta() {
       return expectDefined(tables.meta.get('meta'), 'meta record')
     },
@@ -76,14 +88,21 @@ export function createLiveDocument(content: DocumentContent): LiveDocument {
       versions.track(touchedNodes(changes), () => write(changes))
     },
   }
+  return { document, write }
 }
 
-/** The change that makes the content out of nothing. */
-function adding(content: DocumentContent): DocumentDiff {
-  return mapTables<Required<DocumentDiff>>((table) => ({
-    ...createRecordDiff(),
-    added: new Map(content[table].map((row) => [row.id, row])),
-  }))
+/** Records added in one go, so that none of it makes a long task. */
+const ADDED_TOGETHER = 1_000
+
+/** The changes that make the content out of nothing. */
+function* partsOf(content: DocumentContent): Generator<DocumentDiff> {
+  for (const table of TABLE_NAMES)
+    for (let start = 0; start < content[table].length; start += ADDED_TOGETHER)
+      yield adding(table, content[table].slice(start, start + ADDED_TOGETHER))
+}
+
+function adding<T extends TableName>(table: T, rows: readonly Tables[T][]): DocumentDiff {
+  return { [table]: { ...createRecordDiff(), added: new Map(rows.map((row) => [row.id, row])) } }
 }
 
 function changesStructure(diff: DocumentDiff): boolean {
