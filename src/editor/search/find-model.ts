@@ -19,7 +19,7 @@ export interface Matches {
 interface SearchState {
   readonly document: DocumentReader
   readonly checks: Checks
-  readonly ephemeral: { readonly search: OpenSearch | null }
+  readonly ephemeral: { readonly search: Omit<OpenSearch, 'opened'> | null }
 }
 
 /** The matches of the open search; the same object as long as they stay the same. */

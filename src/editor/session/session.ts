@@ -52,6 +52,13 @@ export interface RelationEdit {
 export interface OpenSearch {
   readonly query: SearchQuery
   readonly request: number
+  /** What closing gives back; null until the first match is gone to. */
+  readonly opened: OpenedBySearch | null
+}
+
+/** The session before matches were gone to, and the folds that this has opened. */
+export interface OpenedBySearch extends Pick<Session, 'focusBranch' | 'parkingLotOpen'> {
+  readonly unfolded: ReadonlySet<NodeId>
 }
 
 /**

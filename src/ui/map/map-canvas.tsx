@@ -21,7 +21,7 @@ function MapSurface() {
   const container = useRef<HTMLDivElement>(null)
   const initial = useInitialViewport()
   const { far, compact, showsOverview } = useLevelOfDetail()
-  const finding = useMatches() !== null
+  const finding = (useMatches()?.ids.length ?? 0) > 0
   const pointer = usePointer({ far, onPress: space.onPress })
   return (
     <div

@@ -1,9 +1,9 @@
 import type { NodeId } from '../../domain'
 import type { EditorState, Matches } from '../../editor'
 
-/** Does a card step back while a search is open? Not one that was found, nor one that hides what was found. */
+/** Does a card step back while a search is open? Not one that was found, nor one that hides what was found, and none where nothing is. */
 export function isDimmed(found: Matches | null, id: NodeId, hidesBranch: boolean): boolean {
-  return found !== null && !found.has(id) && !(hidesBranch && found.below(id))
+  return found !== null && found.ids.length > 0 && !found.has(id) && !(hidesBranch && found.below(id))
 }
 
 /** The same of a card on the map. */

@@ -112,11 +112,15 @@ export const clearSelection = defineCommand({
   category: 'select',
   keybindings: onMap('Escape'),
   isEnabled: hasActive,
-  run: () => ({
-    type: 'session',
-    patch: { selection: EMPTY_SELECTION, checksOf: null },
-    announce: announce('selectionCleared'),
-  }),
+  // A popover in front goes first, alone.
+  run: ({ ephemeral }) =>
+    ephemeral.checksOf !== null
+      ? { type: 'session', patch: { checksOf: null } }
+      : {
+          type: 'session',
+          patch: { selection: EMPTY_SELECTION },
+          announce: announce('selectionCleared'),
+        },
 })
 
 function selectNodes(

@@ -14,6 +14,7 @@ import {
   initialViewport,
   READABLE_ZOOM,
   visibleRect,
+  savedViewport,
   startOfAnimation,
   viewportAt,
   fitViewport,
@@ -86,6 +87,13 @@ export class MapCamera {
   showInitial(state: EditorState): void {
     const view = initialViewport(this.#layout, this.#size(), state)
     if (view) this.#move(view, 0)
+  }
+
+  /** Looks where the map was seen before, or as near to there as shows a card. */
+  restore(from: NodeId, saved: SavedCamera, visible: NodeId | null): void {
+    const view = savedViewport(this.#layout, this.#size(), from, saved)
+    const card = visible === null ? null : this.#layout.rectOf(visible)
+    if (view) this.#move(card ? this.#showing(card, view) : view)
   }
 
   /** Shows a card, from so near that it can be read. */

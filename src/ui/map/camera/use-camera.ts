@@ -1,5 +1,6 @@
 import { useReactFlow, useStore, useStoreApi } from '@xyflow/react'
 import { useEffect, useLayoutEffect, useMemo, useRef, type RefObject } from 'react'
+import { mapRoots, type NodeId } from '../../../domain'
 import { useEditor, useEditorInstance } from '../../hooks/editor'
 import { MapCamera } from './map-camera'
 import { useWorkspace } from '../../workspace/workspace-context'
@@ -81,6 +82,32 @@ function useRevealMoved(camera: MapCamera): void {
   )
 }
 
+/** When Find closes after it went on to matches, the window is where it was before, or near enough to show the last one. */
+function useRestoreAfterFind(camera: MapCamera): void {
+  const editor = useEditorInstance()
+  const open = useEditor(({ ephemeral }) => ephemeral.search !== null)
+  const moved = useEditor(({ ephemeral }) => Boolean(ephemeral.search?.opened))
+  const restore = useRef<(active: NodeId | null) => void>(null)
+  useLayoutEffect(() => {
+    const { document, session } = editor.store.getState()
+    const [root] = mapRoots(document)
+    if (!open || root === undefined || session.focusBranch !== null) return
+    const saved = camera.save(root)
+    restore.current = saved && ((active) => camera.restore(root, saved, active))
+    return () => {
+      restore.current = null
+    }
+  }, [camera, editor, open])
+  useLayoutEffect(() => {
+    if (!moved) return
+    const { current } = restore
+    return () => {
+      const { ephemeral, session } = editor.store.getState()
+      if (ephemeral.search === null) current?.(session.selection.active)
+    }
+  }, [editor, moved])
+}
+
 /** The camera of this canvas, lent to the editor's commands while it is drawn. */
 export function useCamera(container: RefObject<HTMLDivElement | null>): MapCamera {
   const { layout } = useMap()
@@ -103,5 +130,6 @@ export function useCamera(container: RefObject<HTMLDivElement | null>): MapCamer
   useFocusBranch(camera)
   useRevealActive(camera, container)
   useRevealMoved(camera)
+  useRestoreAfterFind(camera)
   return camera
 }

@@ -116,8 +116,8 @@ function defaultViewport(layout: MapLayout, size: Size, from: NodeId | undefined
   return fitViewport(layout, size, bounds)
 }
 
-/** What was kept: the middle of the window as seen from a card. */
-function savedViewport(
+/** What was kept: the middle of the window as seen from a card; null where the card is not on the map. */
+export function savedViewport(
   layout: MapLayout,
   size: Size,
   from: NodeId,
