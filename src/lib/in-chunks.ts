@@ -1,5 +1,5 @@
 /** Resolves in a task of its own, so that the page can answer and draw between two pieces of long work. */
-function yieldToMain(): Promise<void> {
+export function yieldToMain(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel()
     port1.onmessage = () => {

@@ -56,12 +56,42 @@ async function choose(page, file) {
   return time
 }
 
+/**
+ * From the opening of a map until its checks are counted: the last change of the count in the header, after which it
+ * stays for two seconds. Call it before the map opens, and read the answer afterwards.
+ */
+function watchChecks(page) {
+  return page.evaluate(() => {
+    const count = () =>
+      [...document.querySelectorAll('[role="toolbar"] button[aria-pressed]')]
+        .map(({ textContent }) => textContent)
+        .join()
+    globalThis.checked = new Promise((resolve) => {
+      const begin = () => {
+        const start = performance.now()
+        let [last, shown] = [start, null]
+        const look = () => {
+          const now = performance.now()
+          if (count() !== shown) [last, shown] = [now, count()]
+          if (now - last < 2_000 || now - start < 3_000) setTimeout(look, 20)
+          else resolve(last - start)
+        }
+        look()
+      }
+      addEventListener('click', begin, { capture: true, once: true })
+    })
+  })
+}
+
 /** From a file to its preview, from there to the map, and again from the list of maps. */
 export async function measureOpening(page, file) {
   const preview = await choose(page, file)
   await watch(page)
+  await watchChecks(page)
   await page.getByRole('button', { name: 'Import as new map' }).click()
   const imported = await opened(page)
+  const firstCheck = await page.evaluate(() => globalThis.checked)
+  const longestWhileChecking = await page.evaluate(() => globalThis.longest)
   await page.locator('[data-save-state="saved"]').waitFor()
   await page.getByRole('link', { name: 'All maps' }).click()
   const kept = page.getByRole('list', { name: 'Your maps' }).getByRole('link').first()
@@ -75,5 +105,7 @@ export async function measureOpening(page, file) {
     open: imported.time,
     openAgain: again.time,
     longestTask: Math.max(imported.longest, again.longest),
+    firstCheck,
+    longestWhileChecking,
   }
 }

@@ -4,6 +4,8 @@ const ROWS = {
   open: ['"Import as new map" to the map, ms', 0],
   openAgain: ['list of maps to the map, ms', 0],
   longestTask: ['longest task while opening, ms', 0],
+  firstCheck: ['"Import as new map" to the last finding of the first check, ms', 0],
+  longestWhileChecking: ['longest task until then, ms', 0],
   firstEdit: ['longest task of the first edit after opening, ms', 0],
   ...pairs('add', 'add a child to the Big O'),
   ...pairs('addSettled', 'add a child, until the last change of the page'),

@@ -36,7 +36,20 @@ export function toTitleRange(normalised: Normalised, range: TextRange): TextRang
   return { start, end: normalised.sources[range.end - 1]?.end ?? start }
 }
 
+/** Clusters folded by now; texts repeat a few thousand of them. */
+const foldedClusters = new Map<string, string>()
+const MAX_FOLDED_CLUSTERS = 10_000
+
 function foldCluster(cluster: string): string {
+  const known = foldedClusters.get(cluster)
+  if (known !== undefined) return known
+  if (foldedClusters.size >= MAX_FOLDED_CLUSTERS) foldedClusters.clear()
+  const folded = foldAnew(cluster)
+  foldedClusters.set(cluster, folded)
+  return folded
+}
+
+function foldAnew(cluster: string): string {
   if (CIRCLED_NUMBER.test(cluster)) return cluster
   const folded = cluster.normalize('NFKC').toLowerCase()
   return simplifiedOf.get(folded) ?? folded
