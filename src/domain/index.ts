@@ -16,6 +16,8 @@ export { cycleBreakers } from './cycles'
 export { checkInvariants, danglingRecords, nodeViolations } from './repair/invariants'
 export { countedChildren, kindBetween, KINDS, LOOSE_KIND, mayContain, nextKind, ROOT_KIND } from './kinds'
 export { createLiveDocument, loadLiveDocument, type LiveDocument } from './document/live-document'
+export { differsIn, hasOtherParent, hasOtherPlace, hasOtherPosition, PLACE_FIELDS } from './place'
+export { touchedNodes } from './diff/touched-nodes'
 export { mergeDiffs } from './merge/merge-diffs'
 export {
   ARRANGEMENTS,
@@ -106,7 +108,7 @@ export { isEqual } from './diff/is-equal'
 export { dismissalId } from './record-ids'
 export { repairTree } from './repair/repair'
 export { repairChange } from './repair/repair-change'
-export { TABLE_NAMES } from './table-names'
+export { mapTables, OWNED_TABLES, TABLE_NAMES } from './table-names'
 export { migrate, SCHEMA_VERSION } from './schema/migrate'
 export { parseContent, parseRecords, parseVersioned } from './schema/parse-content'
 export {

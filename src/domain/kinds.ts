@@ -15,6 +15,8 @@ export interface KindDescriptor {
   readonly counted: { readonly kind: NodeKind; readonly name: keyof Fullness } | null
   /** Do its children stand on two sides of it? */
   readonly hasSides: boolean
+  /** The parents of which it can be asked whether it supports them. */
+  readonly supports: readonly NodeKind[]
   /** Is what it says recorded when the map is committed? */
   readonly isAgreed: boolean
 }
@@ -28,6 +30,7 @@ export const KINDS: Readonly<Record<NodeKind, KindDescriptor>> = {
     countsForParent: false,
     counted: { kind: 'objective', name: 'objectives' },
     hasSides: true,
+    supports: [],
     isAgreed: true,
   },
   objective: {
@@ -37,6 +40,7 @@ export const KINDS: Readonly<Record<NodeKind, KindDescriptor>> = {
     countsForParent: true,
     counted: { kind: 'keyResult', name: 'keyResults' },
     hasSides: false,
+    supports: ['bigObjective', 'objective', 'keyResult'],
     isAgreed: true,
   },
   keyResult: {
@@ -46,6 +50,7 @@ export const KINDS: Readonly<Record<NodeKind, KindDescriptor>> = {
     countsForParent: true,
     counted: null,
     hasSides: false,
+    supports: ['objective'],
     isAgreed: true,
   },
   action: {
@@ -55,6 +60,7 @@ export const KINDS: Readonly<Record<NodeKind, KindDescriptor>> = {
     countsForParent: false,
     counted: null,
     hasSides: false,
+    supports: [],
     isAgreed: false,
   },
   idea: {
@@ -64,6 +70,7 @@ export const KINDS: Readonly<Record<NodeKind, KindDescriptor>> = {
     countsForParent: false,
     counted: null,
     hasSides: false,
+    supports: [],
     isAgreed: false,
   },
 }

@@ -1,4 +1,4 @@
-import type { NodeKind } from '../domain'
+import { NODE_KINDS, type NodeKind } from '../domain'
 import { expectDefined } from '../lib'
 
 /** One node of an example. */
@@ -11,22 +11,25 @@ export interface ExampleLine {
   readonly fields: readonly (readonly [name: string, value: string])[]
 }
 
-const KINDS: Readonly<Record<string, NodeKind>> = {
-  B: 'bigObjective',
-  O: 'objective',
-  K: 'keyResult',
-  A: 'action',
-  I: 'idea',
+const LETTERS: Readonly<Record<NodeKind, string>> = {
+  bigObjective: 'B',
+  objective: 'O',
+  keyResult: 'K',
+  action: 'A',
+  idea: 'I',
 }
 
 /** Reads the notation of `RuleExample.outline`. Throws for a line that is not in it. */
 export function parseExampleOutline(outline: string): readonly ExampleLine[] {
   return outline.split('\n').map((line) => {
-    const match = expectDefined(/^( *)([BOKAI])(?: (.*?))?(?:\s*\{(.*)\})?$/u.exec(line), `line "${line}"`)
-    const [, indent = '', marker = '', title = '', fields = ''] = match
+    const match = expectDefined(/^( *)([A-Z])(?: (.*?))?(?:\s*\{(.*)\})?$/u.exec(line), `line "${line}"`)
+    const [, indent = '', letter = '', title = '', fields = ''] = match
     return {
       depth: indent.length / 2,
-      kind: expectDefined(KINDS[marker], marker),
+      kind: expectDefined(
+        NODE_KINDS.find((kind) => LETTERS[kind] === letter),
+        letter,
+      ),
       title,
       fields: fields.split(';').flatMap(readField),
     }

@@ -1,4 +1,4 @@
-import type { DocumentReader, NodeId } from '../domain'
+import { KINDS, type DocumentReader, type NodeId } from '../domain'
 import { hashEvidence } from './engine/diagnose'
 import type { LinkEvidence } from './link/types'
 import { RULE_ID } from './rule-ids'
@@ -59,12 +59,8 @@ function verdictOf(strengths: readonly number[]): SupportState {
   return mean >= STRONG ? 'strong' : mean < WEAK ? 'weak' : 'declared'
 }
 
-/** A key result supports its objective, an objective its Big O, its objective or the key result above. */
 function isSupportLink(document: DocumentReader, id: NodeId): boolean {
   const node = document.node(id)
   const parent = node?.parentId ? document.node(node.parentId) : undefined
-  if (node?.kind === 'keyResult') return parent?.kind === 'objective'
-  return node?.kind === 'objective' && parent !== undefined && PARENTS_OF_OBJECTIVES.has(parent.kind)
+  return node !== undefined && parent !== undefined && KINDS[node.kind].supports.includes(parent.kind)
 }
-
-const PARENTS_OF_OBJECTIVES: ReadonlySet<string> = new Set(['bigObjective', 'objective', 'keyResult'])

@@ -1,14 +1,15 @@
 import { expectDefined, inChunks } from '../../lib'
 import type { DocumentDiff } from '../diff/diff'
 import { changesOf, forEachChange } from '../diff/diff-algebra'
+import { touchedNodes } from '../diff/touched-nodes'
 import { createDiffBuilder, createRecordDiff } from '../diff/diff-builder'
-import type { NodeId, TableName, Tables } from '../model'
+import type { TableName, Tables } from '../model'
+import { hasOtherPosition } from '../place'
 import { createOwnerIndex, type OwnerIndex } from './owner-index'
 import type { DocumentContent } from '../ports/ports'
 import type { DocumentReader } from '../reader'
 import { createSiblingOrder } from './sibling-order'
 import { mapTables, OWNED_TABLES, TABLE_NAMES } from '../table-names'
-import { TABLES } from '../tables'
 import { createVersions } from './versions'
 
 type RowsById = { readonly [T in TableName]: Map<string, Tables[T]> }
@@ -106,19 +107,6 @@ function adding<T extends TableName>(table: T, rows: readonly Tables[T][]): Docu
 }
 
 function changesStructure(diff: DocumentDiff): boolean {
-  for (const [, { before, after }] of changesOf(diff, 'nodes'))
-    if (POSITION_FIELDS.some((field) => before?.[field] !== after?.[field])) return true
+  for (const [, change] of changesOf(diff, 'nodes')) if (hasOtherPosition(change)) return true
   return false
-}
-
-/** Fields whose change moves a node. */
-const POSITION_FIELDS = ['parentId', 'orderKey', 'parked'] as const
-
-function touchedNodes(diff: DocumentDiff): ReadonlySet<NodeId> {
-  const touched = new Set<NodeId>()
-  forEachChange(diff, TABLE_NAMES, (table, _, { before, after }) => {
-    for (const row of [before, after])
-      if (row !== undefined) for (const owner of TABLES[table].owners(row)) touched.add(owner)
-  })
-  return touched
 }

@@ -3,7 +3,7 @@ import type { Transaction } from '../diff/transaction'
 import type { NodeId, NodeRecord } from '../model'
 import type { MergeInput } from './merge-input'
 import { restoreAncestors } from './restore'
-import { placementOf } from './write-edits'
+import { placeOf } from '../place'
 
 /** Takes back those of our moves that close a cycle, and names them. */
 export function cutCycles(transaction: Transaction, input: MergeInput): NodeId[] {
@@ -14,7 +14,7 @@ export function cutCycles(transaction: Transaction, input: MergeInput): NodeId[]
     const [id, before] = next
     moves.delete(id)
     dropped.push(id)
-    transaction.patch('nodes', id, placementOf(input.document.node(id) ?? before))
+    transaction.patch('nodes', id, placeOf(input.document.node(id) ?? before))
     restoreAncestors(transaction, input, id)
     next = closingMove(transaction, moves)
   }

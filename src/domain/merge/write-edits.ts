@@ -1,6 +1,6 @@
 import { changesOf, forEachChange } from '../diff/diff-algebra'
 import type { Transaction } from '../diff/transaction'
-import type { NodeRecord } from '../model'
+import { placeOf } from '../place'
 import { mergeRow } from './merge-fields'
 import { TABLE_NAMES } from '../table-names'
 import { TABLES } from '../tables'
@@ -19,18 +19,7 @@ export function writeEdits(transaction: Transaction, { document, ours }: MergeIn
   for (const [, { before, after }] of changesOf(ours, 'nodes')) {
     const theirs = after === undefined ? undefined : document.node(after.id)
     if (before === undefined || after === undefined || theirs === undefined) continue
-    if (before.parentId !== after.parentId) transaction.patch('nodes', after.id, placementOf(after))
-    else if (before.parentId !== theirs.parentId) transaction.patch('nodes', after.id, placementOf(theirs))
+    if (before.parentId !== after.parentId) transaction.patch('nodes', after.id, placeOf(after))
+    else if (before.parentId !== theirs.parentId) transaction.patch('nodes', after.id, placeOf(theirs))
   }
-}
-
-/** The fields that make up a place; they are taken from one side as a whole. */
-export function placementOf({
-  parentId,
-  orderKey,
-  side,
-  offset,
-  parked,
-}: NodeRecord): Pick<NodeRecord, 'parentId' | 'orderKey' | 'side' | 'offset' | 'parked'> {
-  return { parentId, orderKey, side, offset, parked }
 }

@@ -16,18 +16,18 @@ import type { Transaction } from '../diff/transaction'
  * the document.
  */
 export function repairChange(transaction: Transaction, change: DocumentDiff): void {
-  const touched = touchedNodes(transaction, change)
-  for (const { id } of touched) repairNode(transaction, id)
-  for (const id of cycleBreakers(transaction, touched)) {
+  const nodes = nodesToRepair(transaction, change)
+  for (const { id } of nodes) repairNode(transaction, id)
+  for (const id of cycleBreakers(transaction, nodes)) {
     const node = transaction.node(id)
     if (node !== undefined) transaction.patch('nodes', id, detached(node))
   }
-  for (const { id } of touched) repairPlace(transaction, id)
+  for (const { id } of nodes) repairPlace(transaction, id)
   deleteDangling(transaction, change)
 }
 
 /** The nodes that a change wrote, and the children of those that it deleted, as far as they exist. */
-function touchedNodes(transaction: Transaction, change: DocumentDiff): readonly NodeRecord[] {
+function nodesToRepair(transaction: Transaction, change: DocumentDiff): readonly NodeRecord[] {
   const ids = new Set<NodeId>()
   for (const [, { before, after }] of changesOf(change, 'nodes')) {
     if (after !== undefined) ids.add(after.id)

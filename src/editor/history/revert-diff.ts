@@ -2,6 +2,8 @@ import {
   changesOf,
   createTransaction,
   isEqual,
+  OWNED_TABLES,
+  PLACE_FIELDS,
   TABLE_NAMES,
   type DocumentDiff,
   type DocumentReader,
@@ -14,14 +16,6 @@ import {
   KINDS,
 } from '../../domain'
 import { expectDefined } from '../../lib'
-
-const PLACE_FIELDS = [
-  'parentId',
-  'orderKey',
-  'side',
-  'offset',
-  'parked',
-] as const satisfies (keyof NodeRecord)[]
 
 /**
  * The diff that reverts another one as far as that still stands: a field that somebody else has changed since keeps its new
@@ -152,15 +146,9 @@ function isUntouched(
   added: ReadonlyMap<string, NodeRecord>,
 ): boolean {
   const { id } = row
-  const records = [
-    transaction.rowsOf('checkIns', id),
-    transaction.rowsOf('ratings', id),
-    transaction.rowsOf('dismissals', id),
-    transaction.rowsOf('relations', id),
-  ]
   return (
     isEqual(transaction.node(id), row) &&
-    records.every((list) => list.length === 0) &&
+    OWNED_TABLES.every((table) => transaction.rowsOf(table, id).length === 0) &&
     transaction.children(id).every((child) => added.has(child))
   )
 }

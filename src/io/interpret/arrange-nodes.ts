@@ -1,4 +1,4 @@
-import type { ImportLoss, NodeKind } from '../../domain'
+import { LOOSE_KIND, ROOT_KIND, type ImportLoss, type NodeKind } from '../../domain'
 import type { ForeignNode } from '../foreign-tree'
 import { isChatter } from './text/chatter'
 import { maskEscapes } from './text/escape'
@@ -6,6 +6,7 @@ import { withoutEmphasis } from './text/inline'
 import { isGroupHeading, isParkingHeading, markerOf } from './text/kind-markers'
 import { labelledLines } from './text/labelled-lines'
 import { labelOf } from './text/labels'
+import { kindOfHeading } from './kind-of-place'
 import type { PlacedNode } from './placed-node'
 
 export interface Arrangement {
@@ -37,7 +38,7 @@ export function arrangeNodes(roots: readonly ForeignNode[], titleOfText: Foreign
     return { ...placed, nodes: asIdeas(placed.nodes, false) }
   if (!isRunningText(placed.nodes)) return placed
   if (titleOfText === null) return { ...placed, nodes: asIdeas(placed.nodes, false) }
-  const top: PlacedNode = { source: titleOfText, parent: null, parked: false, placeKind: 'bigObjective' }
+  const top: PlacedNode = { source: titleOfText, parent: null, parked: false, placeKind: ROOT_KIND }
   return { ...placed, nodes: [top, ...asIdeas(placed.nodes, true)] }
 }
 
@@ -86,13 +87,13 @@ function placeIn(family: Family, source: ForeignNode): PlacedNode {
   const { parked } = family
   const label = isExact(source) ? null : labelKind(source.title)
   const level = source.marks.heading
-  const byLevel = level === undefined || parked ? null : level === 1 ? 'bigObjective' : 'objective'
+  const byLevel = level === undefined || parked ? null : kindOfHeading(level)
   const hangsUnder =
     label === 'keyResult' ? family.objective : label === 'objective' ? family.bigObjective : null
   const placed: PlacedNode = { source, parent: hangsUnder ?? family.parent, parked, placeKind: byLevel }
   if (label !== 'keyResult' || hangsUnder === null) family.objective = label === 'objective' ? placed : null
   const isTop = family.parent === null && !parked && level === undefined
-  if (isTop && (label === null || label === 'bigObjective')) family.bigObjective = placed
+  if (isTop && (label === null || label === ROOT_KIND)) family.bigObjective = placed
   return placed
 }
 
@@ -121,7 +122,7 @@ function asIdeas(nodes: readonly PlacedNode[], parked: boolean): readonly Placed
   const ideas = new Map<PlacedNode, PlacedNode>()
   for (const node of nodes) {
     const parent = node.parent && (ideas.get(node.parent) ?? null)
-    ideas.set(node, { ...node, parent, parked, placeKind: 'idea' })
+    ideas.set(node, { ...node, parent, parked, placeKind: LOOSE_KIND })
   }
   return [...ideas.values()]
 }

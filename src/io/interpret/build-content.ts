@@ -1,12 +1,11 @@
 import {
   emptyTables,
-  nextKind,
+  KINDS,
   nodeRecord,
   type DocumentContent,
   type ImportLoss,
   type Meta,
   type NodeId,
-  type NodeKind,
   type NodeRecord,
   type Rating,
   type RatingId,
@@ -14,6 +13,7 @@ import {
 import { orderKeysBetween, expectDefined, type OrderKey } from '../../lib'
 import { defaultBranchStyle, type BranchStyle } from './fields/branch-style'
 import type { ReadContext } from '../codec'
+import { kindOfPlace } from './kind-of-place'
 import { buildRecords } from './build-records'
 import type { PlacedNode } from './placed-node'
 import { readNode, type NodeReading } from './read-node'
@@ -64,7 +64,7 @@ function buildNodes(placed: readonly PlacedNode[], { ids, onProgress }: ReadCont
       id: ids.node(),
       parentId: parent && parent.id,
       orderKey: expectDefined(orderKeys.get(item), 'order key'),
-      kind: reading.kind ?? item.placeKind ?? kindByPlace(parent && parent.kind, item.parked),
+      kind: reading.kind ?? item.placeKind ?? kindOfPlace(parent && parent.kind, item.parked),
       title: reading.title,
     })
     built.set(item, node)
@@ -95,11 +95,6 @@ function orderKeysOf(items: readonly PlacedNode[]): ReadonlyMap<PlacedNode, Orde
   return keys
 }
 
-function kindByPlace(parentKind: NodeKind | null, parked: boolean): NodeKind {
-  if (parentKind !== null) return nextKind(parentKind)
-  return parked ? 'idea' : 'bigObjective'
-}
-
 function nodeOf(
   { source, parked }: PlacedNode,
   { fields: { facets, metric, parkedReason }, side }: NodeReading,
@@ -127,13 +122,14 @@ function withBranchStyles(
   styles: readonly BranchStyle[],
   exact: ReadonlySet<NodeId>,
 ): readonly NodeRecord[] {
-  const bigObjectives = new Map<NodeId | null, number>()
+  /** Parents whose children stand on two sides, with the number of children so far. */
+  const counts = new Map<NodeId | null, number>()
   let branches = 0
   return nodes.map((node) => {
-    if (node.kind === 'bigObjective') bigObjectives.set(node.id, 0)
-    const index = bigObjectives.get(node.parentId)
+    if (KINDS[node.kind].hasSides) counts.set(node.id, 0)
+    const index = counts.get(node.parentId)
     if (index === undefined) return { ...node, side: null }
-    bigObjectives.set(node.parentId, index + 1)
+    counts.set(node.parentId, index + 1)
     const style = styles[branches++] ?? (exact.has(node.id) ? {} : ownBranchStyle(node, index))
     return { ...node, ...style }
   })

@@ -1,10 +1,19 @@
-import { nextKind, type DocumentContent, type NodeId, type NodeKind, type NodeRecord } from '../../domain'
+import {
+  KINDS,
+  ROOT_KIND,
+  type DocumentContent,
+  type NodeId,
+  type NodeKind,
+  type NodeRecord,
+} from '../../domain'
 import { normaliseLineBreaks } from '../clean-text'
 import { familiesOf, referencesOf, type Families } from '../families'
 import { defaultBranchStyle, sameBranchStyle, type BranchStyle } from '../interpret/fields/branch-style'
 import { writeFrontMatter } from '../interpret/fields/front-matter'
 import { recordLines } from '../interpret/fields/records'
-import { isGroupHeading, isParkingHeading, KIND_MARKERS } from '../interpret/text/kind-markers'
+import { HEADING_KIND, kindOfHeading, kindOfPlace } from '../interpret/kind-of-place'
+import { isGroupHeading, isParkingHeading } from '../interpret/text/kind-markers'
+import { markerOfKind } from '../interpret/text/kind-words'
 import { writeBracket } from './write-fields'
 import { writeTitle } from './write-title'
 
@@ -71,9 +80,9 @@ function sourceOf(content: DocumentContent): Source {
 
 function formOfRoots(roots: readonly NodeRecord[]): (node: NodeRecord, index: number) => Placed {
   const has = (kind: NodeKind) => roots.some((root) => root.kind === kind)
-  if (!has('bigObjective') && !has('objective'))
+  if (!has(ROOT_KIND) && !has(HEADING_KIND))
     return (node, index) => ({ ...asParkedBullet(node, index), parked: false })
-  if (roots.every(({ kind }) => kind === 'objective'))
+  if (roots.every(({ kind }) => kind === HEADING_KIND))
     return (node, index) => ({ ...asRootHeading(node, index), form: { type: 'heading', level: 2 } })
   return asRootHeading
 }
@@ -92,7 +101,7 @@ function writeBranches(roots: readonly Placed[], source: Source, styles: SeenSty
   const waiting = [...roots].reverse()
   for (let placed = waiting.pop(); placed; placed = waiting.pop()) {
     blocks.push(writeNode(placed, source))
-    if (placed.parentKind === 'bigObjective') see(styles, placed)
+    if (isBranch(placed)) see(styles, placed)
     waiting.push(...placeChildren(placed, source.families.children.get(placed.node.id) ?? []).reverse())
   }
   return blocks
@@ -107,7 +116,7 @@ function see(styles: SeenStyles, { node, index }: Placed): void {
 /** Under a heading, children are headings from the first objective on, else bullets: a bullet cannot follow a heading. */
 function placeChildren({ node, form, parked }: Placed, children: readonly NodeRecord[]): Placed[] {
   const mayHead = form.type === 'heading' && form.level < DEEPEST_HEADING
-  const firstHeading = mayHead ? children.findIndex(({ kind }) => kind === 'objective') : -1
+  const firstHeading = mayHead ? children.findIndex(({ kind }) => kind === HEADING_KIND) : -1
   return children.map((child, index) => ({
     node: child,
     index,
@@ -131,7 +140,7 @@ function writeNode(placed: Placed, { families, references }: Source): string {
     node,
     strength: rating?.strength ?? null,
     hasCheckbox: hasCheckbox(placed),
-    isBranch: placed.parentKind === 'bigObjective',
+    isBranch: isBranch(placed),
     reference: references.get(node.id) ?? null,
   })
   const indent = form.type === 'heading' ? '' : '  '.repeat(form.depth)
@@ -156,8 +165,13 @@ function prefixed(text: string, prefix: string): readonly string[] {
         .map((line) => prefix + line)
 }
 
+/** Does it stand on one of two sides of its parent? */
+function isBranch({ parentKind }: Placed): boolean {
+  return parentKind !== null && KINDS[parentKind].hasSides
+}
+
 function hasCheckbox({ node, form }: Placed): boolean {
-  return node.kind === 'action' && form.type === 'bullet'
+  return KINDS[node.kind].progress === 'done' && form.type === 'bullet'
 }
 
 /** Empty where the place of a line already says its kind. */
@@ -165,11 +179,9 @@ function markerFor(placed: Placed): string {
   const { node } = placed
   if (hasCheckbox(placed)) return node.done ? '[x]' : '[ ]'
   const means = isParkingHeading(node.title) || isGroupHeading(node.title)
-  return means || node.kind !== kindOfPlace(placed) ? KIND_MARKERS[node.kind] : ''
+  return means || node.kind !== impliedKind(placed) ? markerOfKind(node.kind) : ''
 }
 
-function kindOfPlace({ form, parentKind, parked }: Placed): NodeKind {
-  if (form.type === 'heading') return form.level === 1 ? 'bigObjective' : 'objective'
-  if (parentKind !== null) return nextKind(parentKind)
-  return parked ? 'idea' : 'bigObjective'
+function impliedKind({ form, parentKind, parked }: Placed): NodeKind {
+  return form.type === 'heading' ? kindOfHeading(form.level) : kindOfPlace(parentKind, parked)
 }

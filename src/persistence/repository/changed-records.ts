@@ -1,4 +1,4 @@
-import { TABLE_NAMES, type ChangedRecords, type TableName, type Tables } from '../../domain'
+import { mapTables, TABLE_NAMES, type ChangedRecords, type TableName, type Tables } from '../../domain'
 import { parseRows } from '../packed-diff'
 import type { RecordRow } from '../database/row-store'
 import { valuesByTable } from '../database/stored-rows'
@@ -16,12 +16,5 @@ export function changedRecords(rows: readonly RecordRow[]): ChangedRecords | nul
       rows.filter((row) => row.table === table).map(({ id }) => [id, values.get(id) ?? null] as const),
     )
   }
-  return {
-    meta: changed('meta'),
-    nodes: changed('nodes'),
-    relations: changed('relations'),
-    checkIns: changed('checkIns'),
-    ratings: changed('ratings'),
-    dismissals: changed('dismissals'),
-  }
+  return mapTables<Required<ChangedRecords>>(changed)
 }

@@ -4,6 +4,7 @@ import {
   checkInvariants,
   diffBetween,
   LIMITS,
+  mapTables,
   metaRecord,
   migrate,
   repairTree,
@@ -106,15 +107,9 @@ async function parseTables({ records, unreadable }: UnpackedRows): Promise<Parse
     const own = records.filter((record) => record.table === table)
     await inChunks(chunksOf(own, CHECKED_TOGETHER), (chunk) => parse(table, chunk))
   }
-  const of = (table: TableName): readonly DocumentContent[] => parsed.get(table) ?? []
-  const content = {
-    meta: of('meta').flatMap(({ meta }) => meta),
-    nodes: of('nodes').flatMap(({ nodes }) => nodes),
-    relations: of('relations').flatMap(({ relations }) => relations),
-    checkIns: of('checkIns').flatMap(({ checkIns }) => checkIns),
-    ratings: of('ratings').flatMap(({ ratings }) => ratings),
-    dismissals: of('dismissals').flatMap(({ dismissals }) => dismissals),
-  }
+  const content = mapTables<DocumentContent>(
+    (table) => parsed.get(table)?.flatMap((part): readonly unknown[] => part[table]) ?? [],
+  )
   return { content, unreadable: damaged }
 }
 

@@ -1,4 +1,12 @@
-import { metaRecord, nodeRecord, type NodeId, type StoredRecord, type TableName } from '../../domain'
+import {
+  LOOSE_KIND,
+  metaRecord,
+  nodeRecord,
+  ROOT_KIND,
+  type NodeId,
+  type StoredRecord,
+  type TableName,
+} from '../../domain'
 import { orderKeyBetween } from '../../lib'
 import { isObject } from '../is-object'
 import { parseRows } from '../packed-diff'
@@ -16,7 +24,7 @@ export function salvageRecord(table: TableName, { id, value }: StoredRecord): un
   )
   if (table === 'nodes' && !fields.includes('title') && !fields.includes('kind')) return null
   const read = Object.fromEntries(fields.map((field) => [field, value[field]]))
-  const isLost = table === 'nodes' && !fields.includes('parentId') && read['kind'] !== 'bigObjective'
+  const isLost = table === 'nodes' && !fields.includes('parentId') && read['kind'] !== ROOT_KIND
   return { ...blank, ...read, ...(isLost && { parked: { reason: '' } }) }
 }
 
@@ -24,7 +32,7 @@ function blankRecord(table: TableName, id: string): Readonly<Record<string, unkn
   if (table === 'meta') return { ...metaRecord() }
   if (table !== 'nodes') return {}
   const place = { parentId: null, orderKey: orderKeyBetween(null, null) }
-  return { ...nodeRecord({ id: id as NodeId, ...place, kind: 'idea' }) }
+  return { ...nodeRecord({ id: id as NodeId, ...place, kind: LOOSE_KIND }) }
 }
 
 function isReadable(table: TableName, record: Readonly<Record<string, unknown>>): boolean {

@@ -3,6 +3,8 @@ import {
   contentOf,
   createTransaction,
   diffBetween,
+  mapTables,
+  TABLE_NAMES,
   invertDiff,
   isEmptyDiff,
   mergeDiffs,
@@ -97,43 +99,40 @@ export class UnsentEdits {
     return this.#made(merged)
   }
 
-  /** From what the store had to the records that moved there. */
-  diffTo(moved: ChangedRecords): DocumentDiff {
+  /** From what the store had to the records that changed there. */
+  diffTo(changed: ChangedRecords): DocumentDiff {
     const before = <T extends TableName>(table: T): (Tables[T] | undefined)[] =>
-      Array.from(moved[table]?.keys() ?? [], (id) => this.#stored(table, id))
-    const after = <T extends TableName>(table: T): (Tables[T] | null)[] => [...(moved[table]?.values() ?? [])]
+      Array.from(changed[table]?.keys() ?? [], (id) => this.#stored(table, id))
+    const after = <T extends TableName>(table: T): (Tables[T] | null)[] => [
+      ...(changed[table]?.values() ?? []),
+    ]
     return diffBetween(pickRecords(before), pickRecords(after))
   }
 
   /** From what the store had to all that it has now, compared in chunks while the page goes on answering. */
   async diffToAll(content: DocumentContent): Promise<DocumentDiff> {
-    return this.diffTo({
-      meta: await this.#moved('meta', content),
-      nodes: await this.#moved('nodes', content),
-      relations: await this.#moved('relations', content),
-      checkIns: await this.#moved('checkIns', content),
-      ratings: await this.#moved('ratings', content),
-      dismissals: await this.#moved('dismissals', content),
-    })
+    const changed = new Map<TableName, unknown>()
+    for (const table of TABLE_NAMES) changed.set(table, await this.#changed(table, content))
+    return this.diffTo(mapTables<Required<ChangedRecords>>((table) => changed.get(table)))
   }
 
-  async #moved<T extends TableName>(
+  async #changed<T extends TableName>(
     table: T,
     content: DocumentContent,
   ): Promise<Map<string, Tables[T] | null>> {
     const records: readonly Tables[T][] = content[table]
-    const moved = new Map<string, Tables[T] | null>()
+    const changed = new Map<string, Tables[T] | null>()
     const present = new Set<string>()
     await inChunks(records, (record) => {
       present.add(record.id)
-      if (!isEqual(this.#stored(table, record.id), record)) moved.set(record.id, record)
+      if (!isEqual(this.#stored(table, record.id), record)) changed.set(record.id, record)
     })
     const noteAbsent = (id: string) => {
-      if (!present.has(id) && this.#stored(table, id) !== undefined) moved.set(id, null)
+      if (!present.has(id) && this.#stored(table, id) !== undefined) changed.set(id, null)
     }
     await inChunks(this.#document.all(table), ({ id }) => noteAbsent(id))
     for (const [id] of changesOf(this.diff ?? {}, table)) noteAbsent(id)
-    return moved
+    return changed
   }
 
   /** The record as the store has it. */
@@ -182,12 +181,5 @@ function pickRecords(
 ): DocumentContent {
   const records = <T extends TableName>(table: T): Tables[T][] =>
     recordsOf(table).filter((record) => record !== undefined && record !== null)
-  return {
-    meta: records('meta'),
-    nodes: records('nodes'),
-    relations: records('relations'),
-    checkIns: records('checkIns'),
-    ratings: records('ratings'),
-    dismissals: records('dismissals'),
-  }
+  return mapTables<DocumentContent>(records)
 }

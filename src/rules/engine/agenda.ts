@@ -1,13 +1,15 @@
 import {
   changesOf,
+  hasOtherParent,
+  hasOtherPosition,
   isParked,
   mapRoots,
+  touchedNodes,
   walkBranch,
   type DocumentDiff,
   type DocumentReader,
   type NodeId,
   type NodeRecord,
-  type Relation,
 } from '../../domain'
 import { createQueue } from '../../lib'
 
@@ -118,23 +120,18 @@ const READ_OF_META = ['stage', 'profile', 'basedOn', 'ruleSettings', 'cycle', 'c
 
 /** What a change, already made to the document, touched. */
 export function touchedBy(diff: DocumentDiff, document: DocumentReader): Touched {
-  const nodes = new Set<NodeId>()
+  const nodes = touchedNodes(diff)
   const branches = new Set<NodeId>()
   const reordered = new Set<NodeId>()
   const parents = new Set<NodeId>()
   const children = new Set<NodeId>()
-  for (const [, { before, after }] of changesOf(diff, 'nodes')) {
-    for (const row of [before, after]) if (row !== undefined) nodes.add(row.id)
+  for (const [, change] of changesOf(diff, 'nodes')) {
+    const { before, after } = change
     if (before?.parentId) parents.add(before.parentId)
-    if (after !== undefined && changedPlace(before, after)) branches.add(after.id)
-    else if (after !== undefined && before?.orderKey !== after.orderKey) reordered.add(after.id)
+    if (after !== undefined && hasOtherParent(change)) branches.add(after.id)
+    else if (after !== undefined && hasOtherPosition(change)) reordered.add(after.id)
     if (changedParkingLot(before, after)) for (const root of mapRoots(document)) nodes.add(root)
   }
-  for (const table of ['checkIns', 'ratings', 'dismissals'] as const)
-    for (const [, { before, after }] of changesOf(diff, table))
-      for (const row of [before, after]) if (row !== undefined) nodes.add(row.nodeId)
-  for (const [, { before, after }] of changesOf(diff, 'relations'))
-    for (const row of [before, after]) if (row !== undefined) for (const end of endsOf(row)) nodes.add(end)
   for (const id of nodes) {
     const parentId = document.node(id)?.parentId ?? null
     if (parentId !== null) parents.add(parentId)
@@ -149,17 +146,9 @@ function changesRules(diff: DocumentDiff): boolean {
   return false
 }
 
-function changedPlace(before: NodeRecord | undefined, after: NodeRecord): boolean {
-  return before === undefined || before.parentId !== after.parentId || before.parked !== after.parked
-}
-
 /** Did something come into the parking lot, or go? A root of the map may have something to say of it. */
 function changedParkingLot(before: NodeRecord | undefined, after: NodeRecord | undefined): boolean {
   return (before?.parked ?? null) !== null
     ? (after?.parked ?? null) === null
     : (after?.parked ?? null) !== null
-}
-
-function endsOf(relation: Relation): readonly NodeId[] {
-  return [relation.from, relation.to]
 }

@@ -30,6 +30,7 @@ vi.mock('../../../src/domain/kinds', async (importOriginal) => {
     countsForParent: true,
     counted: { kind: 'objective', name: 'objectives' },
     hasSides: true,
+    supports: [],
     isAgreed: true,
   }
   Object.assign(original.KINDS, { theme })

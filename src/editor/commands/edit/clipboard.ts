@@ -6,6 +6,7 @@ import {
   pasteBranches,
   topmost,
   walkBranch,
+  LOOSE_KIND,
   type Clipboard,
   type DocumentContent,
   type NodeId,
@@ -154,7 +155,7 @@ function pasteTitle(context: CommandContext, title: string): CommandOutcome {
 function withKindOfPlace(context: CommandContext, content: DocumentContent): DocumentContent {
   const place = pasteTarget(context)
   const parent = place === null ? undefined : context.document.node(place)
-  if (!parent || content.nodes.some(({ kind, parentId }) => kind !== 'idea' || parentId !== null))
+  if (!parent || content.nodes.some(({ kind, parentId }) => kind !== LOOSE_KIND || parentId !== null))
     return content
   return { ...content, nodes: content.nodes.map((node) => ({ ...node, kind: nextKind(parent.kind) })) }
 }

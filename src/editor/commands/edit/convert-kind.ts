@@ -11,11 +11,14 @@ export const setKind = defineCommand<OnNodes & { readonly kind: NodeKind }>({
   run: (context, args) => convert(context, args.kind, args),
 })
 
-export const turnIntoBigObjective = turnInto('bigObjective')
-export const turnIntoObjective = turnInto('objective')
-export const turnIntoKeyResult = turnInto('keyResult')
-export const turnIntoAction = turnInto('action')
-export const turnIntoIdea = turnInto('idea')
+/** A command for each kind. */
+export const turnIntoCommands = {
+  turnIntoBigObjective: turnInto('bigObjective'),
+  turnIntoObjective: turnInto('objective'),
+  turnIntoKeyResult: turnInto('keyResult'),
+  turnIntoAction: turnInto('action'),
+  turnIntoIdea: turnInto('idea'),
+} as const satisfies Readonly<Record<`turnInto${Capitalize<NodeKind>}`, Command>>
 
 function turnInto(kind: NodeKind): Command<OnNodes | undefined> {
   return defineCommand<OnNodes | undefined>({

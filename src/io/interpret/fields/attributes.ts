@@ -1,4 +1,5 @@
 import {
+  NODE_KINDS,
   readDate,
   type PlainDate,
   type Metric,
@@ -13,8 +14,6 @@ import { strengthOf, STRENGTH_WORDS } from './strengths'
 
 /** A value that a program without OKR fields keeps beside a node, e.g. `['due', '2027-03-31']`. */
 export type Attribute = readonly [name: string, value: string]
-
-const KINDS: readonly NodeKind[] = ['bigObjective', 'objective', 'keyResult', 'action', 'idea']
 
 /** Everything of a node that its title, its note and its place do not say. Numbers are written as JavaScript does. */
 export function attributesOf(node: NodeRecord, rating: Rating | null): readonly Attribute[] {
@@ -78,7 +77,7 @@ export function readAttributes(attributes: ReadonlyMap<string, string>): Attribu
   if (attributes.has('kind') && fields.metric.shape === null) fields.metric.shape = 'none'
   const side = attributes.get('side')
   return {
-    kind: KINDS.find((kind) => kind === attributes.get('kind')) ?? null,
+    kind: NODE_KINDS.find((kind) => kind === attributes.get('kind')) ?? null,
     fields,
     because: attributes.get('because') ?? null,
     side: side === 'start' || side === 'end' ? side : null,

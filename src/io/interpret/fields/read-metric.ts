@@ -1,4 +1,4 @@
-import type { Metric, NodeKind } from '../../../domain'
+import { KINDS, type Metric, type NodeKind } from '../../../domain'
 import type { MetricDraft } from './fields'
 import { quantityPairIn, readQuantity, type Quantity } from './quantity'
 
@@ -112,6 +112,6 @@ export function metricOf(draft: MetricDraft, kind: NodeKind, title: string): Met
 }
 
 function pairOfWords(kind: NodeKind, title: string): readonly [Quantity, Quantity] | null {
-  const pair = kind === 'keyResult' ? quantityPairIn(title) : null
+  const pair = KINDS[kind].progress === 'metric' ? quantityPairIn(title) : null
   return pair && unitsAgree(...pair) ? pair : null
 }

@@ -1,29 +1,8 @@
-import type { NodeKind } from '../../../domain'
+import { KINDS, NODE_KINDS, type NodeKind } from '../../../domain'
+import { kindInBrackets } from './kind-words'
 
-/** What the writer puts before a title whose kind its depth cannot say. */
-export const KIND_MARKERS: Readonly<Record<NodeKind, string>> = {
-  bigObjective: '[Big O]',
-  objective: '[O]',
-  keyResult: '[KR]',
-  action: '[A]',
-  idea: '[idea]',
-}
-
-const WORDS: ReadonlyMap<string, NodeKind> = new Map([
-  ['big o', 'bigObjective'],
-  ['大目标', 'bigObjective'],
-  ['o', 'objective'],
-  ['objective', 'objective'],
-  ['目标', 'objective'],
-  ['kr', 'keyResult'],
-  ['key result', 'keyResult'],
-  ['关键结果', 'keyResult'],
-  ['a', 'action'],
-  ['action', 'action'],
-  ['行动', 'action'],
-  ['idea', 'idea'],
-  ['想法', 'idea'],
-])
+/** The kind that a box to tick says. */
+const TASK_KIND = NODE_KINDS.find((kind) => KINDS[kind].progress === 'done') ?? null
 
 interface Marker {
   readonly kind: NodeKind
@@ -36,9 +15,9 @@ export function markerOf(mask: string): Marker | null {
   const found = /^\[([^[\]\n]{1,12})\](?:[^\S\n]+|$)/u.exec(mask)
   if (!found) return null
   const [all, word = ''] = found
-  if (/^[ xX]$/.test(word)) return { kind: 'action', done: word !== ' ', length: all.length }
-  const kind = WORDS.get(word.trim().toLowerCase())
-  return kind === undefined ? null : { kind, done: false, length: all.length }
+  const isBox = /^[ xX]$/.test(word)
+  const kind = isBox ? TASK_KIND : kindInBrackets(word)
+  return kind === null ? null : { kind, done: isBox && word !== ' ', length: all.length }
 }
 
 const GROUP =

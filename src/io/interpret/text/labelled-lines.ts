@@ -1,3 +1,4 @@
+import { LOOSE_KIND, ROOT_KIND } from '../../../domain'
 import type { ForeignNode } from '../../foreign-tree'
 import type { PlacedNode } from '../placed-node'
 import { maskEscapes } from './escape'
@@ -34,7 +35,7 @@ export function labelledLines(lines: readonly ForeignNode[]): readonly PlacedNod
       nodes.push(objective)
     } else if (draft.label?.kind === 'keyResult')
       nodes.push({ source, parent: objective ?? parent, parked: false, placeKind: 'keyResult' })
-    else ideas.push({ source, parent: null, parked: true, placeKind: 'idea' })
+    else ideas.push({ source, parent: null, parked: true, placeKind: LOOSE_KIND })
   }
   return [...nodes, ...ideas]
 }
@@ -63,7 +64,7 @@ function bigObjective(
   drafts: readonly Draft[],
   objectives: ReadonlySet<Draft>,
 ): { readonly draft: Draft; readonly node: PlacedNode } | null {
-  const labelled = drafts.find(({ label }) => label?.kind === 'bigObjective')
+  const labelled = drafts.find(({ label }) => label?.kind === ROOT_KIND)
   const told = drafts.find((draft) => CASE.test(draft.source.title) && !objectives.has(draft))
   const first = drafts.find((draft) => !draft.label && !objectives.has(draft))
   const draft = labelled ?? told ?? (first === drafts[0] ? first : undefined)
@@ -74,7 +75,7 @@ function bigObjective(
     source: { ...source, title },
     parent: null,
     parked: false,
-    placeKind: 'bigObjective' as const,
+    placeKind: ROOT_KIND,
   }
   return { draft, node }
 }

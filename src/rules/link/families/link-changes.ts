@@ -1,5 +1,8 @@
 import {
   changesOf,
+  differsIn,
+  hasOtherParent,
+  hasOtherPosition,
   type DocumentDiff,
   type DocumentReader,
   type NodeId,
@@ -18,23 +21,21 @@ export interface LinkChanges {
   readonly order: boolean
 }
 
-const PLACE = ['parentId', 'parked'] as const
-const ORDER = [...PLACE, 'orderKey'] as const
-const FAMILY = [...ORDER, 'kind', 'title'] as const
-
 /** Reads a change that was already made. */
 export function linkChangesOf(diff: DocumentDiff, document: DocumentReader): LinkChanges {
   const nodes = [...changesOf(diff, 'nodes')].map(([, change]) => change)
-  const changed = (fields: readonly (keyof NodeRecord)[]) =>
-    nodes.filter(({ before, after }) => fields.some((field) => before?.[field] !== after?.[field]))
+  const isOtherFamily = (change: (typeof nodes)[number]) =>
+    hasOtherPosition(change) || differsIn(['kind', 'title'], change)
   const judged = [...changesOf(diff, 'ratings'), ...changesOf(diff, 'dismissals')].flatMap(
     ([, { before, after }]) => [before, after].filter((row) => row !== undefined),
   )
   return {
-    branches: changed(PLACE).flatMap(({ after }) => (after === undefined ? [] : [after.id])),
-    families: changed(FAMILY).flatMap(({ before, after }) => [...objectiveOf(before), ...objectiveOf(after)]),
+    branches: nodes.filter(hasOtherParent).flatMap(({ after }) => (after === undefined ? [] : [after.id])),
+    families: nodes
+      .filter(isOtherFamily)
+      .flatMap(({ before, after }) => [...objectiveOf(before), ...objectiveOf(after)]),
     verdicts: judged.flatMap(({ nodeId }) => objectiveOf(document.node(nodeId))),
-    order: changed(ORDER).length > 0,
+    order: nodes.some(hasOtherPosition),
   }
 }
 

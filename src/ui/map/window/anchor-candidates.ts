@@ -1,19 +1,10 @@
 import {
   ancestors,
+  hasOtherPlace,
   type DocumentDiff,
   type DocumentReader,
   type NodeId,
-  type NodeRecord,
 } from '../../../domain'
-
-function hasMoved([before, after]: readonly [NodeRecord, NodeRecord]): boolean {
-  return (
-    before.parentId !== after.parentId ||
-    before.orderKey !== after.orderKey ||
-    before.side !== after.side ||
-    before.offset !== after.offset
-  )
-}
 
 /**
  * The cards to hold on to while a change is laid out, best first: what a moved one of those wanted now hangs on,
@@ -38,7 +29,7 @@ function anchorFor(id: NodeId, diff: DocumentDiff, document: DocumentReader): No
   const path = [id, ...ancestors(document, id)]
   const top = path.findLastIndex((step) => {
     const change = diff.nodes?.updated.get(step)
-    return change !== undefined && hasMoved(change)
+    return change !== undefined && hasOtherPlace({ before: change[0], after: change[1] })
   })
   return path[top + 1] ?? null
 }

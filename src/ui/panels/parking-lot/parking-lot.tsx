@@ -15,7 +15,7 @@ import { useParkedRows } from './use-parked-rows'
 export function ParkingLot() {
   const { t } = useI18n()
   const [order, setOrder] = useState<ParkedOrder>('time')
-  const [target, setTarget] = useState<'selected' | 'bigObjective'>('selected')
+  const [target, setTarget] = useState<'selected' | 'root'>('selected')
   const rows = useParkedRows(order)
   const count = useEditor(({ document }) => parkedRoots(document).length)
   const lastOnMap = useLastOnMap()
@@ -49,17 +49,17 @@ export function ParkingLot() {
 
 interface TargetSelectProps {
   readonly lastOnMap: NodeId | null
-  readonly value: 'selected' | 'bigObjective'
-  readonly onChange: (value: 'selected' | 'bigObjective') => void
+  readonly value: 'selected' | 'root'
+  readonly onChange: (value: 'selected' | 'root') => void
 }
 
 /** Where branches come back to; asked only where there is a choice. */
 function TargetSelect({ lastOnMap, value, onChange }: TargetSelectProps) {
   const { t } = useI18n()
-  const bigObjective = useEditor(({ document }) => mapRoots(document)[0] ?? null)
+  const root = useEditor(({ document }) => mapRoots(document)[0] ?? null)
   const selectedTitle = useEditor(({ document }) => (lastOnMap ? document.node(lastOnMap)?.title : null))
-  const bigTitle = useEditor(({ document }) => (bigObjective ? document.node(bigObjective)?.title : null))
-  if (lastOnMap === null || lastOnMap === bigObjective) return null
+  const rootTitle = useEditor(({ document }) => (root ? document.node(root)?.title : null))
+  if (lastOnMap === null || lastOnMap === root) return null
   const under = (title: string | null | undefined) =>
     t('dialogs.parkingLot.under', { title: title || t('details.untitled') })
   return (
@@ -69,7 +69,7 @@ function TargetSelect({ lastOnMap, value, onChange }: TargetSelectProps) {
       value={value}
       options={[
         { value: 'selected', label: under(selectedTitle) },
-        { value: 'bigObjective', label: under(bigTitle) },
+        { value: 'root', label: under(rootTitle) },
       ]}
       onChange={onChange}
     />

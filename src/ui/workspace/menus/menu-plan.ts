@@ -1,4 +1,4 @@
-import { commands, plainCommands, type Command } from '../../../editor'
+import { commands, plainCommands, turnIntoCommands, type Command } from '../../../editor'
 
 export type SubmenuName =
   'add' | 'turnInto' | 'move' | 'select' | 'view' | 'arrange' | 'stage' | 'files' | 'more'
@@ -30,13 +30,7 @@ const NODE_GROUPS: readonly PlannedGroup[] = [
     lines: [
       {
         submenu: 'turnInto',
-        lines: [
-          c.turnIntoBigObjective,
-          c.turnIntoObjective,
-          c.turnIntoKeyResult,
-          c.turnIntoAction,
-          c.turnIntoIdea,
-        ],
+        lines: Object.values(turnIntoCommands),
       },
       'colours',
       {
@@ -168,7 +162,7 @@ const PLACED = new Set([
 /** Shown only where they can act: a matter of one kind, or in turns with another line. All else is dimmed meanwhile. */
 const FLEETING: ReadonlySet<Command> = new Set([
   ...[c.toggleDone, c.park, c.unpark, c.focusBranch, c.leaveFocus],
-  ...[c.turnIntoBigObjective, c.turnIntoObjective, c.turnIntoKeyResult, c.turnIntoAction, c.turnIntoIdea],
+  ...Object.values(turnIntoCommands),
 ])
 
 /** Does the line keep its place where its command cannot act, so that people find it where they look for it? */
