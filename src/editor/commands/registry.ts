@@ -177,6 +177,7 @@ const withArguments = {
   setTitle: editTitle.setTitle,
   closeEdit: editTitle.closeEdit,
   setFields: setFields.setFields,
+  writeFirstAction: addNode.writeFirstAction,
   setKind: convertKind.setKind,
   setColour: setColour.setColour,
   rateSupport: rateAndCheckIn.rateSupport,

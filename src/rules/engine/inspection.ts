@@ -59,7 +59,7 @@ export function createInspection(input: InspectionInput): Inspection {
   const { document, clock, sentence, runner, findings } = input
   const unread = createUnreadTitles(document, sentence)
   const agenda = createAgenda(document)
-  const checksAt = createMerger(document, findings.of)
+  const checksAt = createMerger(document, (id) => findings.of(id))
   const problems = createProblemCount(checksAt)
   const worker = createWorker({ agenda, runner, findings, unread, problems })
   const all = createFindingsList(document, findings)

@@ -99,6 +99,7 @@ test('measures that all look back lead to the field where one is said to look ah
       <DetailsPanel />
     </>,
   )
+  for (const more of screen.getAllByRole('button', { name: /more about this card/ })) await user.click(more)
   await user.click(screen.getByRole('button', { name: 'Mark a leading measure' }))
   const field = screen.getByRole('combobox', { name: 'Type of measure' })
   expect(document.activeElement).toBe(field)

@@ -239,7 +239,8 @@ test('a field that is asked for gets the focus', async () => {
 test('shows what the checks say of the node', async () => {
   await open('kr')
   const items = screen.getAllByRole('listitem')
-  expect(items.map((item) => item.dataset['ruleId'])).toContain('R30')
+  expect(items.map((item) => item.dataset['ruleId'])).toEqual(['R38', 'R28'])
+  expect(items[1]?.textContent).toContain('Not set yet: due date and confidence.')
   expect(items.every((item) => item.dataset['nodeId'] === 'kr')).toBe(true)
 })
 

@@ -47,6 +47,8 @@ test('the weakest links that nobody has rated come first and lead to their ratin
 
 test('the question about a better home moves the key result, or is put to rest', async () => {
   const { editor, user } = await renderWithEditor(content, <ChecksPanel />, { links: loadLinkReader })
+  const tasks = await screen.findAllByRole('button', { name: '1 more about this card' })
+  for (const more of tasks) await user.click(more)
   const question = await screen.findByText(/May fit “Build a strong engineering team” better/)
   const item = question.closest('li') ?? document.body
   await user.click(within(item).getByRole('button', { name: 'Keep here' }))

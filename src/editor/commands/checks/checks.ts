@@ -1,4 +1,9 @@
-import { dismissFinding, restoreFinding as restoreFindingOf, type NodeId } from '../../../domain'
+import {
+  createTransaction,
+  dismissFinding,
+  restoreFinding as restoreFindingOf,
+  type NodeId,
+} from '../../../domain'
 import type { Diagnostic, RuleId } from '../../../rules'
 import type { Command, CommandContext, CommandOutcome } from '../../command'
 import { selectAndReveal } from '../../session/selection'
@@ -36,22 +41,37 @@ export const closeChecks = defineCommand({
 
 interface DismissArgs {
   readonly diagnosticKey: string
+  /** Keys of findings that are put away with it, in the same step of undo. */
+  readonly others?: readonly string[]
   readonly reason?: string
 }
 
-/** Hides a finding until what it read has changed. */
+/** Hides findings until what they read has changed. */
 export const dismiss = defineCommand<DismissArgs>({
   id: 'checks.dismiss',
   category: 'checks',
   listed: false,
-  run: (context, { diagnosticKey, reason = '' }) => {
-    const diagnostic = findDiagnostic(context, diagnosticKey)
-    if (diagnostic === undefined) return refused('findingGone')
-    const { nodeId, ruleId, evidenceHash, related } = diagnostic
-    return commit(
-      dismissFinding(context.document, { nodeId, ruleId, evidenceHash, relatedIds: related, reason }),
-      { announce: announce('dismissed'), toast: { key: 'editor.toast.dismissed' } },
-    )
+  run: (context, { diagnosticKey, others = [], reason = '' }) => {
+    const keys = new Set([diagnosticKey, ...others])
+    const found = context.checks.all().filter(({ key }) => keys.has(key))
+    if (found.length === 0) return refused('findingGone')
+    const transaction = createTransaction(context.document)
+    for (const { nodeId, ruleId, evidenceHash, related } of found) {
+      const dismissed = dismissFinding(transaction, {
+        nodeId,
+        ruleId,
+        evidenceHash,
+        relatedIds: related,
+        reason,
+      })
+      if (dismissed.ok) transaction.apply(dismissed.value)
+    }
+    return {
+      type: 'commit',
+      diff: transaction.diff(),
+      announce: announce('dismissed'),
+      toast: { key: 'editor.toast.dismissed' },
+    }
   },
 })
 

@@ -1,6 +1,7 @@
 import {
   addNode,
   nextKind,
+  setNodeFields,
   siblings,
   type NodeId,
   type NodeKind,
@@ -63,6 +64,30 @@ export const addIdea = defineCommand<{ readonly title?: string; readonly parentI
       patch: place.parked ? { parkingLotOpen: true } : {},
       announce: announce('added', { kind: LOOSE_KIND }),
     })
+  },
+})
+
+interface FirstActionArgs {
+  readonly id: NodeId
+  readonly title: string
+  readonly mergeKey?: string
+}
+
+/** Writes the first action of a key result, and adds it where there is none; without a title nothing is added. */
+export const writeFirstAction = defineCommand<FirstActionArgs>({
+  id: 'node.writeFirstAction',
+  category: 'node',
+  listed: false,
+  run: ({ document, services }, { id, title, mergeKey }) => {
+    const first = document.children(id).find((child) => document.node(child)?.kind === 'action')
+    const merging = mergeKey === undefined ? {} : { mergeKey }
+    if (first !== undefined)
+      return commit(setNodeFields(document, { ids: [first], fields: { title } }), merging)
+    if (title === '') return { type: 'session', patch: {} }
+    return commit(
+      addNode(document, { id: services.ids.node(), parentId: id, kind: 'action', title }),
+      merging,
+    )
   },
 })
 

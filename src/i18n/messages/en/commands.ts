@@ -30,6 +30,7 @@ export const commands = {
     park: 'Park',
     unpark: 'Bring back to the map',
     setFields: 'Change details',
+    writeFirstAction: 'Write the first action',
     setKind: 'Change kind',
     turnInto: {
       bigObjective: 'Change to Big O',

@@ -33,6 +33,7 @@ export const commands: Catalogue<typeof source> = {
     park: '放入停车场',
     unpark: '移回导图',
     setFields: '修改详情',
+    writeFirstAction: '填写首个行动',
     setKind: '更改类型',
     turnInto: {
       bigObjective: '改为大目标',

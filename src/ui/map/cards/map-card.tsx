@@ -46,10 +46,25 @@ function partsIn(state: EditorState, id: NodeId) {
     active: session.selection.active === id,
     edit: ephemeral.edit?.nodeId === id ? ephemeral.edit : null,
     colour: branchColourOf(document, id),
-    findings: checks.of(id),
+    checks: checks.at(id),
+    isInFamilyAtWork: isInFamilyAtWork(state, id),
     surplus: isSurplusObjective(document, checks, id),
     dimmed: isCardDimmed(state, id),
   }
+}
+
+/** Is it the active card, its parent, its child or its sibling? */
+function isInFamilyAtWork({ document, session }: EditorState, id: NodeId): boolean {
+  const { active } = session.selection
+  if (active === null) return false
+  const parentId = document.node(id)?.parentId ?? null
+  const parentOfActive = document.node(active)?.parentId ?? null
+  return (
+    id === active ||
+    parentId === active ||
+    id === parentOfActive ||
+    (parentId !== null && parentId === parentOfActive)
+  )
 }
 
 /** Where the node stands among its siblings, counted from 1; parked roots do not count. */
@@ -71,7 +86,9 @@ export const MapCard = memo(function MapCard({ data: { id } }: NodeProps<CardNod
   const card = useMeasuredHeight(id, parts.branch)
   const overload = useEditor(useShallow(({ document }) => childLimitOf(document, id)))
   const place = usePlace(id, parts.family)
-  const severity = LEVELS.find((level) => parts.findings.some((finding) => finding.level === level))
+  const severity = LEVELS.find((level) =>
+    parts.checks.some(({ first, others }) => [first, ...others].some((each) => each.level === level)),
+  )
   const face = sizes.faceOf(id)
   if (!face) return null
   const { record, progress } = face
@@ -109,7 +126,7 @@ export const MapCard = memo(function MapCard({ data: { id } }: NodeProps<CardNod
         <CardRows face={face} overload={overload} />
       </div>
       {parts.surplus && <Ribbon />}
-      <Badge id={id} findings={parts.findings} />
+      <Badge id={id} checks={parts.checks} isInFamilyAtWork={parts.isInFamilyAtWork} />
       <NoteIcon record={record} />
       {parts.hasChildren && <FoldToggle id={id} folded={parts.folded} />}
     </div>

@@ -1,6 +1,6 @@
 import type { NodeId } from '../../../domain'
 import { commands } from '../../../editor'
-import { LEVELS, type Diagnostic } from '../../../rules'
+import { levelOfMark, type Check } from '../../../rules'
 import { useExecute } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
 import styles from './badge.module.css'
@@ -8,22 +8,25 @@ import target from './target.module.css'
 
 interface BadgeProps {
   readonly id: NodeId
-  readonly findings: readonly Diagnostic[]
+  readonly checks: readonly Check[]
+  /** Suggestions and what is not filled in are marked only at the card at work and in its family. */
+  readonly isInFamilyAtWork: boolean
 }
 
-/** How many checks speak on a node, in the colour of the most severe; questions are not counted here. */
-export function Badge({ id, findings }: BadgeProps) {
+/** How many checks speak on a node, in the colour of the most severe; questions are not counted. */
+export function Badge({ id, checks, isInFamilyAtWork }: BadgeProps) {
   const execute = useExecute()
   const { t } = useI18n()
-  const counted = findings.filter(({ level }) => level !== 'ask')
-  const worst = LEVELS.find((level) => counted.some((finding) => finding.level === level))
-  if (worst === undefined) return null
+  const counted = checks.filter(({ first }) => first.level !== 'ask')
+  const mark = levelOfMark(checks)
+  const isGrave = mark === 'block' || mark === 'warn'
+  if (counted.length === 0 || !(isGrave || isInFamilyAtWork)) return null
   return (
     <button
       type="button"
       tabIndex={-1}
       className={`${target.target} ${styles.badge}`}
-      data-level={worst}
+      data-level={mark ?? 'advise'}
       aria-label={t('canvas.badge', { count: counted.length })}
       onClick={() => execute(commands.openChecks, { id })}
     >

@@ -1,9 +1,10 @@
 import { CircleCheckBig } from 'lucide-react'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { commands } from '../../../editor'
-import type { Diagnostic } from '../../../rules'
+import { rowBudget, withinBudget, type CheckRow } from '../../../rules'
 import { useEditor, useExecute, useFocusView } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
+import { Button } from '../../primitives/button/button'
 import { Segmented } from '../../primitives/input/segmented'
 import { EmptyPanel } from '../empty-panel'
 import { useLeaveOnEscape } from '../../fields/editing/use-leave-on-escape'
@@ -14,12 +15,12 @@ import { RateFirst } from './rate-first'
 import { useSummary } from './use-summary'
 import { useSections, type Grouping } from './list/use-sections'
 
-/** Every finding of the map. */
+/** Everything that is said of the map; suggestions and questions only as far as their budget goes, until asked for. */
 export function ChecksPanel() {
   const execute = useExecute()
   const focusView = useFocusView()
   const { t } = useI18n()
-  const all = useEditor(({ checks }) => checks.all())
+  const rows = useEditor(({ checks }) => checks.rows())
   const summary = useSummary()
   const unread = useEditor(({ checks }) => checks.unreadTitleCount)
   return (
@@ -35,19 +36,23 @@ export function ChecksPanel() {
       <p className={styles.summary}>{summary}</p>
       {unread > 0 && <p className={styles.unread}>{t('checks.unread', { count: unread })}</p>}
       <RateFirst />
-      {all.length === 0 ? (
+      {rows.length === 0 ? (
         <EmptyPanel icon={CircleCheckBig} heading={t('checks.empty.heading')} hint={t('checks.empty.hint')} />
       ) : (
-        <Groups all={all} />
+        <Groups rows={rows} />
       )}
     </SidePanel>
   )
 }
 
-function Groups({ all }: { readonly all: readonly Diagnostic[] }) {
+function Groups({ rows }: { readonly rows: readonly CheckRow[] }) {
   const { t } = useI18n()
   const [grouping, setGrouping] = useState<Grouping>('level')
-  const sections = useSections(all, grouping)
+  const [isWhole, setWhole] = useState(false)
+  const budget = useEditor(({ document }) => rowBudget(document.meta.stage, document.count('nodes')))
+  const { shown, waiting } = useMemo(() => withinBudget(rows, budget), [rows, budget])
+  const sections = useSections(isWhole ? rows : shown, grouping)
+  const isLong = shown.length < rows.length
   return (
     <>
       <Segmented
@@ -60,6 +65,13 @@ function Groups({ all }: { readonly all: readonly Diagnostic[] }) {
         onChange={setGrouping}
       />
       <CheckList key={grouping} sections={sections} />
+      {isLong && (
+        <Button aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
+          {isWhole
+            ? t('checks.fewer')
+            : t('checks.more', { suggestions: waiting.advise, questions: waiting.ask })}
+        </Button>
+      )}
     </>
   )
 }

@@ -6,22 +6,22 @@ import { useI18n } from '../../hooks/ports'
 import { CheckItem } from './item/check-item'
 import styles from './checks-popover.module.css'
 
-/** The checks of one node, to stand in a popover beside it; with the last one mended it closes. */
+/** The checks of one node, to stand in a popover beside it; with the last one fixed it closes. */
 export function ChecksPopover({ nodeId }: { readonly nodeId: NodeId }) {
   const execute = useExecute()
   const focusView = useFocusView()
   const { t } = useI18n()
-  const found = useEditor(({ checks }) => checks.of(nodeId))
-  const mended = found.length === 0
+  const found = useEditor(({ checks }) => checks.at(nodeId))
+  const isClear = found.length === 0
   useEffect(() => {
-    if (!mended) return
+    if (!isClear) return
     execute(commands.closeChecks)
     focusView()
-  }, [execute, focusView, mended])
+  }, [execute, focusView, isClear])
   return (
     <ul className={styles.list} aria-label={t('checks.popover', { count: found.length })}>
-      {found.map((diagnostic) => (
-        <CheckItem key={diagnostic.key} diagnostic={diagnostic} />
+      {found.map((check) => (
+        <CheckItem key={check.first.key} check={check} />
       ))}
     </ul>
   )

@@ -1,20 +1,20 @@
 import { useMemo } from 'react'
-import { LEVELS } from '../../../rules'
+import { findingOf, LEVELS } from '../../../rules'
 import { useEditor } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
 
 /** How much the checks find: "3 to fix, 12 suggestions, 1 question". */
 export function useSummary(): string {
   const { t } = useI18n()
-  const all = useEditor(({ checks }) => checks.all())
+  const rows = useEditor(({ checks }) => checks.rows())
   return useMemo(() => {
     const [block, warn, advise, ask] = LEVELS.map(
-      (wanted) => all.filter(({ level }) => level === wanted).length,
+      (wanted) => rows.filter((row) => findingOf(row).level === wanted).length,
     )
     return t('checks.summary', {
       fixes: (block ?? 0) + (warn ?? 0),
       suggestions: advise ?? 0,
       questions: ask ?? 0,
     })
-  }, [all, t])
+  }, [rows, t])
 }

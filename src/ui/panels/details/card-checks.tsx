@@ -12,7 +12,7 @@ export function CardChecks({ id }: { readonly id: NodeId }) {
   const { t } = useI18n()
   const headingId = useId()
   const section = useRef<HTMLElement>(null)
-  const found = useEditor(({ checks }) => checks.of(id))
+  const found = useEditor(({ checks }) => checks.at(id))
   return (
     <section ref={section} tabIndex={-1} aria-labelledby={headingId} className={styles.checks}>
       <h3 id={headingId} className={headings.heading}>
@@ -20,8 +20,8 @@ export function CardChecks({ id }: { readonly id: NodeId }) {
       </h3>
       {found.length === 0 && <p>{t('details.checks.none')}</p>}
       <ul>
-        {found.map((diagnostic) => (
-          <CheckItem key={diagnostic.key} diagnostic={diagnostic} />
+        {found.map((check) => (
+          <CheckItem key={check.first.key} check={check} />
         ))}
       </ul>
       <AnsweredQuestion id={id} onAskAgain={() => section.current?.focus()} />

@@ -13,7 +13,7 @@ export function useFindingNotices(): void {
   const { store } = useEditorInstance()
   const { notices } = usePorts()
   const { t } = useI18n()
-  const { sentenceOf } = useCheckWords()
+  const { sentenceOfFinding } = useCheckWords()
 
   useEffect(() => {
     const watch = createFindingWatch()
@@ -26,7 +26,7 @@ export function useFindingNotices(): void {
       waiting = []
       const [first] = left
       if (first === undefined) return
-      notices.announceAside(t('checks.found', { count: left.length, sentence: sentenceOf(first) }))
+      notices.announceAside(t('checks.found', { count: left.length, sentence: sentenceOfFinding(first) }))
     }
 
     function look(): void {
@@ -43,5 +43,5 @@ export function useFindingNotices(): void {
       clearTimeout(timer)
       leave()
     }
-  }, [store, notices, sentenceOf, t])
+  }, [store, notices, sentenceOfFinding, t])
 }

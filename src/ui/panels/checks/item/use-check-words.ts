@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { shorten } from '../../../../lib'
-import type { Diagnostic } from '../../../../rules'
+import type { Check, Diagnostic } from '../../../../rules'
 import { useI18n } from '../../../hooks/ports'
 
 /** Letters of a title that are quoted in a sentence, and on a button. */
@@ -9,17 +9,28 @@ const ON_BUTTON = 36
 
 type Found = Pick<Diagnostic, 'ruleName' | 'data'>
 
-/** What a finding says, and what its remedies are called; of long titles the beginning and the end are quoted. */
+/**
+ * What a finding and a check formatMessage, and what remedies are called; of long titles the beginning and the end are quoted.
+ * Several omissions of a card are one sentence.
+ */
 export function useCheckWords() {
-  const { formatMessage } = useI18n()
+  const { formatMessage, t, list } = useI18n()
   return useMemo(() => {
     const words = ({ ruleName, data }: Found, key: string, most: number): string =>
       formatMessage({ key: `rules.${ruleName}.${key}`, data: shortened(data, most) })
+    const sentenceOfFinding = (found: Diagnostic): string => words(found, found.messageId, IN_SENTENCE)
     return {
-      sentenceOf: (found: Diagnostic) => words(found, found.messageId, IN_SENTENCE),
+      sentenceOfFinding,
+      sentenceOf: ({ first, others, isOmission }: Check): string => {
+        if (!isOmission || others.length === 0) return sentenceOfFinding(first)
+        const missing = [first, ...others].flatMap((each) =>
+          each.missing === undefined ? [] : [t(`checks.lacks.${each.missing}`)],
+        )
+        return t('checks.notSet', { fields: list(missing) })
+      },
       remedyOf: (found: Found, remedyId: string) => words(found, remedyId, ON_BUTTON),
     }
-  }, [formatMessage])
+  }, [formatMessage, t, list])
 }
 
 function shortened(data: Diagnostic['data'], most: number): Diagnostic['data'] {

@@ -1,12 +1,12 @@
-import type { Diagnostic } from '../../../../rules'
+import type { CheckRow, Diagnostic } from '../../../../rules'
 
-/** Findings that stand in one list. */
+/** Checks that stand in one list. */
 export interface CheckList {
   readonly key: string
   readonly label: string
-  /** Offers to mend all of them at once, where that is possible. */
-  readonly fixAll: boolean
-  readonly found: readonly Diagnostic[]
+  /** Findings that one button fixes together; none: there is no such button. */
+  readonly fixable: readonly Diagnostic[]
+  readonly rows: readonly CheckRow[]
 }
 
 /** Lists under one heading. */
@@ -17,31 +17,31 @@ export interface CheckSection {
 }
 
 /** What the panel draws, line by line. */
-export type CheckRow = { readonly key: string; readonly section: CheckSection } & (
+export type DrawnLine = { readonly key: string; readonly section: CheckSection } & (
   | { readonly type: 'heading' }
   | { readonly type: 'fixAll'; readonly list: CheckList }
   | {
       readonly type: 'check'
       readonly list: CheckList
-      readonly diagnostic: Diagnostic
+      readonly row: CheckRow
       /** Counted from 1 within its list. */
       readonly position: number
     }
 )
 
-export function rowsOf(sections: readonly CheckSection[]): readonly CheckRow[] {
-  const rows: CheckRow[] = []
+export function linesOf(sections: readonly CheckSection[]): readonly DrawnLine[] {
+  const lines: DrawnLine[] = []
   for (const section of sections) {
-    rows.push({ type: 'heading', key: section.key, section })
+    lines.push({ type: 'heading', key: section.key, section })
     for (const list of section.lists) {
-      if (list.fixAll && fixOfAll(list.found) !== undefined)
-        rows.push({ type: 'fixAll', key: `all ${list.key}`, section, list })
-      list.found.forEach((diagnostic, index) =>
-        rows.push({ type: 'check', key: diagnostic.key, section, list, diagnostic, position: index + 1 }),
+      if (fixOfAll(list.fixable) !== undefined)
+        lines.push({ type: 'fixAll', key: `all ${list.key}`, section, list })
+      list.rows.forEach((row, index) =>
+        lines.push({ type: 'check', key: row.key, section, list, row, position: index + 1 }),
       )
     }
   }
-  return rows
+  return lines
 }
 
 /** The fix that every one of several findings offers first. */

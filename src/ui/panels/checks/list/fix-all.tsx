@@ -7,7 +7,7 @@ import { fixOfAll } from './check-rows'
 import styles from '../checks-panel.module.css'
 import { useCheckWords } from '../item/use-check-words'
 
-/** Mends every finding of a rule, where all have the same fix. */
+/** Fixes every finding of a rule, where all have the same fix. */
 export function FixAll({ found }: { readonly found: readonly Diagnostic[] }) {
   const execute = useExecute()
   const { t } = useI18n()

@@ -1,31 +1,34 @@
 import { ancestors, type DocumentReader, type NodeId } from '../../../../domain'
-import { LEVELS, type Diagnostic, type Level } from '../../../../rules'
+import { findingOf, LEVELS, type CheckRow, type Level } from '../../../../rules'
 
-/** Findings under one heading. */
+/** Rows under one heading. */
 interface CheckGroup<Heading> {
   readonly heading: Heading
-  readonly found: readonly Diagnostic[]
+  readonly rows: readonly CheckRow[]
 }
 
 /** By level, the most pressing first. */
-export function groupByLevel(all: readonly Diagnostic[]): readonly CheckGroup<Level>[] {
+export function groupByLevel(rows: readonly CheckRow[]): readonly CheckGroup<Level>[] {
   return LEVELS.map((heading) => ({
     heading,
-    found: all.filter(({ level }) => level === heading),
-  })).filter(({ found }) => found.length > 0)
+    rows: rows.filter((row) => findingOf(row).level === heading),
+  })).filter((group) => group.rows.length > 0)
 }
 
-/** By the branch of the Big O in which the node stands, in the order of the map; a root is a branch of its own. */
+/**
+ * By the branch of the Big O in which the card stands, in the order of the map; a root is a branch of its own, and null
+ * stands for what is said of the whole map.
+ */
 export function groupByBranch(
   document: DocumentReader,
-  all: readonly Diagnostic[],
-): readonly CheckGroup<NodeId>[] {
-  return groupBy(all, ({ nodeId }) => branchOf(document, nodeId))
+  rows: readonly CheckRow[],
+): readonly CheckGroup<NodeId | null>[] {
+  return groupBy(rows, (row) => (row.type === 'card' ? branchOf(document, findingOf(row).nodeId) : null))
 }
 
-/** Rule by rule, each rule's findings in the order of the map. */
-export function groupByRule(found: readonly Diagnostic[]): readonly CheckGroup<string>[] {
-  return groupBy(found, ({ ruleId }) => ruleId)
+/** Rule by rule, each rule's rows in the order of the map. */
+export function groupByRule(rows: readonly CheckRow[]): readonly CheckGroup<string>[] {
+  return groupBy(rows, (row) => findingOf(row).ruleId)
 }
 
 function branchOf(document: DocumentReader, id: NodeId): NodeId {
@@ -34,15 +37,15 @@ function branchOf(document: DocumentReader, id: NodeId): NodeId {
 }
 
 function groupBy<Heading>(
-  all: readonly Diagnostic[],
-  headingOf: (diagnostic: Diagnostic) => Heading,
+  rows: readonly CheckRow[],
+  headingOf: (row: CheckRow) => Heading,
 ): readonly CheckGroup<Heading>[] {
-  const groups = new Map<Heading, Diagnostic[]>()
-  for (const diagnostic of all) {
-    const heading = headingOf(diagnostic)
+  const groups = new Map<Heading, CheckRow[]>()
+  for (const row of rows) {
+    const heading = headingOf(row)
     const group = groups.get(heading)
-    if (group === undefined) groups.set(heading, [diagnostic])
-    else group.push(diagnostic)
+    if (group === undefined) groups.set(heading, [row])
+    else group.push(row)
   }
-  return [...groups].map(([heading, found]) => ({ heading, found }))
+  return [...groups].map(([heading, grouped]) => ({ heading, rows: grouped }))
 }

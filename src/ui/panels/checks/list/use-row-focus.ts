@@ -40,6 +40,8 @@ export function useRowFocus({ keys, stops }: RowFocusOptions) {
       if (relatedTarget !== null && !currentTarget.contains(relatedTarget)) setHeldKey(null)
     },
     onKeyDown(event: KeyboardEvent) {
+      // A field has the arrows for itself.
+      if (event.target instanceof Element && event.target.matches('input, select, textarea')) return
       const step = STEPS[event.key]
       const at = stops.indexOf(indexOf(event.target))
       const next = step && stops[step(at, stops.length - 1)]
