@@ -21,6 +21,8 @@ export interface Shell {
   exportAs(codecId: string): void
   chooseFile(): void
   goToStart(): void
+  /** Creates an empty map and opens it. */
+  createMap(): void
   focusToolbar(): void
   setTheme(theme: 'system' | 'light' | 'dark'): void
   setLocale(locale: string): void

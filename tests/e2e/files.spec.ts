@@ -103,7 +103,7 @@ function pairOf({ document: { nodes } }: MapFile): { child: FileNode; parent: Fi
 const BAD_FILES: readonly { what: string; says: RegExp; text: (good: TextFile) => string }[] = [
   {
     what: 'not of ours',
-    says: /^This is not an Objectree file, nor text that can be read as an outline\.$/,
+    says: /^This is not an Objectree file and not an outline\.$/,
     text: () => '{"name":"left-pad","version":"1.3.0"}',
   },
   {

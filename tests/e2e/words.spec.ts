@@ -44,7 +44,7 @@ test('every word on every page, panel and dialog comes from the catalogue', asyn
   await expectTranslated(page, 'the import preview')
   await dialog.getByRole('button').last().click()
   await expect(page.getByRole('treeitem').first()).toBeVisible()
-  await page.locator('select[data-stage]').selectOption({ index: 2 })
+  await page.locator('[data-stage]').getByRole('radio').nth(2).check()
   await expectTranslated(page, 'the map')
 
   for (const key of ['ControlOrMeta+k', '?', 'F8']) {
@@ -67,7 +67,7 @@ test('so do the words of panels and menus', async ({ page }) => {
   await page.keyboard.press('Tab')
   await page.keyboard.type('Reading group meets')
   await page.keyboard.press('F2')
-  await page.locator('select[data-stage]').selectOption({ index: 2 })
+  await page.locator('[data-stage]').getByRole('radio').nth(2).check()
 
   const toolbar = page.getByRole('toolbar')
   const panels = toolbar.locator('button[aria-pressed]')

@@ -150,6 +150,7 @@ function createFakeShell(note: Note): Shell {
   return {
     exportAs: note('exportAs'),
     chooseFile: note('chooseFile'),
+    createMap: note('createMap'),
     goToStart: note('goToStart'),
     focusToolbar: note('focusToolbar'),
     setTheme: note('setTheme'),

@@ -3,6 +3,7 @@ import {
   contentOf,
   loadLiveDocument,
   type DocumentContent,
+  emptyContent,
   type DocumentId,
   type DocumentRepository,
   type DocumentSync,
@@ -14,7 +15,7 @@ import { parseLocale } from '../../i18n'
 import { ok, onIdle, type Result } from '../../lib'
 import { askForPersistence, createAutosave, createJournal, type TabFeed } from '../../persistence'
 import { loadLinkReader } from '../../rules'
-import { download, focusToolbar, prepareWorkspace, type Ports } from '../../ui'
+import { download, focusToolbar, openNewMap, prepareWorkspace, type Ports } from '../../ui'
 import { freshSession } from './fresh-session'
 import { keepSession } from './keep-session'
 import { reportDamage } from './report-damage'
@@ -153,10 +154,11 @@ function isEdit({ origin }: Transaction): boolean {
 
 /** What the commands may ask of the frame. */
 function createShell(services: MapServices, editor: () => Editor): Shell {
-  const { navigate, preferences } = services
+  const { navigate, preferences, ids } = services
   return {
     exportAs: (codecId) => void download(services, codecId, contentOf(editor().store.getState().document)),
     chooseFile: () => document.getElementById('import-file')?.click(),
+    createMap: () => void openNewMap(services, emptyContent({ bigObjective: '', ids })),
     goToStart: () => navigate({ page: 'start' }),
     focusToolbar,
     setTheme: (theme) => preferences.getState().setTheme(theme),

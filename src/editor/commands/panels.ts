@@ -67,6 +67,7 @@ export const editNote = defineCommand({
 export const openPalette = dialogCommand('app.commands', 'commands', anywhere('Mod+K'))
 export const openShortcuts = dialogCommand('app.shortcuts', 'shortcuts', onMap('?'))
 export const openSettings = dialogCommand('map.settings', 'settings', [])
+export const openCycle = dialogCommand('map.cycle', 'cycle', [])
 
 /** The objectives around the active node, to be put in order. */
 export const prioritise = defineCommand({

@@ -11,6 +11,7 @@ export const exportFreemind = shellCommand('file.exportFreemind', (shell) => she
 export const exportMermaid = shellCommand('file.exportMermaid', (shell) => shell.exportAs('mermaid'))
 export const exportCalendar = shellCommand('file.exportCalendar', (shell) => shell.exportAs('calendar'))
 
+export const createMap = shellCommand('app.newMap', (shell) => shell.createMap())
 export const goToStart = shellCommand('app.goToStart', (shell) => shell.goToStart())
 export const focusToolbar = shellCommand('app.focusToolbar', (shell) => shell.focusToolbar(), anywhere('F10'))
 

@@ -76,7 +76,8 @@ export function chosenFor(choosing: Choosing): readonly NodeId[] {
   return choosing.type === 'relation' ? [choosing.from] : choosing.ids
 }
 
-export type DialogId = 'commands' | 'shortcuts' | 'import' | 'settings' | 'rules' | 'checkIn' | 'priorities'
+export type DialogId =
+  'commands' | 'shortcuts' | 'import' | 'settings' | 'rules' | 'checkIn' | 'priorities' | 'cycle'
 
 /** What is open right now: never saved. */
 export interface EphemeralState {

@@ -17,6 +17,7 @@ const CheckInDialog = onDemand(
 const PrioritiesDialog = onDemand(
   async () => (await import('../dialogs/priorities/priorities-dialog')).PrioritiesDialog,
 )
+const CycleDialog = onDemand(async () => (await import('../dialogs/cycle/cycle-dialog')).CycleDialog)
 
 /** The dialog that a command asked for, fetched when first wanted; the commands before, since people type on at once. */
 export function WorkspaceDialogs() {
@@ -29,6 +30,7 @@ export function WorkspaceDialogs() {
       {dialog === 'settings' && <SettingsDialog />}
       {dialog === 'rules' && <RuleBook />}
       {dialog === 'checkIn' && <CheckInDialog />}
+      {dialog === 'cycle' && <CycleDialog />}
       {dialog === 'priorities' && <PrioritiesDialog />}
     </>
   )

@@ -67,9 +67,9 @@ describe('the header', () => {
 
   test('sets the stage', async () => {
     const { user, editor } = await openCraft()
-    const stage = screen.getByRole('combobox', { name: 'Stage' })
+    const stage = screen.getByRole('radiogroup', { name: 'Stage' })
     expect(stage.dataset['stage']).toBe('brainstorm')
-    await user.selectOptions(stage, 'Commit')
+    await user.click(within(stage).getByRole('radio', { name: 'Commit' }))
     expect(editor.store.getState().document.meta.stage).toBe('commit')
     expect(stage.dataset['stage']).toBe('commit')
   })
@@ -156,7 +156,7 @@ describe('the toolbar', () => {
     const { user } = await openCraft()
     await user.click(screen.getByRole('button', { name: 'More' }))
     await user.click(await screen.findByRole('menuitemradio', { name: '简体中文' }))
-    expect(await screen.findByRole('combobox', { name: '阶段' })).toBeTruthy()
+    expect(await screen.findByRole('radiogroup', { name: '阶段' })).toBeTruthy()
   })
 })
 

@@ -23,7 +23,7 @@ export class MapPage {
     this.palette = page.getByRole('dialog', { name: 'Commands' })
     this.preview = page.getByRole('dialog', { name: 'Import preview' })
     this.saving = page.locator('[data-save-state]')
-    this.stage = page.getByRole('combobox', { name: 'Stage' })
+    this.stage = page.getByRole('radiogroup', { name: 'Stage' })
     const toolbar = page.getByRole('toolbar', { name: 'Toolbar' })
     this.undo = toolbar.getByRole('button', { name: 'Undo', exact: true })
     this.redo = toolbar.getByRole('button', { name: 'Redo', exact: true })
@@ -85,7 +85,7 @@ export class MapPage {
   }
 
   async setStage(stage: string): Promise<void> {
-    await this.stage.selectOption({ label: stage })
+    await this.stage.getByRole('radio', { name: stage }).check()
   }
 
   /** Runs a command through the palette by its English name. */

@@ -9,6 +9,7 @@ export const app = {
     undo: 'Undo',
     redo: 'Redo',
     search: 'Search…',
+    searchHint: 'Search cards and commands · {key}',
     checks: 'Checks',
     details: 'Details',
     parkingLot: 'Parking lot',
@@ -24,6 +25,7 @@ export const app = {
     },
     more: 'More',
     shortcuts: 'Keyboard shortcuts',
+    newMap: 'New map',
     openFile: 'Open a file…',
   },
   arrangement: {
@@ -38,7 +40,6 @@ export const app = {
     button: 'Cycle: {range}',
     start: 'Start',
     end: 'End',
-    year: '{year}',
     quarter: 'Q{quarter} {year}',
     thisYear: 'Whole year {year}',
     apply: 'Set cycle',
@@ -53,6 +54,14 @@ export const app = {
     commit: 'Commit',
     run: 'Run',
     close: 'Close',
+    tip: '{stage}: {explained}',
+    explained: {
+      brainstorm: 'collect ideas; only the structure is checked',
+      draft: 'write clear objectives and measurable key results',
+      commit: 'agree on owners, dates and targets',
+      run: 'check in weekly and act on what you see',
+      close: 'score the results and note what you learned',
+    },
   },
   save: {
     saved: 'Saved',

@@ -153,6 +153,7 @@ export const commands = {
   map: {
     prioritise: 'Prioritise objectives',
     setTitle: 'Rename map',
+    cycle: 'Set cycle…',
     setCycle: 'Set cycle',
     setStage: 'Change stage',
     setArrangement: 'Change layout',
@@ -195,6 +196,7 @@ export const commands = {
     openDialog: 'Open a dialog',
     announceRefusal: 'Explain why not',
     closeDialog: 'Close the dialog',
+    newMap: 'New map',
     goToStart: 'All maps',
     focusToolbar: 'Go to the toolbar',
     theme: {

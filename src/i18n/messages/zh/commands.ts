@@ -156,6 +156,7 @@ export const commands: Catalogue<typeof source> = {
   map: {
     prioritise: '目标优先级排序',
     setTitle: '重命名导图',
+    cycle: '设置周期…',
     setCycle: '设置周期',
     setStage: '切换阶段',
     setArrangement: '切换布局',
@@ -198,6 +199,7 @@ export const commands: Catalogue<typeof source> = {
     openDialog: '打开对话框',
     announceRefusal: '说明不可用的原因',
     closeDialog: '关闭对话框',
+    newMap: '新建导图',
     goToStart: '全部导图',
     focusToolbar: '转到工具栏',
     theme: {

@@ -62,7 +62,10 @@ function Choice({ entry }: { readonly entry: Entry<'choice'> }) {
               </Menu.RadioItemIndicator>
             </span>
             {option.swatch !== undefined && <span className={styles.swatch} data-branch={option.swatch} />}
-            <span className={styles.label}>{option.label}</span>
+            <span className={styles.label}>
+              {option.label}
+              {option.hint !== undefined && <span className={styles.hint}>{option.hint}</span>}
+            </span>
           </Menu.RadioItem>
         ))}
       </Menu.Group>

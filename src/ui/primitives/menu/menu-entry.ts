@@ -3,6 +3,8 @@ import type { LucideIcon } from 'lucide-react'
 interface Option {
   readonly value: string
   readonly label: string
+  /** One line that explains the option, below its label. */
+  readonly hint?: string
   /** Shows a branch colour, 1 to 8, before the label. */
   readonly swatch?: number | undefined
 }

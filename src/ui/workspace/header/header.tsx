@@ -6,11 +6,11 @@ import styles from './header.module.css'
 import { Logo } from '../../shell/logo'
 import { MapTitle } from './map-title'
 import { SaveStatus } from './save-status'
+import { StageStrip } from './stage-strip'
 import type { ViewDefinition } from '../view-definition'
 import { ViewTabs } from '../view-tabs'
-import { StageSelect } from './stage-select'
 
-/** What the map is, on the left; what can be done with it, on the right. */
+/** What the map is called, on the left; where it stands and what can be done with it, on the right. */
 export function Header({ views }: { readonly views: readonly ViewDefinition[] }) {
   const { t } = useI18n()
   return (
@@ -25,11 +25,10 @@ export function Header({ views }: { readonly views: readonly ViewDefinition[] })
         <Logo />
       </a>
       <MapTitle />
-      <CycleChip />
-      <StageSelect />
-      <ViewTabs views={views} />
       <SaveStatus />
-      <span className={styles.space} />
+      <CycleChip />
+      <StageStrip />
+      <ViewTabs views={views} />
       <HeaderToolbar />
     </header>
   )

@@ -33,6 +33,7 @@ export function MapTitle() {
     <input
       className={styles.title}
       aria-label={t('app.header.mapTitle')}
+      title={title}
       placeholder={t('app.header.untitled')}
       value={draft ?? title.replaceAll('\n', ' ')}
       maxLength={2000}

@@ -113,6 +113,7 @@ const CANVAS_GROUPS: readonly PlannedGroup[] = [
           c.exportFreemind,
           c.exportMermaid,
           c.exportCalendar,
+          c.createMap,
           c.goToStart,
         ],
       },

@@ -3,6 +3,7 @@ import { commands } from '../../../../editor'
 import { useExecute } from '../../../hooks/editor'
 import { useI18n } from '../../../hooks/ports'
 import { MenuButton } from '../../../primitives/menu/menu-button'
+import type { MenuEntry } from '../../../primitives/menu/menu-entry'
 import styles from './export-menu.module.css'
 import { ToolbarButton } from './toolbar-button'
 
@@ -17,20 +18,27 @@ const FORMATS = [
   ['calendar', commands.exportCalendar],
 ] as const
 
-/** The map as a file, one item per format. */
-export function ExportMenu() {
+/** One line per format. */
+export function useExportEntries(): MenuEntry[] {
   const { t } = useI18n()
   const execute = useExecute()
+  return FORMATS.map(([format, command]) => ({
+    type: 'item',
+    label: t(`app.header.formats.${format}`),
+    onSelect: () => execute(command),
+  }))
+}
+
+/** The map as a file. */
+export function ExportMenu() {
+  const { t } = useI18n()
   return (
     <MenuButton
       label={t('app.header.export')}
+      data-tooltip={t('app.header.export')}
       variant="plain"
       Trigger={ToolbarButton}
-      entries={FORMATS.map(([format, command]) => ({
-        type: 'item',
-        label: t(`app.header.formats.${format}`),
-        onSelect: () => execute(command),
-      }))}
+      entries={useExportEntries()}
     >
       <Download size={15} aria-hidden />
       <span className={styles.word}>{t('app.header.export')}</span>

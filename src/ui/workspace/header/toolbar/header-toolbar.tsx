@@ -4,6 +4,7 @@ import type { KeyboardEvent, MouseEvent } from 'react'
 import { parkedRoots } from '../../../../domain'
 import { commands, type Command } from '../../../../editor'
 import { useEditor, useExecute, useFocusView } from '../../../hooks/editor'
+import { useIsAtLeast, WIDTHS } from '../../../hooks/media'
 import { useI18n } from '../../../hooks/ports'
 import { keyLabel } from '../../../primitives/key-label'
 import { Kbd } from '../../../primitives/kbd'
@@ -12,21 +13,26 @@ import styles from './header-toolbar.module.css'
 import { MoreMenu } from './more-menu'
 import { ToolbarButton, ToolbarIconButton } from './toolbar-button'
 
-/** What acts on the map as a whole. One stop of Tab, arrows within, Escape back to the map. */
+/** What acts on the map as a whole. One stop of Tab, arrows within, Escape back to the map. On a phone most is under More. */
 export function HeaderToolbar() {
   const focusView = useFocusView()
   const { t } = useI18n()
+  const isTablet = useIsAtLeast(WIDTHS.tablet)
   const press = (event: KeyboardEvent) => {
     if (event.key === 'Escape') focusView()
   }
   return (
     <Toolbar.Root className={styles.toolbar} aria-label={t('app.header.toolbar')} onKeyDown={press}>
-      <UndoRedo />
-      <SearchButton />
-      <ParkingLotButton />
+      {isTablet && (
+        <>
+          <UndoRedo />
+          <SearchButton />
+          <ParkingLotButton />
+        </>
+      )}
       <ChecksButton />
-      <DetailsButton />
-      <ExportMenu />
+      {isTablet && <DetailsButton />}
+      {useIsAtLeast(WIDTHS.desktop) && <ExportMenu />}
       <MoreMenu />
     </Toolbar.Root>
   )
@@ -70,6 +76,7 @@ function SearchButton() {
     <ToolbarButton
       variant="plain"
       aria-label={t('app.header.search')}
+      data-tooltip={t('app.header.searchHint', { key: keyLabel('Mod+K') })}
       aria-haspopup="dialog"
       className={styles.search}
       onClick={() => execute(commands.openPalette)}
@@ -89,6 +96,7 @@ function ChecksButton() {
   return (
     <ToolbarButton
       variant={count > 0 ? 'danger' : 'plain'}
+      data-tooltip={t('app.header.checks')}
       aria-pressed={open}
       className={styles.checks}
       onClick={() => execute(commands.toggleChecks)}
@@ -109,6 +117,7 @@ function ParkingLotButton() {
     <ToolbarButton
       variant="plain"
       aria-pressed={open}
+      data-tooltip={t('app.header.parkingLot')}
       className={styles.toggle}
       onClick={() => execute(commands.toggleParkingLot)}
     >
@@ -127,6 +136,7 @@ function DetailsButton() {
     <ToolbarButton
       variant="plain"
       aria-pressed={open}
+      data-tooltip={t('app.header.details')}
       className={styles.toggle}
       onClick={() => execute(commands.toggleDetails)}
     >

@@ -1,50 +1,121 @@
-import { Ellipsis, FolderOpen, Keyboard, Lightbulb, PanelRight, SlidersHorizontal } from 'lucide-react'
+import {
+  CalendarDays,
+  Ellipsis,
+  FilePlus,
+  FolderOpen,
+  Keyboard,
+  Lightbulb,
+  PanelRight,
+  Redo2,
+  Search,
+  SlidersHorizontal,
+  Undo2,
+  type LucideIcon,
+} from 'lucide-react'
 import { useStore } from 'zustand'
-import { ARRANGEMENTS } from '../../../../domain'
-import { commands } from '../../../../editor'
+import { ARRANGEMENTS, STAGES } from '../../../../domain'
+import { commands, type Command } from '../../../../editor'
 import { SELECTABLE_LOCALES } from '../../../../i18n'
 import { useEditor, useExecute } from '../../../hooks/editor'
 import { useImports } from '../../../hooks/imports'
+import { useIsAtLeast, WIDTHS } from '../../../hooks/media'
 import { useI18n, usePorts } from '../../../hooks/ports'
 import { THEMES } from '../../../hooks/preferences'
 import { MenuButton } from '../../../primitives/menu/menu-button'
 import type { MenuEntry } from '../../../primitives/menu/menu-entry'
+import { useExportEntries } from './export-menu'
 import { ToolbarButton } from './toolbar-button'
 
-/** Everything that is wanted now and then. */
+/** Everything that is wanted now and then, and what a narrow header has no room for. */
 export function MoreMenu() {
   const { t } = useI18n()
-  const entries = [...useMapEntries(), { type: 'separator' } as const, ...useAppearanceEntries()]
+  const sections = [
+    usePhoneEntries(),
+    useTabletEntries(),
+    useMapEntries(),
+    useArrangementEntries(),
+    useAppearanceEntries(),
+  ].filter((section) => section.length > 0)
   return (
     <MenuButton
       label={t('app.header.more')}
       variant="quiet"
       data-tooltip={t('app.header.more')}
       Trigger={ToolbarButton}
-      entries={entries}
+      entries={sections.flatMap((section, index): MenuEntry[] =>
+        index === 0 ? section : [{ type: 'separator' }, ...section],
+      )}
     >
       <Ellipsis size={17} aria-hidden />
     </MenuButton>
   )
 }
 
+/** What only a phone's header leaves out. */
+function usePhoneEntries(): MenuEntry[] {
+  const { t } = useI18n()
+  const isTablet = useIsAtLeast(WIDTHS.tablet)
+  const execute = useExecute()
+  const stage = useEditor((state) => state.document.meta.stage)
+  const [canUndo, canRedo] = [useEditor((state) => state.canUndo), useEditor((state) => state.canRedo)]
+  const item = (label: string, icon: LucideIcon, command: Command, disabled = false): MenuEntry => ({
+    type: 'item',
+    label,
+    icon,
+    disabled,
+    onSelect: () => execute(command),
+  })
+  if (isTablet) return []
+  return [
+    item(t('app.header.undo'), Undo2, commands.undo, !canUndo),
+    item(t('app.header.redo'), Redo2, commands.redo, !canRedo),
+    item(t('app.header.search'), Search, commands.openPalette),
+    item(t('app.header.details'), PanelRight, commands.toggleDetails),
+    item(t('app.header.parkingLot'), Lightbulb, commands.toggleParkingLot),
+    { type: 'separator' },
+    item(t('commands.map.cycle'), CalendarDays, commands.openCycle),
+    {
+      type: 'submenu',
+      label: t('app.stage.label'),
+      entries: [
+        {
+          type: 'choice',
+          label: t('app.stage.label'),
+          quiet: true,
+          value: stage,
+          options: STAGES.map((value) => ({
+            value,
+            label: t(`app.stage.${value}`),
+            hint: t(`app.stage.explained.${value}`),
+          })),
+          onChange: (value) => {
+            const chosen = STAGES.find((known) => known === value)
+            if (chosen !== undefined) execute(commands.setStage, { stage: chosen })
+          },
+        },
+      ],
+    },
+  ]
+}
+
+/** What a tablet's header leaves out too. */
+function useTabletEntries(): MenuEntry[] {
+  const { t } = useI18n()
+  const entries = useExportEntries()
+  if (useIsAtLeast(WIDTHS.desktop)) return []
+  return [{ type: 'submenu', label: t('app.header.export'), entries }]
+}
+
 function useMapEntries(): MenuEntry[] {
   const { t } = useI18n()
   const execute = useExecute()
   const { chooseFile } = useImports()
-  const arrangement = useEditor((state) => state.document.meta.arrangement)
   return [
     {
       type: 'item',
-      label: t('app.header.details'),
-      icon: PanelRight,
-      onSelect: () => execute(commands.toggleDetails),
-    },
-    {
-      type: 'item',
-      label: t('app.header.parkingLot'),
-      icon: Lightbulb,
-      onSelect: () => execute(commands.toggleParkingLot),
+      label: t('app.header.newMap'),
+      icon: FilePlus,
+      onSelect: () => execute(commands.createMap),
     },
     { type: 'item', label: t('app.header.openFile'), icon: FolderOpen, onSelect: chooseFile },
     {
@@ -60,7 +131,14 @@ function useMapEntries(): MenuEntry[] {
       icon: SlidersHorizontal,
       onSelect: () => execute(commands.openSettings),
     },
-    { type: 'separator' },
+  ]
+}
+
+function useArrangementEntries(): MenuEntry[] {
+  const { t } = useI18n()
+  const execute = useExecute()
+  const arrangement = useEditor((state) => state.document.meta.arrangement)
+  return [
     {
       type: 'choice',
       label: t('app.arrangement.label'),

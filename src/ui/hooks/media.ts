@@ -1,0 +1,16 @@
+import { useSyncExternalStore } from 'react'
+
+/** Widths of the window in px from which on there is room for more, as in the media queries of the style sheets. */
+export const WIDTHS = { tablet: 600, desktop: 900 } as const
+
+/** Is the window at least this wide, in px? */
+export function useIsAtLeast(width: number): boolean {
+  const media = () =>
+    typeof matchMedia === 'function' ? matchMedia(`(width >= ${String(width)}px)`) : undefined
+  const subscribe = (listener: () => void) => {
+    const list = media()
+    list?.addEventListener('change', listener)
+    return () => list?.removeEventListener('change', listener)
+  }
+  return useSyncExternalStore(subscribe, () => media()?.matches ?? true)
+}
