@@ -15,6 +15,7 @@ export {
 export { cycleBreakers } from './cycles'
 export { checkInvariants, danglingRecords, nodeViolations } from './repair/invariants'
 export { countedChildren, kindBetween, KINDS, LOOSE_KIND, mayContain, nextKind, ROOT_KIND } from './kinds'
+export { createRecordReader } from './document/record-reader'
 export { createLiveDocument, loadLiveDocument, type LiveDocument } from './document/live-document'
 export { differsIn, hasOtherParent, hasOtherPlace, hasOtherPosition, PLACE_FIELDS } from './place'
 export { touchedNodes } from './diff/touched-nodes'
@@ -113,6 +114,7 @@ export { migrate, SCHEMA_VERSION } from './schema/migrate'
 export { parseContent, parseRecords, parseVersioned } from './schema/parse-content'
 export {
   ancestors,
+  contentTitle,
   documentTitle,
   inDocumentOrder,
   isAncestor,

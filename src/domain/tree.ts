@@ -1,6 +1,7 @@
 import { compareCodeUnits } from '../lib'
 import { ROOT_KIND } from './kinds'
-import type { NodeId, NodeRecord } from './model'
+import type { Meta, NodeId, NodeRecord } from './model'
+import type { DocumentContent } from './ports/ports'
 import type { DocumentReader } from './reader'
 
 /** The nodes above, nearest first. */
@@ -91,15 +92,31 @@ function comparePaths(a: readonly NodeRecord[], b: readonly NodeRecord[]): numbe
   for (let depth = 0; depth < Math.min(a.length, b.length); depth += 1) {
     const [left, right] = [a[depth], b[depth]]
     if (left === undefined || right === undefined || left.id === right.id) continue
-    return compareCodeUnits(left.orderKey, right.orderKey) || compareCodeUnits(left.id, right.id)
+    return compareSiblings(left, right)
   }
   return a.length - b.length
 }
 
+/** The order of nodes of one family. */
+function compareSiblings(a: NodeRecord, b: NodeRecord): number {
+  return compareCodeUnits(a.orderKey, b.orderKey) || compareCodeUnits(a.id, b.id)
+}
+
 /** The name of the map: its own, else that of its first Big O, else of its first root. */
 export function documentTitle(document: DocumentReader): string {
-  if (document.meta.title !== null) return document.meta.title
-  const roots = mapRoots(document).map((id) => document.node(id))
-  const named = roots.find((root) => root?.kind === ROOT_KIND) ?? roots[0]
-  return named?.title ?? ''
+  return titleOf(
+    document.meta,
+    mapRoots(document).flatMap((id) => document.node(id) ?? []),
+  )
+}
+
+/** The name of the map that records make up, told from these alone. */
+export function contentTitle({ meta: [meta], nodes }: Pick<DocumentContent, 'meta' | 'nodes'>): string {
+  const roots = nodes.filter(({ parentId, parked }) => parentId === null && parked === null)
+  return titleOf(meta, roots.sort(compareSiblings))
+}
+
+function titleOf(meta: Meta | undefined, roots: readonly NodeRecord[]): string {
+  const named = roots.find(({ kind }) => kind === ROOT_KIND) ?? roots[0]
+  return meta?.title ?? named?.title ?? ''
 }

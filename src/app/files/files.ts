@@ -1,4 +1,4 @@
-import { createLiveDocument, documentTitle, type CodecFailure, type DocumentContent } from '../../domain'
+import { contentTitle, type CodecFailure, type DocumentContent } from '../../domain'
 import type { BranchWriter, ReadContext } from '../../io'
 import { err, ok, expectDefined, type Result } from '../../lib'
 import type { Files, FileSource } from '../../ui'
@@ -101,7 +101,7 @@ async function attempt<Value>(work: () => Promise<Value>): Promise<Result<Value,
 
 /** The title of the map without what file systems do not take, at most 80 characters. */
 function fileName(content: DocumentContent): string {
-  const title = documentTitle(createLiveDocument(content))
+  const title = contentTitle(content)
   const safe = title.replace(/[\p{Cc}<>:"/\\|?*]+/gu, ' ').replace(/\s+/g, ' ')
   return (
     Array.from(safe.trim())

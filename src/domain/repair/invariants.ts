@@ -2,7 +2,7 @@ import { parseOrderKey } from '../../lib'
 import { cycleBreakers } from '../cycles'
 import { KINDS } from '../kinds'
 import { LIMITS, type NodeRecord, type TableName, type Tables } from '../model'
-import type { DocumentReader } from '../reader'
+import type { RecordReader } from '../document/record-reader'
 import { OWNED_TABLES, type OwnedTable } from '../table-names'
 import { TABLES } from '../tables'
 
@@ -29,7 +29,7 @@ export interface InvariantViolation {
  * be inserted beside, sides only on children of a Big O, parked only on roots, effort 0 to 100, texts and number
  * of nodes within limits, no record about a node that does not exist. Empty for a sound document.
  */
-export function checkInvariants(document: DocumentReader): InvariantViolation[] {
+export function checkInvariants(document: RecordReader): InvariantViolation[] {
   const violations: InvariantViolation[] = []
   if (document.get('meta', 'meta') === undefined)
     violations.push({ code: 'metaMissing', table: 'meta', id: '' })
@@ -46,7 +46,7 @@ type NodeViolationCode = Exclude<InvariantViolation['code'], 'metaMissing' | 'to
 /** What is wrong with one node, as far as it can be told without its ancestors. */
 export function* nodeViolations(
   node: NodeRecord,
-  document: Pick<DocumentReader, 'node'>,
+  document: Pick<RecordReader, 'node'>,
 ): Generator<NodeViolationCode> {
   const { parentId, orderKey, side, parked, effort, title, note } = node
   const parent = parentId === null ? undefined : document.node(parentId)
@@ -69,12 +69,12 @@ export interface DanglingRecord {
 }
 
 /** Records about nodes that do not exist. */
-export function danglingRecords(document: Pick<DocumentReader, 'all' | 'node'>): DanglingRecord[] {
+export function danglingRecords(document: Pick<RecordReader, 'all' | 'node'>): DanglingRecord[] {
   return OWNED_TABLES.flatMap((table) => danglingIn(document, table, document.all(table)))
 }
 
 function danglingIn<T extends OwnedTable>(
-  document: Pick<DocumentReader, 'all' | 'node'>,
+  document: Pick<RecordReader, 'all' | 'node'>,
   table: T,
   rows: Iterable<Tables[T]>,
 ): DanglingRecord[] {

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { err, ok, type Result } from '../../lib'
 import type { TableName, Tables } from '../model'
 import { checkInvariants, type InvariantViolation } from '../repair/invariants'
-import { createLiveDocument } from '../document/live-document'
+import { createRecordReader } from '../document/record-reader'
 import type { CodecFailure } from '../ports/import-report'
 import type { DocumentContent } from '../ports/ports'
 import { isOwnedTable, mapTables, TABLE_NAMES } from '../table-names'
@@ -41,7 +41,7 @@ export function parseRecords(value: unknown): Result<DocumentContent, CodecFailu
 export function parseContent(value: unknown): Result<DocumentContent, CodecFailure> {
   const parsed = parseRecords(value)
   if (!parsed.ok) return parsed
-  const violations = checkInvariants(createLiveDocument(parsed.value))
+  const violations = checkInvariants(createRecordReader(parsed.value))
   // What has a name of its own is often the cause of the rest: a cycle leaves no root to stand at a side of.
   const violation = violations.find(isNamed) ?? violations[0]
   if (violation === undefined) return parsed

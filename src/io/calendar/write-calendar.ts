@@ -1,11 +1,4 @@
-import {
-  createLiveDocument,
-  documentTitle,
-  metaRecord,
-  type DocumentContent,
-  type NodeRecord,
-  type PlainDate,
-} from '../../domain'
+import { contentTitle, metaRecord, type DocumentContent, type NodeRecord, type PlainDate } from '../../domain'
 import { normaliseLineBreaks } from '../clean-text'
 import type { WriteContext } from '../codec'
 import { familiesOf, outlineNodes, type OutlineNode } from '../families'
@@ -20,7 +13,7 @@ const DAY_MS = 86_400_000
  * to-dos, which calendars on the web pass over. What is parked or done has no day. Ids of events stay when it is written again.
  */
 export function writeCalendar(content: DocumentContent, { clock }: WriteContext): string {
-  const title = inOneLine(documentTitle(createLiveDocument(content)))
+  const title = inOneLine(contentTitle(content))
   const nodes = outlineNodes(familiesOf(content))
   const stamp = exactly(new Date(clock.now()).toISOString().replace(/[-:]|\.\d+/g, ''))
   const event = (id: string, day: PlainDate, more: readonly Property[]): readonly Property[] => [

@@ -1,11 +1,4 @@
-import {
-  createLiveDocument,
-  documentTitle,
-  metaRecord,
-  type DocumentContent,
-  type NodeRecord,
-  type Relation,
-} from '../../domain'
+import { contentTitle, metaRecord, type DocumentContent, type NodeRecord, type Relation } from '../../domain'
 import { familiesOf } from '../families'
 import { normaliseLineBreaks } from '../clean-text'
 import type { Attribute } from '../interpret/fields/attributes'
@@ -28,7 +21,7 @@ export function writeFreemind(content: DocumentContent): string {
   )
   const lot = parked.length === 0 ? [] : [xmlElement('node', [['TEXT', 'Parking lot']], parked)]
   const [only, ...others] = onMap
-  const title = documentTitle(createLiveDocument(content))
+  const title = contentTitle(content)
   const root =
     only !== undefined && typeof only !== 'string' && others.length === 0 && parked.length === 0
       ? only

@@ -1,4 +1,4 @@
-import { createLiveDocument, documentTitle, type DocumentContent, type NodeKind } from '../../domain'
+import { contentTitle, type DocumentContent, type NodeKind } from '../../domain'
 import { normaliseLineBreaks } from '../clean-text'
 import { familiesOf, outlineNodes } from '../families'
 
@@ -16,7 +16,7 @@ export function writeMermaid(content: DocumentContent): string {
   const nodes = outlineNodes(familiesOf(content))
   const roots = nodes.filter(({ depth }) => depth === 0).length
   const framed = roots !== 1
-  const title = documentTitle(createLiveDocument(content))
+  const title = contentTitle(content)
   const lines = nodes.map(({ node, depth }, at) => {
     const [open, close] = SHAPES[node.kind]
     return `${'  '.repeat(depth + (framed ? 2 : 1))}n${at + 1}${open}"${writeWords(node.title)}"${close}`

@@ -1,4 +1,4 @@
-import { createLiveDocument, documentTitle, metaRecord, type DocumentContent } from '../../domain'
+import { contentTitle, metaRecord, type DocumentContent } from '../../domain'
 import { writeFrontMatter } from '../interpret/fields/front-matter'
 import { branchElements } from '../xml/write-branches'
 import { writeXml, xmlElement } from '../xml/write-xml'
@@ -14,7 +14,7 @@ export function writeOpml(content: DocumentContent): string {
   )
   const settings = writeFrontMatter(content.meta[0] ?? metaRecord(), [])
   const head = [
-    xmlElement('title', [], [documentTitle(createLiveDocument(content))]),
+    xmlElement('title', [], [contentTitle(content)]),
     ...(settings === '' ? [] : [xmlElement('okrSettings', [], [settings])]),
   ]
   const lot = parked.length === 0 ? [] : [xmlElement('outline', [['text', 'Parking lot']], parked)]

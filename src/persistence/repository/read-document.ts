@@ -1,6 +1,6 @@
 import {
-  createLiveDocument,
   changesOf,
+  createRecordReader,
   checkInvariants,
   diffBetween,
   LIMITS,
@@ -122,7 +122,7 @@ async function repairContent(
 ): Promise<{ readonly content: DocumentContent; readonly repaired: number }> {
   if (await isSound(parsed)) return { content: parsed, repaired: 0 }
   const whole = parsed.meta.length > 0 ? parsed : { ...parsed, meta: [metaRecord()] }
-  const content = checkInvariants(createLiveDocument(whole)).length > 0 ? repairTree(whole) : whole
+  const content = checkInvariants(createRecordReader(whole)).length > 0 ? repairTree(whole) : whole
   const diff = diffBetween(parsed, content)
   const repaired = TABLE_NAMES.reduce((count, table) => count + [...changesOf(diff, table)].length, 0)
   return { content, repaired }

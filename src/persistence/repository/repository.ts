@@ -1,6 +1,5 @@
 import {
-  createLiveDocument,
-  documentTitle,
+  contentTitle,
   parseRecords,
   SCHEMA_VERSION,
   type DocumentChanges,
@@ -143,9 +142,8 @@ async function readChanges(
 }
 
 function labelOf(content: DocumentContent): Pick<DocumentRow, 'title' | 'nodeCount'> {
-  const roots = content.nodes.filter(({ parentId }) => parentId === null)
   return {
-    title: documentTitle(createLiveDocument({ ...content, nodes: roots })),
+    title: contentTitle(content),
     nodeCount: content.nodes.length,
   }
 }
@@ -205,7 +203,7 @@ async function commitDiff(
 /** The title as the headline rows have it now; null when they cannot be read. */
 async function readTitle(rows: RowTransaction, id: DocumentId): Promise<string | null> {
   const parsed = parseRecords(valuesByTable(await rows.headlines(id)))
-  return parsed.ok ? documentTitle(createLiveDocument(parsed.value)) : null
+  return parsed.ok ? contentTitle(parsed.value) : null
 }
 
 /** Everything that was stored of a document, as it was. */
