@@ -33,6 +33,7 @@ export function createBoxTree<Id extends string>(arrangement: Arrangement, spaci
       const box = forest.boxes.get(id)
       return box === undefined ? null : growthOf(forest, box)
     },
+    isListed: (id) => forest.boxes.get(id)?.listed === true,
     bounds: () => paintedBounds(forest),
     branchBounds(id) {
       const box = forest.boxes.get(id)

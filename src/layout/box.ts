@@ -11,12 +11,19 @@ export interface Box<Id extends string> {
   input: BoxInput<Id>
   parent: Box<Id> | null
   isRoot: boolean
+  /** Stands in a list: it grows to the right and downwards, wherever the card stands that the list hangs under. */
+  listed: boolean
   children: readonly Box<Id>[]
-  /** Shown children: none when folded; two groups, start and end, only at a root with both sides. */
+  /** Shown children beside the card: none when folded; two groups, start and end, only at a root with both sides. */
   groups: readonly ChildGroup<Id>[]
+  /** Shown children in the list below the card, if any, as an area that grows to the right. */
+  list: ChildGroup<Id> | null
   /** Of the card. */
   length: number
   breadth: number
+  /** Of the card with its list. */
+  blockLength: number
+  blockBreadth: number
   /** Of the box with its shown descendants in their slots. */
   boxLength: number
   boxBreadth: number
@@ -31,7 +38,7 @@ export interface Box<Id extends string> {
   painted: Area
 }
 
-/** Children of one parent that stand on one side of it. */
+/** Children of one parent that stand on one side of it, or in its list. */
 export interface ChildGroup<Id extends string> {
   readonly children: readonly Box<Id>[]
   /** Children whose paint stays in their slots, so that they are in order across; the rest are `outOfSlot`. */
@@ -77,10 +84,14 @@ export function createBox<Id extends string>(id: Id, input: BoxInput<Id>): Box<I
     input,
     parent: null,
     isRoot: false,
+    listed: false,
     children: [],
     groups: [],
+    list: null,
     length: NaN,
     breadth: NaN,
+    blockLength: NaN,
+    blockBreadth: NaN,
     boxLength: NaN,
     boxBreadth: NaN,
     before: NaN,
@@ -105,6 +116,15 @@ export function mainGrowth<Id extends string>(forest: Forest<Id>): Growth {
 export function groupIndex<Id extends string>(forest: Forest<Id>, box: Box<Id>): number {
   const isInFirstGroup = box.parent?.isRoot !== true || box.input.side === 'start'
   return isInFirstGroup ? 0 : forest.growths.length - 1
+}
+
+/** How the cards of a list grow. */
+export const LIST_GROWTH: Growth = 'right'
+
+/** A card as an area of a growth, from its near corner there. */
+export function cardOf<Id extends string>({ input: { width, height } }: Box<Id>, growth: Growth): Area {
+  const [length, breadth] = growth === 'down' ? [height, width] : [width, height]
+  return { awayMin: 0, awayMax: length, acrossMin: 0, acrossMax: breadth }
 }
 
 /** A card as an area from its own near corner. */

@@ -1,5 +1,13 @@
 import type { Direction, Rect } from './geometry'
 
+/** The way back. */
+export const OPPOSITE = {
+  left: 'right',
+  right: 'left',
+  up: 'down',
+  down: 'up',
+} as const satisfies Record<Direction, Direction>
+
 /**
  * A rectangle seen by someone who looks in a direction: `away` grows in that direction, `across` downwards, or
  * to the right when the look is up or down. Layout is done in areas, so that no side needs code of its own.

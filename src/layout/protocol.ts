@@ -3,10 +3,17 @@ import type { Direction, Growth, Point, Rect } from './geometry'
 /** Children on both sides of a root, all on its right, or below it. */
 export type Arrangement = 'bothSides' | 'right' | 'topDown'
 
-/** Gaps of a family, in px: from the parent to its children, and between two children. */
+/** Gaps of a family, in px: from the parent to the children beside it, between two of them, and those of its list. */
 export interface FamilySpacing {
   readonly rank: number
   readonly sibling: number
+  readonly list: ListSpacing
+}
+
+/** How far the cards of a list are indented from the card above them, and the gap above each of them, in px. */
+export interface ListSpacing {
+  readonly indent: number
+  readonly gap: number
 }
 
 export interface Spacing {
@@ -32,6 +39,12 @@ export interface BoxInput<Id extends string> {
   /** Counts for children of a root with both sides; null stands at the end. */
   readonly side: 'start' | 'end' | null
   readonly folded: boolean
+  /**
+   * Stands in a list below its parent's card rather than beside it; all that hangs below it then does the same,
+   * whatever is said of it. Counts for no root.
+   */
+  readonly listed: boolean
+  /** A card in a list stays in line, and its offset is not looked at. */
   readonly offset: BoxOffset | null
   /** Chooses the gaps of the family that this box is the parent of; 0 and up. */
   readonly tier: number
@@ -57,8 +70,10 @@ export interface VisibleEdge<Id extends string> {
   readonly child: Id
   readonly parentRect: Rect
   readonly childRect: Rect
-  /** Where the child stands, seen from the parent. */
+  /** Where the child stands, seen from the parent; in a list 'right'. */
   readonly growth: Growth
+  /** Does the child stand in its parent's list? */
+  readonly listed: boolean
   /** Does the child's card meet the window as well? */
   readonly childIsIn: boolean
 }
@@ -76,6 +91,8 @@ export interface OverviewPiece<Id extends string> {
   /** The parent's card, for the line to it; null for a root. */
   readonly parentRect: Rect | null
   readonly growth: Growth
+  /** Does it stand in its parent's list? */
+  readonly listed: boolean
 }
 
 /** A place among the children of a box where another card could stand. */
@@ -84,8 +101,10 @@ export interface Gap<Id extends string> {
   /** The neighbours in line; null beyond the first or last. */
   readonly before: Id | null
   readonly after: Id | null
-  /** Where the gap lies, seen from the parent. */
+  /** Where the gap lies, seen from the parent; in a list 'right'. */
   readonly growth: Growth
+  /** Does it lie in the parent's list? */
+  readonly listed: boolean
   readonly parentRect: Rect
   /** The room between the neighbours. */
   readonly rect: Rect
@@ -110,8 +129,10 @@ export interface BoxTree<Id extends string> {
   refreshInSteps(changed: Iterable<Id>, source: BoxSource<Id>): Iterable<void>
   /** The card on the map; null when there is none or it is folded away. */
   rectOf(id: Id): Rect | null
-  /** Where the children of this box stand, or would; null when there is no such box. */
+  /** Where children beside this box stand, or would; below a listed one, beside the card of its list. Null when there is none. */
   growthOf(id: Id): Growth | null
+  /** Does the box stand in a list below another? */
+  isListed(id: Id): boolean
   /** Everything that is painted; null when there is nothing. */
   bounds(): Rect | null
   /** The card and all shown cards below it; null like `rectOf`. */
@@ -127,7 +148,10 @@ export interface BoxTree<Id extends string> {
   gapAt(point: Point, slack: number): Gap<Id> | null
   /** The nearest gap among the children of a root, on the side of the root where the point lies. */
   gapBeside(root: Id, point: Point): Gap<Id> | null
-  /** The parent, child or next sibling in a direction as seen on the screen, else the nearest card; null at the edge. */
+  /**
+   * The parent, child or next sibling in a direction as seen on the screen, else the nearest card; null at the edge.
+   * Up and down walk through a list and the cards that lists hang under, and in toward and away from their parents.
+   */
   neighbour(id: Id, direction: Direction): Id | null
   /** Cards that meet the window, drawn at `scale` (1 = 100 %); branches thinner than 1.5 px are one piece. */
   overview(rect: Rect, scale: number, visit: (piece: OverviewPiece<Id>) => void): void

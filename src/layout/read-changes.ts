@@ -65,9 +65,13 @@ function readRoots<Id extends string>(state: ReadState<Id>): void {
 function readBox<Id extends string>(state: ReadState<Id>, box: Box<Id>, input: BoxInput<Id> | null): void {
   if (input === null) return
   box.input = input
+  box.listed = isInList(box)
   const before = box.children
   box.children = boxesOf(state, input.children).filter((child) => !child.isRoot)
-  for (const child of box.children) child.parent = box
+  for (const child of box.children) {
+    child.parent = box
+    if (isInList(child) !== child.listed) readAgain(state, child)
+  }
   if (before.length === 0) return
   const staying = new Set(box.children)
   for (const child of before) {
@@ -75,6 +79,17 @@ function readBox<Id extends string>(state: ReadState<Id>, box: Box<Id>, input: B
     child.parent = null
     state.left.add(child)
   }
+}
+
+function isInList<Id extends string>({ isRoot, input, parent }: Box<Id>): boolean {
+  return !isRoot && parent !== null && (input.listed || parent.listed)
+}
+
+/** Puts a box at the end of the queue, also when it was read already. */
+function readAgain<Id extends string>({ queue }: ReadState<Id>, box: Box<Id>): void {
+  const input = queue.get(box) ?? null
+  queue.delete(box)
+  queue.set(box, input)
 }
 
 function boxesOf<Id extends string>(state: ReadState<Id>, ids: readonly Id[]): Box<Id>[] {

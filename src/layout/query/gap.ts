@@ -1,8 +1,8 @@
-import { growthOfGroup, ownCard, type Box, type Forest } from '../box'
-import { shift, toArea, toRect, type Area } from '../frame'
+import { growthOfGroup, type Box, type Forest } from '../box'
+import { toArea, toRect, type Area } from '../frame'
 import type { Growth, Point } from '../geometry'
 import type { Gap } from '../protocol'
-import { childCard, groupsIn, groupsOfRoot, rootRect, type PlacedGroup } from './traverse'
+import { childCard, isList, parentCard, groupsIn, groupsOfRoot, rootRect, type PlacedGroup } from './traverse'
 
 /** How far beyond a row of cards, toward their parent or away from it, a point still means the row, in px. */
 const ASIDE = 20
@@ -45,14 +45,19 @@ export function gapBeside<Id extends string>(
   const rect = rootRect(forest, root)
   const isBefore = point.x < rect.x + rect.width / 2
   const growth = growthOfGroup(forest, isBefore ? 0 : forest.growths.length - 1)
-  const placed = [...groupsOfRoot(forest, root)].find((group) => group.growth === growth)
+  const placed = [...groupsOfRoot(forest, root)].find((group) => group.growth === growth && !isList(group))
   const row = placed === undefined ? null : neighboursOf(placed, placeOf(point, growth))
   if (placed !== undefined && row !== null) return gapIn(placed, row)
   const card = toArea(rect, growth)
   const middle = (card.acrossMin + card.acrossMax) / 2
-  const room = { awayMin: card.awayMax + 2 * END_ROOM, awayMax: card.awayMax + 6 * END_ROOM }
-  const area = { ...room, acrossMin: middle - END_ROOM / 2, acrossMax: middle + END_ROOM / 2 }
-  return { parent: root.id, before: null, after: null, growth, parentRect: rect, rect: toRect(area, growth) }
+  const area = {
+    awayMin: card.awayMax + 2 * END_ROOM,
+    awayMax: card.awayMax + 6 * END_ROOM,
+    acrossMin: middle - END_ROOM / 2,
+    acrossMax: middle + END_ROOM / 2,
+  }
+  const room = toRect(area, growth)
+  return { parent: root.id, before: null, after: null, growth, listed: false, parentRect: rect, rect: room }
 }
 
 /** The cards of a row on either side of a point. */
@@ -63,14 +68,15 @@ interface Row<Id extends string> {
 
 interface Neighbour<Id extends string> {
   readonly id: Id
+  /** Its list included. */
   readonly card: Area
 }
 
 /** The neighbours of a point among the cards in line; null where none stands in line. */
 function neighboursOf<Id extends string>(placed: PlacedGroup<Id>, { across }: Place): Row<Id> | null {
-  const inLine = placed.group.children.filter((child) => child.input.offset === null)
+  const inLine = placed.group.children.filter((child) => child.listed || child.input.offset === null)
   if (inLine.length === 0) return null
-  const index = inLine.findIndex((child) => centreOf(childCard(placed, child)) > across)
+  const index = inLine.findIndex((child) => centreOf(blockOf(placed, child)) > across)
   const at = index === -1 ? inLine.length : index
   return { before: neighbour(placed, inLine[at - 1]), after: neighbour(placed, inLine[at]) }
 }
@@ -79,7 +85,13 @@ function neighbour<Id extends string>(
   placed: PlacedGroup<Id>,
   box: Box<Id> | undefined,
 ): Neighbour<Id> | null {
-  return box === undefined ? null : { id: box.id, card: childCard(placed, box) }
+  return box === undefined ? null : { id: box.id, card: blockOf(placed, box) }
+}
+
+/** A card with its list, as far as it goes across; the card alone away. */
+function blockOf<Id extends string>(placed: PlacedGroup<Id>, child: Box<Id>): Area {
+  const card = childCard(placed, child)
+  return { ...card, acrossMax: card.acrossMin + child.blockBreadth }
 }
 
 function holds<Id extends string>(row: Row<Id>, { away, across }: Place, slack: number): boolean {
@@ -114,13 +126,14 @@ function roomOf<Id extends string>({ before, after }: Row<Id>): Area {
 }
 
 function gapIn<Id extends string>(placed: PlacedGroup<Id>, row: Row<Id>): Gap<Id> {
-  const { box, growth, away, across } = placed
+  const { box, growth } = placed
   return {
     parent: box.id,
     before: row.before?.id ?? null,
     after: row.after?.id ?? null,
     growth,
-    parentRect: toRect(shift(ownCard(box), away, across), growth),
+    listed: isList(placed),
+    parentRect: toRect(parentCard(placed), growth),
     rect: toRect(roomOf(row), growth),
   }
 }

@@ -1,15 +1,9 @@
 import { growthOfGroup, groupIndex, type Box, type Forest } from '../box'
-import { toArea, toRect, type Area } from '../frame'
+import { OPPOSITE, toArea, toRect, type Area } from '../frame'
 import type { Direction, Rect } from '../geometry'
 import { growthOf, locate } from './locate'
-import { childCard, childPaint, groupBelow, rootGroups, rootRect } from './traverse'
-
-const OPPOSITE = {
-  left: 'right',
-  right: 'left',
-  up: 'down',
-  down: 'up',
-} as const satisfies Record<Direction, Direction>
+import { throughList } from './list-neighbour'
+import { childCard, childPaint, groupsBelow, rootGroups, rootRect } from './traverse'
 
 /** How much farther a step aside counts than a step ahead. */
 const ASIDE_WEIGHT = 2
@@ -17,8 +11,8 @@ const ASIDE_WEIGHT = 2
 const ALIGNMENT_WEIGHT = 0.01
 
 /**
- * Where an arrow key leads: along the tree to the parent, the nearest child or the next sibling if that lies in
- * the direction as seen on the screen, else to the nearest card ahead that is not more aside than ahead.
+ * Where an arrow key leads: through a list; else along the tree to the parent, the nearest child or the next sibling
+ * if that lies in the direction as seen on the screen; else to the nearest card ahead that is not more aside than ahead.
  */
 export function neighbour<Id extends string>(
   forest: Forest<Id>,
@@ -29,6 +23,7 @@ export function neighbour<Id extends string>(
   if (rect === null) return null
   const from = toArea(rect, direction)
   return (
+    throughList(forest, start, direction) ??
     alongTree(forest, start, { from, direction }) ??
     nearestAhead(forest, (found) => costOf(from, toArea(found, direction)))
   )
@@ -66,6 +61,7 @@ function relatives<Id extends string>(
   if (children !== undefined && children.children.length > 0) return children.children
   const { parent } = box
   if (parent === null) return besideRoot(forest, box, direction)
+  if (box.listed) return []
   const growth = growthOf(forest, box)
   if (direction === growth) return []
   if (direction === OPPOSITE[growth]) return [parent]
@@ -125,8 +121,7 @@ function nearestAhead<Id extends string>(forest: Forest<Id>, cost: (rect: Rect) 
     for (const child of placed.group.children) {
       if (cost(toRect(childPaint(placed, child), placed.growth)).least >= least) continue
       offer(child, toRect(childCard(placed, child), placed.growth))
-      const below = groupBelow(placed, child)
-      if (below !== null) open.push(below)
+      open.push(...groupsBelow(placed, child))
     }
   }
   return best

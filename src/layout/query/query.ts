@@ -1,5 +1,5 @@
-import { mainGrowth, ownCard, type Forest } from '../box'
-import { overlaps, shift, toArea, toRect, type Area } from '../frame'
+import { mainGrowth, type Forest } from '../box'
+import { overlaps, toArea, toRect, type Area } from '../frame'
 import type { Point, Rect } from '../geometry'
 import type { OverviewPiece, VisibleCard, VisibleEdge, VisibleWindow } from '../protocol'
 import {
@@ -7,7 +7,9 @@ import {
   childPaint,
   childrenIn,
   edgesIn,
-  groupBelow,
+  isList,
+  parentCard,
+  groupsBelow,
   groupsIn,
   rootGroups,
   rootRect,
@@ -53,17 +55,14 @@ function addCards<Id extends string>(placed: PlacedGroup<Id>, window: Area, card
 
 function addEdges<Id extends string>(placed: PlacedGroup<Id>, window: Area, edges: VisibleEdge<Id>[]): void {
   const { box, growth } = placed
-  const parentRect = parentOf(placed)
+  const parentRect = toRect(parentCard(placed), growth)
+  const listed = isList(placed)
   for (const child of edgesIn(placed, window)) {
     const card = childCard(placed, child)
     const childRect = toRect(card, growth)
     const childIsIn = overlaps(card, window)
-    edges.push({ parent: box.id, child: child.id, parentRect, childRect, growth, childIsIn })
+    edges.push({ parent: box.id, child: child.id, parentRect, childRect, growth, listed, childIsIn })
   }
-}
-
-function parentOf<Id extends string>({ box, growth, away, across }: PlacedGroup<Id>): Rect {
-  return toRect(shift(ownCard(box), away, across), growth)
 }
 
 /** Hands out the pieces of an overview drawn at a scale, parents before their children. */
@@ -72,21 +71,20 @@ export function visitOverview<Id extends string>(
   { window, scale }: { window: Rect; scale: number },
   visit: (piece: OverviewPiece<Id>) => void,
 ): void {
-  for (const card of rootCards(forest, window)) visit({ ...card, wholeBranch: false, parentRect: null })
-  for (const top of rootGroups(forest)) {
-    const area = toArea(window, top.growth)
-    const open = [top]
-    for (let placed = open.pop(); placed !== undefined; placed = open.pop()) {
-      const parentRect = parentOf(placed)
-      for (const child of childrenIn(placed, area)) {
-        const below = groupBelow(placed, child)
-        const breadth = child.painted.acrossMax - child.painted.acrossMin
-        const wholeBranch = below !== null && breadth * scale < THINNEST_BRANCH
-        const covered = wholeBranch ? childPaint(placed, child) : childCard(placed, child)
-        const rect = toRect(covered, top.growth)
-        visit({ id: child.id, rect, wholeBranch, parentRect, growth: top.growth })
-        if (below !== null && !wholeBranch) open.push(below)
-      }
+  for (const card of rootCards(forest, window))
+    visit({ ...card, wholeBranch: false, parentRect: null, listed: false })
+  const open = rootGroups(forest)
+  for (let placed = open.pop(); placed !== undefined; placed = open.pop()) {
+    const { growth } = placed
+    const parentRect = toRect(parentCard(placed), growth)
+    const listed = isList(placed)
+    for (const child of childrenIn(placed, toArea(window, growth))) {
+      const below = groupsBelow(placed, child)
+      const breadth = child.painted.acrossMax - child.painted.acrossMin
+      const wholeBranch = below.length > 0 && breadth * scale < THINNEST_BRANCH
+      const covered = wholeBranch ? childPaint(placed, child) : childCard(placed, child)
+      visit({ id: child.id, rect: toRect(covered, growth), wholeBranch, parentRect, growth, listed })
+      if (!wholeBranch) open.push(...below)
     }
   }
 }

@@ -1,8 +1,8 @@
-import { growthOfGroup, ownCard, type Box, type Forest, type ChildGroup } from '../box'
-import { union, overlaps, shift, toArea, type Area } from '../frame'
+import { cardOf, growthOfGroup, LIST_GROWTH, ownCard, type Box, type Forest, type ChildGroup } from '../box'
+import { union, overlaps, shift, toArea, toRect, type Area } from '../frame'
 import type { Growth, Rect } from '../geometry'
 
-/** A group of children on the map: the near corner of its parent's card, as areas of its growth have it. */
+/** A group on the map: the near corner of its parent's card, as areas of the group's growth have it. */
 export interface PlacedGroup<Id extends string> {
   readonly box: Box<Id>
   readonly group: ChildGroup<Id>
@@ -18,7 +18,17 @@ export function rootRect<Id extends string>(forest: Forest<Id>, root: Box<Id>): 
   return { x, y, width, height }
 }
 
-/** The groups of children of one root. */
+/** Is it the list of its box? */
+export function isList<Id extends string>({ box, group }: PlacedGroup<Id>): boolean {
+  return group === box.list
+}
+
+/** The card that the children of a group hang on, as an area of the map. */
+export function parentCard<Id extends string>({ box, growth, away, across }: PlacedGroup<Id>): Area {
+  return shift(cardOf(box, growth), away, across)
+}
+
+/** The groups of one root, its list last. */
 export function* groupsOfRoot<Id extends string>(
   forest: Forest<Id>,
   root: Box<Id>,
@@ -29,27 +39,33 @@ export function* groupsOfRoot<Id extends string>(
     const corner = toArea(rect, growth)
     yield { box: root, group, growth, away: corner.awayMin, across: corner.acrossMin }
   }
+  if (root.list !== null) yield listAt(root, root.list, rect)
 }
 
-/** The groups of children of all roots. */
+function listAt<Id extends string>(box: Box<Id>, group: ChildGroup<Id>, { x, y }: Rect): PlacedGroup<Id> {
+  return { box, group, growth: LIST_GROWTH, away: x, across: y }
+}
+
+/** The groups of all roots. */
 export function rootGroups<Id extends string>(forest: Forest<Id>): PlacedGroup<Id>[] {
   return forest.roots.flatMap((root) => [...groupsOfRoot(forest, root)])
 }
 
-/** The group below a child of a placed group; null when the child shows no children. */
-export function groupBelow<Id extends string>(
-  placed: PlacedGroup<Id>,
-  child: Box<Id>,
-): PlacedGroup<Id> | null {
-  const group = child.groups[0]
-  if (group === undefined) return null
-  return {
-    box: child,
-    group,
-    growth: placed.growth,
-    away: placed.away + child.away,
-    across: placed.across + child.across,
-  }
+/** The groups below a child of a placed group: beside the child, and its list; none when the child shows no children. */
+export function groupsBelow<Id extends string>(placed: PlacedGroup<Id>, child: Box<Id>): PlacedGroup<Id>[] {
+  const { growth } = placed
+  const below: PlacedGroup<Id>[] = []
+  const [group] = child.groups
+  if (group !== undefined)
+    below.push({
+      box: child,
+      group,
+      growth,
+      away: placed.away + child.away,
+      across: placed.across + child.across,
+    })
+  if (child.list !== null) below.push(listAt(child, child.list, toRect(childCard(placed, child), growth)))
+  return below
 }
 
 /** All groups whose paint meets the window, each with the window as an area. */
@@ -57,17 +73,12 @@ export function* groupsIn<Id extends string>(
   forest: Forest<Id>,
   window: Rect,
 ): Generator<readonly [PlacedGroup<Id>, Area]> {
-  for (const top of rootGroups(forest)) {
-    const area = toArea(window, top.growth)
-    const open = [top]
-    for (let placed = open.pop(); placed !== undefined; placed = open.pop()) {
-      if (!overlaps(placed.group.painted, area, placed.away, placed.across)) continue
-      yield [placed, area]
-      for (const child of childrenIn(placed, area)) {
-        const below = groupBelow(placed, child)
-        if (below !== null) open.push(below)
-      }
-    }
+  const open = rootGroups(forest)
+  for (let placed = open.pop(); placed !== undefined; placed = open.pop()) {
+    const area = toArea(window, placed.growth)
+    if (!overlaps(placed.group.painted, area, placed.away, placed.across)) continue
+    yield [placed, area]
+    for (const child of childrenIn(placed, area)) open.push(...groupsBelow(placed, child))
   }
 }
 
@@ -91,8 +102,8 @@ export function childrenIn<Id extends string>(placed: PlacedGroup<Id>, window: A
 
 /** Children of a group whose edge, the union of the two cards, meets the window. */
 export function edgesIn<Id extends string>(placed: PlacedGroup<Id>, window: Area): readonly Box<Id>[] {
-  const { box, group, away, across } = placed
-  const card = ownCard(box)
+  const { box, group, growth, away, across } = placed
+  const card = cardOf(box, growth)
   const isIn = (child: Box<Id>) =>
     overlaps(union(card, shift(ownCard(child), child.away, child.across)), window, away, across)
   const { outOfSlot, farEdge } = group
@@ -100,13 +111,13 @@ export function edgesIn<Id extends string>(placed: PlacedGroup<Id>, window: Area
   return isNear ? [...edgeRange(placed, window), ...outOfSlot].filter(isIn) : outOfSlot.filter(isIn)
 }
 
-/** Children in their slots whose edges may be in the window: beside the parent's card only those to that side are. */
+/** Settled children whose edges may be in the window: beside the parent's card only those to that side are. */
 function edgeRange<Id extends string>(
-  { box, group, across }: PlacedGroup<Id>,
+  { box, group, growth, across }: PlacedGroup<Id>,
   window: Area,
 ): readonly Box<Id>[] {
   const { inSlot } = group
-  if (window.acrossMin >= across + box.breadth)
+  if (window.acrossMin >= across + cardOf(box, growth).acrossMax)
     return inSlot.slice(
       firstIndex(inSlot, (child) => across + child.across + child.breadth > window.acrossMin),
     )

@@ -3,8 +3,8 @@ import type { Spacing } from '../../../src/layout'
 
 export const SPACING: Spacing = {
   families: [
-    { rank: 60, sibling: 32 },
-    { rank: 40, sibling: 12 },
+    { rank: 60, sibling: 32, list: { indent: 16, gap: 4 } },
+    { rank: 40, sibling: 12, list: { indent: 20, gap: 2 } },
   ],
   root: 80,
 }
@@ -45,7 +45,15 @@ export function createSampleMap(): SampleMap {
     box: (id) => nodes.get(id) ?? null,
     change,
     add(id, parent, input = {}) {
-      const plain = { width: 200, height: 40, side: null, folded: false, offset: null, tier: 1 }
+      const plain = {
+        width: 200,
+        height: 40,
+        side: null,
+        folded: false,
+        listed: false,
+        offset: null,
+        tier: 1,
+      }
       nodes.set(id, { parent, children: [], ...plain, ...input })
       if (parent === null) roots = [...roots, id]
       else change(parent, { children: [...(nodes.get(parent)?.children ?? []), id] })
