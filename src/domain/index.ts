@@ -102,7 +102,14 @@ export type {
   StoredRecord,
 } from './ports/ports'
 export { readNumber, type NumberRefusal } from './numbers/read-number'
-export { metricProgress, progressOf, type Progress } from './progress'
+export {
+  measuredResults,
+  metricProgress,
+  metricShare,
+  progressOf,
+  type MeasuredResults,
+  type Progress,
+} from './progress'
 export { sortByRank, ranksOf, type Ranks } from './ranks'
 export type { DocumentReader } from './reader'
 export { isEqual } from './diff/is-equal'

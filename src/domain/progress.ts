@@ -12,10 +12,22 @@ export interface Progress {
 }
 
 const NOT_MEASURED: Progress = { value: null, measured: 0, of: 0 }
+const NO_RESULTS: MeasuredResults = { measured: 0, of: 0 }
+const NOTHING: ComputedProgress = { progress: NOT_MEASURED, results: NO_RESULTS }
 
-interface CachedProgress {
-  readonly branchVersion: number
+/** How many key results stand below a node, itself included, and how many of them are measured. */
+export interface MeasuredResults {
+  readonly measured: number
+  readonly of: number
+}
+
+interface ComputedProgress {
   readonly progress: Progress
+  readonly results: MeasuredResults
+}
+
+interface CachedProgress extends ComputedProgress {
+  readonly branchVersion: number
 }
 type ProgressCache = Map<NodeId, CachedProgress>
 
@@ -28,6 +40,15 @@ const caches = new WeakMap<DocumentReader, ProgressCache>()
  * that measure nothing. What stands below a key result does not move it.
  */
 export function progressOf(document: DocumentReader, id: NodeId): Progress {
+  return computedProgress(document, id).progress
+}
+
+/** The key results that progress is taken from in the end, however many objectives stand in between. */
+export function measuredResults(document: DocumentReader, id: NodeId): MeasuredResults {
+  return computedProgress(document, id).results
+}
+
+function computedProgress(document: DocumentReader, id: NodeId): ComputedProgress {
   const cache = cacheOf(document)
   const known = cachedProgress(document, cache, id)
   if (known !== undefined) return known
@@ -39,11 +60,10 @@ export function progressOf(document: DocumentReader, id: NodeId): Progress {
     if (unknown.length > 0) waiting.push(...unknown.map((part) => part.id))
     else {
       waiting.pop()
-      const progress = compute(document, cache, next)
-      cache.set(next, { branchVersion: document.branchVersion(next), progress })
+      cache.set(next, { branchVersion: document.branchVersion(next), ...compute(document, cache, next) })
     }
   }
-  return cachedProgress(document, cache, id) ?? NOT_MEASURED
+  return cachedProgress(document, cache, id) ?? NOTHING
 }
 
 function cacheOf(document: DocumentReader): ProgressCache {
@@ -54,9 +74,13 @@ function cacheOf(document: DocumentReader): ProgressCache {
   return cache
 }
 
-function cachedProgress(document: DocumentReader, cache: ProgressCache, id: NodeId): Progress | undefined {
+function cachedProgress(
+  document: DocumentReader,
+  cache: ProgressCache,
+  id: NodeId,
+): ComputedProgress | undefined {
   const entry = cache.get(id)
-  return entry?.branchVersion === document.branchVersion(id) ? entry.progress : undefined
+  return entry?.branchVersion === document.branchVersion(id) ? entry : undefined
 }
 
 /** The children whose progress makes up that of an objective or of the Big O. */
@@ -70,19 +94,28 @@ function partsOf(document: DocumentReader, id: NodeId): NodeRecord[] {
     .filter((child) => KINDS[child.kind].countsForParent)
 }
 
-function compute(document: DocumentReader, cache: ProgressCache, id: NodeId): Progress {
+function compute(document: DocumentReader, cache: ProgressCache, id: NodeId): ComputedProgress {
   const node = document.node(id)
   const source = node === undefined ? null : KINDS[node.kind].progress
-  if (node === undefined || source === null) return NOT_MEASURED
-  if (source === 'metric') return measuredBy(node.metric === null ? null : metricProgress(node.metric))
-  if (source === 'done') return measuredBy(node.done ? 1 : 0)
+  if (node === undefined || source === null) return NOTHING
+  if (source === 'done') return { progress: measuredBy(node.done ? 1 : 0), results: NO_RESULTS }
+  if (source === 'metric') {
+    const progress = measuredBy(node.metric === null ? null : metricProgress(node.metric))
+    return { progress, results: { measured: progress.measured, of: progress.of } }
+  }
   const parts = partsOf(document, id)
   const hasWeights = parts.every((part) => part.effort !== null)
-  const measured = parts.flatMap(({ id: part, effort }) => {
-    const value = cachedProgress(document, cache, part)?.value ?? null
-    return value === null ? [] : [{ value, weight: hasWeights ? (effort ?? 0) : 1 }]
-  })
-  return { value: weightedMean(measured), measured: measured.length, of: parts.length }
+  const computed = parts.map((part) => ({ part, ...(cachedProgress(document, cache, part.id) ?? NOTHING) }))
+  const measured = computed.flatMap(({ part: { effort }, progress: { value } }) =>
+    value === null ? [] : [{ value, weight: hasWeights ? (effort ?? 0) : 1 }],
+  )
+  return {
+    progress: { value: weightedMean(measured), measured: measured.length, of: parts.length },
+    results: computed.reduce(
+      (sum, { results }) => ({ measured: sum.measured + results.measured, of: sum.of + results.of }),
+      NO_RESULTS,
+    ),
+  }
 }
 
 function measuredBy(value: number | null): Progress {
@@ -107,12 +140,18 @@ function weightedMean(parts: readonly WeightedValue[]): number | null {
  * the band as a share of its width, or of the bound where it is open on the other side.
  */
 export function metricProgress(metric: Metric): number | null {
+  const share = metricShare(metric)
+  return share === null ? null : clamp(share)
+}
+
+/** The same, but below 0 where a range is worse than its baseline, and above 1 where it is beyond its target. */
+export function metricShare(metric: Metric): number | null {
   if (metric.type === 'milestone') return metric.reached ? 1 : 0
   if (metric.current === null) return null
   if (metric.type === 'band') return bandProgress(metric.current, metric.lower, metric.upper)
   const { baseline, target, current } = metric
   if (baseline === null || target === null || baseline === target) return null
-  return clamp((current - baseline) / (target - baseline))
+  return (current - baseline) / (target - baseline)
 }
 
 function bandProgress(current: number, lower: number | null, upper: number | null): number | null {

@@ -10,6 +10,8 @@ export interface View {
   neighbour(id: NodeId, direction: Direction): NodeId | null
   /** Do the children of this node lie on its left, as seen on the screen? */
   growsLeft(id: NodeId): boolean
+  /** Does the node stand in a list of the view, where it cannot be placed by hand? Absent: there are no such lists. */
+  standsInList?(id: NodeId): boolean
   /** Where the node is drawn, in px of the window; null where it is not. */
   anchorOf(id: NodeId): Rect | null
   /** Null for a view that has one size. */
@@ -47,6 +49,7 @@ function createActiveView(): ActiveView {
     reveal: (id, options) => shown?.reveal(id, options),
     neighbour: (id, direction) => shown?.neighbour(id, direction) ?? null,
     growsLeft: (id) => shown?.growsLeft(id) ?? false,
+    standsInList: (id) => shown?.standsInList?.(id) ?? false,
     anchorOf: (id) => shown?.anchorOf(id) ?? null,
     get zoom() {
       return shown?.zoom ?? null

@@ -20,15 +20,17 @@ export type DetailField =
 export interface KindPresentation {
   /** The fields of the details panel. */
   readonly fields: ReadonlySet<DetailField>
-  /** Where a card shows progress: in a ring beside the title, in a row of its own, or nowhere. */
-  readonly progress: 'ring' | 'row' | null
-  /** Does the card show owner, due date, confidence, effort? */
-  readonly people: ReadonlySet<'owner' | 'due' | 'confidence' | 'effort'>
+  /** Where a card shows progress: in a ring beside the title, in a bar with its percentage or its figures, or nowhere. */
+  readonly progress: 'ring' | 'bar' | 'figures' | null
+  /** Does the card show owner, due date, confidence? */
+  readonly people: ReadonlySet<'owner' | 'due' | 'confidence'>
   /** Is effort shown beside the number of children? */
   readonly effortBesideCount: boolean
   /** A line above the title that names the kind. */
   readonly hasCaption: boolean
   readonly hasCheckbox: boolean
+  /** A line of a checklist below its parent's card, rather than a card beside it. */
+  readonly isListed: boolean
   /** Does the overview name it and fill it with its colour? */
   readonly isNamedInOverview: boolean
 }
@@ -43,24 +45,27 @@ export const KIND_PRESENTATIONS: Readonly<Record<NodeKind, KindPresentation>> = 
     effortBesideCount: false,
     hasCaption: true,
     hasCheckbox: false,
+    isListed: false,
     isNamedInOverview: true,
   },
   objective: {
     fields: new Set(['commitment', 'progress', 'support', 'owner', 'due', 'effort', 'note']),
-    progress: 'row',
+    progress: 'bar',
     people: new Set(['owner', 'due']),
     effortBesideCount: true,
     hasCaption: false,
     hasCheckbox: false,
+    isListed: false,
     isNamedInOverview: true,
   },
   keyResult: {
     fields: new Set(['role', 'metric', 'confidence', 'support', 'owner', 'due', 'effort', 'note']),
-    progress: 'row',
-    people: new Set(['owner', 'due', 'confidence', 'effort']),
+    progress: 'figures',
+    people: new Set(['owner', 'due', 'confidence']),
     effortBesideCount: false,
     hasCaption: false,
     hasCheckbox: false,
+    isListed: false,
     isNamedInOverview: false,
   },
   action: {
@@ -70,6 +75,7 @@ export const KIND_PRESENTATIONS: Readonly<Record<NodeKind, KindPresentation>> = 
     effortBesideCount: false,
     hasCaption: false,
     hasCheckbox: true,
+    isListed: true,
     isNamedInOverview: false,
   },
   idea: {
@@ -79,6 +85,7 @@ export const KIND_PRESENTATIONS: Readonly<Record<NodeKind, KindPresentation>> = 
     effortBesideCount: false,
     hasCaption: false,
     hasCheckbox: false,
+    isListed: false,
     isNamedInOverview: false,
   },
 }

@@ -14,6 +14,8 @@ export interface TextBlock {
   /** Of the widest line, rounded up to whole pixels. */
   readonly width: number
   readonly height: number
+  /** Of the last line, rounded up to whole pixels. */
+  readonly lastWidth: number
   /** What stands on each line, without the spaces that hang over its end. */
   lines(): string[]
 }
@@ -76,6 +78,7 @@ export function createTextMeasurer(widthOf: (text: string, font: string) => numb
         for (const { width } of lines) widest = Math.max(widest, width)
       }
       return {
+        lastWidth: Math.ceil(paragraphs.at(-1)?.lines.at(-1)?.width ?? 0),
         width: Math.ceil(widest),
         height: count * lineHeight,
         lines: () => paragraphs.flatMap(({ glyphs, lines }) => lines.map((line) => textOf(glyphs, line))),

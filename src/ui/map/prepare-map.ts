@@ -6,7 +6,7 @@ import { createBoxTree, createTextMeasurer, type BoxTree } from '../../layout'
 import { createCardSizes, type CardSizes } from './cards/size/card-sizes'
 import { affectedNodes } from './layout/affected-nodes'
 import { fontFamily, glyphWidth } from './layout/fonts'
-import { boxSource, SPACING } from './layout/map-boxes'
+import { boxSource, spacingOf } from './layout/map-boxes'
 import { MapLayout } from './layout/map-layout'
 import { MapCanvas } from './map-canvas'
 import type { MapParts } from './map-context'
@@ -28,7 +28,8 @@ function* untilAborted(steps: Iterable<void>, { signal }: AbortController): Gene
  */
 async function layOutInChunks(editor: Editor, sizes: CardSizes): Promise<BoxTree<NodeId> | null> {
   const { document, session } = editor.store.getState()
-  const tree = createBoxTree<NodeId>(document.meta.arrangement, SPACING)
+  const { arrangement } = document.meta
+  const tree = createBoxTree<NodeId>(arrangement, spacingOf(arrangement))
   const changed = new AbortController()
   const stop = editor.onTransaction(({ diff }) => {
     changed.abort()

@@ -15,14 +15,16 @@ const SNAP_DISTANCE_PX = 8
 
 const IN_LINE: Offset = { away: 0, down: 0 }
 
-/** The change that moves branches by a vector from where they stand, each with all below it. */
+/** The change that moves branches by a vector from where they stand, each with all below it; lines of a list stay in it. */
 export function offsetNodes(
   context: CommandContext,
   ids: readonly NodeId[],
   by: Point,
 ): Result<DocumentDiff, DomainError> {
   const transaction = createTransaction(context.document)
+  const { view } = context.services
   for (const id of ids) {
+    if (view.standsInList?.(id)) continue
     const { away, down } = transaction.node(id)?.offset ?? IN_LINE
     const step = relativeToParent(context, id, by)
     transaction.patch('nodes', id, { offset: snapToLine({ away: away + step.away, down: down + step.down }) })

@@ -23,6 +23,7 @@ export function createMapView({ keyboard, layout, camera, container }: MapViewPa
     },
     neighbour: (id, direction) => layout.neighbour(id, direction),
     growsLeft: (id) => layout.growthOf(id) === 'left',
+    standsInList: (id) => layout.isListed(id),
     anchorOf: (id) => {
       const rect = layout.rectOf(id)
       const frame = container.current?.getBoundingClientRect()

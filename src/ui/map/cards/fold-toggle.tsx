@@ -11,18 +11,19 @@ interface FoldToggleProps {
   readonly folded: boolean
 }
 
-/** On the side where the children stand: folds the branch, or says how many children are folded away. */
+/** Where the lines to the children begin: folds the branch, or says how many children are folded away. */
 export function FoldToggle({ id, folded }: FoldToggleProps) {
   const { layout } = useMap()
   const execute = useExecute()
   const { t } = useI18n()
   const count = useEditor(({ document }) => document.children(id).length)
+  const listed = useEditor(({ document }) => document.children(id).every((child) => layout.isListed(child)))
   return (
     <button
       type="button"
       tabIndex={-1}
       className={`${target.target} ${styles.fold}`}
-      data-growth={layout.growthOf(id)}
+      data-growth={listed ? 'list' : layout.growthOf(id)}
       data-folded={folded || undefined}
       aria-label={t(folded ? 'canvas.unfold' : 'canvas.fold', { count })}
       onClick={() => execute(commands.toggleFold, { ids: [id] })}

@@ -17,8 +17,10 @@ import { isCardDimmed } from '../../node/dimmed'
 import { useMap } from '../map-context'
 import { Badge } from '../../node/controls/badge'
 import { cardName } from '../../node/card-name'
-import { CardRows } from './card-rows'
+import { CardRows } from './rows/card-rows'
 import { CardTitle } from './card-title'
+import { LineEnd } from './rows/line-end'
+import { isListed } from './size/card-content'
 import styles from './card.module.css'
 import { FoldToggle } from './fold-toggle'
 import { NoteIcon } from '../../node/controls/note-icon'
@@ -40,7 +42,7 @@ function partsIn(state: EditorState, id: NodeId) {
     branch: document.branchVersion(id),
     family: document.familyVersion(document.node(id)?.parentId ?? null),
     level: ancestors(document, id).length + 1,
-    hasChildren: document.children(id).length > 0,
+    children: document.children(id).length,
     folded: session.folded.has(id),
     selected: isSelected(session.selection, id),
     active: session.selection.active === id,
@@ -93,6 +95,7 @@ export const MapCard = memo(function MapCard({ data: { id } }: NodeProps<CardNod
   if (!face) return null
   const { record, progress } = face
   const { kind } = record
+  const isLine = isListed(kind)
   return (
     <div
       ref={card}
@@ -104,7 +107,7 @@ export const MapCard = memo(function MapCard({ data: { id } }: NodeProps<CardNod
       aria-posinset={place.position}
       aria-setsize={place.siblings}
       aria-selected={parts.selected}
-      aria-expanded={parts.hasChildren ? !parts.folded : undefined}
+      aria-expanded={parts.children > 0 ? !parts.folded : undefined}
       className={`${styles.card} ${styles[kind]}`}
       data-node-id={id}
       data-kind={kind}
@@ -115,20 +118,21 @@ export const MapCard = memo(function MapCard({ data: { id } }: NodeProps<CardNod
       data-dimmed={parts.dimmed || undefined}
       data-over={overload?.over || undefined}
       data-rows={face.rows.length > 0 || undefined}
-      data-done={(kind === 'action' && record.done) || undefined}
+      data-done={(isLine && record.done) || undefined}
       onDoubleClick={() => execute(commands.edit, { id })}
     >
       {kind === 'bigObjective' && <Ring value={progress.value} />}
-      {kind === 'action' && <DoneCheckbox record={record} />}
+      {isLine && <DoneCheckbox record={record} />}
       <div className={styles.body}>
         {kind === 'bigObjective' && <div className={styles.caption}>{i18n.t('canvas.caption')}</div>}
         <CardTitle record={record} edit={parts.edit} />
-        <CardRows face={face} overload={overload} />
+        {isLine && <LineEnd face={face} folded={parts.folded} />}
+        <CardRows face={face} overload={overload} folded={parts.folded} />
       </div>
       {parts.surplus && <Ribbon />}
       <Badge id={id} checks={parts.checks} isInFamilyAtWork={parts.isInFamilyAtWork} />
       <NoteIcon record={record} />
-      {parts.hasChildren && <FoldToggle id={id} folded={parts.folded} />}
+      {parts.children > (face.checklist?.of ?? 0) && <FoldToggle id={id} folded={parts.folded} />}
     </div>
   )
 })

@@ -15,6 +15,8 @@ export interface EdgePath {
   /** Between a Big O and an objective. */
   readonly trunk: boolean
   readonly colour: number | null
+  /** Down the rail of a list. */
+  readonly listed: boolean
   /** Set where the path is that of one link alone, which has a word and can be pointed at. */
   readonly link: SupportEdge | null
 }
@@ -47,15 +49,15 @@ export function edgePaths(
 }
 
 function lineOf(document: DocumentReader, checks: Checks, edge: Edge): Omit<EdgePath, 'edges'> {
-  const { parent, child, childIsIn } = edge
+  const { parent, child, childIsIn, listed } = edge
   const evidence = checks.evidenceOf(child)
   const support = isLink(document, edge) ? supportOf(document, child, evidence) : null
   const trunk = support !== null && document.node(parent)?.kind === ROOT_KIND
   const colour = branchColourOf(document, child)
   if (support === null || !childIsIn)
-    return { key: [parent, support, colour].join(' '), support, trunk, colour, link: null }
+    return { key: [parent, support, colour, listed].join(' '), support, trunk, colour, listed, link: null }
   const weight = (document.node(child)?.effort ?? 0) / 100
-  return { key: child, support, trunk, colour, link: { edge, evidence, weight } }
+  return { key: child, support, trunk, colour, listed, link: { edge, evidence, weight } }
 }
 
 function isLink(document: DocumentReader, { parent, child }: Edge): boolean {
@@ -66,8 +68,8 @@ function isLink(document: DocumentReader, { parent, child }: Edge): boolean {
 /** The path of a line; with `before`, from where those of its cards stood that were there. */
 export function pathOf({ edges }: EdgePath, before?: ReadonlyMap<NodeId, Rect>): string {
   return edges
-    .map(({ parent, child, parentRect, childRect, growth }) =>
-      edgePath(before?.get(parent) ?? parentRect, before?.get(child) ?? childRect, growth),
+    .map((edge) =>
+      edgePath(before?.get(edge.parent) ?? edge.parentRect, before?.get(edge.child) ?? edge.childRect, edge),
     )
     .join('')
 }

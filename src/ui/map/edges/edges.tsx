@@ -7,7 +7,7 @@ import type { SupportState } from '../../../rules'
 import { useEditor } from '../../hooks/editor'
 import { useEvidenceText } from '../../node/use-evidence-text'
 import { useI18n } from '../../hooks/ports'
-import { labelPoint } from './edge-path'
+import { labelPlace } from './edge-path'
 import styles from './edges.module.css'
 import { edgePaths, pathOf, type EdgePath, type SupportEdge } from './edge-paths'
 import { useEdgeAnimation } from '../animation/use-edge-animation'
@@ -36,14 +36,14 @@ function LinkLabel({ line, link: { edge, evidence } }: LinkProps) {
   const title = useEvidenceText(edge.child, evidence)
   const label = labelOf(line)
   if (label === null) return null
-  const { x, y } = labelPoint(edge.parentRect, edge.childRect, edge.growth)
+  const { x, y, right, down } = labelPlace(edge.parentRect, edge.childRect, edge)
   return (
     <span
       className={styles.label}
       data-support={line.support}
       data-edge-id={edge.child}
       title={title}
-      style={{ transform: `translate(${x}px,${y}px) translate(-50%,-50%)` }}
+      style={{ transform: `translate(${x}px,${y}px) translate(${right * 100}%,${down * 100}%)` }}
     >
       {t(label)}
     </span>
@@ -51,7 +51,7 @@ function LinkLabel({ line, link: { edge, evidence } }: LinkProps) {
 }
 
 function LinePath({ line }: { readonly line: EdgePath }) {
-  const { key, support, trunk, colour, link } = line
+  const { key, support, trunk, colour, listed, link } = line
   const heavier = link && { strokeWidth: `calc(var(--w) + ${(link.weight * 1.6).toFixed(2)}px)` }
   return (
     <path
@@ -60,6 +60,7 @@ function LinePath({ line }: { readonly line: EdgePath }) {
       data-support={support ?? undefined}
       data-branch={colour ?? undefined}
       data-trunk={trunk || undefined}
+      data-listed={listed || undefined}
       style={heavier ?? undefined}
       d={pathOf(line)}
     />

@@ -104,7 +104,8 @@ function linesBetween(
   const lines = [...shown].flatMap(([id, rect]) => {
     const parent = shown.get(map.node(id)?.parentId ?? id)
     const growth = layout.growthOf(id)
-    return parent && parent !== rect && growth ? edgePath(parent, rect, growth) : []
+    const listed = layout.isListed(id)
+    return parent && parent !== rect && growth ? edgePath(parent, rect, { growth, listed }) : []
   })
   const path = document.createElementNS(SVG, 'path')
   path.setAttribute('d', lines.join(''))

@@ -1,6 +1,7 @@
 import type { NodeId, Point, Rect } from '../../../domain'
 import type { Growth } from '../../../layout'
 import { edgePath } from '../edges/edge-path'
+import type { MapLayout } from '../layout/map-layout'
 import { centreOf } from '../layout/rects'
 import styles from './drag.module.css'
 import type { DropPosition, DropScene } from './drop-target'
@@ -17,10 +18,18 @@ export interface DropIndicator {
   readonly slot: Rect | null
   readonly parent: Rect | null
   readonly growth: Growth | null
+  /** In the list of that card. */
+  readonly listed: boolean
 }
 
 /** Nothing is marked. */
-export const NO_INDICATOR: DropIndicator = { ring: null, slot: null, parent: null, growth: null }
+export const NO_INDICATOR: DropIndicator = {
+  ring: null,
+  slot: null,
+  parent: null,
+  growth: null,
+  listed: false,
+}
 
 interface View extends Point {
   readonly zoom: number
@@ -70,12 +79,12 @@ export class DropIndicatorLayer {
   }
 
   /** Shows where a drop would lead, in px of the map; `refused` draws it as forbidden. */
-  showTarget({ ring, slot, parent, growth }: DropIndicator, refused: boolean): void {
+  showTarget({ ring, slot, parent, growth, listed }: DropIndicator, refused: boolean): void {
     this.#host.toggleAttribute('data-refused', refused)
     put(this.#ring, ring)
     put(this.#bar, refused ? null : slot)
     const isDrawn = slot !== null && parent !== null && growth !== null && !refused
-    this.#edge.setAttribute('d', isDrawn ? edgePath(parent, slot, growth) : '')
+    this.#edge.setAttribute('d', isDrawn ? edgePath(parent, slot, { growth, listed }) : '')
   }
 
   /** Lets a preview follow the pointer: its origin comes to a point of the host. */
@@ -152,17 +161,27 @@ const LENGTH = 110
 export function dropIndicatorOf(scene: DropScene, place: DropPosition): DropIndicator {
   if (place.type === 'child') return childMark(scene, place.parentId)
   if (place.type !== 'gap') return NO_INDICATOR
-  const { parentRect, rect, growth } = place.gap
-  return { ring: null, slot: middleOf(rect, growth), parent: parentRect, growth }
+  const { parentRect, rect, growth, listed } = place.gap
+  return { ring: null, slot: middleOf(rect, growth), parent: parentRect, growth, listed }
 }
 
 function childMark({ document, layout, dragged }: DropScene, id: NodeId): DropIndicator {
   const parent = layout.rectOf(id)
   const last = document.children(id).findLast((child) => !dragged.set.has(child) && layout.rectOf(child))
+  if (last !== undefined && layout.isListed(last)) return listMark(layout, parent, last)
   const growth = (last === undefined ? null : layout.growthOf(last)) ?? layout.growthOf(id)
   if (parent === null || growth === null) return NO_INDICATOR
   const beside = last === undefined ? null : layout.rectOf(last)
-  return { ring: parent, slot: beside ? behind(beside, growth) : ahead(parent, growth), parent, growth }
+  const slot = beside ? behind(beside, growth) : ahead(parent, growth)
+  return { ring: parent, slot, parent, growth, listed: false }
+}
+
+/** Below the last card of a list and all that is listed below it. */
+function listMark(layout: MapLayout, parent: Rect | null, last: NodeId): DropIndicator {
+  const [card, branch] = [layout.rectOf(last), layout.branchBounds(last)]
+  if (parent === null || card === null || branch === null) return NO_INDICATOR
+  const slot = { ...card, y: branch.y + branch.height, height: BAR }
+  return { ring: parent, slot, parent, growth: 'right', listed: true }
 }
 
 function middleOf(room: Rect, growth: Growth): Rect {

@@ -81,13 +81,18 @@ function refusalOf({ document, dragged }: DropScene, place: DropPosition): Messa
 function placeAt(scene: DropScene, point: Point, slack: number): DropPosition {
   const { layout, dragged } = scene
   const card = layout.hitTest(point)
-  if (card !== null && dragged.set.has(card)) return { type: 'free' }
+  if (card !== null && dragged.set.has(card)) return inFreeSpace(scene)
   const found = layout.gapAt(point, slack)
   const gap = found && !isOwnPlace(scene, found) ? found : null
   if (card !== null && (gap === null || (gap.before !== card && gap.after !== card)))
     return { type: 'child', parentId: card }
   const other = gap ?? gapAcross(scene, point)
-  return other === null ? { type: 'free' } : inGap(scene, other)
+  return other === null ? inFreeSpace(scene) : inGap(scene, other)
+}
+
+/** Lines of a checklist cannot stand alone: they return to their list. */
+function inFreeSpace({ layout, dragged }: DropScene): DropPosition {
+  return dragged.ids.every((id) => layout.isListed(id)) ? { type: 'home' } : { type: 'free' }
 }
 
 function inGap({ document }: DropScene, gap: Gap<NodeId>): DropPosition {

@@ -18,7 +18,7 @@ export function createRelationDrag(surface: DragSurface, from: NodeId): Drag {
     const tip = { ...onMap(surface, at), width: 1, height: 1 }
     if (start === null) return NO_INDICATOR
     const growth = tip.x < start.x + start.width / 2 ? 'left' : 'right'
-    return { ring: id === null ? null : layout.rectOf(id), slot: tip, parent: start, growth }
+    return { ring: id === null ? null : layout.rectOf(id), slot: tip, parent: start, growth, listed: false }
   }
 
   return {

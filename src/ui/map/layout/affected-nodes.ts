@@ -1,13 +1,30 @@
 import type { DocumentDiff, DocumentReader, NodeId, RecordDiff } from '../../../domain'
+import { isListed } from '../cards/size/card-content'
 
 function rowsOf<Row>(table: RecordDiff<Row> | undefined): Row[] {
   if (table === undefined) return []
   return [...table.added.values(), ...table.removed.values(), ...[...table.updated.values()].flat()]
 }
 
-/** The nodes whose records a change brings, takes away or rewrites. */
-export function changedNodes(diff: DocumentDiff): Set<NodeId> {
-  return new Set(rowsOf(diff.nodes).map(({ id }) => id))
+/**
+ * The nodes whose records a change brings, takes away or rewrites, and those below that stand in another way because
+ * of that: children of what was moved or converted, and the lines of their checklists.
+ */
+export function changedNodes(diff: DocumentDiff, document: DocumentReader): Set<NodeId> {
+  const changed = new Set(rowsOf(diff.nodes).map(({ id }) => id))
+  for (const [before, { id, parentId, kind }] of diff.nodes?.updated.values() ?? [])
+    if (before.parentId !== parentId || before.kind !== kind) addLinesBelow(changed, document, id)
+  return changed
+}
+
+function addLinesBelow(changed: Set<NodeId>, document: DocumentReader, top: NodeId): void {
+  const waiting = [top]
+  for (let id = waiting.pop(); id !== undefined; id = waiting.pop())
+    for (const child of document.children(id)) {
+      changed.add(child)
+      const kind = document.node(child)?.kind
+      if (kind !== undefined && isListed(kind)) waiting.push(child)
+    }
 }
 
 /**
@@ -19,6 +36,6 @@ export function affectedNodes(diff: DocumentDiff, document: DocumentReader): Set
   for (const { parentId } of rowsOf(diff.nodes))
     for (let id = parentId; id !== null && !touched.has(id); id = document.node(id)?.parentId ?? null)
       touched.add(id)
-  for (const id of changedNodes(diff)) touched.add(id)
+  for (const id of changedNodes(diff, document)) touched.add(id)
   return touched
 }

@@ -10,7 +10,7 @@ import {
 } from '../../../layout'
 import type { CardSizes } from '../cards/size/card-sizes'
 import { changesLayout } from './changes-layout'
-import { boxSource, SPACING } from './map-boxes'
+import { boxSource, spacingOf } from './map-boxes'
 import { translateRect, translateWindow } from './rects'
 import { anchorCandidates } from '../window/anchor-candidates'
 import { changedNodes, affectedNodes } from './affected-nodes'
@@ -66,9 +66,14 @@ export class MapLayout {
     return translateRect(this.#tree.rectOf(id), this.#origin)
   }
 
-  /** Where the node's children stand, or would; null where there is no such card. */
+  /** Where children beside the node stand, or would; below a listed one, beside the card of its list. Null where there is none. */
   growthOf(id: NodeId): Growth | null {
     return this.#tree.growthOf(id)
+  }
+
+  /** Does the card stand in a list below another? */
+  isListed(id: NodeId): boolean {
+    return this.#tree.isListed(id)
   }
 
   /** Everything that is painted, in px of the map; null when there is nothing. */
@@ -134,7 +139,7 @@ export class MapLayout {
     const resized = this.#measureAgain(affectedNodes(diff, this.#document))
     if (this.#document.meta.arrangement !== this.#tree.arrangement) this.#rebuild(session)
     else if (resized.length > 0 || changesLayout(diff)) {
-      const changed = [...changedNodes(diff), ...resized]
+      const changed = [...changedNodes(diff, this.#document), ...resized]
       this.#refresh(changed, session, [selectionBefore.active, selectionAfter.active], diff)
     }
   }
@@ -168,7 +173,8 @@ export class MapLayout {
   }
 
   #emptyTree(): BoxTree<NodeId> {
-    return createBoxTree<NodeId>(this.#document.meta.arrangement, SPACING)
+    const { arrangement } = this.#document.meta
+    return createBoxTree<NodeId>(arrangement, spacingOf(arrangement))
   }
 
   #rebuild(session: Session): void {

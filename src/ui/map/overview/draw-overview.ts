@@ -110,7 +110,7 @@ function gatherPiece(
   pathIn(fills, fill).rect(rect.x, rect.y, rect.width, rect.height)
   if (!solid)
     pathIn(fills, palette.branch(colour)).rect(rect.x, rect.y, Math.max(1, rect.width * 0.03), rect.height)
-  if (piece.parentRect)
+  if (piece.parentRect && !piece.listed)
     traceLine(pathIn(lines, palette.branch(colour)), screenRect(piece.parentRect, view), rect, piece.growth)
   if (!dimmed && isNamed) {
     const label = labelOf(piece, scene, view)

@@ -1,34 +1,96 @@
-import { KINDS, type NodeRecord, type Progress } from '../../../../domain'
+import {
+  countedChildren,
+  measuredResults,
+  nextKind,
+  progressOf,
+  type DocumentReader,
+  type MeasuredResults,
+  type NodeId,
+  type NodeKind,
+  type NodeRecord,
+  type Progress,
+} from '../../../../domain'
 import { KIND_PRESENTATIONS } from '../../../kinds'
 
 /** A line below the title. */
-export type CardRow = 'progress' | 'count' | 'people'
+export type CardRow = 'bar' | 'figures' | 'measured' | 'count' | 'people'
+
+/** How many lines of a checklist are done. */
+export interface Checklist {
+  readonly done: number
+  readonly of: number
+}
 
 /** What a card shows: enough to know its height and to draw it. */
 export interface CardContent {
   readonly record: NodeRecord
   readonly progress: Progress
+  readonly results: MeasuredResults
   /** Children that the limits of the method count: objectives of a Big O, key results of an objective. */
   readonly counted: number
+  /** The lines of its own checklist; null where it has none. */
+  readonly checklist: Checklist | null
+  /** In a checklist, how many lines it stands below the topmost ones. */
+  readonly depth: number
   readonly rows: readonly CardRow[]
+}
+
+/** The face of a node from its record and what is derived from its branch; null when there is no such node. */
+export function cardContent(document: DocumentReader, id: NodeId): CardContent | null {
+  const record = document.node(id)
+  if (record === undefined) return null
+  const content = {
+    record,
+    progress: progressOf(document, id),
+    results: measuredResults(document, id),
+    counted: countedChildren(document, id).length,
+    checklist: checklistOf(document, record),
+    depth: depthInList(document, record),
+  }
+  return { ...content, rows: rowsOf(content) }
+}
+
+/** Is a node of this kind a line of a checklist? */
+export function isListed(kind: NodeKind): boolean {
+  return KIND_PRESENTATIONS[kind].isListed
+}
+
+function rowsOf({ record, progress, results, counted, checklist }: Omit<CardContent, 'rows'>): CardRow[] {
+  const { progress: shown, effortBesideCount, isListed: isLine } = KIND_PRESENTATIONS[record.kind]
+  if (isLine) return []
+  const rows: CardRow[] = []
+  if (shown === 'bar' && progress.value !== null) rows.push('bar')
+  if (shown === 'figures' && record.metric !== null) rows.push('figures')
+  if (shown === 'ring' && results.of > 0) rows.push('measured')
+  if (counted > 0 || (effortBesideCount && record.effort !== null)) rows.push('count')
+  if (hasPeople(record) || checklist !== null) rows.push('people')
+  return rows
 }
 
 function hasPeople(record: NodeRecord): boolean {
   return [...KIND_PRESENTATIONS[record.kind].people].some((field) => record[field] !== null)
 }
 
-function rowsOf(record: NodeRecord, progress: Progress, counted: number): CardRow[] {
-  const { progress: shown, effortBesideCount } = KIND_PRESENTATIONS[record.kind]
-  const isMeasured =
-    KINDS[record.kind].progress === 'metric' ? record.metric !== null : progress.value !== null
-  const rows: CardRow[] = []
-  if (shown === 'row' && isMeasured) rows.push('progress')
-  if (counted > 0 || (effortBesideCount && record.effort !== null)) rows.push('count')
-  if (hasPeople(record)) rows.push('people')
-  return rows
+function checklistOf(document: DocumentReader, { id, kind }: NodeRecord): Checklist | null {
+  const line = nextKind(kind)
+  if (!isListed(line)) return null
+  const lines = document
+    .children(id)
+    .map((child) => document.node(child))
+    .filter((child) => child?.kind === line)
+  return lines.length === 0 ? null : { done: lines.filter((child) => child?.done).length, of: lines.length }
 }
 
-/** The face of a node from its record and what is derived from its branch. */
-export function cardContent(record: NodeRecord, progress: Progress, counted: number): CardContent {
-  return { record, progress, counted, rows: rowsOf(record, progress, counted) }
+function depthInList(document: DocumentReader, { kind, parentId }: NodeRecord): number {
+  let depth = 0
+  if (!isListed(kind)) return depth
+  for (let above = parentOf(document, parentId); above && isListed(above.kind);) {
+    depth += 1
+    above = parentOf(document, above.parentId)
+  }
+  return depth
+}
+
+function parentOf(document: DocumentReader, parentId: NodeId | null): NodeRecord | undefined {
+  return parentId === null ? undefined : document.node(parentId)
 }

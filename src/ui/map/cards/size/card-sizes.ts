@@ -1,10 +1,4 @@
-import {
-  progressOf,
-  type DocumentReader,
-  type NodeId,
-  type NodeRecord,
-  countedChildren,
-} from '../../../../domain'
+import type { DocumentReader, NodeId, NodeRecord } from '../../../../domain'
 import type { TextMeasurer } from '../../../../layout'
 import { cardContent, type CardContent } from './card-content'
 import { cardSize, type CardSize } from './card-size'
@@ -26,14 +20,14 @@ export function createCardSizes(document: DocumentReader, measurer: TextMeasurer
   /** Heights that cards really have, and what had been foreseen instead. */
   const drawn = new WeakMap<NodeRecord, { readonly foreseen: number; readonly height: number }>()
 
-  function faceOf(id: NodeId): CardContent | null {
-    const record = document.node(id)
-    if (!record) return null
-    return cardContent(record, progressOf(document, id), countedChildren(document, id).length)
+  const faceOf = (id: NodeId) => cardContent(document, id)
+
+  function foreseen(face: CardContent): CardSize {
+    return cardSize(face, { measurer, family, cycle: document.meta.cycle })
   }
 
   function sizeOf(face: CardContent): CardSize {
-    const { width, height } = cardSize(face, measurer, family)
+    const { width, height } = foreseen(face)
     const real = drawn.get(face.record)
     return { width, height: real?.foreseen === height ? real.height : height }
   }
@@ -54,7 +48,7 @@ export function createCardSizes(document: DocumentReader, measurer: TextMeasurer
     correct: (id, height) => {
       const [size, face] = [of(id), faceOf(id)]
       if (!size || !face || Math.abs(size.height - height) < 1) return false
-      drawn.set(face.record, { foreseen: cardSize(face, measurer, family).height, height })
+      drawn.set(face.record, { foreseen: foreseen(face).height, height })
       sizes.set(id, { ...size, height })
       return true
     },

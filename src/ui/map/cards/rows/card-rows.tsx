@@ -1,0 +1,71 @@
+import { KINDS } from '../../../../domain'
+import type { ChildLimit } from '../../../../editor'
+import { useI18n } from '../../../hooks/ports'
+import { KIND_PRESENTATIONS } from '../../../kinds'
+import { Bar } from './bar'
+import styles from './card-rows.module.css'
+import { FiguresRow } from './figures-row'
+import { Meter } from './meter'
+import { PeopleRow } from './people-row'
+import type { CardContent, CardRow } from '../size/card-content'
+
+export interface CardRowsProps {
+  readonly face: CardContent
+  readonly overload: ChildLimit | null
+  readonly folded: boolean
+}
+
+function BarRow({ face: { progress } }: CardRowsProps) {
+  const { t, percent } = useI18n()
+  const { value, measured, of } = progress
+  return (
+    <div className={styles.row}>
+      <Bar filled={value ?? 0} tone={null} />
+      <b className={styles.percent}>{value === null ? t('canvas.unmeasured') : percent(value)}</b>
+      {measured < of && <span className={styles.muted}>{t('canvas.measured', { measured, of })}</span>}
+    </div>
+  )
+}
+
+function MeasuredRow({ face: { progress, results } }: CardRowsProps) {
+  const { t, percent } = useI18n()
+  const share = progress.value === null ? t('canvas.unmeasured') : percent(progress.value)
+  return (
+    <div className={styles.row}>
+      <span className={styles.muted}>{t('canvas.measuredOf', { percent: share, ...results })}</span>
+    </div>
+  )
+}
+
+function CountRow({ face: { record, counted }, overload }: CardRowsProps) {
+  const { t } = useI18n()
+  const what = KINDS[record.kind].counted?.name ?? 'keyResults'
+  const text = overload?.over
+    ? t(`canvas.${what}Over`, { count: overload.count, limit: overload.limit })
+    : t(`canvas.${what}`, { count: counted })
+  return (
+    <div className={styles.row}>
+      {counted > 0 && <Meter count={counted} limit={overload?.limit ?? counted} />}
+      {counted > 0 && <span className={overload?.over ? styles.over : styles.muted}>{text}</span>}
+      {KIND_PRESENTATIONS[record.kind].effortBesideCount && record.effort !== null && (
+        <span className={styles.pill}>{t('canvas.effort', { percent: record.effort })}</span>
+      )}
+    </div>
+  )
+}
+
+const ROWS = {
+  bar: BarRow,
+  figures: FiguresRow,
+  measured: MeasuredRow,
+  count: CountRow,
+  people: PeopleRow,
+} as const satisfies Record<CardRow, unknown>
+
+/** The lines below the title: how far it is, how many it has, who does it. */
+export function CardRows(props: CardRowsProps) {
+  return props.face.rows.map((name) => {
+    const Row = ROWS[name]
+    return <Row key={name} {...props} />
+  })
+}

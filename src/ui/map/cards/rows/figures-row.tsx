@@ -1,0 +1,29 @@
+import { useI18n } from '../../../hooks/ports'
+import { figuresOf, percentageOf } from '../../../node/figures'
+import { Bar } from './bar'
+import type { CardRowsProps } from './card-rows'
+import styles from './figures-row.module.css'
+
+/** How far a key result has come: a bar over its figures and the percentage. */
+export function FiguresRow({ face: { record } }: CardRowsProps) {
+  const i18n = useI18n()
+  const { metric } = record
+  if (metric === null) return null
+  const { before, now, after } = figuresOf(metric, i18n)
+  const { text, filled, tone } = percentageOf(metric, i18n)
+  return (
+    <div className={styles.figures} data-row>
+      <Bar filled={filled} tone={tone} />
+      <span className={styles.line}>
+        <span className={styles.text}>
+          {before}
+          <b>{now}</b>
+          {after}
+        </span>
+        <b className={styles.percent} data-tone={tone ?? undefined}>
+          {text}
+        </b>
+      </span>
+    </div>
+  )
+}

@@ -1,0 +1,25 @@
+import { useI18n } from '../../../hooks/ports'
+import { KIND_PRESENTATIONS } from '../../../kinds'
+import { useDayText } from '../../../node/day-in-cycle'
+import { OwnerAvatar } from '../../../node/owner-avatar'
+import type { CardRowsProps } from './card-rows'
+import styles from './card-rows.module.css'
+import { ChecklistToggle } from './checklist-toggle'
+import { ConfidencePill } from './confidence-pill'
+
+/** Who does it by when, how sure they are, and how much of the checklist is done; the effort is said on hover. */
+export function PeopleRow({ face: { record, checklist }, folded }: CardRowsProps) {
+  const { t } = useI18n()
+  const dayText = useDayText()
+  const { id, kind, owner, due, confidence, effort } = record
+  const { people, effortBesideCount } = KIND_PRESENTATIONS[kind]
+  const hint = effort === null || effortBesideCount ? undefined : t('canvas.effortTitle', { percent: effort })
+  return (
+    <div className={styles.row} title={hint}>
+      {owner !== null && <OwnerAvatar owner={owner} />}
+      {due !== null && <span className={styles.muted}>{dayText(due)}</span>}
+      {people.has('confidence') && confidence !== null && <ConfidencePill id={id} confidence={confidence} />}
+      {checklist !== null && <ChecklistToggle id={id} checklist={checklist} folded={folded} />}
+    </div>
+  )
+}
