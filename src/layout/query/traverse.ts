@@ -2,7 +2,7 @@ import { cardOf, growthOfGroup, LIST_GROWTH, ownCard, type Box, type Forest, typ
 import { union, overlaps, shift, toArea, toRect, type Area } from '../frame'
 import type { Growth, Rect } from '../geometry'
 
-/** A group on the map: the near corner of its parent's card, as areas of the group's growth have it. */
+/** A group of children on the map: the near corner of its parent's card, as areas of the group's growth have it. */
 export interface PlacedGroup<Id extends string> {
   readonly box: Box<Id>
   readonly group: ChildGroup<Id>
@@ -28,7 +28,7 @@ export function parentCard<Id extends string>({ box, growth, away, across }: Pla
   return shift(cardOf(box, growth), away, across)
 }
 
-/** The groups of one root, its list last. */
+/** The groups of children of one root, its list last. */
 export function* groupsOfRoot<Id extends string>(
   forest: Forest<Id>,
   root: Box<Id>,
@@ -46,7 +46,7 @@ function listAt<Id extends string>(box: Box<Id>, group: ChildGroup<Id>, { x, y }
   return { box, group, growth: LIST_GROWTH, away: x, across: y }
 }
 
-/** The groups of all roots. */
+/** The groups of children of all roots. */
 export function rootGroups<Id extends string>(forest: Forest<Id>): PlacedGroup<Id>[] {
   return forest.roots.flatMap((root) => [...groupsOfRoot(forest, root)])
 }
@@ -111,7 +111,7 @@ export function edgesIn<Id extends string>(placed: PlacedGroup<Id>, window: Area
   return isNear ? [...edgeRange(placed, window), ...outOfSlot].filter(isIn) : outOfSlot.filter(isIn)
 }
 
-/** Settled children whose edges may be in the window: beside the parent's card only those to that side are. */
+/** Children in their slots whose edges may be in the window: beside the parent's card only those to that side are. */
 function edgeRange<Id extends string>(
   { box, group, growth, across }: PlacedGroup<Id>,
   window: Area,
