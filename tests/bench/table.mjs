@@ -8,7 +8,7 @@ const ROWS = {
   longestWhileChecking: ['longest task until then, ms', 0],
   firstEdit: ['longest task of the first edit after opening, ms', 0],
   ...pairs('add', 'add a child to the Big O'),
-  ...pairs('addSettled', 'add a child, until the last change of the page'),
+  ...pairs('addSettled', 'add a child, until the last change of the page (reduced motion)'),
   ...pairs('addDeep', 'add a child to a key result'),
   ...pairs('type', 'type a character'),
   ...pairs('commit', 'commit a title'),

@@ -3,16 +3,22 @@ import type { Point } from '../geometry'
 import { placeBox } from './place-box'
 import type { Spacing } from '../protocol'
 
-/** Places the given boxes and, on the way to the roots, every box whose children's boxes changed; yields after each. */
+/**
+ * Places the given boxes and, on the way to the roots, every box whose children's boxes changed; yields after each, and
+ * between the steps that come before.
+ */
 export function* placeForest<Id extends string>(
   forest: Forest<Id>,
   spacing: Spacing,
   changed: ReadonlySet<Box<Id>>,
 ): Generator<void, void> {
+  yield
   const waiting = countWaiting(changed)
+  yield
   const placing = { forest, spacing, boxesInPass: countBoxes(waiting.keys()) }
   const stale = new Set(changed)
   const ready = [...changed].filter((box) => waiting.get(box) === 0)
+  yield
   for (let box = ready.pop(); box !== undefined; box = ready.pop()) {
     const isChanged = stale.has(box) && placeBox(placing, box)
     const { parent } = box

@@ -18,6 +18,7 @@ export type RecheckScope = 'parent' | 'children' | 'map' | 'all'
 
 /** The queue of nodes to index and to check. Nodes in the parking lot never are in it. */
 export interface Agenda {
+  /** Adds every node of the map; they are walked through as they are taken out. */
   addMap(): void
   /** Adds what a change touched; returns the nodes that left the map. */
   addTouched(touched: Touched): readonly NodeId[]
@@ -28,6 +29,7 @@ export interface Agenda {
   /** The next node to index under its keys; every node is indexed before any is checked. */
   nextToIndex(): NodeId | null
   nextToCheck(): readonly [NodeId, RecheckScope] | null
+  /** At least one as long as anything is on it. */
   readonly size: number
 }
 
@@ -38,6 +40,10 @@ export function createAgenda(document: DocumentReader): Agenda {
   const scopes = new Map<NodeId, RecheckScope>()
   /** To index again because of their place alone; their children are added when they are taken out. */
   const toReindex = createQueue<NodeId>()
+  /** The walk through the whole map, as far as it has not come yet. */
+  let walk: Iterator<NodeId> | null = null
+  /** The structure of the map when the walk began: until it changes, whatever the walk meets is on the map. */
+  let walkedVersion = 0
 
   function add(id: NodeId, scope: RecheckScope): void {
     if (scope === 'all') toIndex.add(id)
@@ -52,6 +58,19 @@ export function createAgenda(document: DocumentReader): Agenda {
 
   function addBranch(root: NodeId): void {
     for (const id of walkBranch(document, root)) add(id, 'all')
+  }
+
+  /** The next node of the walk, added to what is to be checked. A change may have taken nodes out of its way. */
+  function nextOfWalk(): NodeId | null {
+    while (walk !== null) {
+      const { value, done } = walk.next()
+      if (done === true) walk = null
+      else if (document.structureVersion === walkedVersion || onMap(value)) {
+        addToCheck(value, 'all')
+        return value
+      }
+    }
+    return null
   }
 
   function remove(id: NodeId): void {
@@ -70,7 +89,10 @@ export function createAgenda(document: DocumentReader): Agenda {
   const onMap = (id: NodeId): boolean => document.node(id) !== undefined && !isParked(document, id)
 
   return {
-    addMap: () => mapRoots(document).forEach(addBranch),
+    addMap() {
+      walk = walkMap(document)
+      walkedVersion = document.structureVersion
+    },
     addTouched({ nodes, parents, children, branches, reordered }) {
       const lost = new Set<NodeId>()
       for (const id of branches)
@@ -87,7 +109,7 @@ export function createAgenda(document: DocumentReader): Agenda {
     },
     addPeer: (id) => addToCheck(id, 'map'),
     addLink: (id) => addToCheck(id, 'parent'),
-    nextToIndex: () => toIndex.next() ?? nextToReindex(),
+    nextToIndex: () => toIndex.next() ?? nextOfWalk() ?? nextToReindex(),
     nextToCheck() {
       const id = toCheck.next()
       const scope = id === undefined ? undefined : scopes.get(id)
@@ -96,9 +118,13 @@ export function createAgenda(document: DocumentReader): Agenda {
       return [id, scope]
     },
     get size() {
-      return toCheck.size + toReindex.size
+      return toCheck.size + toReindex.size + (walk === null ? 0 : 1)
     },
   }
+}
+
+function* walkMap(document: DocumentReader): Generator<NodeId> {
+  for (const root of mapRoots(document)) yield* walkBranch(document, root)
 }
 
 /** What a change touched, by how. */
