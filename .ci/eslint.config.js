@@ -13,7 +13,7 @@ const rooms = {
   domain: { rooms: ['lib'], packages: ['valibot'] },
   rules: { rooms: ['domain', 'lib'], packages: [] },
   layout: { rooms: ['lib'], packages: ['@dagrejs/dagre'] },
-  io: { rooms: ['domain', 'lib'], packages: ['htmlparser2', 'valibot'] },
+  io: { rooms: ['domain', 'lib'], packages: ['fflate', 'htmlparser2', 'papaparse', 'valibot'] },
   persistence: { rooms: ['domain', 'lib'], packages: ['dexie', 'valibot'] },
   editor: { rooms: ['rules', 'domain', 'lib'], packages: ['zustand'] },
   i18n: { rooms: ['lib'], packages: ['intl-messageformat'] },

@@ -7,10 +7,15 @@ export { createTransaction, type Transaction } from './diff/transaction'
 export { extractBranches } from './document/extract-branches'
 export {
   CODEC_FAILURES,
+  COLUMN_ROLES,
   IMPORT_LOSSES,
   type CodecFailure,
   type ImportLoss,
   type ImportPreview,
+  type ColumnRole,
+  type ReadChoice,
+  type TableColumn,
+  type TableReading,
 } from './ports/import-report'
 export { cycleBreakers } from './cycles'
 export { checkInvariants, danglingRecords, nodeViolations } from './repair/invariants'

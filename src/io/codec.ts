@@ -1,4 +1,4 @@
-import type { Clock, CodecFailure, DocumentContent, Ids, ImportLoss } from '../domain'
+import type { Clock, CodecFailure, DocumentContent, Ids, ImportLoss, ReadChoice } from '../domain'
 import type { Result } from '../lib'
 import type { ForeignTree } from './foreign-tree'
 
@@ -20,6 +20,8 @@ export interface ReadContext {
   readonly name: string
   readonly ids: Ids
   readonly clock: Clock
+  /** What a person chose of a file that can be read in several ways. */
+  readonly choice?: ReadChoice
   /** Hears how much is done, from 0 to 1. */
   readonly onProgress?: (share: number) => void
 }

@@ -1,4 +1,4 @@
-import type { Confidence, ImportLoss, Meta, PlainDate } from '../domain'
+import type { Confidence, ImportLoss, Meta, PlainDate, TableReading } from '../domain'
 import type { BranchStyle } from './interpret/fields/branch-style'
 
 /** One line, topic or outline of another program, before anybody asks what it means for an OKR map. */
@@ -53,6 +53,11 @@ export interface ForeignTree {
   readonly roots: readonly ForeignNode[]
   /** What the reader could not take, by name. */
   readonly losses: readonly ImportLoss[]
+  /** Names of the sheets of the file, where it has several, and the one that was read; absent: all. */
+  readonly sheets?: readonly string[]
+  readonly sheet?: number
+  /** Where the source is a table with columns to choose. */
+  readonly table?: TableReading
   /** Settings of the map, where the source has them. */
   readonly meta?: Meta
   /** Side and colour of the children of Big Os in the order of the source, where it has them. */

@@ -1,9 +1,11 @@
 import type { Format } from './codec'
+import { sniffCsv } from './csv/sniff-csv'
 import { sniffFreemind } from './freemind/sniff-freemind'
 import { sniffJson } from './json/sniff-json'
 import { sniffMarkdown } from './markdown/sniff-markdown'
 import { sniffMermaid } from './mermaid/sniff-mermaid'
 import { sniffOpml } from './opml/sniff-opml'
+import { sniffXlsx } from './xlsx/sniff-xlsx'
 
 /** Every format that can be read or written, the canonical one first. A further format is a folder and a line here. */
 export const formats: readonly Format[] = [
@@ -41,6 +43,26 @@ export const formats: readonly Format[] = [
     mediaType: 'application/x-freemind',
     sniff: sniffFreemind,
     load: async () => (await import('./freemind/freemind-codec')).freemindCodec,
+  },
+  {
+    id: 'csv',
+    extensions: ['.csv', '.tsv'],
+    mediaType: 'text/csv',
+    sniff: sniffCsv,
+    load: async () => (await import('./csv/csv-codec')).csvCodec,
+  },
+  {
+    id: 'csvObjectives',
+    extensions: ['.csv'],
+    mediaType: 'text/csv',
+    load: async () => (await import('./csv/csv-codec')).objectivesCsvCodec,
+  },
+  {
+    id: 'xlsx',
+    extensions: ['.xlsx'],
+    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    sniff: sniffXlsx,
+    load: async () => (await import('./xlsx/xlsx-codec')).xlsxCodec,
   },
   {
     id: 'outline',

@@ -44,7 +44,10 @@ export function readWith(
   const { name } = context
   if (read.type === 'content') return ok({ name, format, content: read.content, losses: read.losses })
   const interpreted = interpretTree(read.tree, context)
-  return interpreted.ok ? ok({ name, format, ...interpreted.value }) : interpreted
+  if (!interpreted.ok) return interpreted
+  const { sheets, sheet, table } = read.tree
+  const ways = { ...(sheets && { sheets }), ...(sheet !== undefined && { sheet }), ...(table && { table }) }
+  return ok({ name, format, ...interpreted.value, ...ways })
 }
 
 /** Why a file of this size is not read at all; null where it is. */

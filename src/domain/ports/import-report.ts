@@ -7,6 +7,7 @@ export const CODEC_FAILURES = [
   'dangling',
   'duplicateId',
   'empty',
+  'encrypted',
   'invalid',
   'missingParent',
   'noteTooLong',
@@ -20,6 +21,7 @@ export const CODEC_FAILURES = [
   'tooMany',
   'tooNew',
   'truncated',
+  'unpacksTooLarge',
   'unreadable',
 ] as const
 
@@ -31,15 +33,21 @@ export interface CodecFailure {
 /** What of a foreign text cannot be taken; sentences are below `io.lost`. */
 export const IMPORT_LOSSES = [
   'attributeDropped',
+  'attachmentDropped',
+  'boundaryDropped',
+  'columnIgnored',
   'dateUnread',
   'encodingGuessed',
+  'encryptedDropped',
   'frontMatterIgnored',
   'groupHeading',
   'imageDropped',
   'invisibleRemoved',
   'linkFlattened',
+  'parentMissing',
   'pinyinRemoved',
   'relationDropped',
+  'sheetSkipped',
   'textAroundOutline',
   'textBeforeOutline',
 ] as const
@@ -52,10 +60,69 @@ export interface ImportLoss {
   readonly text: string
 }
 
+/** What a column of a foreign table holds; words are below `dialogs.import.roles`. */
+export const COLUMN_ROLES = [
+  'bigObjective',
+  'objective',
+  'keyResult',
+  'action',
+  'title',
+  'kind',
+  'id',
+  'parent',
+  'note',
+  'because',
+  'owner',
+  'start',
+  'due',
+  'done',
+  'from',
+  'target',
+  'current',
+  'unit',
+  'progress',
+  'status',
+  'confidence',
+  'effort',
+  'checkIn',
+  'ignored',
+] as const
+
+export type ColumnRole = (typeof COLUMN_ROLES)[number]
+
+/** A column of a foreign table. */
+export interface TableColumn {
+  readonly role: ColumnRole
+  /** Number of the key result that the column is about, where a row holds several; else 0. */
+  readonly group: number
+}
+
+/** How a foreign table is taken: a person may set the columns otherwise and read it again. */
+export interface TableReading {
+  /** What the columns are called; empty where the table does not say. */
+  readonly headings: readonly string[]
+  readonly columns: readonly TableColumn[]
+  /** Some cells below each heading, row by row. */
+  readonly samples: readonly (readonly string[])[]
+}
+
+/** What a person chose of a file that can be read in several ways. */
+export interface ReadChoice {
+  /** By the number of the sheet, from 0; absent: the usual one, or all. */
+  readonly sheet?: number
+  readonly columns?: readonly TableColumn[]
+}
+
 /** A map read from foreign text or a file, shown before it is taken. */
 export interface ImportPreview {
   readonly name: string
   readonly format: string
   readonly content: DocumentContent
   readonly losses: readonly ImportLoss[]
+  /** Names of the sheets, where there are several. */
+  readonly sheets?: readonly string[]
+  /** Of them, the one that was read; absent: all. */
+  readonly sheet?: number
+  /** Where the file holds a table with columns to choose. */
+  readonly table?: TableReading
 }

@@ -44,7 +44,8 @@ function writeAttributes({ attributes }: XmlElement): string {
 /** Characters that XML cannot say at all. */
 const FORBIDDEN = /(?![\t\n])\p{Cc}|[\uFFFE\uFFFF]|\p{Surrogate}/gu
 
-function escapeText(text: string): string {
+/** Text as it stands between two tags. */
+export function escapeText(text: string): string {
   return normaliseLineBreaks(text)
     .replace(FORBIDDEN, '')
     .replaceAll('&', '&amp;')

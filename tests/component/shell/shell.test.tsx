@@ -148,6 +148,9 @@ describe('the toolbar', () => {
       'OPML outline (.opml)',
       'FreeMind map (.mm)',
       'Mermaid mind map (.mmd)',
+      'Table, a row an item (.csv)',
+      'Table, a row an objective (.csv)',
+      'Excel workbook (.xlsx)',
       'Calendar of dates (.ics)',
     ])
   })

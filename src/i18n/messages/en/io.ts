@@ -5,6 +5,9 @@ export const io = {
     mermaid: 'Mermaid mind map',
     opml: 'OPML outline',
     freemind: 'FreeMind map',
+    csv: 'Table (CSV)',
+    csvObjectives: 'Table (CSV), a row an objective',
+    xlsx: 'Excel workbook',
     outline: 'Plain outline',
     calendar: 'Calendar',
   },
@@ -14,6 +17,10 @@ export const io = {
     cancelled: 'Reading was cancelled.',
     empty: 'There is nothing to read.',
     tooLarge: 'The file is too large ({size, number} MB). The limit is {limit, number} MB.',
+    unpacksTooLarge:
+      'Unpacked, the file would have {size, number} MB or more; Objectree unpacks up to {limit, number} MB of a file of this size.',
+    encrypted:
+      'The file is locked with a password. Open it in the program that wrote it, and save it without one.',
     notText:
       'This is {found, select, picture {a picture} pdf {a PDF document} word {a Word document} excel {an Excel workbook} powerPoint {a presentation} xmind {an XMind map} zip {a compressed archive} office {a document of an older office program} rtf {a formatted text (RTF)} audioVideo {a sound or a film} program {a program} font {a font} database {a database} webPage {a web page} xml {an XML file of another program} appleDouble {a companion file that macOS makes, not the file itself} lfs {a pointer of Git LFS, not the file itself} other {not a text}}. Objectree opens its own files and outlines: text, Markdown and mind maps.',
     notOurs: 'This is not an Objectree file and not an outline.',
@@ -41,6 +48,12 @@ export const io = {
     frontMatterIgnored: 'The setting “{text}”',
     relationDropped: 'A link to a card that is not there, {text}',
     attributeDropped: 'The field “{text}” of another program',
+    attachmentDropped: 'An attached file, {text}',
+    boundaryDropped: 'A frame around topics, {text}',
+    columnIgnored: 'The column “{text}”',
+    encryptedDropped: 'A branch that is locked with a password, “{text}”',
+    parentMissing: 'The parent “{text}” is not in the table, so the row stands at the top',
+    sheetSkipped: 'The sheet “{text}”',
     dateUnread: 'The date “{text}” could not be read and stays in the title',
     encodingGuessed: 'The encoding is unknown and was read as {text}. Check the text',
     invisibleRemoved: 'Invisible and control characters, {text} in all',

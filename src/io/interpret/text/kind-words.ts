@@ -8,6 +8,10 @@ interface KindWords {
   readonly inBrackets: readonly string[]
   /** How outlines number what they list: `KR1:`, `O2：`, `目标一、`, `关键结果1 ` and the like. */
   readonly labels: readonly RegExp[]
+  /** What a cell says that names the kind of its row. */
+  readonly cell: string
+  /** What other programs put there. */
+  readonly inCells: RegExp
 }
 
 const BLANK = String.raw`[^\S\n]`
@@ -19,6 +23,8 @@ const KIND_WORDS: Readonly<Record<NodeKind, KindWords>> = {
     marker: '[Big O]',
     inBrackets: ['big o', '大目标'],
     labels: [/^(?:big o|大目标|大目標) ?(?=[:：])/iu],
+    cell: 'Big O',
+    inCells: /^(?:big o|vision|mission|大目标|愿景)$/i,
   },
   objective: {
     marker: '[O]',
@@ -27,6 +33,8 @@ const KIND_WORDS: Readonly<Record<NodeKind, KindWords>> = {
       new RegExp(`^(?:o|objective|目标|目標)${BLANK}?${NUMBERING}(?=${BLANK}?[:：、.．])`, 'iu'),
       /^(?:objective|目标|目標) ?(?=[:：])/iu,
     ],
+    cell: 'Objective',
+    inCells: /^(?:o|objectives?|goals?|big bet|目标|目標)$/i,
   },
   keyResult: {
     marker: '[KR]',
@@ -38,9 +46,24 @@ const KIND_WORDS: Readonly<Record<NodeKind, KindWords>> = {
       ),
       /^(?:kr|key result|关键结果|關鍵結果) ?(?=[:：])/iu,
     ],
+    cell: 'Key result',
+    inCells: /^(?:key ?results?|krs?|metric|milestone|关键结果|關鍵結果)$/i,
   },
-  action: { marker: '[A]', inBrackets: ['a', 'action', '行动'], labels: [] },
-  idea: { marker: '[idea]', inBrackets: ['idea', '想法'], labels: [] },
+  action: {
+    marker: '[A]',
+    inBrackets: ['a', 'action', '行动'],
+    labels: [],
+    cell: 'Action',
+    inCells:
+      /^(?:actions?|tasks?|initiatives?|projects?|deliverables?|activit(?:y|ies)|to.?dos?|行动|任务|举措)$/i,
+  },
+  idea: {
+    marker: '[idea]',
+    inBrackets: ['idea', '想法'],
+    labels: [],
+    cell: 'Idea',
+    inCells: /^(?:ideas?|想法)$/i,
+  },
 }
 
 /** What the writer puts before a title whose kind its place cannot say. */
@@ -61,3 +84,13 @@ export function kindInBrackets(word: string): NodeKind | null {
 export const KIND_LABELS: readonly (readonly [NodeKind, RegExp])[] = NODE_KINDS.flatMap((kind) =>
   KIND_WORDS[kind].labels.map((label) => [kind, label] as const),
 )
+
+/** What a cell says that names the kind of its row. */
+export function cellOfKind(kind: NodeKind): string {
+  return KIND_WORDS[kind].cell
+}
+
+/** The kind that a cell of a table names; null where it names none. */
+export function kindInCell(cell: string): NodeKind | null {
+  return NODE_KINDS.find((kind) => KIND_WORDS[kind].inCells.test(cell.trim())) ?? null
+}

@@ -15,6 +15,9 @@ const FORMATS = [
   ['opml', commands.exportOpml],
   ['freemind', commands.exportFreemind],
   ['mermaid', commands.exportMermaid],
+  ['csv', commands.exportCsv],
+  ['csvObjectives', commands.exportCsvObjectives],
+  ['xlsx', commands.exportXlsx],
   ['calendar', commands.exportCalendar],
 ] as const
 
