@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import { STAGES } from '../../../domain'
 import { commands } from '../../../editor'
-import { useEditor, useExecute } from '../../hooks/editor'
+import { useEditor, useExecute, useFocusView } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
 import styles from './stage-strip.module.css'
 
@@ -9,6 +9,7 @@ import styles from './stage-strip.module.css'
 export function StageStrip() {
   const { t } = useI18n()
   const execute = useExecute()
+  const focusView = useFocusView()
   const name = useId()
   const stage = useEditor((state) => state.document.meta.stage)
   const reached = STAGES.indexOf(stage)
@@ -31,6 +32,8 @@ export function StageStrip() {
             aria-describedby={`${name}-${value}`}
             checked={value === stage}
             onChange={() => execute(commands.setStage, { stage: value })}
+            // A pointer goes back to the map; the keyboard stays for another step.
+            onClick={({ detail }) => detail > 0 && focusView()}
           />
           <span className={styles.word} aria-hidden>
             {t(`app.stage.${value}`)}
