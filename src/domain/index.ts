@@ -92,7 +92,6 @@ export type {
   Clock,
   CreatedMap,
   Damage,
-  Direction,
   DocumentChanges,
   DocumentContent,
   DocumentRepository,
@@ -101,8 +100,6 @@ export type {
   LoadedDocument,
   MapLibrary,
   ChangedRecords,
-  Point,
-  Rect,
   RepositoryFailure,
   StoredRecord,
 } from './ports/ports'

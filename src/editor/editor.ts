@@ -1,4 +1,4 @@
-import { isEmptyDiff, mergeDiffs, type DocumentDiff, type DocumentReader } from '../domain'
+import { isEmptyDiff, mergeDiffs, type DocumentDiff, type DocumentReader, type SaveState } from '../domain'
 import type { Command, CommandContext, CommandOutcome } from './command'
 import type { Message } from './messages'
 import { plainCommands } from './commands/registry'
@@ -9,7 +9,7 @@ import { revealSelection } from './session/selection'
 import type { Selection, SessionPatch, TitleEdit } from './session/session'
 import { EditorStore } from './store'
 import type { Transaction } from './history/transaction'
-import type { Arguments, Editor, EditorOptions, EditorStoreApi, SaveState } from './types'
+import type { Arguments, Editor, EditorOptions, EditorStoreApi } from './types'
 
 /** The running editor of one document; each has a store, a history and services of its own. */
 export function createEditor(options: EditorOptions): Editor {

@@ -1,4 +1,5 @@
-import type { Clipboard, Direction, NodeId, Rect } from '../domain'
+import type { Clipboard, NodeId } from '../domain'
+import type { Direction, Rect } from '../lib'
 
 /** One way to show the open map: commands, panels and popovers speak to the view that is shown. */
 export interface View {

@@ -1,4 +1,4 @@
-import type { DocumentDiff, LiveDocument, RepositoryFailure } from '../domain'
+import type { DocumentDiff, LiveDocument, SaveState } from '../domain'
 import type { LinkReader } from '../rules'
 import type { OnIdle } from './diagnostics'
 import type { Command, CommandContext, Services } from './command'
@@ -6,12 +6,6 @@ import type { Message } from './messages'
 import type { KeyPlace, KeyPress } from './keymap'
 import type { View } from './ports'
 import type { Transaction } from './history/transaction'
-
-/** What is on disk. */
-export type SaveState =
-  | { readonly type: 'saved' }
-  | { readonly type: 'saving' }
-  | { readonly type: 'failed'; readonly failure: RepositoryFailure }
 
 /** The latest sentence for the live region; the same sentence said twice has two ids. */
 export interface Announcement {

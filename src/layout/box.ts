@@ -1,5 +1,6 @@
 import type { Area } from './frame'
-import type { Growth, Point } from './geometry'
+import type { Point } from '../lib'
+import type { Growth } from './geometry'
 import type { Arrangement, BoxInput } from './protocol'
 
 /**

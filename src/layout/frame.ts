@@ -1,4 +1,4 @@
-import type { Direction, Rect } from './geometry'
+import type { Direction, Rect } from '../lib'
 
 /** The way back. */
 export const OPPOSITE = {

@@ -1,4 +1,4 @@
-export type { Direction, Growth, Rect } from './geometry'
+export type { Growth } from './geometry'
 export type {
   Arrangement,
   BoxInput,

@@ -1,4 +1,5 @@
-import type { Direction, Growth, Point, Rect } from './geometry'
+import type { Direction, Point, Rect } from '../lib'
+import type { Growth } from './geometry'
 
 /** Children on both sides of a root, all on its right, or below it. */
 export type Arrangement = 'bothSides' | 'right' | 'topDown'

@@ -1,4 +1,5 @@
 export { assert, expectDefined } from './assert'
+export type { Direction, Point, Rect } from './geometry'
 export { inChunks } from './in-chunks'
 export type { Brand } from './brand'
 export {

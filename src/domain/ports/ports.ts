@@ -135,16 +135,6 @@ export interface ChangeFeed {
   subscribe(listener: (change: CommittedChange) => void): () => void
 }
 
-export interface Point {
-  readonly x: number
-  readonly y: number
-}
-export interface Rect extends Point {
-  readonly width: number
-  readonly height: number
-}
-export type Direction = 'left' | 'right' | 'up' | 'down'
-
 /**
  * The clipboard of the device as menus ask for it; keys go through the browser's own events. A browser may keep it
  * closed: what becomes of a request, the implementation answers by the command of the same name.

@@ -1,5 +1,5 @@
 import { mainGrowth, type Box, type Forest } from '../box'
-import type { Point } from '../geometry'
+import type { Point } from '../../lib'
 import { placeBox } from './place-box'
 import type { Spacing } from '../protocol'
 

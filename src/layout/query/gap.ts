@@ -1,6 +1,7 @@
 import { growthOfGroup, type Box, type Forest } from '../box'
 import { toArea, toRect, type Area } from '../frame'
-import type { Growth, Point } from '../geometry'
+import type { Point } from '../../lib'
+import type { Growth } from '../geometry'
 import type { Gap } from '../protocol'
 import { childCard, isList, parentCard, groupsIn, groupsOfRoot, rootRect, type PlacedGroup } from './traverse'
 

@@ -1,6 +1,6 @@
 import { groupIndex, type Box, type Forest } from '../box'
 import { OPPOSITE } from '../frame'
-import type { Direction } from '../geometry'
+import type { Direction } from '../../lib'
 import { growthOf } from './locate'
 
 /**

@@ -1,6 +1,7 @@
 import { growthOfGroup, LIST_GROWTH, mainGrowth, ownCard, groupIndex, type Box, type Forest } from '../box'
 import { union, shift, toArea, toRect, type Area } from '../frame'
-import type { Growth, Rect } from '../geometry'
+import type { Rect } from '../../lib'
+import type { Growth } from '../geometry'
 import { groupsOfRoot, rootRect } from './traverse'
 
 /** The card on the map; null when a box above it is folded. */

@@ -1,6 +1,6 @@
 import { growthOfGroup, groupIndex, type Box, type Forest } from '../box'
 import { OPPOSITE, toArea, toRect, type Area } from '../frame'
-import type { Direction, Rect } from '../geometry'
+import type { Direction, Rect } from '../../lib'
 import { growthOf, locate } from './locate'
 import { throughList } from './list-neighbour'
 import { childCard, childPaint, groupsBelow, rootGroups, rootRect } from './traverse'

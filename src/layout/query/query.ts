@@ -1,6 +1,6 @@
 import { mainGrowth, type Forest } from '../box'
 import { overlaps, toArea, toRect, type Area } from '../frame'
-import type { Point, Rect } from '../geometry'
+import type { Point, Rect } from '../../lib'
 import type { OverviewPiece, VisibleCard, VisibleEdge, VisibleWindow } from '../protocol'
 import {
   childCard,

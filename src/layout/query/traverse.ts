@@ -1,6 +1,7 @@
 import { cardOf, growthOfGroup, LIST_GROWTH, ownCard, type Box, type Forest, type ChildGroup } from '../box'
 import { union, overlaps, shift, toArea, toRect, type Area } from '../frame'
-import type { Growth, Rect } from '../geometry'
+import type { Rect } from '../../lib'
+import type { Growth } from '../geometry'
 
 /** A group of children on the map: the near corner of its parent's card, as areas of the group's growth have it. */
 export interface PlacedGroup<Id extends string> {

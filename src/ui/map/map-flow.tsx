@@ -1,7 +1,7 @@
+import type { Rect } from '../../lib'
 import { Background, ReactFlow, useStoreApi } from '@xyflow/react'
 import '@xyflow/react/dist/base.css'
 import { useMemo, useState, type RefObject } from 'react'
-import type { Rect } from '../../domain'
 import styles from './map-canvas.module.css'
 import { MapCard, type CardNode } from './cards/map-card'
 import { Edges } from './edges/edges'

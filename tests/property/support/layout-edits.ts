@@ -1,6 +1,7 @@
+import type { Direction, Rect } from '../../../src/lib'
 import fc from 'fast-check'
 import { expect } from 'vitest'
-import { createBoxTree, type Arrangement, type BoxTree, type Direction, type Rect } from '../../../src/layout'
+import { createBoxTree, type Arrangement, type BoxTree } from '../../../src/layout'
 import { evenMap, SPACING, type SampleMap } from '../../unit/layout/sample-map'
 
 type Edit =

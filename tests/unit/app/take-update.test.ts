@@ -25,7 +25,7 @@ it('stays while something cannot be saved, says so, and offers to try again', as
   const { reload, take, shown } = stage(flush)
   await take()
   expect(reload).not.toHaveBeenCalled()
-  expect(shown()).toMatchObject([{ text: 'app.update.unsaved', standing: true }])
+  expect(shown()).toMatchObject([{ text: 'app.update.unsaved', persistent: true }])
   shown()[0]?.action?.run()
   await vi.waitFor(() => expect(reload).toHaveBeenCalledOnce())
 })

@@ -1,5 +1,6 @@
+import type { Rect } from '../../../src/lib'
 import { describe, expect, it, vi } from 'vitest'
-import { createBoxTree, type Arrangement, type BoxTree, type Rect } from '../../../src/layout'
+import { createBoxTree, type Arrangement, type BoxTree } from '../../../src/layout'
 import { countPlaced } from '../../support/count-placed'
 import { createSampleMap, evenMap, SPACING, type SampleMap } from './sample-map'
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { createLiveDocument, type NodeId, type Point, type Rect, type RelationId } from '../../../src/domain'
+import { createLiveDocument, type NodeId, type RelationId } from '../../../src/domain'
+import type { Point, Rect } from '../../../src/lib'
 import { relationShape } from '../../../src/ui/map/edges/relation-shape'
 import { visibleRelations } from '../../../src/ui/map/edges/visible-relations'
 import { bigObjective, keyResult, objective, okr } from '../../support/builders'

@@ -8,9 +8,8 @@ import {
   type DomainError,
   type MoveNodesArgs,
   type NodeId,
-  type Point,
 } from '../../../domain'
-import { err, ok, type Result } from '../../../lib'
+import { err, ok, type Result, type Point } from '../../../lib'
 import type { CommandContext } from '../../command'
 import { offsetNodes } from './offset-nodes'
 import { isSelected, unfoldPathTo } from '../../session/selection'

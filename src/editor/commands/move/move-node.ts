@@ -5,7 +5,6 @@ import {
   promoteNode,
   setNodeFields,
   topmost,
-  type Direction,
   type DocumentDiff,
   type DocumentReader,
   type DomainError,
@@ -13,7 +12,7 @@ import {
   type NodeRecord,
   KINDS,
 } from '../../../domain'
-import { ok, type Result } from '../../../lib'
+import { ok, type Result, type Direction } from '../../../lib'
 import type { AnnouncementCode } from '../../messages'
 import { revealSelection } from '../../session/selection'
 import { announce, commit, defineCommand, hasTargets, onMap, targets } from '../define-command'

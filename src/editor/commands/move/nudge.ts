@@ -1,4 +1,5 @@
-import { topmost, type Point } from '../../../domain'
+import { topmost } from '../../../domain'
+import type { Point } from '../../../lib'
 import { offsetNodes } from './offset-nodes'
 import { announce, commit, defineCommand, hasTargets, onMap, targets } from '../define-command'
 

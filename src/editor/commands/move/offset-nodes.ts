@@ -5,9 +5,8 @@ import {
   type DomainError,
   type NodeId,
   type Offset,
-  type Point,
 } from '../../../domain'
-import { err, ok, type Result } from '../../../lib'
+import { err, ok, type Result, type Point } from '../../../lib'
 import type { CommandContext } from '../../command'
 
 /** As near as this to its place in line, in px of the map, a card falls back into it. */

@@ -1,4 +1,5 @@
-import { isParked, siblings, type Direction, type NodeId, ROOT_KIND } from '../../../domain'
+import { isParked, siblings, type NodeId, ROOT_KIND } from '../../../domain'
+import type { Direction } from '../../../lib'
 import type { Command, CommandContext, CommandOutcome } from '../../command'
 import type { Message } from '../../messages'
 import { isInFocusBranch, visibleRoots } from '../../selectors/focus-branch'

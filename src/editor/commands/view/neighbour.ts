@@ -1,4 +1,5 @@
-import { isParked, siblings, type Direction, type NodeId } from '../../../domain'
+import { isParked, siblings, type NodeId } from '../../../domain'
+import type { Direction } from '../../../lib'
 import type { CommandContext } from '../../command'
 import { isInFocusBranch } from '../../selectors/focus-branch'
 import { visibleChildren } from '../../selectors/visible'

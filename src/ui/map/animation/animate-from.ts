@@ -1,4 +1,5 @@
-import type { NodeId, Point, Rect } from '../../../domain'
+import type { NodeId } from '../../../domain'
+import type { Point, Rect } from '../../../lib'
 import { cardElements } from '../window/elements-by'
 import { cardKeyframes, animate } from './animate'
 import type { MapLayout } from '../layout/map-layout'

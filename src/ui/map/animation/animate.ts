@@ -1,4 +1,4 @@
-import type { Rect } from '../../../domain'
+import type { Rect } from '../../../lib'
 
 /** A card or an edge as it stands in the page. */
 export interface Animated {

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, type RefObject } from 'react'
-import type { NodeId, Rect } from '../../../domain'
+import type { NodeId } from '../../../domain'
+import type { Rect } from '../../../lib'
 import { elementsBy } from '../window/elements-by'
 import { edgeKeyframes, animate, type Animated } from './animate'
 import { pathOf, type EdgePath } from '../edges/edge-paths'

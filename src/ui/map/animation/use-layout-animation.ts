@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, type RefObject } from 'react'
-import type { NodeId, Rect } from '../../../domain'
+import type { NodeId } from '../../../domain'
+import type { Rect } from '../../../lib'
 import { cardElements } from '../window/elements-by'
 import { cardKeyframes, animate, type Animated } from './animate'
 import type { MapWindow } from '../window/map-window'

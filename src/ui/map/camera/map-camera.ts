@@ -1,5 +1,6 @@
 import type { ReactFlowInstance } from '@xyflow/react'
-import type { NodeId, Point, Rect } from '../../../domain'
+import type { NodeId } from '../../../domain'
+import type { Point, Rect } from '../../../lib'
 import type { Camera as SavedCamera, EditorState } from '../../../editor'
 import type { CardNode } from '../cards/map-card'
 import { animationDuration } from '../animation/animate'

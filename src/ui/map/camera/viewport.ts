@@ -1,4 +1,5 @@
-import { mapRoots, type NodeId, type Point, type Rect } from '../../../domain'
+import { mapRoots, type NodeId } from '../../../domain'
+import type { Point, Rect } from '../../../lib'
 import type { Camera as SavedCamera, EditorState } from '../../../editor'
 import type { MapLayout } from '../layout/map-layout'
 import { centreOf } from '../layout/rects'

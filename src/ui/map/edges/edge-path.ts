@@ -1,4 +1,5 @@
-import type { NodeId, Rect } from '../../../domain'
+import type { NodeId } from '../../../domain'
+import type { Rect } from '../../../lib'
 import type { VisibleEdge } from '../../../layout'
 
 /** How a child stands to its parent: on which side of it, or in its list. */

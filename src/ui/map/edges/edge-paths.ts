@@ -1,4 +1,5 @@
-import { type DocumentReader, type NodeId, type Rect, ROOT_KIND } from '../../../domain'
+import { type DocumentReader, type NodeId, ROOT_KIND } from '../../../domain'
+import type { Rect } from '../../../lib'
 import { branchColourOf, type Checks } from '../../../editor'
 import type { VisibleEdge } from '../../../layout'
 import { supportOf, type LinkEvidence, type SupportState } from '../../../rules'

@@ -1,4 +1,4 @@
-import type { Point, Rect } from '../../../domain'
+import type { Point, Rect } from '../../../lib'
 import type { Growth } from '../../../layout'
 
 /** A relation as it is drawn: the curve, its arrow head, and where its label stands. Px of the map. */

@@ -1,7 +1,7 @@
+import type { Rect } from '../../../lib'
 import { ViewportPortal } from '@xyflow/react'
 import { useMemo } from 'react'
 import { useShallow } from 'zustand/react/shallow'
-import type { Rect } from '../../../domain'
 import { commands, isSelected } from '../../../editor'
 import { useEditor, useExecute } from '../../hooks/editor'
 import { useLayoutRevision, useMap } from '../map-context'

@@ -1,11 +1,5 @@
-import {
-  ancestors,
-  type DocumentReader,
-  type NodeId,
-  type Point,
-  type Rect,
-  type Relation,
-} from '../../../domain'
+import { ancestors, type DocumentReader, type NodeId, type Relation } from '../../../domain'
+import type { Point, Rect } from '../../../lib'
 import type { Growth } from '../../../layout'
 import { intersects } from '../layout/rects'
 import { relationShape, type RelationShape } from './relation-shape'

@@ -1,4 +1,4 @@
-import type { Point, Rect } from '../../../domain'
+import type { Point, Rect } from '../../../lib'
 import { commands } from '../../../editor'
 import { type Drag, type DragSurface, onCanvas, onMap } from './drag-surface'
 

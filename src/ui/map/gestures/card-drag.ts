@@ -1,5 +1,6 @@
 import { flushSync } from 'react-dom'
-import type { NodeId, Point, Rect, Relation } from '../../../domain'
+import type { NodeId, Relation } from '../../../domain'
+import type { Point, Rect } from '../../../lib'
 import { type Message, commands } from '../../../editor'
 import { type PreviousRects, animateFrom, cancelAnimations } from '../animation/animate-from'
 import {

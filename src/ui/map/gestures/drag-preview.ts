@@ -1,11 +1,5 @@
-import {
-  type DocumentReader,
-  type NodeId,
-  type Point,
-  type Rect,
-  type Relation,
-  walkBranch,
-} from '../../../domain'
+import { type DocumentReader, type NodeId, type Relation, walkBranch } from '../../../domain'
+import type { Point, Rect } from '../../../lib'
 import { edgePath } from '../edges/edge-path'
 import { shapeBetween } from '../edges/visible-relations'
 import type { MapLayout } from '../layout/map-layout'

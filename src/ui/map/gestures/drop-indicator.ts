@@ -1,4 +1,5 @@
-import type { NodeId, Point, Rect } from '../../../domain'
+import type { NodeId } from '../../../domain'
+import type { Point, Rect } from '../../../lib'
 import type { Growth } from '../../../layout'
 import { edgePath } from '../edges/edge-path'
 import type { MapLayout } from '../layout/map-layout'

@@ -3,13 +3,13 @@ import {
   KINDS,
   type NodeId,
   type NodeRecord,
-  type Point,
   ancestors,
   isParked,
   mapRoots,
   siblingsInColumn,
   topmost,
 } from '../../../domain'
+import type { Point } from '../../../lib'
 import { type EditorState, type Message, dropRefusal } from '../../../editor'
 import type { Gap } from '../../../layout'
 import type { MapLayout } from '../layout/map-layout'

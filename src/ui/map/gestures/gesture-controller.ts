@@ -1,4 +1,5 @@
-import type { NodeId, Point, Rect } from '../../../domain'
+import type { NodeId } from '../../../domain'
+import type { Point, Rect } from '../../../lib'
 import type { Drag } from './drag-surface'
 
 /** Px that a pointer moves before it drags; more for a finger. */

@@ -1,6 +1,7 @@
 import { type ReactFlowInstance, useReactFlow } from '@xyflow/react'
 import { type RefObject, useEffect, useMemo, useRef } from 'react'
-import type { NodeId, Point, Rect } from '../../../domain'
+import type { NodeId } from '../../../domain'
+import type { Point, Rect } from '../../../lib'
 import { type Editor, commands, isSelected } from '../../../editor'
 import { useEditorInstance } from '../../hooks/editor'
 import { useWorkspace } from '../../workspace/workspace-context'

@@ -1,5 +1,6 @@
 import { PARKING_LOT } from './drag-surface'
-import type { DocumentReader, NodeId, Point } from '../../../domain'
+import type { DocumentReader, NodeId } from '../../../domain'
+import type { Point } from '../../../lib'
 import type { GestureController, GestureTarget } from './gesture-controller'
 
 /** The handle that relations are drawn from; its value is the id of its card. */

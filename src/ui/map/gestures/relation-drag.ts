@@ -1,4 +1,5 @@
-import type { NodeId, Point } from '../../../domain'
+import type { NodeId } from '../../../domain'
+import type { Point } from '../../../lib'
 import { commands } from '../../../editor'
 import { type Drag, type DragSurface, onMap } from './drag-surface'
 import { type DropIndicator, NO_INDICATOR } from './drop-indicator'

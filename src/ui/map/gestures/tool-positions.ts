@@ -1,4 +1,4 @@
-import type { Point, Rect } from '../../../domain'
+import type { Point, Rect } from '../../../lib'
 import type { Growth } from '../../../layout'
 
 /** What points: a finger wants larger buttons, and these must leave the words of a small card free. */

@@ -1,4 +1,5 @@
-import type { Direction, DocumentDiff, DocumentReader, NodeId, Point, Rect } from '../../../domain'
+import type { DocumentDiff, DocumentReader, NodeId } from '../../../domain'
+import type { Direction, Point, Rect } from '../../../lib'
 import type { Editor, EditorState, Session, Transaction } from '../../../editor'
 import {
   createBoxTree,

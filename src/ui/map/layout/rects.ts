@@ -1,4 +1,5 @@
-import type { NodeId, Point, Rect } from '../../../domain'
+import type { NodeId } from '../../../domain'
+import type { Point, Rect } from '../../../lib'
 import type { VisibleWindow } from '../../../layout'
 
 /** The rectangle moved by a vector, `sign` times; nothing stays nothing. */

@@ -1,4 +1,4 @@
-import type { Rect } from '../../../domain'
+import type { Rect } from '../../../lib'
 import type { Growth } from '../../../layout'
 import { intersects } from '../layout/rects'
 import type { FitTitle } from './fitted-titles'

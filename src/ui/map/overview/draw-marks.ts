@@ -1,4 +1,4 @@
-import type { Rect } from '../../../domain'
+import type { Rect } from '../../../lib'
 import { LEVELS, type Level } from '../../../rules'
 import type { Palette } from './palette'
 

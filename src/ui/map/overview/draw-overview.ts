@@ -1,4 +1,5 @@
-import { type DocumentReader, type NodeId, type Rect, ROOT_KIND } from '../../../domain'
+import { type DocumentReader, type NodeId, ROOT_KIND } from '../../../domain'
+import type { Rect } from '../../../lib'
 import { KIND_PRESENTATIONS } from '../../kinds'
 import { branchColourOf, type Matches } from '../../../editor'
 import type { Growth, OverviewPiece } from '../../../layout'

@@ -1,4 +1,5 @@
-import type { DocumentReader, NodeId, Rect } from '../../../domain'
+import type { DocumentReader, NodeId } from '../../../domain'
+import type { Rect } from '../../../lib'
 import type { Selection } from '../../../editor'
 import type { VisibleCard, VisibleEdge } from '../../../layout'
 import type { MapLayout } from '../layout/map-layout'

@@ -1,7 +1,6 @@
 import { useStore, type ReactFlowState } from '@xyflow/react'
 import { useEffect, useRef, useState } from 'react'
-import type { Rect } from '../../../domain'
-import { onIdle } from '../../../lib'
+import { onIdle, type Rect } from '../../../lib'
 import { containsRect, inflate, intersects } from '../layout/rects'
 import { visibleRect } from '../camera/viewport'
 

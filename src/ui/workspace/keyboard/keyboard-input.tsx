@@ -1,6 +1,7 @@
 import { useState, type ClipboardEvent, type KeyboardEvent } from 'react'
 import { flushSync } from 'react-dom'
-import type { NodeId, Point } from '../../../domain'
+import type { NodeId } from '../../../domain'
+import type { Point } from '../../../lib'
 import { commands, type Editor } from '../../../editor'
 import { isInputMethodKey, keyOfText, useComposition } from '../../fields/editing/composition'
 import { KEYBOARD_INPUT_ATTRIBUTE, undoKeyOf } from '../../fields/editing/use-field-undo'

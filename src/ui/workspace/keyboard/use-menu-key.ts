@@ -1,5 +1,5 @@
+import type { Point } from '../../../lib'
 import { useEffect, type RefObject } from 'react'
-import type { Point } from '../../../domain'
 import { commands } from '../../../editor'
 import { useEditorInstance } from '../../hooks/editor'
 import type { Keyboard } from './keyboard-input'
