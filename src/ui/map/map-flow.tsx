@@ -19,6 +19,11 @@ import { MAX_ZOOM, type Viewport } from './camera/viewport'
 const NODE_TYPES = { card: MapCard }
 const NO_EDGES: never[] = []
 const NO_KEY = null
+/**
+ * With Cmd held the wheel zooms. With Ctrl it zooms anyway, as a pinch: as an activation key it would exchange the
+ * listener of the wheel after the key, and a turn that comes before would be lost.
+ */
+const ZOOM_KEY = 'Meta'
 const OPTIONS = { hideAttribution: true }
 /** Its own descriptions speak of keys that are switched off. */
 const NO_DESCRIPTIONS = { 'node.a11yDescription.default': '', 'edge.a11yDescription.default': '' }
@@ -87,6 +92,7 @@ export function MapFlow({ container, far, initial }: MapFlowProps) {
       selectionKeyCode={NO_KEY}
       multiSelectionKeyCode={NO_KEY}
       panActivationKeyCode={NO_KEY}
+      zoomActivationKeyCode={ZOOM_KEY}
       zoomOnDoubleClick={false}
       panOnScroll
       panOnScrollSpeed={1}
