@@ -2,7 +2,7 @@ import type { DomainError } from '../domain'
 
 /** Why a command did nothing, beside what the domain refuses; sentences are below `editor.refused`. */
 export const REFUSALS = [
-  'alreadyThere', 'clipboardClosed', 'findingGone', 'fixGone', 'noBigObjective', 'noChecks', 'noChecksHere',
+  'alreadyThere', 'clipboardClosed', 'findingGone', 'fixGone', 'noBigObjective', 'noChecks', 'noChecksHere', 'noLink',
   'noParentFits', 'nothingSelected', 'notOnMap',
 ] as const // prettier-ignore
 

@@ -16,7 +16,7 @@ const OUTLINE = `# A year to remember
 
 const STRAY = 'Hire two senior data engineers'
 
-test('the line of a key result that reads closer to another objective says so and leads to its evidence', async ({
+test('the line of a key result that reads closer to another objective says so, and the word on it opens a choice', async ({
   page,
   start,
 }) => {
@@ -29,10 +29,35 @@ test('the line of a key result that reads closer to another objective says so an
   await expect(word).toHaveAttribute('title', /Build a strong engineering team.*Hire/)
 
   await word.click()
-  await expect(map.details.getByText('No words in common with the objective.')).toBeVisible()
-  await expect(map.details.getByRole('radio', { name: 'Not at all' })).toBeFocused()
+  const choice = page.getByRole('dialog', { name: 'Link to the objective' })
+  await expect(choice.getByText('No words in common.')).toBeVisible()
+  await expect(choice.getByRole('radio', { name: 'Not at all' })).toBeVisible()
+  for (const name of ['Keep here', /^Swap with “.* engineer/])
+    await expect(choice.getByRole('button', { name })).toBeVisible()
 
-  await map.details.getByRole('button', { name: 'Move to “Build a strong engineering team”' }).click()
+  await choice.getByRole('button', { name: 'Move to “Build a strong engineering team”' }).click()
   await expect(line).toHaveAttribute('data-support', 'supported')
   await expect(word).toHaveCount(0)
+})
+
+test('the word on a line covers no words of a card', async ({ page, start }) => {
+  const map = await start.importOutline(OUTLINE)
+  await map.setStage('Draft')
+  await expect(page.getByText('fits elsewhere?')).toBeVisible()
+  const covered = await map.tree.evaluate((tree) => {
+    const labels = [...document.querySelectorAll('[data-link-label]')].map((each) =>
+      each.getBoundingClientRect(),
+    )
+    const walker = document.createTreeWalker(tree, NodeFilter.SHOW_TEXT)
+    const words: DOMRect[] = []
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const range = document.createRange()
+      range.selectNodeContents(node)
+      words.push(...range.getClientRects())
+    }
+    const isOver = (a: DOMRect, b: DOMRect) =>
+      a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+    return labels.filter((label) => words.some((word) => word.width > 0 && isOver(label, word))).length
+  })
+  expect(covered).toBe(0)
 })

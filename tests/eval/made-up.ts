@@ -136,5 +136,5 @@ function drawnAs(label: MadeUpCase['label']): string {
 function linkOf({ text, objective = '', siblings = [], otherObjectives = [] }: MadeUpCase): string {
   const own = { objective, keyResults: [...siblings, text] }
   const drawn = drawnLinks([own, ...otherObjectives])[0]?.at(-1)
-  return drawn === 'supported' ? 'good' : 'doubtful'
+  return drawn?.state === 'supported' ? 'good' : 'doubtful'
 }

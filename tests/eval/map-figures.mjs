@@ -44,40 +44,51 @@ export function mapFigures(countFindings, maps, stage, most) {
   }
 }
 
+/** Of links to rate, so many are shown first. */
+const SHOWN_FIRST = [3, 5, 8]
+
 /**
  * The share of links that are drawn as doubtful: of the good ones, of those with a key result of another objective of
- * the map in their place, and of those with one of another organisation.
+ * the map in their place, and of those with one of another organisation; and of the second the share that is either drawn
+ * as doubtful or among the first links to rate.
  */
 export function doubtFigures(drawnLinks, sets, lang) {
   const random = randomFrom(7)
   const pick = (list) => list[Math.floor(random() * list.length)]
   const maps = mapsOf(sets, lang)
-  const counts = { good: [0, 0], near: [0, 0], far: [0, 0], elsewhere: [0, 0] }
-  const note = (name, isDoubtful) => {
-    counts[name][0] += isDoubtful ? 1 : 0
+  const counts = {}
+  const note = (name, isSo) => {
+    counts[name] ??= [0, 0]
+    counts[name][0] += isSo ? 1 : 0
     counts[name][1] += 1
   }
   for (const map of maps) {
-    for (const state of drawnLinks(map).flat()) {
+    for (const { state } of drawnLinks(map).flat()) {
       note('good', state !== 'supported')
       note('elsewhere', state === 'better-elsewhere')
     }
     const foreign = maps.filter(([set]) => set.org !== map[0].org)
     for (const [at, set] of map.entries()) {
       const beside = map.filter((other) => other !== set)
-      if (beside.length > 0) note('near', drawnInPlace(drawnLinks, map, at, pick(pick(beside).keyResults)))
-      note('far', drawnInPlace(drawnLinks, map, at, pick(pick(pick(foreign)).keyResults)))
+      if (beside.length > 0) {
+        const { state, place } = drawnInPlace(drawnLinks, map, at, pick(pick(beside).keyResults))
+        note('near', state !== 'supported')
+        for (const most of SHOWN_FIRST)
+          note(`found${most}`, state !== 'supported' || (place >= 0 && place < most))
+      }
+      const strange = drawnInPlace(drawnLinks, map, at, pick(pick(pick(foreign)).keyResults))
+      note('far', strange.state !== 'supported')
     }
   }
   return Object.fromEntries(Object.entries(counts).map(([name, [some, all]]) => [name, some / all]))
 }
 
-/** Is the link doubtful when this title takes the place of the first key result of an objective? */
+/** The link when this title takes the place of the first key result of an objective. */
 function drawnInPlace(drawnLinks, map, at, title) {
   const changed = map.map((set, index) =>
     index === at
       ? { ...set, keyResults: [title, ...set.keyResults.slice(1)] }
       : { ...set, keyResults: set.keyResults.filter((each) => each !== title) },
   )
-  return drawnLinks(changed)[at][0] !== 'supported'
+  return drawnLinks(changed)[at][0]
 }

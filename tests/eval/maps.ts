@@ -48,12 +48,22 @@ export function countFindings(families: readonly Family[], stage: Stage) {
   }
 }
 
+/** How a link is drawn, and its place in the queue of links to rate; -1 where it is in none. */
+interface DrawnLink {
+  readonly state: string
+  readonly place: number
+}
+
 /** How the links of the key results are drawn, family by family. */
-export function drawnLinks(families: readonly Family[]): readonly (readonly string[])[] {
+export function drawnLinks(families: readonly Family[]): readonly (readonly DrawnLink[])[] {
   const { engine, document } = checkedMap(families)
+  const queue = engine.links.toRate()
   const under = (id: NodeId | undefined) => (id === undefined ? [] : document.children(id))
   return under(mapRoots(document)[0]).map((id) =>
-    under(id).map((child) => supportOf(document, child, engine.links.of(child)) ?? ''),
+    under(id).map((child) => ({
+      state: supportOf(document, child, engine.links.of(child)) ?? '',
+      place: queue.indexOf(child),
+    })),
   )
 }
 

@@ -84,11 +84,17 @@ for (const lang of LANGUAGES)
 
 const { countFindings, drawnLinks } = await load('maps.ts')
 console.log(
-  '\nlinks drawn as doubtful    good    one of the map    of another organisation    "fits elsewhere" of the good',
+  '\nlinks drawn as doubtful; and of those of one of the map in its place, found by that or among the first to rate',
 )
 for (const lang of LANGUAGES) {
-  const { good, near, far, elsewhere } = doubtFigures(drawnLinks, sets, lang)
-  console.log(`${lang.padEnd(24)} ${[good, near, far, elsewhere].map(percent).join('   ')}`)
+  const { good, elsewhere, near, far, ...found } = doubtFigures(drawnLinks, sets, lang)
+  console.log(
+    `${lang} good${percent(good)}, of these "fits elsewhere"${percent(elsewhere)}; of another organisation${percent(far)}; one of the map${percent(near)}, ${Object.entries(
+      found,
+    )
+      .map(([name, value]) => `${name}${percent(value)}`)
+      .join(', ')}`,
+  )
 }
 
 /** Rows of 25 cards that people still read. */

@@ -6,6 +6,7 @@ export const EMPTY_EPHEMERAL_STATE: EphemeralState = {
   dialog: null,
   dialogRule: null,
   checksOf: null,
+  linkOf: null,
   contextMenu: null,
   focusField: null,
   choosing: null,

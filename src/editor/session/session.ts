@@ -87,6 +87,8 @@ export interface EphemeralState {
   readonly dialogRule: RuleId | null
   /** The node whose checks popover is open. */
   readonly checksOf: NodeId | null
+  /** The node whose link to its parent is being looked at, in a popover. */
+  readonly linkOf: NodeId | null
   /** The open menu of a node (null: of the canvas), and where in the window it stands, in px. */
   readonly contextMenu: { readonly id: NodeId | null; readonly x: number; readonly y: number } | null
   /** A field of Details that asks for the focus, e.g. `note`; `request` counts the requests. */

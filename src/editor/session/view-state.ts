@@ -36,7 +36,7 @@ export function clearRemoved(view: ViewState, document: DocumentReader, diff: Do
   const { nodes, relations } = diff
   if (!nodes?.removed.size && !relations?.removed.size) return {}
   const { selection, focusBranch } = view.session
-  const { edit, checksOf, contextMenu, choosing, relationEdit } = view.ephemeral
+  const { edit, checksOf, linkOf, contextMenu, choosing, relationEdit } = view.ephemeral
   const removed: ReadonlyMap<string, NodeRecord> = nodes?.removed ?? new Map()
   const isGone = (id: NodeId | null) => id !== null && document.node(id) === undefined
 
@@ -53,6 +53,7 @@ export function clearRemoved(view: ViewState, document: DocumentReader, diff: Do
     ...(isGone(focusBranch) && { focusBranch: null }),
     ...(isGone(edit?.nodeId ?? null) && { edit: null }),
     ...(isGone(checksOf) && { checksOf: null }),
+    ...(isGone(linkOf) && { linkOf: null }),
     ...(isGone(contextMenu?.id ?? null) && { contextMenu: null }),
     ...(choosing && chosenFor(choosing).some(isGone) && { choosing: null }),
     ...(relationEdit && !document.get('relations', relationEdit.id) && { relationEdit: null }),

@@ -109,11 +109,11 @@ export const keyResultSupportsObjective: Rule = {
     swap: {
       type: 'fix',
       requiresConfirmation: true,
-      run: (node, { related: [own, other] }, context) => {
-        const { document } = context
-        const objective = own === undefined ? undefined : document.node(own)
-        if (objective === undefined || other === undefined) return null
-        const back = bestMatch(objective, childrenOf(document, other, 'keyResult'), context)
+      run: (node, { related: [, other], data }, { document }) => {
+        const back =
+          other === undefined
+            ? undefined
+            : childrenOf(document, other, 'keyResult').find(({ id }) => id === data['backId'])
         return back === undefined ? null : changePlaces(document, node, back)
       },
     },

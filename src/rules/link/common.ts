@@ -2,7 +2,8 @@ import { toTitleRange } from '../text/sentence/normalise'
 import { joinRanges, type TextRange } from '../text/sentence/spans'
 import type { Encoded, Encoder } from './words/encode'
 import type { Family } from './parent-scores'
-import { isSpecific } from './words/stop-words'
+import { stem } from '../text/sentence/tokens'
+import { isConvincing, isSpecific } from './words/stop-words'
 import type { Common, SharedTheme } from './types'
 import type { Word } from './words/words'
 
@@ -25,6 +26,18 @@ export function areRelated(keyResult: Encoded, objective: Encoded, areLinked: En
 export function commonWithFamily(keyResult: Encoded, { objective, keyResults }: Family): Common {
   const words = wordsIn(keyResult, sharedWords(keyResult, [objective, ...keyResults]))
   return words.words.length > 0 ? { ...words, themes: [] } : commonOf(keyResult, objective)
+}
+
+/** What can be shown as a reason: words, and themes in whose words a person would see the tie. */
+export function reasonsIn({ themes, ...rest }: Common): Common {
+  return { ...rest, themes: themes.filter((theme) => theme.every(isConvincingPhrase)) }
+}
+
+function isConvincingPhrase(phrase: string): boolean {
+  return phrase
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .every((word) => isConvincing(stem(word)))
 }
 
 /** Do the two titles share neither words nor themes? */

@@ -16,6 +16,15 @@ export function useCommonText(): (common: Common) => string {
   }
 }
 
+/** The same in few words, where it is plain of which card and objective it speaks. */
+export function useEvidenceWords(): (common: Common) => string {
+  const { t, list } = useI18n()
+  return (common) => {
+    const shared = sharedIn(common)
+    return shared.length === 0 ? t('checks.link.nothing') : t('checks.link.shares', { shared: list(shared) })
+  }
+}
+
 /** One sentence on what the titles show of a link; undefined where nothing is known. */
 export function useEvidenceText(id: NodeId, evidence: LinkEvidence | null): string | undefined {
   const { t, list } = useI18n()

@@ -1,8 +1,11 @@
 // @vitest-environment jsdom
-import { screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, expect, test } from 'vitest'
+import type { NodeId } from '../../../src/domain'
+import { commands } from '../../../src/editor'
 import { loadLinkReader } from '../../../src/rules'
 import { ChecksPanel } from '../../../src/ui/panels/checks/checks-panel'
+import { LinkPopover } from '../../../src/ui/panels/checks/link/link-popover'
 import { DetailsPanel } from '../../../src/ui/panels/details/details-panel'
 import { keyResult, objective, okr, withMeta } from '../../support/builders'
 import { giveListsRoom } from '../../support/list-room'
@@ -39,6 +42,7 @@ test('the weakest links that nobody has rated come first and lead to their ratin
     'Hire two senior data engineers',
     'Hire five backend engineers',
     'Interview twenty engineering candidates',
+    'Answer nine of ten tickets within a day',
   ])
   if (buttons[0] !== undefined) await user.click(buttons[0])
   expect(editor.state().session.selection.active).toBe('k3')
@@ -54,6 +58,31 @@ test('the question about a better home moves the key result, or is put to rest',
   await user.click(within(item).getByRole('button', { name: 'Keep here' }))
   await waitFor(() => expect(screen.queryByText(/Reads closer to/)).toBeNull())
   expect(editor.document().node(editor.id('Hire two senior data engineers'))?.parentId).toBe('o1')
+})
+
+test('a link on the spot: both objectives with the reason, what may be done, and the rating', async () => {
+  const { editor, user } = await renderWithEditor(content, <LinkPopover nodeId={'k3' as NodeId} />, {
+    links: loadLinkReader,
+  })
+  expect(await screen.findByText('May fit better')).toBeDefined()
+  expect(
+    screen.getByRole('button', { name: 'Show “Make our support loved by customers” on the map' }),
+  ).toBeDefined()
+  expect(
+    screen.getByRole('button', { name: 'Show “Build a strong engineering team” on the map' }),
+  ).toBeDefined()
+  expect(screen.getByText(/Words in common: Hire/)).toBeDefined()
+  for (const name of ['Keep here', 'Move to “Build a strong engineering team”', 'Move it elsewhere…'])
+    expect(screen.getByRole('button', { name })).toBeDefined()
+
+  await user.click(
+    screen.getByRole('button', { name: 'Swap with “Hire five backend engineers”' }),
+  )
+  expect(editor.document().node('k3' as NodeId)?.parentId).toBe('o2')
+  expect(editor.document().node('k4' as NodeId)?.parentId).toBe('o1')
+  act(() => void editor.execute(commands.undo))
+  await user.click(screen.getByRole('radio', { name: 'Partly' }))
+  expect(editor.document().rowsOf('ratings', 'k3' as NodeId)).toMatchObject([{ strength: 2 }])
 })
 
 test('the details show what the titles have in common, beside the rating', async () => {

@@ -4,7 +4,7 @@ import {
   restoreFinding as restoreFindingOf,
   type NodeId,
 } from '../../../domain'
-import type { Diagnostic, RuleId } from '../../../rules'
+import { supportOf, type Diagnostic, type RuleId } from '../../../rules'
 import type { Command, CommandContext, CommandOutcome } from '../../command'
 import { selectAndReveal } from '../../session/selection'
 import { announce, anywhere, commit, defineCommand, refused } from '../define-command'
@@ -27,7 +27,7 @@ export const openChecks = defineCommand<{ readonly id?: NodeId } | undefined>({
     const isChecked = context.checks.catchUp()
     if (id === null || context.checks.of(id).length === 0)
       return isChecked ? refused('noChecksHere') : STILL_CHECKING
-    return { type: 'session', patch: { ...selectAndReveal(context, id), checksOf: id } }
+    return { type: 'session', patch: { ...selectAndReveal(context, id), checksOf: id, linkOf: null } }
   },
 })
 
@@ -37,6 +37,26 @@ export const closeChecks = defineCommand({
   listed: false,
   isEnabled: ({ ephemeral }) => ephemeral.checksOf !== null,
   run: () => ({ type: 'session', patch: { checksOf: null } }),
+})
+
+/** How the active node supports its parent, or the one named, with what may be done about it. */
+export const openLink = defineCommand<{ readonly id?: NodeId } | undefined>({
+  id: 'checks.openLink',
+  category: 'checks',
+  isEnabled: ({ session }, args) => (args?.id ?? session.selection.active) !== null,
+  run: (context, args) => {
+    const id = args?.id ?? context.session.selection.active
+    if (id === null || supportOf(context.document, id) === null) return refused('noLink')
+    return { type: 'session', patch: { ...selectAndReveal(context, id), linkOf: id, checksOf: null } }
+  },
+})
+
+export const closeLink = defineCommand({
+  id: 'checks.closeLink',
+  category: 'checks',
+  listed: false,
+  isEnabled: ({ ephemeral }) => ephemeral.linkOf !== null,
+  run: () => ({ type: 'session', patch: { linkOf: null } }),
 })
 
 interface DismissArgs {
@@ -94,7 +114,10 @@ function goToCheck(id: string, key: string, by: 1 | -1): Command {
       const nodes = [...new Set(context.checks.all().map(({ nodeId }) => nodeId))]
       const nodeId = nextInRing(nodes, context.session.selection.active, by)
       if (nodeId === undefined) return isChecked ? refused('noChecks') : STILL_CHECKING
-      return { type: 'session', patch: { ...selectAndReveal(context, nodeId), checksOf: nodeId } }
+      return {
+        type: 'session',
+        patch: { ...selectAndReveal(context, nodeId), checksOf: nodeId, linkOf: null },
+      }
     },
   })
 }

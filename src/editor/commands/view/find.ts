@@ -39,7 +39,8 @@ export const closeSearch = defineCommand({
   keybindings: onMap('Escape'),
   listed: false,
   // A popover in front goes first.
-  isEnabled: ({ ephemeral }) => ephemeral.search !== null && ephemeral.checksOf === null,
+  isEnabled: ({ ephemeral }) =>
+    ephemeral.search !== null && ephemeral.checksOf === null && ephemeral.linkOf === null,
   run: (context) => ({
     type: 'session',
     patch: { search: null, ...closeOpened(context) },

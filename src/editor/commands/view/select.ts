@@ -114,8 +114,8 @@ export const clearSelection = defineCommand({
   isEnabled: hasActive,
   // A popover in front goes first, alone.
   run: ({ ephemeral }) =>
-    ephemeral.checksOf !== null
-      ? { type: 'session', patch: { checksOf: null } }
+    ephemeral.checksOf !== null || ephemeral.linkOf !== null
+      ? { type: 'session', patch: { checksOf: null, linkOf: null } }
       : {
           type: 'session',
           patch: { selection: EMPTY_SELECTION },

@@ -142,6 +142,8 @@ export const commands = {
     open: 'Show checks and fixes',
     writeNext: 'Next empty card',
     close: 'Close checks',
+    openLink: 'Rate this link',
+    closeLink: 'Close the link',
     fix: 'Fix a check',
     fixSelected: 'Fix all in selection',
     fixAll: 'Fix all of one kind',

@@ -21,6 +21,7 @@ export const editor = {
     noBigObjective: 'There is no Big O on this map.',
     noChecks: 'No checks to show.',
     noChecksHere: 'No checks on this card.',
+    noLink: 'This card supports nothing above it.',
     findingGone: 'This check no longer applies.',
     fixGone: 'This fix no longer applies.',
   },

@@ -163,7 +163,7 @@ export const rules = {
     turnIntoAction: 'Make it an action of the closest key result',
     park: 'Park it',
     move: 'Move to “{other}”',
-    swap: 'Swap with a key result there',
+    swap: 'Swap with “{back}”',
     keep: 'Keep here',
   },
   nodeHasText: {

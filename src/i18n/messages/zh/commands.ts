@@ -145,6 +145,8 @@ export const commands: Catalogue<typeof source> = {
     open: '查看检查与修正',
     writeNext: '下一张空卡片',
     close: '关闭检查',
+    openLink: '评价这条支撑',
+    closeLink: '关闭支撑评价',
     fix: '修正检查',
     fixSelected: '修正所选卡片的全部检查',
     fixAll: '修正全部同类检查',

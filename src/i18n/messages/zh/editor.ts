@@ -23,6 +23,7 @@ export const editor: Catalogue<typeof source> = {
     noBigObjective: '这张导图上没有大目标。',
     noChecks: '没有检查。',
     noChecksHere: '这张卡片没有检查。',
+    noLink: '这张卡片没有要支撑的上级。',
     findingGone: '这项检查已不适用。',
     fixGone: '这项修正已不适用。',
   },

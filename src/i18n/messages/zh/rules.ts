@@ -152,7 +152,7 @@ export const rules: Catalogue<typeof source> = {
     turnIntoAction: '改为最接近的关键结果的行动',
     park: '移到停车场',
     move: '移到“{other}”',
-    swap: '与那里的一个关键结果交换',
+    swap: '与“{back}”互换',
     keep: '留在这里',
   },
   nodeHasText: {

@@ -1,5 +1,5 @@
 import type { NodeId } from '../../../domain'
-import { areRelated, commonOf, commonWithFamily, isEmpty } from '../common'
+import { areRelated, commonOf, commonWithFamily, isEmpty, reasonsIn } from '../common'
 import type { Encoded, Encoder } from '../words/encode'
 import { scoreParents, fitOf, weightsOf, type Family, type ParentScores } from '../parent-scores'
 import { likenessOf } from '../words/likeness'
@@ -115,6 +115,6 @@ function betterParentOf({
   const margin = best.score - parentScores.own
   const asked = weights.clearlyBetter + Math.max(0, Math.log(parentScores.others.length / USUAL_CANDIDATES))
   if (!long || margin <= asked) return null
-  const common = commonWithFamily(keyResult, best.family)
+  const common = reasonsIn(commonWithFamily(keyResult, best.family))
   return isEmpty(common) ? null : { id: best.family.id, common, margin }
 }

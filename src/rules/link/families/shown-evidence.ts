@@ -1,5 +1,6 @@
 import type { DocumentReader, NodeId } from '../../../domain'
 import { hasStatedSupport } from '../../support'
+import { reasonsIn } from '../common'
 import type { LinkReading } from './reading'
 import type { FamilyReadings } from './readings'
 import type { LinkEvidence } from '../types'
@@ -27,7 +28,7 @@ function evidenceOf(
   { common, closestSibling, score, isDoubtful, betterParent }: LinkReading,
   isAsked: boolean,
 ): LinkEvidence {
-  const known = { common, closestSibling, score }
+  const known = { common: reasonsIn(common), closestSibling, score }
   if (isAsked && betterParent !== null) {
     const { id, common: shared } = betterParent
     return { ...known, state: 'better-elsewhere', betterParent: { id, common: shared } }

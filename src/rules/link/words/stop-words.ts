@@ -39,6 +39,24 @@ const GENERAL_STEMS: ReadonlySet<string> = new Set([
   ...list('团队 公司 部门 工作 目标 开展 持续 全面 打造 产品 用户 客户 员工 项目 系统 业务 服务 成员 会员'),
 ])
 
+/** Words by which a theme is recognised that say too little to be a reason when they stand alone. */
+const WEAK_REASONS: ReadonlySet<string> = new Set([
+  ...list(
+    'leadership leader manager management report reporting track measure metric process plan aligned align',
+  ).map(stem),
+  ...list(
+    'meeting recognition recognise thought opportunity lunch cycle stage audience readable group agent',
+  ).map(stem),
+  ...list(
+    '管理 平台 体系 文档 清单 市场 区域 地区 机制 制度 流程 规模 报告 会议 计划 能力 企业 行业 合作 课',
+  ),
+])
+
+/** Would a person nod when this word is named as what ties two titles together? */
+export function isConvincing(stemmed: string): boolean {
+  return isSpecific(stemmed) && !WEAK_REASONS.has(stemmed)
+}
+
 /** A letter that numbers things, as in "Team B". */
 const LETTER = /^[a-z]$/
 

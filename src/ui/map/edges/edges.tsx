@@ -42,6 +42,7 @@ function LinkLabel({ line, link: { edge, evidence } }: LinkProps) {
       className={styles.label}
       data-support={line.support}
       data-edge-id={edge.child}
+      data-link-label
       title={title}
       style={{ transform: `translate(${x}px,${y}px) translate(${right * 100}%,${down * 100}%)` }}
     >

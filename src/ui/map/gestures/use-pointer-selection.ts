@@ -83,7 +83,8 @@ export function usePointer({ far, onPress }: PointerOptions) {
       if (dragged || isWithin(event.target, 'textarea, input, button')) return
       const line = lineAt(editor, event.target)
       if (line !== null) {
-        editor.execute(commands.focusField, { field: 'support', id: line })
+        if (isWithin(event.target, '[data-link-label]')) editor.execute(commands.openLink, { id: line })
+        else editor.execute(commands.focusField, { field: 'support', id: line })
         return
       }
       const id = nodeAt(event)

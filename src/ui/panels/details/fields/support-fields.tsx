@@ -23,32 +23,51 @@ const HEADINGS: Readonly<Partial<Record<NodeKind, MessageKey>>> = {
   keyResult: 'details.support.keyResult',
 }
 
+/** What the rating is called; undefined where the card stands below nothing that it could support. */
+function useHeading(node: NodeRecord): MessageKey | undefined {
+  const parentKind = useEditor(({ document }) =>
+    node.parentId === null ? undefined : document.node(node.parentId)?.kind,
+  )
+  return parentKind && HEADINGS[parentKind]
+}
+
+/** The word of the person at this device on the link of a card. */
+function useOwnRating(node: NodeRecord) {
+  return useEditor(({ document }) => document.rowsOf('ratings', node.id).find(({ rater }) => rater === RATER))
+}
+
+/** How strongly people say that a card holds up its parent. */
+export function SupportRating({ node }: { readonly node: NodeRecord }) {
+  const execute = useExecute()
+  const { t } = useI18n()
+  const own = useOwnRating(node)
+  const count = useEditor(
+    ({ document }) => document.rowsOf('ratings', node.id).filter(({ strength }) => strength !== null).length,
+  )
+  const heading = useHeading(node)
+  if (heading === undefined) return null
+  return (
+    <ChoiceRow
+      label={t(heading)}
+      name="support"
+      aside={count === 0 ? t('details.support.unrated') : t('details.support.people', { count })}
+      variant="segments"
+      choices={STRENGTHS.map(({ value, key }) => ({ value, label: t(key) }))}
+      value={own?.strength ?? null}
+      choose={(strength) => execute(commands.rateSupport, { nodeId: node.id, strength })}
+    />
+  )
+}
+
 /** How strongly people say that a card holds up its parent, and why. */
 export function SupportFields({ node }: { readonly node: NodeRecord }) {
   const execute = useExecute()
   const { t } = useI18n()
-  const parentKind = useEditor(({ document }) =>
-    node.parentId === null ? undefined : document.node(node.parentId)?.kind,
-  )
-  const own = useEditor(({ document }) =>
-    document.rowsOf('ratings', node.id).find(({ rater }) => rater === RATER),
-  )
-  const count = useEditor(
-    ({ document }) => document.rowsOf('ratings', node.id).filter(({ strength }) => strength !== null).length,
-  )
-  const heading = parentKind === undefined ? undefined : HEADINGS[parentKind]
-  if (heading === undefined) return null
+  const own = useOwnRating(node)
+  if (useHeading(node) === undefined) return null
   return (
     <>
-      <ChoiceRow
-        label={t(heading)}
-        name="support"
-        aside={count === 0 ? t('details.support.unrated') : t('details.support.people', { count })}
-        variant="segments"
-        choices={STRENGTHS.map(({ value, key }) => ({ value, label: t(key) }))}
-        value={own?.strength ?? null}
-        choose={(strength) => execute(commands.rateSupport, { nodeId: node.id, strength })}
-      />
+      <SupportRating node={node} />
       <SupportEvidence node={node} />
       <TextArea
         label={t('details.field.because')}
