@@ -51,6 +51,8 @@ export interface ForeignMarks {
 /** What a reader of a foreign format answers with; `interpretTree` makes an OKR map of it. */
 export interface ForeignTree {
   readonly roots: readonly ForeignNode[]
+  /** The source is a map, and its roots are never lines of running text. */
+  readonly isMap?: true
   /** What the reader could not take, by name. */
   readonly losses: readonly ImportLoss[]
   /** Names of the sheets of the file, where it has several, and the one that was read; absent: all. */

@@ -2,10 +2,18 @@ import type { Format } from './codec'
 import { sniffCsv } from './csv/sniff-csv'
 import { sniffFreemind } from './freemind/sniff-freemind'
 import { sniffJson } from './json/sniff-json'
+import {
+  sniffDataTree,
+  sniffJsMind,
+  sniffMindElixir,
+  sniffMindmup,
+  sniffMyMind,
+} from './json-maps/sniff-json-maps'
 import { sniffMarkdown } from './markdown/sniff-markdown'
 import { sniffMermaid } from './mermaid/sniff-mermaid'
 import { sniffOpml } from './opml/sniff-opml'
 import { sniffXlsx } from './xlsx/sniff-xlsx'
+import { sniffXmind } from './xmind/sniff-xmind'
 
 /** Every format that can be read or written, the canonical one first. A further format is a folder and a line here. */
 export const formats: readonly Format[] = [
@@ -43,6 +51,48 @@ export const formats: readonly Format[] = [
     mediaType: 'application/x-freemind',
     sniff: sniffFreemind,
     load: async () => (await import('./freemind/freemind-codec')).freemindCodec,
+  },
+  {
+    id: 'xmind',
+    extensions: ['.xmind'],
+    mediaType: 'application/vnd.xmind.workbook',
+    sniff: sniffXmind,
+    load: async () => (await import('./xmind/xmind-codec')).xmindCodec,
+  },
+  {
+    id: 'mindElixir',
+    extensions: ['.json'],
+    mediaType: 'application/json',
+    sniff: sniffMindElixir,
+    load: async () => (await import('./json-maps/mind-elixir')).mindElixirCodec,
+  },
+  {
+    id: 'jsMind',
+    extensions: ['.jm', '.json'],
+    mediaType: 'application/json',
+    sniff: sniffJsMind,
+    load: async () => (await import('./json-maps/js-mind')).jsMindCodec,
+  },
+  {
+    id: 'mindmup',
+    extensions: ['.mup', '.json'],
+    mediaType: 'application/vnd.mindmup',
+    sniff: sniffMindmup,
+    load: async () => (await import('./json-maps/mindmup')).mindmupCodec,
+  },
+  {
+    id: 'myMind',
+    extensions: ['.mymind', '.json'],
+    mediaType: 'application/json',
+    sniff: sniffMyMind,
+    load: async () => (await import('./json-maps/my-mind')).myMindCodec,
+  },
+  {
+    id: 'dataTree',
+    extensions: ['.km', '.smm', '.json'],
+    mediaType: 'application/json',
+    sniff: sniffDataTree,
+    load: async () => (await import('./json-maps/data-tree')).dataTreeCodec,
   },
   {
     id: 'csv',

@@ -159,6 +159,7 @@ const plain = {
   exportOutline: shell.exportOutline,
   exportOpml: shell.exportOpml,
   exportFreemind: shell.exportFreemind,
+  exportXmind: shell.exportXmind,
   exportMermaid: shell.exportMermaid,
   exportCsv: shell.exportCsv,
   exportCsvObjectives: shell.exportCsvObjectives,

@@ -8,9 +8,12 @@ export const exportMarkdown = shellCommand('file.exportMarkdown', (shell) => she
 export const exportOutline = shellCommand('file.exportOutline', (shell) => shell.exportAs('outline'))
 export const exportOpml = shellCommand('file.exportOpml', (shell) => shell.exportAs('opml'))
 export const exportFreemind = shellCommand('file.exportFreemind', (shell) => shell.exportAs('freemind'))
+export const exportXmind = shellCommand('file.exportXmind', (shell) => shell.exportAs('xmind'))
 export const exportMermaid = shellCommand('file.exportMermaid', (shell) => shell.exportAs('mermaid'))
 export const exportCsv = shellCommand('file.exportCsv', (shell) => shell.exportAs('csv'))
-export const exportCsvObjectives = shellCommand('file.exportCsvObjectives', (shell) => shell.exportAs('csvObjectives'))
+export const exportCsvObjectives = shellCommand('file.exportCsvObjectives', (shell) =>
+  shell.exportAs('csvObjectives'),
+)
 export const exportXlsx = shellCommand('file.exportXlsx', (shell) => shell.exportAs('xlsx'))
 export const exportCalendar = shellCommand('file.exportCalendar', (shell) => shell.exportAs('calendar'))
 

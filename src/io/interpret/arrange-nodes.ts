@@ -51,7 +51,8 @@ interface Family {
   bigObjective: PlacedNode | null
 }
 
-function placeNodes(roots: readonly ForeignNode[]): Arrangement {
+/** The places of nodes that are a tree already. */
+export function placeNodes(roots: readonly ForeignNode[]): Arrangement {
   const nodes: PlacedNode[] = []
   const losses: ImportLoss[] = []
   const waiting: { readonly source: ForeignNode; readonly family: Family }[] = []

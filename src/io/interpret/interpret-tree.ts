@@ -9,7 +9,7 @@ import {
 import { err, ok, type Result } from '../../lib'
 import type { ReadContext } from '../codec'
 import { foreignNode, type ForeignTree } from '../foreign-tree'
-import { arrangeNodes } from './arrange-nodes'
+import { arrangeNodes, placeNodes } from './arrange-nodes'
 import type { PlacedNode } from './placed-node'
 import { buildContent } from './build-content'
 import { escapeWords } from './text/escape'
@@ -29,10 +29,8 @@ const LONGEST_LINE = 20_000
  */
 export function interpretTree(tree: ForeignTree, context: ReadContext): Result<Interpretation, CodecFailure> {
   const title = context.name.replace(/\.[^.]{1,8}$/u, '')
-  const arranged = arrangeNodes(
-    tree.roots,
-    title === '' ? null : foreignNode(escapeWords(title), { line: 1 }),
-  )
+  const titleOfText = title === '' ? null : foreignNode(escapeWords(title), { line: 1 })
+  const arranged = tree.isMap ? placeNodes(tree.roots) : arrangeNodes(tree.roots, titleOfText)
   const refusal = refusalOf(arranged.nodes)
   if (refusal) return err(refusal)
   const { meta = metaRecord(), branchStyles = [] } = tree

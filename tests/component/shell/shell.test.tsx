@@ -147,6 +147,7 @@ describe('the toolbar', () => {
       'Plain outline (.txt)',
       'OPML outline (.opml)',
       'FreeMind map (.mm)',
+      'XMind map (.xmind)',
       'Mermaid mind map (.mmd)',
       'Table, a row an item (.csv)',
       'Table, a row an objective (.csv)',

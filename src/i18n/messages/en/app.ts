@@ -20,6 +20,7 @@ export const app = {
       outline: 'Plain outline (.txt)',
       opml: 'OPML outline (.opml)',
       freemind: 'FreeMind map (.mm)',
+      xmind: 'XMind map (.xmind)',
       mermaid: 'Mermaid mind map (.mmd)',
       csv: 'Table, a row an item (.csv)',
       csvObjectives: 'Table, a row an objective (.csv)',

@@ -188,6 +188,7 @@ export const commands = {
     exportOutline: 'Export as plain outline',
     exportOpml: 'Export as OPML',
     exportFreemind: 'Export as FreeMind map',
+    exportXmind: 'Export as XMind map',
     exportMermaid: 'Export as Mermaid mind map',
     exportCsv: 'Export as CSV, a row an item',
     exportCsvObjectives: 'Export as CSV, a row an objective',

@@ -23,6 +23,7 @@ export const app: Catalogue<typeof source> = {
       outline: '纯文字大纲（.txt）',
       opml: 'OPML 大纲（.opml）',
       freemind: 'FreeMind 导图（.mm）',
+      xmind: 'XMind 导图（.xmind）',
       mermaid: 'Mermaid 思维导图（.mmd）',
       csv: '表格，每行一项（.csv）',
       csvObjectives: '表格，每行一个目标（.csv）',

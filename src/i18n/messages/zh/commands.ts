@@ -191,6 +191,7 @@ export const commands: Catalogue<typeof source> = {
     exportOutline: '导出为纯文字大纲',
     exportOpml: '导出为 OPML',
     exportFreemind: '导出为 FreeMind 导图',
+    exportXmind: '导出为 XMind 导图',
     exportMermaid: '导出为 Mermaid 思维导图',
     exportCsv: '导出为 CSV，每行一项',
     exportCsvObjectives: '导出为 CSV，每行一个目标',

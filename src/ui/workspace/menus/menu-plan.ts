@@ -111,6 +111,7 @@ const CANVAS_GROUPS: readonly PlannedGroup[] = [
           c.exportOutline,
           c.exportOpml,
           c.exportFreemind,
+          c.exportXmind,
           c.exportMermaid,
           c.exportCsv,
           c.exportCsvObjectives,

@@ -14,6 +14,7 @@ const FORMATS = [
   ['outline', commands.exportOutline],
   ['opml', commands.exportOpml],
   ['freemind', commands.exportFreemind],
+  ['xmind', commands.exportXmind],
   ['mermaid', commands.exportMermaid],
   ['csv', commands.exportCsv],
   ['csvObjectives', commands.exportCsvObjectives],
