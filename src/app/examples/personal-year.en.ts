@@ -1,6 +1,7 @@
 export const personalYear = `---
 cycle: 2027-01-01 to 2027-12-31
 stage: draft
+branches: end 1, start 2, start 3
 ---
 # Become someone who finishes what matters (@Maya, stretch 30%)
 note: Read this on the first Sunday of every month. If it no longer makes me a little nervous, it is too small.

@@ -1,6 +1,7 @@
 export const personalYear = `---
 cycle: 2027-01-01 to 2027-12-31
 stage: draft
+branches: end 1, start 2, start 3
 ---
 # 成为一个把重要的事做完的人 (@林悦, stretch 30%)
 note: 每月第一个周日读一遍。如果它不再让我有点紧张，就说明定小了。

@@ -1,5 +1,6 @@
 import { ReactFlowProvider } from '@xyflow/react'
 import { useEffect, useRef } from 'react'
+import { onIdle } from '../../lib'
 import { useI18n } from '../hooks/ports'
 import { useWorkspace } from '../workspace/workspace-context'
 import { Dock } from './dock'
@@ -9,11 +10,15 @@ import { onFontsReady } from './layout/fonts'
 import { MapContext, type MapParts } from './map-context'
 import styles from './map-canvas.module.css'
 import { MapFlow } from './map-flow'
-import { Minimap } from './overview/minimap'
-import { Overview } from './overview/overview'
+import { Minimap, Overview } from './overview/on-demand'
 import { useLevelOfDetail } from './camera/use-level-of-detail'
 import { useInitialViewport } from './camera/use-initial-viewport'
 import { usePointer } from './gestures/use-pointer-selection'
+
+/** Fetches what is not drawn at first, when there is time. */
+function useOverviewAhead(): void {
+  useEffect(() => onIdle(() => void Overview.prepare()), [])
+}
 
 function MapSurface() {
   const { t } = useI18n()
@@ -23,6 +28,7 @@ function MapSurface() {
   const { far, compact, showsOverview } = useLevelOfDetail()
   const finding = (useMatches()?.ids.length ?? 0) > 0
   const pointer = usePointer({ far, onPress: space.onPress })
+  useOverviewAhead()
   return (
     <div
       className={styles.canvas}

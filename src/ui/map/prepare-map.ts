@@ -5,11 +5,13 @@ import { inChunks } from '../../lib'
 import { createBoxTree, createTextMeasurer, type BoxTree } from '../../layout'
 import { createCardSizes, type CardSizes } from './cards/size/card-sizes'
 import { affectedNodes } from './layout/affected-nodes'
-import { fontFamily, glyphWidth } from './layout/fonts'
+import { fontFamily, fontSettled, glyphWidth } from './layout/fonts'
 import { boxSource, spacingOf } from './layout/map-boxes'
 import { MapLayout } from './layout/map-layout'
 import { MapCanvas } from './map-canvas'
+import { FAR } from './camera/use-level-of-detail'
 import type { MapParts } from './map-context'
+import { Overview } from './overview/on-demand'
 
 /** Ms of measuring and placing cards in one task. */
 const CHUNK_BUDGET_MS = 12
@@ -46,6 +48,7 @@ async function layOutInChunks(editor: Editor, sizes: CardSizes): Promise<BoxTree
 /** Measures every card of the editor's map and lays it out; the layout follows the editor as long as there is one. */
 async function prepareParts(editor: Editor): Promise<MapParts> {
   const { document } = editor.store.getState()
+  await fontSettled()
   const sizes = createCardSizes(document, createTextMeasurer(glyphWidth()), fontFamily())
   const tree = await layOutInChunks(editor, sizes)
   return { sizes, layout: new MapLayout(editor, sizes, tree) }
@@ -53,6 +56,10 @@ async function prepareParts(editor: Editor): Promise<MapParts> {
 
 /** The component of the mind map for this editor, laid out. */
 export async function prepare(editor: Editor): Promise<ComponentType> {
-  const parts = await prepareParts(editor)
+  const { camera } = editor.store.getState().session
+  const [parts] = await Promise.all([
+    prepareParts(editor),
+    camera !== null && camera.zoom < FAR ? Overview.prepare() : undefined,
+  ])
   return () => createElement(MapCanvas, { parts })
 }

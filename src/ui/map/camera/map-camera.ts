@@ -10,6 +10,7 @@ import {
   allowedZoom,
   isVisible,
   isPan,
+  isSameView,
   middleOf,
   minZoom,
   initialViewport,
@@ -131,14 +132,21 @@ export class MapCamera {
     if (rect && !intersects(rect, visibleRect(this.#view(), this.#size()))) this.reveal(id)
   }
 
-  /** Could anything of the card be seen when the window was this wide? */
-  wasVisible(id: NodeId, width: number): boolean {
+  /**
+   * The window had another size before: a map that was shown whole is shown whole again, else `active` is kept in
+   * sight where it was.
+   */
+  resize(before: Size, active: NodeId | null): void {
+    const bounds = this.#layout.bounds()
+    if (bounds && isSameView(this.#view(), fitViewport(this.#layout, before, bounds)))
+      this.#move(fitViewport(this.#layout, this.#size(), bounds), 0)
+    else if (active !== null && this.#wasVisible(active, before)) this.reveal(active)
+  }
+
+  /** Could anything of the card be seen when the window had this size? */
+  #wasVisible(id: NodeId, size: Size): boolean {
     const rect = this.#layout.rectOf(id)
-    if (!rect) return false
-    const { x, y, zoom } = this.#flow.getViewport()
-    const [left, top] = [rect.x * zoom + x, rect.y * zoom + y]
-    const { height } = this.#size()
-    return left < width && top < height && left + rect.width * zoom > 0 && top + rect.height * zoom > 0
+    return rect !== null && intersects(rect, visibleRect(this.#flow.getViewport(), size))
   }
 
   /** Moves a card into the middle of the window, at the present zoom. */

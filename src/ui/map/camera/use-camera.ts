@@ -49,24 +49,34 @@ function useByPointer(container: RefObject<HTMLElement | null>): RefObject<boole
   return byPointer
 }
 
-/** Keeps the active card in sight, also when a panel narrows the window, and near enough to read while its title is edited. */
+/** Keeps the active card in sight, and near enough to read while its title is edited. */
 function useRevealActive(camera: MapCamera, container: RefObject<HTMLElement | null>): void {
   const active = useEditor(({ session }) => session.selection.active)
   const edited = useEditor(({ ephemeral }) => ephemeral.edit?.nodeId ?? null)
-  const width = useStore((state) => state.width)
   const byPointer = useByPointer(container)
-  const before = useRef({ active, width })
+  const before = useRef(active)
   useLayoutEffect(() => {
     const last = before.current
-    before.current = { active, width }
-    if (active === null) return
-    const follows = active !== last.active && !byPointer.current
-    const covered = width < last.width && camera.wasVisible(active, last.width)
-    if (follows || covered) camera.reveal(active)
-  }, [camera, active, width, byPointer])
+    before.current = active
+    if (active !== null && active !== last && !byPointer.current) camera.reveal(active)
+  }, [camera, active, byPointer])
   useLayoutEffect(() => {
     if (edited !== null) camera.revealReadable(edited)
   }, [camera, edited])
+}
+
+/** Shows what was shown, when the window or a panel beside the map changes its size. */
+function useResize(camera: MapCamera): void {
+  const editor = useEditorInstance()
+  const width = useStore((state) => state.width)
+  const height = useStore((state) => state.height)
+  const before = useRef({ width, height })
+  useLayoutEffect(() => {
+    const last = before.current
+    before.current = { width, height }
+    if (last.width === 0 || (last.width === width && last.height === height)) return
+    camera.resize(last, editor.store.getState().session.selection.active)
+  }, [camera, editor, width, height])
 }
 
 /** Keeps the active card in sight when an edit, or taking one back, puts it elsewhere on the map. */
@@ -129,6 +139,7 @@ export function useCamera(container: RefObject<HTMLDivElement | null>): MapCamer
   useInitialView(camera)
   useFocusBranch(camera)
   useRevealActive(camera, container)
+  useResize(camera)
   useRevealMoved(camera)
   useRestoreAfterFind(camera)
   return camera

@@ -2,7 +2,7 @@ import { useStore } from '@xyflow/react'
 import { useEffect, useState } from 'react'
 
 /** Below this zoom cards are too small to read, and the overview takes their place. */
-const FAR = 0.3
+export const FAR = 0.3
 /** Below this zoom only the title of a card can be read, and has the room of all its lines. */
 const COMPACT = 0.5
 

@@ -17,34 +17,43 @@ export interface Size {
 
 /** What is as large as all that is painted. */
 type Bounded = Pick<MapLayout, 'bounds'>
+/** The same, and tells which cards are where. */
+type Searchable = Pick<MapLayout, 'bounds' | 'window'>
 
 /** The largest zoom that is allowed (1 = 100 %). */
 export const MAX_ZOOM = 2
 const MIN_ZOOM = 0.1
 /** However large the map and however small the window. */
 const ABSOLUTE_MIN_ZOOM = 0.001
-/** Room in px that fitting leaves around the map, for tools and badges; the dock and the status line lie below. */
-const FIT_PADDING = { aside: 72, above: 60, below: 112 }
+/** Room in px that fitting leaves around the map, for badges and handles. */
+const FIT_PADDING = 24
+/** Px by which the map is lifted at a time until the dock is clear of cards. */
+const FIT_STEP = 8
+/** What the dock and the status line take, in px, in the middle of the lower border; little windows are all dock. */
+const DOCK = { width: 680, height: 92 }
 /** Px of a long way that are shown. */
 const ANIMATED_DISTANCE_PX = 250
 /** Below this zoom a title cannot be read, let alone edited. */
 export const READABLE_ZOOM = 0.5
+/** A map that fits only below this zoom is opened at its root: from there on cards are not drawn. */
+const LEAST_OPENING_ZOOM = 0.3
 
 /** The size of the window in px; where nothing is laid out, that of an ordinary screen. */
 export function sizeOf(element: HTMLElement | null): Size {
   return { width: element?.clientWidth || 1280, height: element?.clientHeight || 800 }
 }
 
-function zoomToFit(bounds: Rect, size: Size): number {
-  const across = (size.width - 2 * FIT_PADDING.aside) / bounds.width
-  const down = (size.height - FIT_PADDING.above - FIT_PADDING.below) / bounds.height
+/** `below` is the room in px that is left below the map. */
+function zoomToFit(bounds: Rect, size: Size, below: number): number {
+  const across = (size.width - 2 * FIT_PADDING) / bounds.width
+  const down = (size.height - FIT_PADDING - below) / bounds.height
   return Math.min(1, Math.max(ABSOLUTE_MIN_ZOOM, Math.min(across, down)))
 }
 
 /** The smallest zoom that is allowed: the whole map can always be seen. */
 export function minZoom(layout: Bounded, size: Size): number {
   const bounds = layout.bounds()
-  return bounds ? Math.min(MIN_ZOOM, zoomToFit(bounds, size)) : MIN_ZOOM
+  return bounds ? Math.min(MIN_ZOOM, zoomToFit(bounds, size, FIT_PADDING + DOCK.height)) : MIN_ZOOM
 }
 
 /** Is the map point within the window? */
@@ -100,12 +109,35 @@ export function startOfAnimation(here: Viewport, goal: Viewport, { width, height
   return { x: goal.x + across * share, y: goal.y + down * share, zoom: goal.zoom }
 }
 
-/** The whole of a rectangle of the map, in the middle of what nothing lies over. */
-export function fitViewport(layout: Bounded, size: Size, bounds: Rect): Viewport {
-  const zoom = zoomToFit(bounds, size)
+/** The whole of a rectangle of the map, as large as it fits; above the dock only where cards would lie under it. */
+export function fitViewport(layout: Searchable, size: Size, bounds: Rect): Viewport {
+  const above = fitAbove(layout, size, bounds, FIT_PADDING + DOCK.height)
+  if (above.zoom < LEAST_OPENING_ZOOM) return above
+  for (let below = FIT_PADDING; below < FIT_PADDING + DOCK.height; below += FIT_STEP) {
+    const view = fitAbove(layout, size, bounds, below)
+    if (layout.window(behindDock(view, size)).cards.length === 0) return view
+  }
+  return above
+}
+
+/** What of the map lies behind the dock. */
+function behindDock(view: Viewport, size: Size): Rect {
+  const shown = visibleRect(view, size)
+  const width = Math.min(size.width, DOCK.width) / view.zoom
+  const height = DOCK.height / view.zoom
+  return { x: shown.x + (shown.width - width) / 2, y: shown.y + shown.height - height, width, height }
+}
+
+function fitAbove(layout: Bounded, size: Size, bounds: Rect, below: number): Viewport {
+  const zoom = zoomToFit(bounds, size, below)
   const { x, y } = centreOf(bounds)
-  const lift = (FIT_PADDING.below - FIT_PADDING.above) / 2 / zoom
+  const lift = (below - FIT_PADDING) / 2 / zoom
   return viewportAt(layout, size, { x, y: y + lift }, zoom)
+}
+
+/** Do the two show the same, to within a px? */
+export function isSameView(a: Viewport, b: Viewport): boolean {
+  return Math.abs(a.x - b.x) < 1 && Math.abs(a.y - b.y) < 1 && isPan(a, b)
 }
 
 /** The first look at a map: the whole of it, or of a map too large to be read so, the card `from`. */
@@ -113,8 +145,8 @@ function defaultViewport(layout: MapLayout, size: Size, from: NodeId | undefined
   const bounds = layout.bounds()
   if (!bounds) return null
   const first = from === undefined ? null : layout.rectOf(from)
-  if (first && zoomToFit(bounds, size) < READABLE_ZOOM) return viewportAt(layout, size, centreOf(first), 1)
-  return fitViewport(layout, size, bounds)
+  const whole = fitViewport(layout, size, bounds)
+  return first && whole.zoom < LEAST_OPENING_ZOOM ? viewportAt(layout, size, centreOf(first), 1) : whole
 }
 
 /** What was kept: the middle of the window as seen from a card; null where the card is not on the map. */

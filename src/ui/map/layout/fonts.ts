@@ -22,6 +22,16 @@ export function glyphWidth(): (text: string, font: string) => number {
   }
 }
 
+/** Ms that a map waits for the font of the product before it is measured. */
+const FONT_BUDGET_MS = 100
+
+/** Resolves when the font that cards are written in is there, or has had its time. */
+export async function fontSettled(): Promise<void> {
+  if (!('fonts' in document)) return
+  const late = new Promise((resolve) => setTimeout(resolve, FONT_BUDGET_MS))
+  await Promise.race([document.fonts.load(`16px ${fontFamily()}`), late])
+}
+
 /** Calls back once when fonts that were still loading have come; the answer takes the call back. */
 export function onFontsReady(then: () => void): () => void {
   let wanted = true

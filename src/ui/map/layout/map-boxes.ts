@@ -16,7 +16,7 @@ import { LIST_INDENT } from '../cards/size/card-style'
 /** Gaps below a parent, by the place of its kind in `NODE_KINDS`: the wider, the higher in the chain. */
 const FAMILIES: Spacing['families'] = [
   { rank: 52, sibling: 20, list: { indent: 24, gap: 8 } },
-  { rank: 60, sibling: 8, list: { indent: 24, gap: 10 } },
+  { rank: 60, sibling: 10, list: { indent: 24, gap: 10 } },
   { rank: 32, sibling: 8, list: { indent: LIST_INDENT.card, gap: 2 } },
   { rank: 32, sibling: 8, list: { indent: LIST_INDENT.line, gap: 2 } },
   { rank: 32, sibling: 10, list: { indent: LIST_INDENT.line, gap: 6 } },

@@ -4,17 +4,19 @@ import { useShallow } from 'zustand/react/shallow'
 import type { DocumentReader } from '../../../domain'
 import { branchColourOf } from '../../../editor'
 import { onIdle, type Point, type Rect } from '../../../lib'
-import { useEditorInstance } from '../../hooks/editor'
+import { useEditor, useEditorInstance } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
 import { paletteOf } from './palette'
 import { useIsDark } from './use-is-dark'
 import { useLayoutRevision, useMap } from '../map-context'
 import type { MapLayout } from '../layout/map-layout'
 import styles from './minimap.module.css'
-import { centreOf, inflate } from '../layout/rects'
+import { centreOf, containsRect, inflate, intersects } from '../layout/rects'
 
 const SIZE = { width: 168, height: 104 }
 const MARGIN = 60
+/** Px between the frame and the borders of the window. */
+const CORNER = 18
 /** Px that the frame of the window takes at least, so that it is seen on a large map. */
 const LEAST_FRAME = 7
 
@@ -102,7 +104,18 @@ function useDrawing({ bounds, revision, ratio }: DrawnFor) {
   return canvas
 }
 
-/** The whole map in a corner; dragging in it moves the window. */
+/** The lower corner of the window, in px of the map, where the minimap does not lie over the card at work. */
+function useFreeSide(window: Rect): 'left' | 'right' {
+  const { layout } = useMap()
+  const active = useEditor(({ session }) => session.selection.active)
+  const card = active === null ? null : layout.rectOf(active)
+  const zoom = useStore(({ transform }) => transform[2])
+  const [width, height] = [(SIZE.width + 2 * CORNER) / zoom, (SIZE.height + 2 * CORNER) / zoom]
+  const corner = { x: window.x, y: window.y + window.height - height, width, height }
+  return card !== null && intersects(card, corner) ? 'right' : 'left'
+}
+
+/** The whole map in a corner while it exceeds the window; dragging in it moves the window. */
 export function Minimap() {
   const { layout } = useMap()
   const { t } = useI18n()
@@ -113,7 +126,8 @@ export function Minimap() {
   const { bounds } = useMemo(() => ({ revision, bounds: layout.bounds() }), [layout, revision])
   const ratio = devicePixelRatio
   const canvas = useDrawing({ bounds, revision, ratio })
-  if (!bounds) return null
+  const side = useFreeSide(window)
+  if (!bounds || containsRect(window, bounds)) return null
   const shown = frameOf(bounds)
   const { scale, corner } = shown
   const centreAtPointer = (event: PointerEvent<HTMLElement>) => {
@@ -129,6 +143,7 @@ export function Minimap() {
       className={styles.minimap}
       role="img"
       aria-label={t('canvas.minimap')}
+      data-side={side}
       // The keyboard stays where it is.
       onMouseDown={(event) => event.preventDefault()}
       onPointerDown={centreAtPointer}

@@ -21,7 +21,7 @@ export interface CardStyle {
 /** Heights of the lines below a title, each with the gap above it. */
 export const ROW_HEIGHTS: Readonly<Record<CardRow, number>> = {
   bar: 24,
-  figures: 25,
+  figures: 27,
   measured: 22,
   count: 22,
   people: 20,
