@@ -13,6 +13,7 @@ import { useCamera } from './camera/use-camera'
 import { useLayoutAnimation } from './animation/use-layout-animation'
 import { useSaveCamera } from './camera/use-save-camera'
 import { useMapWindow } from './window/use-map-window'
+import { useTreeOrder } from './window/use-tree-order'
 import { useAlwaysMounted } from './window/use-always-mounted'
 import { MAX_ZOOM, type Viewport } from './camera/viewport'
 
@@ -71,6 +72,7 @@ export function MapFlow({ container, far, initial }: MapFlowProps) {
   const nodes = useNodes(window)
   const camera = useCamera(container)
   useSaveCamera(camera)
+  useTreeOrder(container, window)
   useLayoutAnimation(container, window, revision)
   return (
     <ReactFlow<CardNode>

@@ -16,7 +16,9 @@ import { useI18n } from '../../hooks/ports'
 import { isCardDimmed } from '../../node/dimmed'
 import { useMap } from '../map-context'
 import { Badge } from '../../node/controls/badge'
+import { cardDescription, relationParts } from '../../node/card-description'
 import { cardName } from '../../node/card-name'
+import { CHILD_GROUP_ATTRIBUTE } from '../window/use-tree-order'
 import { CardRows } from './rows/card-rows'
 import { CardTitle } from './card-title'
 import { LineEnd } from './rows/line-end'
@@ -49,6 +51,7 @@ function partsIn(state: EditorState, id: NodeId) {
     edit: ephemeral.edit?.nodeId === id ? ephemeral.edit : null,
     colour: branchColourOf(document, id),
     checks: checks.at(id),
+    evidence: checks.evidenceOf(id),
     isInFamilyAtWork: isInFamilyAtWork(state, id),
     surplus: isSurplusObjective(document, checks, id),
     dimmed: isCardDimmed(state, id),
@@ -88,6 +91,9 @@ export const MapCard = memo(function MapCard({ data: { id } }: NodeProps<CardNod
   const card = useMeasuredHeight(id, parts.branch)
   const overload = useEditor(useShallow(({ document }) => childLimitOf(document, id)))
   const place = usePlace(id, parts.family)
+  const { document } = useEditorInstance().store.getState()
+  // Titles at the other ends of relations are no part of the branch.
+  useEditor(useShallow((state) => relationParts(state.document, id, i18n)))
   const severity = LEVELS.find((level) =>
     parts.checks.some(({ first, others }) => [first, ...others].some((each) => each.level === level)),
   )
@@ -102,7 +108,7 @@ export const MapCard = memo(function MapCard({ data: { id } }: NodeProps<CardNod
       id={`card-${id}`}
       role="treeitem"
       aria-label={cardName(record, i18n)}
-      aria-description={parts.surplus ? i18n.t('canvas.beyondLimit') : undefined}
+      aria-description={cardDescription(document, record, parts, i18n)}
       aria-level={parts.level}
       aria-posinset={place.position}
       aria-setsize={place.siblings}
@@ -133,6 +139,7 @@ export const MapCard = memo(function MapCard({ data: { id } }: NodeProps<CardNod
       <Badge id={id} checks={parts.checks} isInFamilyAtWork={parts.isInFamilyAtWork} />
       <NoteIcon record={record} />
       {parts.children > (face.checklist?.of ?? 0) && <FoldToggle id={id} folded={parts.folded} />}
+      {parts.children > 0 && <span role="group" {...{ [CHILD_GROUP_ATTRIBUTE]: id }} />}
     </div>
   )
 })

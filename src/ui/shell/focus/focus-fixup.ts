@@ -20,10 +20,12 @@ const OBSERVED: MutationObserverInit = {
 export function fixUpFocus(page: Document): () => void {
   let history: readonly HTMLElement[] = []
 
-  function remember({ target }: FocusEvent): void {
-    if (!(target instanceof HTMLElement)) return
+  function remember(target: EventTarget | null): void {
+    if (!(target instanceof HTMLElement) || target === page.body) return
     history = [...history.filter((element) => element !== target), target].slice(-HISTORY_LENGTH)
   }
+
+  const onFocus = ({ target }: FocusEvent) => remember(target)
 
   function handOn(records: readonly MutationRecord[]): void {
     const last = history.at(-1)
@@ -38,10 +40,11 @@ export function fixUpFocus(page: Document): () => void {
 
   const observer = new MutationObserver(handOn)
   observer.observe(page.body, OBSERVED)
-  page.addEventListener('focusin', remember)
+  remember(page.activeElement)
+  page.addEventListener('focusin', onFocus)
   return () => {
     observer.disconnect()
-    page.removeEventListener('focusin', remember)
+    page.removeEventListener('focusin', onFocus)
   }
 }
 

@@ -2,7 +2,7 @@
  * The component library ends a modal dialog with a guard that hands the focus back in the next frame. A held Tab comes
  * sooner, and would leave the dialog from there: it waits. Returns a function that stops this.
  */
-export function holdTab(page: Window): () => void {
+export function holdTab(page: Document): () => void {
   const wait = (event: KeyboardEvent) => {
     const { target } = event
     if (event.key !== 'Tab' || !(target instanceof HTMLElement) || !isModalGuard(target)) return

@@ -1,13 +1,24 @@
 import { useEffect } from 'react'
-import { fixUpFocus } from './focus-fixup'
-import { holdTab } from './hold-tab'
+import { onIdle } from '../../../lib'
 
-/** Keeps the focus of the page on something that takes keys. */
+/** Keeps the focus of the page on something that takes keys; its code comes in an idle moment. */
 export function usePageFocus(): void {
   useEffect(() => {
-    const stop = [fixUpFocus(document), holdTab(window)]
+    let shown = true
+    let stop: () => void = () => undefined
+    const cancel = onIdle(() => {
+      import('./keep-focus').then(
+        ({ keepFocus }) => {
+          if (shown) stop = keepFocus(document)
+        },
+        // Without it the browser does what it does everywhere.
+        () => undefined,
+      )
+    })
     return () => {
-      for (const each of stop) each()
+      shown = false
+      cancel()
+      stop()
     }
   }, [])
 }

@@ -1,0 +1,94 @@
+import { KINDS, progressOf, type DocumentReader, type NodeId, type NodeRecord } from '../../domain'
+import type { I18n } from '../../i18n'
+import { LEVELS, supportOf, type Check, type LinkEvidence } from '../../rules'
+import { KIND_PRESENTATIONS } from '../kinds'
+import { amountText } from './amount'
+
+/** Of the relations of a card, this many are named. */
+const NAMED_RELATIONS = 3
+
+/** What the checks know of a node and of its line to the parent. */
+export interface CardFindings {
+  readonly checks: readonly Check[]
+  readonly evidence: LinkEvidence | null
+  /** Over the limit of its family. */
+  readonly surplus: boolean
+}
+
+/**
+ * What a screen reader says of a node after its name: all that its card, its badge and its lines show. Undefined where
+ * they show nothing.
+ */
+export function cardDescription(
+  document: DocumentReader,
+  record: NodeRecord,
+  { checks, evidence, surplus }: CardFindings,
+  i18n: I18n,
+): string | undefined {
+  const parts = [
+    ...(surplus ? [i18n.t('canvas.beyondLimit')] : []),
+    ...levelParts(checks, i18n),
+    ...progressParts(document, record, i18n),
+    ...peopleParts(record, i18n),
+    ...supportParts(document, record, evidence, i18n),
+    ...relationParts(document, record.id, i18n),
+    ...(record.note === '' ? [] : [i18n.t('canvas.described.note')]),
+  ]
+  return parts.length === 0 ? undefined : parts.join(i18n.t('canvas.described.separator'))
+}
+
+function levelParts(checks: readonly Check[], { t }: I18n): string[] {
+  return LEVELS.flatMap((level) => {
+    const count = checks.filter(({ first }) => first.level === level).length
+    return count === 0 ? [] : [t(`canvas.described.${level}`, { count })]
+  })
+}
+
+function progressParts(document: DocumentReader, record: NodeRecord, i18n: I18n): string[] {
+  const { t } = i18n
+  const { progress: source } = KINDS[record.kind]
+  if (source === 'done') return [t(record.done ? 'canvas.done' : 'canvas.described.notDone')]
+  const { value, measured, of } = progressOf(document, record.id)
+  return [
+    ...(value === null ? [] : [t('canvas.progressTitle', { percent: Math.round(value * 100) })]),
+    ...(source === 'metric' && record.metric !== null ? [amountText(record.metric, i18n)] : []),
+    ...(value !== null && measured < of ? [t('canvas.measured', { measured, of })] : []),
+  ]
+}
+
+function peopleParts({ kind, owner, confidence, due, effort }: NodeRecord, { t, date }: I18n): string[] {
+  const { fields } = KIND_PRESENTATIONS[kind]
+  return [
+    ...(fields.has('owner') && owner !== null ? [t('canvas.described.owner', { owner })] : []),
+    ...(fields.has('confidence') && confidence !== null
+      ? [t('canvas.confidenceTitle', { value: confidence })]
+      : []),
+    ...(fields.has('due') && due !== null ? [t('canvas.described.due', { day: date(due) })] : []),
+    ...(fields.has('effort') && effort !== null ? [t('canvas.effortTitle', { percent: effort })] : []),
+  ]
+}
+
+/** The line to the parent; between a Big O and an objective one that nothing is known of says nothing. */
+function supportParts(
+  document: DocumentReader,
+  { id, kind }: NodeRecord,
+  evidence: LinkEvidence | null,
+  { t }: I18n,
+): string[] {
+  const support = supportOf(document, id, evidence)
+  const isUnknown = support === 'unrated' || support === 'unsupported'
+  if (support === null || (isUnknown && kind !== 'keyResult')) return []
+  return [t(`canvas.described.support.${support}`)]
+}
+
+/** Where its relations lead, the first by name. */
+export function relationParts(document: DocumentReader, id: NodeId, { t }: I18n): string[] {
+  const relations = document.rowsOf('relations', id)
+  const named = relations.slice(0, NAMED_RELATIONS).map(({ from, to, label }) => {
+    const title = document.node(from === id ? to : from)?.title || t('canvas.untitled')
+    const related = t(from === id ? 'canvas.described.relatedTo' : 'canvas.described.relatedFrom', { title })
+    return label === '' ? related : `${related} (${label})`
+  })
+  const count = relations.length - named.length
+  return count === 0 ? named : [...named, t('canvas.described.moreRelations', { count })]
+}
