@@ -1,8 +1,16 @@
-import { KINDS, progressOf, type DocumentReader, type NodeId, type NodeRecord } from '../../domain'
+import {
+  KINDS,
+  metricShare,
+  progressOf,
+  type Metric,
+  type DocumentReader,
+  type NodeId,
+  type NodeRecord,
+} from '../../domain'
 import type { I18n } from '../../i18n'
 import { LEVELS, supportOf, type Check, type LinkEvidence } from '../../rules'
 import { KIND_PRESENTATIONS } from '../kinds'
-import { amountText } from './amount'
+import { figuresOf, percentageOf } from './figures'
 
 /** Of the relations of a card, this many are named. */
 const NAMED_RELATIONS = 3
@@ -45,15 +53,22 @@ function levelParts(checks: readonly Check[], { t }: I18n): string[] {
 }
 
 function progressParts(document: DocumentReader, record: NodeRecord, i18n: I18n): string[] {
-  const { t } = i18n
+  const { t, percent } = i18n
   const { progress: source } = KINDS[record.kind]
   if (source === 'done') return [t(record.done ? 'canvas.done' : 'canvas.described.notDone')]
+  const { metric } = record
+  if (source === 'metric' && metric !== null) return metricParts(metric, i18n)
   const { value, measured, of } = progressOf(document, record.id)
-  return [
-    ...(value === null ? [] : [t('canvas.progressTitle', { percent: Math.round(value * 100) })]),
-    ...(source === 'metric' && record.metric !== null ? [amountText(record.metric, i18n)] : []),
-    ...(value !== null && measured < of ? [t('canvas.measured', { measured, of })] : []),
-  ]
+  if (value === null) return []
+  const progress = t('canvas.described.progress', { percent: percent(value) })
+  return measured < of ? [progress, t('canvas.measured', { measured, of })] : [progress]
+}
+
+function metricParts(metric: Metric, i18n: I18n): string[] {
+  const { before, now, after } = figuresOf(metric, i18n)
+  const figures = `${before}${now}${after}`
+  if (metricShare(metric) === null) return [figures]
+  return [i18n.t('canvas.described.progress', { percent: percentageOf(metric, i18n).text }), figures]
 }
 
 function peopleParts({ kind, owner, confidence, due, effort }: NodeRecord, { t, date }: I18n): string[] {

@@ -62,7 +62,7 @@ const described = (name: string) => screen.getByRole('treeitem', { name }).getAt
 describe('the description of a card', () => {
   test.each([
     ['Key result: Posts from 0 to 10', 'Progress 40%'],
-    ['Key result: Posts from 0 to 10', '4 / 10 posts'],
+    ['Key result: Posts from 0 to 10', '0 → 4 → 10\u00A0posts'],
     ['Key result: Posts from 0 to 10', 'Owner Li Wei'],
     ['Key result: Posts from 0 to 10', 'Confidence 7 of 10'],
     ['Key result: Posts from 0 to 10', 'Effort 40%'],
@@ -72,7 +72,7 @@ describe('the description of a card', () => {
     ['Key result: Talks', 'Related to Drafts'],
     ['Objective: Write', 'Owner Maya'],
     ['Objective: Write', 'Due Mar 31, 2027'],
-    ['Objective: Write', '1/2 measured'],
+    ['Objective: Write', '1 of 2 measured'],
   ])('of %s says %s', async (name, part) => {
     await open()
     await waitFor(() => expect(described(name)).toContain(part))

@@ -53,6 +53,7 @@ export const canvas = {
     warn: '{count, plural, one {1 warning} other {# warnings}}',
     advise: '{count, plural, one {1 suggestion} other {# suggestions}}',
     ask: '{count, plural, one {1 question} other {# questions}}',
+    progress: 'Progress {percent}',
     notDone: 'Not done',
     owner: 'Owner {owner}',
     due: 'Due {day}',

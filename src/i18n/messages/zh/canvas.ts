@@ -56,6 +56,7 @@ export const canvas: Catalogue<typeof source> = {
     warn: '{count, plural, other {# 个警告}}',
     advise: '{count, plural, other {# 条建议}}',
     ask: '{count, plural, other {# 个提问}}',
+    progress: '进度 {percent}',
     notDone: '未完成',
     owner: '负责人 {owner}',
     due: '截止 {day}',
