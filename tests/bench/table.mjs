@@ -36,8 +36,10 @@ function gesture(name, label) {
   }
 }
 
-/** The exponent e of cost ~ size^e between two sizes: 0 does not grow, 1 grows with the map. */
-function growth(from, to, key) {
+/** The exponent e of cost ~ size^e from one size to the largest that has the figure: 0 does not grow, 1 grows with the map. */
+function growth(from, results, key) {
+  const to = results.findLast(({ figures }) => figures[key] !== undefined)
+  if (to === undefined || to === from) return ''
   const [cost, more] = [from.figures[key], to.figures[key]]
   return cost > 0 && more > 0 ? (Math.log(more / cost) / Math.log(to.size / from.size)).toFixed(2) : ''
 }
@@ -49,13 +51,12 @@ function cell(figures, key, digits) {
 /** A line a row: the floor, each size, and how the figure grows from 1,000 nodes to the largest map. */
 export function tableOf(floor, results) {
   const from = results.find(({ size }) => size === 1_000) ?? results[0]
-  const to = results.at(-1)
   const header = ['', 'floor', ...results.map(({ size }) => size.toLocaleString('en')), 'growth']
   const rows = Object.entries(ROWS).map(([key, [label, digits]]) => [
     label,
     cell(floor, key, digits),
     ...results.map(({ figures }) => cell(figures, key, digits)),
-    from === to ? '' : growth(from, to, key),
+    growth(from, results, key),
   ])
   const widths = header.map((_, column) => Math.max(...[header, ...rows].map((row) => row[column].length)))
   return [header, ...rows].map((row) =>

@@ -67,9 +67,15 @@ function useOpenedMap(
     const open = async () => {
       const { loadMap, openMap } = await loadOpening()
       const read = ready ? ok(ready) : await loadMap(ports, id)
-      if (!read.ok) return setState({ type: 'failed', failure: read.error })
+      if (!read.ok) {
+        setState({ type: 'failed', failure: read.error })
+        return
+      }
       const opened = await openMap(ports, id, read.value)
-      if (left) return opened.close()
+      if (left) {
+        opened.close()
+        return
+      }
       map = opened
       showInWindow(ports, opened)
       setState({ type: 'open', map: opened })

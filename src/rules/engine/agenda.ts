@@ -40,10 +40,7 @@ export function createAgenda(document: DocumentReader): Agenda {
   const scopes = new Map<NodeId, RecheckScope>()
   /** To index again because of their place alone; their children are added when they are taken out. */
   const toReindex = createQueue<NodeId>()
-  /** The walk through the whole map, as far as it has not come yet. */
-  let walk: Iterator<NodeId> | null = null
-  /** The structure of the map when the walk began: until it changes, whatever the walk meets is on the map. */
-  let walkedVersion = 0
+  const walk = createMapWalk(document, (id) => addToCheck(id, 'all'))
 
   function add(id: NodeId, scope: RecheckScope): void {
     if (scope === 'all') toIndex.add(id)
@@ -60,19 +57,6 @@ export function createAgenda(document: DocumentReader): Agenda {
     for (const id of walkBranch(document, root)) add(id, 'all')
   }
 
-  /** The next node of the walk, added to what is to be checked. A change may have taken nodes out of its way. */
-  function nextOfWalk(): NodeId | null {
-    while (walk !== null) {
-      const { value, done } = walk.next()
-      if (done === true) walk = null
-      else if (document.structureVersion === walkedVersion || onMap(value)) {
-        addToCheck(value, 'all')
-        return value
-      }
-    }
-    return null
-  }
-
   function remove(id: NodeId): void {
     toIndex.remove(id)
     toReindex.remove(id)
@@ -86,30 +70,25 @@ export function createAgenda(document: DocumentReader): Agenda {
     return id
   }
 
-  const onMap = (id: NodeId): boolean => document.node(id) !== undefined && !isParked(document, id)
-
   return {
-    addMap() {
-      walk = walkMap(document)
-      walkedVersion = document.structureVersion
-    },
+    addMap: () => walk.start(),
     addTouched({ nodes, parents, children, branches, reordered }) {
       const lost = new Set<NodeId>()
       for (const id of branches)
-        if (onMap(id)) addBranch(id)
+        if (isOnMap(document, id)) addBranch(id)
         else for (const below of walkBranch(document, id)) lost.add(below)
       for (const id of nodes)
-        if (onMap(id)) add(id, 'all')
+        if (isOnMap(document, id)) add(id, 'all')
         else lost.add(id)
-      for (const id of reordered) if (onMap(id)) toReindex.add(id)
-      for (const id of parents) if (onMap(id)) add(id, 'children')
-      for (const id of children) if (onMap(id)) add(id, 'parent')
+      for (const id of reordered) if (isOnMap(document, id)) toReindex.add(id)
+      for (const id of parents) if (isOnMap(document, id)) add(id, 'children')
+      for (const id of children) if (isOnMap(document, id)) add(id, 'parent')
       lost.forEach(remove)
       return [...lost]
     },
     addPeer: (id) => addToCheck(id, 'map'),
     addLink: (id) => addToCheck(id, 'parent'),
-    nextToIndex: () => toIndex.next() ?? nextOfWalk() ?? nextToReindex(),
+    nextToIndex: () => toIndex.next() ?? walk.next() ?? nextToReindex(),
     nextToCheck() {
       const id = toCheck.next()
       const scope = id === undefined ? undefined : scopes.get(id)
@@ -118,12 +97,44 @@ export function createAgenda(document: DocumentReader): Agenda {
       return [id, scope]
     },
     get size() {
-      return toCheck.size + toReindex.size + (walk === null ? 0 : 1)
+      return toCheck.size + toReindex.size + (walk.isGoing ? 1 : 0)
     },
   }
 }
 
-function* walkMap(document: DocumentReader): Generator<NodeId> {
+function isOnMap(document: DocumentReader, id: NodeId): boolean {
+  return document.node(id) !== undefined && !isParked(document, id)
+}
+
+/** A walk through the whole map, step by step; what changes take out of it meanwhile is left out. */
+function createMapWalk(document: DocumentReader, onVisit: (id: NodeId) => void) {
+  let nodes: Iterator<NodeId, undefined> | null = null
+  /** The structure of the map when the walk began: until it changes, whatever the walk meets is on the map. */
+  let version = 0
+
+  return {
+    start(): void {
+      nodes = walkMap(document)
+      version = document.structureVersion
+    },
+    next(): NodeId | null {
+      while (nodes !== null) {
+        const { value } = nodes.next()
+        if (value === undefined) nodes = null
+        else if (document.structureVersion === version || isOnMap(document, value)) {
+          onVisit(value)
+          return value
+        }
+      }
+      return null
+    },
+    get isGoing() {
+      return nodes !== null
+    },
+  }
+}
+
+function* walkMap(document: DocumentReader): Generator<NodeId, undefined> {
   for (const root of mapRoots(document)) yield* walkBranch(document, root)
 }
 
