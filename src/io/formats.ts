@@ -9,9 +9,13 @@ import {
   sniffMindmup,
   sniffMyMind,
 } from './json-maps/sniff-json-maps'
+import { sniffHtml } from './html/sniff-html'
 import { sniffMarkdown } from './markdown/sniff-markdown'
 import { sniffMermaid } from './mermaid/sniff-mermaid'
 import { sniffOpml } from './opml/sniff-opml'
+import { sniffOrg } from './org/sniff-org'
+import { sniffVimOutliner } from './org/sniff-vim-outliner'
+import { sniffPlantuml } from './plantuml/sniff-plantuml'
 import { sniffXlsx } from './xlsx/sniff-xlsx'
 import { sniffXmind } from './xmind/sniff-xmind'
 
@@ -93,6 +97,34 @@ export const formats: readonly Format[] = [
     mediaType: 'application/json',
     sniff: sniffDataTree,
     load: async () => (await import('./json-maps/data-tree')).dataTreeCodec,
+  },
+  {
+    id: 'plantuml',
+    extensions: ['.puml', '.plantuml'],
+    mediaType: 'text/x-plantuml',
+    sniff: sniffPlantuml,
+    load: async () => (await import('./plantuml/plantuml-codec')).plantumlCodec,
+  },
+  {
+    id: 'org',
+    extensions: ['.org'],
+    mediaType: 'text/org',
+    sniff: sniffOrg,
+    load: async () => (await import('./org/org-codec')).orgCodec,
+  },
+  {
+    id: 'vimOutliner',
+    extensions: ['.otl'],
+    mediaType: 'text/x-otl',
+    sniff: sniffVimOutliner,
+    load: async () => (await import('./org/vim-outliner-codec')).vimOutlinerCodec,
+  },
+  {
+    id: 'html',
+    extensions: ['.html', '.htm'],
+    mediaType: 'text/html',
+    sniff: sniffHtml,
+    load: async () => (await import('./html/html-codec')).htmlCodec,
   },
   {
     id: 'csv',

@@ -62,13 +62,15 @@ function nodeOf(element: XmlElement, losses: ImportLoss[]): ForeignNode {
     attributes,
   }
   const link = element.attributes.get('LINK')
+  const isInside = link?.startsWith('#') === true
+  if (isInside) node.relations.push({ to: link.slice(1), label: '' })
   node.links.push(
-    ...(link === undefined ? [] : [link]),
+    ...(link === undefined || isInside ? [] : [link]),
     ...[title, ...noteTexts].flatMap(({ links }) => links),
   )
   for (const picture of [title, ...noteTexts].flatMap(({ pictures }) => pictures))
     lose('imageDropped', picture)
-  if (element.attributes.has('ENCRYPTED_CONTENT')) lose('attributeDropped', 'ENCRYPTED_CONTENT')
+  if (element.attributes.has('ENCRYPTED_CONTENT')) lose('encryptedDropped', title.words)
   for (const { name, attributes: said } of childrenOf(element)) {
     if (name === 'icon' && said.get('BUILTIN') !== 'button_ok')
       lose('attributeDropped', `icon: ${said.get('BUILTIN') ?? ''}`)

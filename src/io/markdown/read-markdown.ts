@@ -1,10 +1,11 @@
-import { LIMITS, type CodecFailure } from '../../domain'
+import { LIMITS, type CodecFailure, type ImportLoss } from '../../domain'
 import { err, ok, type Result } from '../../lib'
 import type { ReadContext, Reading } from '../codec'
 import { decodeText } from '../decode-text'
 import { asCards } from './cards'
 import { withoutFence } from './fences'
 import { readFrontMatter } from '../interpret/fields/front-matter'
+import { readMapFences } from './map-fences'
 import { outlineOf } from './outline'
 import { plainOutline } from './plain-outline'
 import { scanLines, type ScannedLine } from './scan'
@@ -16,11 +17,20 @@ const LONGEST_LINE = 20_000
 /** Reads a text as an outline by headings, bullets and indents, or line by line where it has none of them. */
 export function readMarkdown(bytes: Uint8Array, { onProgress }: ReadContext): Result<Reading, CodecFailure> {
   const decoded = decodeText(bytes)
-  if (!decoded.ok) return decoded
-  const unfenced = withoutFence(decoded.value.text)
+  return decoded.ok ? readMarkdownText(decoded.value.text, decoded.value.losses, onProgress) : decoded
+}
+
+/** The same for a text; `lost` is what it has lost already. */
+export function readMarkdownText(
+  text: string,
+  lost: readonly ImportLoss[],
+  onProgress?: ReadContext['onProgress'],
+): Result<Reading, CodecFailure> {
+  const unfenced = withoutFence(text)
   const front = readFrontMatter(unfenced.text)
   onProgress?.(0.3)
-  const lines = readTables(scanLines(front.body, unfenced.firstLine + front.firstLine - 1))
+  const maps = readMapFences(scanLines(front.body, unfenced.firstLine + front.firstLine - 1))
+  const lines = readTables(maps.lines)
   const tooLong = lines.find(isTooLong)
   if (tooLong) return err({ code: 'titleTooLong', data: { line: tooLong.line, limit: LIMITS.title } })
   const { roots, losses } = lines.some(({ type }) => type === 'heading')
@@ -31,7 +41,7 @@ export function readMarkdown(bytes: Uint8Array, { onProgress }: ReadContext): Re
     type: 'tree',
     tree: {
       roots,
-      losses: [...decoded.value.losses, ...unfenced.losses, ...front.losses, ...losses],
+      losses: [...lost, ...unfenced.losses, ...front.losses, ...maps.losses, ...losses],
       meta: front.meta,
       branchStyles: front.styles,
     },
