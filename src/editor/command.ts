@@ -24,6 +24,8 @@ export interface Shell {
   /** Creates an empty map and opens it. */
   createMap(): void
   focusToolbar(): void
+  /** Moves the focus to the next (1) or previous (−1) part of the page. */
+  focusRegion(by: 1 | -1): void
   setTheme(theme: 'system' | 'light' | 'dark'): void
   setLocale(locale: string): void
 }
@@ -69,8 +71,8 @@ export type CommandOutcome =
 
 export type CommandCategory = 'node' | 'edit' | 'select' | 'view' | 'map' | 'checks' | 'file' | 'app'
 
-/** Where a key counts: on the map with no editor open, or everywhere outside of text fields' own keys. */
-export type KeyScope = 'map' | 'anywhere'
+/** Where a key counts: on the map with no editor open, everywhere else on the page, or in both; text fields keep their own keys. */
+export type KeyScope = 'map' | 'page' | 'anywhere'
 
 export interface Keybinding {
   /** e.g. `Mod+Shift+Z`, `Tab`, `Alt+ArrowUp`, `?`; Mod is Ctrl, on a Mac Cmd. */

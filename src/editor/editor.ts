@@ -1,5 +1,13 @@
-import { isEmptyDiff, mergeDiffs, type DocumentDiff, type DocumentReader, type SaveState } from '../domain'
+import {
+  isEmptyDiff,
+  mergeDiffs,
+  type DocumentDiff,
+  type DocumentReader,
+  type NodeRecord,
+  type SaveState,
+} from '../domain'
 import type { Command, CommandContext, CommandOutcome } from './command'
+import { announce } from './commands/define-command'
 import type { Message } from './messages'
 import { plainCommands } from './commands/registry'
 import { editMergeKey, type Reversal } from './history/history-manager'
@@ -51,8 +59,16 @@ class DocumentEditor implements Editor {
 
   readonly applyRemote = (diff: DocumentDiff): void => {
     if (isEmptyDiff(diff)) return
-    const { edit } = this.#store.getState().ephemeral
-    this.#store.commit({ commandId: 'remote', origin: 'remote', diff })
+    const { ephemeral, session } = this.#store.getState()
+    const { edit } = ephemeral
+    const gone =
+      session.selection.active === null ? undefined : diff.nodes?.removed.get(session.selection.active)
+    this.#store.commit({
+      commandId: 'remote',
+      origin: 'remote',
+      diff,
+      ...(gone && edit === null && { announce: deletedElsewhere(gone) }),
+    })
     if (edit === null) return
     const restored = restoreEditedNode(this.#store.document, diff, edit)
     if (isEmptyDiff(restored)) return
@@ -171,4 +187,9 @@ function restoreEditedNode(document: DocumentReader, theirs: DocumentDiff, edit:
   const updated = new Map([[node.id, [node, node] as const]])
   const ours: DocumentDiff = { nodes: { added: new Map(), removed: new Map(), updated } }
   return mergeDiffs({ document, ours, theirs }).diff
+}
+
+/** The node at work is gone, by the hand of another tab. */
+function deletedElsewhere({ title }: NodeRecord): Message {
+  return announce('deletedElsewhere', { title: title || { key: 'canvas.untitled' } })
 }

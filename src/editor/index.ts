@@ -23,6 +23,7 @@ export type {
   Choosing,
   EphemeralState,
   OpenSearch,
+  PanelName,
   Selection,
   Session,
   TitleEdit,

@@ -77,7 +77,8 @@ function applies(
   press: KeyPress,
   { place, platform }: { readonly place: KeyPlace; readonly platform: Platform },
 ): boolean {
-  if (binding.byBrowser === true || (place !== 'map' && binding.scope === 'map')) return false
+  if (binding.byBrowser === true) return false
+  if (binding.scope !== 'anywhere' && (binding.scope === 'map') !== (place === 'map')) return false
   const chord = parseKey(binding.key)
   if (place === 'field' && FIELD_KEYS.has(chordName(chord))) return false
   return matches(chord, press, platform)

@@ -10,7 +10,7 @@ export const REFUSALS = [
 export const ANNOUNCEMENTS = [
   'added', 'alreadyTidy', 'arrangement', 'changedElsewhere', 'checkedIn', 'choosingLeft', 'coloured', 'converted',
   'copied', 'cut', 'deleted', 'deletedKeepingChildren', 'demoted', 'dismissed', 'done', 'dropped', 'duplicated',
-  'edge', 'editCancelled', 'emptyRemoved', 'findingRestored', 'fixed', 'focused', 'folded', 'found', 'imported',
+  'deletedElsewhere', 'edge', 'editCancelled', 'emptyRemoved', 'findingRestored', 'fixed', 'fixedAll', 'focused', 'folded', 'found', 'imported',
   'movedDown', 'movedUp', 'moveFrom', 'notDone', 'nothingFound', 'otherSide', 'othersFolded', 'parked', 'pasted',
   'placedByHand', 'profile', 'profileFollowed', 'promoted', 'rated', 'redone', 'related', 'relationFrom',
   'relationRemoved', 'searchClosed', 'selected', 'selectionCleared', 'selectSeveral', 'shownToLevel', 'stage',
@@ -30,6 +30,7 @@ export type EditorMessageKey =
   | `editor.announce.${AnnouncementCode}`
   | `editor.toast.${(typeof TOASTS)[number]}`
   | `commands.${string}`
+  | `rules.${string}`
   | 'canvas.untitled'
   | 'checks.stillChecking'
 

@@ -153,6 +153,7 @@ function createFakeShell(note: Note): Shell {
     createMap: note('createMap'),
     goToStart: note('goToStart'),
     focusToolbar: note('focusToolbar'),
+    focusRegion: note('focusRegion'),
     setTheme: note('setTheme'),
     setLocale: note('setLocale'),
   }

@@ -15,7 +15,7 @@ import { parseLocale } from '../../i18n'
 import { ok, onIdle, type Result } from '../../lib'
 import { askForPersistence, createAutosave, createJournal, type TabFeed } from '../../persistence'
 import { loadLinkReader } from '../../rules'
-import { download, focusToolbar, openNewMap, prepareWorkspace, type Ports } from '../../ui'
+import { download, focusRegion, focusToolbar, openNewMap, prepareWorkspace, type Ports } from '../../ui'
 import { freshSession } from './fresh-session'
 import { keepSession } from './keep-session'
 import { reportDamage } from './report-damage'
@@ -161,6 +161,7 @@ function createShell(services: MapServices, editor: () => Editor): Shell {
     createMap: () => void openNewMap(services, emptyContent({ bigObjective: '', ids })),
     goToStart: () => navigate({ page: 'start' }),
     focusToolbar,
+    focusRegion: (by) => focusRegion(document, by),
     setTheme: (theme) => preferences.getState().setTheme(theme),
     setLocale: (name) => {
       const locale = parseLocale(name)

@@ -1,4 +1,10 @@
-import type { DocumentReader, DomainError, DocumentDiff, NodeId } from '../../domain'
+import {
+  createTransaction,
+  type DocumentReader,
+  type DomainError,
+  type DocumentDiff,
+  type NodeId,
+} from '../../domain'
 import type { Result } from '../../lib'
 import type { Command, CommandContext, CommandOutcome, Keybinding } from '../command'
 import type { AnnouncementCode, Message, MessageData, Refusal } from '../messages'
@@ -50,6 +56,20 @@ export function hasActive(context: CommandContext): boolean {
 export function titleOf(document: DocumentReader, id: NodeId | null | undefined): string | Message {
   const title = id ? document.node(id)?.title : ''
   return title || { key: 'canvas.untitled' }
+}
+
+/** Where a node stands among its siblings once a change is made, counted from 1; `siblings` is 0 for several nodes. */
+export function placeAfter(
+  document: DocumentReader,
+  ids: readonly NodeId[],
+  change: Result<DocumentDiff, DomainError>,
+): { readonly position: number; readonly siblings: number } {
+  const [only] = ids
+  if (only === undefined || ids.length > 1 || !change.ok) return { position: 0, siblings: 0 }
+  const draft = createTransaction(document)
+  draft.apply(change.value)
+  const family = draft.children(draft.node(only)?.parentId ?? null)
+  return { position: family.indexOf(only) + 1, siblings: family.length }
 }
 
 /** Says why nothing was done, by the code of the sentence below `editor.refused`. */

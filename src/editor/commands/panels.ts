@@ -20,7 +20,10 @@ export const showView = defineCommand<{ readonly view: string }>({
 export const toggleParkingLot = defineCommand({
   id: 'view.toggleParkingLot',
   category: 'view',
-  run: ({ session }) => ({ type: 'session', patch: { parkingLotOpen: !session.parkingLotOpen } }),
+  run: ({ session: { parkingLotOpen } }) => ({
+    type: 'session',
+    patch: { parkingLotOpen: !parkingLotOpen, focusPanel: parkingLotOpen ? null : 'parkingLot' },
+  }),
 })
 
 /** Opens the parking lot; one that is open stays so. */
@@ -46,13 +49,13 @@ export const focusField = defineCommand<{ readonly field: string; readonly id?: 
   },
 })
 
-/** The field that asked for the focus has it. */
+/** The field or panel that asked for the focus has it. */
 export const fieldFocused = defineCommand({
   id: 'view.fieldFocused',
   category: 'view',
   listed: false,
-  isEnabled: ({ ephemeral }) => ephemeral.focusField !== null,
-  run: () => ({ type: 'session', patch: { focusField: null } }),
+  isEnabled: ({ ephemeral }) => ephemeral.focusField !== null || ephemeral.focusPanel !== null,
+  run: () => ({ type: 'session', patch: { focusField: null, focusPanel: null } }),
 })
 
 /** F4: the note of the active node. */
@@ -118,7 +121,10 @@ function togglePanel(id: string, panel: SidePanel): Command {
   return defineCommand({
     id,
     category: 'view',
-    run: ({ session }) => ({ type: 'session', patch: { panel: session.panel === panel ? null : panel } }),
+    run: ({ session }) =>
+      session.panel === panel
+        ? { type: 'session', patch: { panel: null } }
+        : { type: 'session', patch: { panel, focusPanel: panel } },
   })
 }
 

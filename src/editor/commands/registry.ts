@@ -171,6 +171,8 @@ const plain = {
   openShortcuts: panels.openShortcuts,
   closeDialog: panels.closeDialog,
   focusToolbar: shell.focusToolbar,
+  nextRegion: shell.nextRegion,
+  previousRegion: shell.previousRegion,
   switchToSystemTheme: shell.switchToSystemTheme,
   switchToLightTheme: shell.switchToLightTheme,
   switchToDarkTheme: shell.switchToDarkTheme,

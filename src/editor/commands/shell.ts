@@ -21,6 +21,16 @@ export const createMap = shellCommand('app.newMap', (shell) => shell.createMap()
 export const goToStart = shellCommand('app.goToStart', (shell) => shell.goToStart())
 export const focusToolbar = shellCommand('app.focusToolbar', (shell) => shell.focusToolbar(), anywhere('F10'))
 
+/** Ctrl+F6, and F6 off the map: the next part of the page, around the end. */
+export const nextRegion = shellCommand('app.nextRegion', (shell) => shell.focusRegion(1), [
+  ...anywhere('Mod+F6'),
+  { key: 'F6', scope: 'page' },
+])
+export const previousRegion = shellCommand('app.previousRegion', (shell) => shell.focusRegion(-1), [
+  ...anywhere('Mod+Shift+F6'),
+  { key: 'Shift+F6', scope: 'page' },
+])
+
 export const switchToSystemTheme = shellCommand('app.theme.system', (shell) => shell.setTheme('system'))
 export const switchToLightTheme = shellCommand('app.theme.light', (shell) => shell.setTheme('light'))
 export const switchToDarkTheme = shellCommand('app.theme.dark', (shell) => shell.setTheme('dark'))

@@ -9,6 +9,7 @@ export const EMPTY_EPHEMERAL_STATE: EphemeralState = {
   linkOf: null,
   contextMenu: null,
   focusField: null,
+  focusPanel: null,
   choosing: null,
   relationEdit: null,
   search: null,

@@ -16,6 +16,7 @@ export interface Camera {
 }
 
 export type SidePanel = 'details' | 'checks'
+export type PanelName = SidePanel | 'parkingLot'
 
 /** Belongs to a map in a tab: saved and restored, never undone, never shared. */
 export interface Session {
@@ -93,6 +94,8 @@ export interface EphemeralState {
   readonly contextMenu: { readonly id: NodeId | null; readonly x: number; readonly y: number } | null
   /** A field of Details that asks for the focus, e.g. `note`; `request` counts the requests. */
   readonly focusField: { readonly field: string; readonly request: number } | null
+  /** A panel that was opened and asks for the focus. */
+  readonly focusPanel: PanelName | null
   readonly choosing: Choosing | null
   readonly relationEdit: RelationEdit | null
   readonly search: OpenSearch | null

@@ -15,7 +15,14 @@ interface SidePanelProps {
 /** A landmark beside the map. */
 export function SidePanel({ label, closeLabel, onClose, ref, onKeyDown, children }: SidePanelProps) {
   return (
-    <aside ref={ref} className={styles.panel} aria-label={label} onKeyDown={onKeyDown}>
+    <aside
+      ref={ref}
+      tabIndex={-1}
+      className={styles.panel}
+      aria-label={label}
+      onKeyDown={onKeyDown}
+      data-region
+    >
       <header className={styles.head}>
         <h2>{label}</h2>
         <IconButton label={closeLabel} icon={X} onClick={onClose} />

@@ -59,7 +59,7 @@ export function ViewHost(props: ViewHostProps) {
   useEffect(() => keyboard.focus(), [keyboard, id])
   return (
     <WorkspaceContext value={{ viewElementId, keyboard, space, activeView: ports.view }}>
-      <div ref={container} className={styles.host} data-view={id}>
+      <div ref={container} className={styles.host} data-view={id} data-region>
         <KeyboardInput
           keyboard={keyboard}
           viewElementId={viewElementId}

@@ -19,7 +19,12 @@ describe('the keymap as a whole', () => {
     expect(modes.filter((command) => editor.isEnabled(command))).toEqual([])
     const others = allCommands.filter((command) => !modes.some(({ id }) => id === command.id))
     const claims = others.flatMap(({ id, keybindings }) =>
-      keybindings.map(({ key }) => ({ id, chord: chordName(parseKey(key)) })),
+      keybindings.flatMap(({ key, scope }) =>
+        (scope === 'anywhere' ? ['map', 'page'] : [scope]).map((place) => ({
+          id,
+          chord: `${chordName(parseKey(key))} on the ${place}`,
+        })),
+      ),
     )
     const doubled = claims.filter(
       ({ chord }, index) => claims.findIndex((other) => other.chord === chord) !== index,
@@ -153,5 +158,18 @@ describe('finding the command of a key', () => {
     expect(editor.commandForKey(pressOf('Mod+z'), 'field')).toBeNull()
     expect(editor.commandForKey(pressOf('Mod+k'), 'field')?.id).toBe('app.commands')
     expect(editor.commandForKey(pressOf('?'), 'field')).toBeNull()
+  })
+})
+
+describe('F6', () => {
+  it('focuses the branch on the map, and goes through the parts of the page elsewhere', () => {
+    const editor = createTestEditor(map())
+    editor.select('First')
+    expect(editor.press('F6', 'page')).toBe('app.nextRegion')
+    expect(editor.press('Shift+F6', 'field')).toBe('app.previousRegion')
+    expect(editor.press('Mod+F6', 'map')).toBe('app.nextRegion')
+    expect(editor.press('Mod+Shift+F6', 'page')).toBe('app.previousRegion')
+    expect(editor.press('F6', 'map')).toBe('view.focusBranch')
+    expect(editor.press('Shift+F6', 'map')).toBe('view.leaveFocus')
   })
 })

@@ -9,7 +9,9 @@ import {
   type RuleId,
 } from '../../../rules'
 import type { Command, CommandContext, CommandOutcome } from '../../command'
+import type { Checks } from '../../diagnostics'
 import { editMergeKey } from '../../history/history-manager'
+import type { Message } from '../../messages'
 import { selectAndReveal, selectOnly, unfoldPathTo } from '../../session/selection'
 import type { SessionPatch, TitleEdit } from '../../session/session'
 import { findDiagnostic, nextInRing, STILL_CHECKING } from './checks'
@@ -40,7 +42,11 @@ export const applyRemedy = defineCommand<ApplyRemedyArgs>({
     const diff = context.checks.fix(diagnostic, remedyId)
     switch (offer.type) {
       case 'fix':
-        return fixed(diff, diff === null ? {} : followUpPatch(context, diagnostic, offer.followUp, diff))
+        return fixed(
+          diff,
+          announce('fixed', { what: remedyName(diagnostic, offer.id) }),
+          diff === null ? {} : followUpPatch(context, diagnostic, offer.followUp, diff),
+        )
       case 'write':
         return openTitle(context, diagnostic.nodeId, diff, offer.withDetails ? { panel: 'details' } : {})
       case 'open':
@@ -55,7 +61,7 @@ export const fixAll = defineCommand<{ readonly ruleId: RuleId }>({
   category: 'checks',
   listed: false,
   run: (context, { ruleId }) =>
-    fixed(context.checks.fixAll((found) => found.all().filter((each) => each.ruleId === ruleId))),
+    fixedAll(context, (found) => found.all().filter((each) => each.ruleId === ruleId)),
 })
 
 /** Takes the fix of every finding about the selected nodes, all in one step. */
@@ -65,7 +71,7 @@ export const fixSelected = defineCommand<OnNodes | undefined>({
   isEnabled: (context, args) => targets(context, args).some((id) => context.checks.of(id).some(hasFix)),
   run: (context, args) => {
     const ids = inDocumentOrder(context.document, targets(context, args))
-    return fixed(context.checks.fixAll((found) => ids.flatMap((id) => found.of(id))))
+    return fixedAll(context, (found) => ids.flatMap((id) => found.of(id)))
   },
 })
 
@@ -87,9 +93,20 @@ function hasFix({ offers }: Diagnostic): boolean {
   return offers.some((offer) => offer.type === 'fix' && !offer.requiresConfirmation)
 }
 
-function fixed(diff: DocumentDiff | null, patch: SessionPatch = {}): CommandOutcome {
+function fixed(diff: DocumentDiff | null, said: Message, patch: SessionPatch = {}): CommandOutcome {
   if (diff === null) return refused('fixGone')
-  return { type: 'commit', diff, patch, origin: 'quickFix', announce: announce('fixed') }
+  return { type: 'commit', diff, patch, origin: 'quickFix', announce: said }
+}
+
+/** Takes the fix of each of these findings, and says how many there were. */
+function fixedAll({ checks }: CommandContext, select: Parameters<Checks['fixAll']>[0]): CommandOutcome {
+  const count = select(checks).filter(hasFix).length
+  return fixed(checks.fixAll(select), announce('fixedAll', { count }))
+}
+
+/** What a remedy is called. */
+function remedyName({ ruleName, data }: Diagnostic, remedyId: string): Message {
+  return { key: `rules.${ruleName}.${remedyId}`, data }
 }
 
 /** What runs on the node of an `open` remedy; the focus of a field is part of the same step. */

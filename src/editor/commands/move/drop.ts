@@ -19,6 +19,7 @@ import {
   commit,
   defineCommand,
   hasTargets,
+  placeAfter,
   targets,
   titleOf,
   type OnNodes,
@@ -36,9 +37,14 @@ export const drop = defineCommand<MoveNodesArgs>({
   run: (context, args) => {
     const ids = topmost(context.document, targets(context, args))
     const folded = unfoldPathTo(context.document, context.session.folded, args.parentId)
-    return commit(moveInLine(context, { ...args, ids }), {
+    const moved = moveInLine(context, { ...args, ids })
+    return commit(moved, {
       patch: { ...selectDropped(context, ids), folded },
-      announce: announce('dropped', { count: ids.length, parent: titleOf(context.document, args.parentId) }),
+      announce: announce('dropped', {
+        count: ids.length,
+        parent: titleOf(context.document, args.parentId),
+        ...placeAfter(context.document, ids, moved),
+      }),
     })
   },
 })

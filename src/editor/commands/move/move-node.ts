@@ -15,7 +15,7 @@ import {
 import { ok, type Result, type Direction } from '../../../lib'
 import type { AnnouncementCode } from '../../messages'
 import { revealSelection } from '../../session/selection'
-import { announce, commit, defineCommand, hasTargets, onMap, targets } from '../define-command'
+import { announce, commit, defineCommand, hasTargets, onMap, placeAfter, targets } from '../define-command'
 
 /** Alt+up: one place up among the siblings; repeated quickly, one step of undo. */
 export const moveUp = reorder('node.moveUp', 'Alt+ArrowUp', -1)
@@ -33,9 +33,10 @@ function reorder(id: string, key: string, by: -1 | 1) {
     isEnabled: (context) => hasTargets(context),
     run: (context) => {
       const ids = targets(context)
-      return commit(moveAmongSiblings(context.document, { ids, by }), {
+      const moved = moveAmongSiblings(context.document, { ids, by })
+      return commit(moved, {
         mergeKey: `reorder:${ids.join(' ')}`,
-        announce: announce(by < 0 ? 'movedUp' : 'movedDown'),
+        announce: announce(by < 0 ? 'movedUp' : 'movedDown', placeAfter(context.document, ids, moved)),
       })
     },
   })

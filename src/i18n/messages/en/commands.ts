@@ -205,6 +205,8 @@ export const commands = {
     newMap: 'New map',
     goToStart: 'All maps',
     focusToolbar: 'Go to the toolbar',
+    nextRegion: 'Go to the next part of the page',
+    previousRegion: 'Go to the previous part of the page',
     theme: {
       system: 'Use the system theme',
       light: 'Use the light theme',

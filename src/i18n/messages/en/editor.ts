@@ -37,12 +37,13 @@ export const editor = {
     cut: '{count, plural, one {# card cut} other {# cards cut}}',
     pasted: '{count, plural, one {# card pasted} other {# cards pasted}}',
     coloured: '{count, plural, one {Colour changed} other {Colour of # cards changed}}',
-    movedUp: 'Moved up',
-    movedDown: 'Moved down',
+    movedUp: '{siblings, plural, =0 {Moved up} other {Moved up: {position} of {siblings}}}',
+    movedDown: '{siblings, plural, =0 {Moved down} other {Moved down: {position} of {siblings}}}',
     promoted: 'Moved one level up',
     demoted: 'Moved one level down',
     otherSide: 'Moved to the other side',
-    dropped: '{count, plural, one {Moved} other {# branches moved}} under {parent}',
+    dropped:
+      '{count, plural, one {Moved} other {# branches moved}} under {parent}{siblings, plural, =0 {} other {: {position} of {siblings}}}',
     placedByHand:
       '{count, plural, one {Positioned by hand} other {# branches positioned by hand}}. Auto-layout resets {count, plural, one {it} other {them}}',
     done: '{count, plural, one {Done} other {# actions done}}',
@@ -83,7 +84,9 @@ export const editor = {
     edge: '{direction, select, left {Nothing further left} right {Nothing further right} up {Nothing further up} other {Nothing further down}}',
     selected: '{count, plural, one {# card selected} other {# cards selected}}',
     selectionCleared: 'Nothing selected. Tab leaves the map',
-    fixed: 'Fixed',
+    fixed: 'Fixed: {what}',
+    fixedAll: '{count, plural, one {# check fixed} other {# checks fixed}}',
+    deletedElsewhere: '“{title}” was deleted in another tab',
     dismissed: 'Check dismissed',
     findingRestored: 'Check restored',
     profile:

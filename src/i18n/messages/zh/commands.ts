@@ -208,6 +208,8 @@ export const commands: Catalogue<typeof source> = {
     newMap: '新建导图',
     goToStart: '全部导图',
     focusToolbar: '转到工具栏',
+    nextRegion: '转到页面的下一部分',
+    previousRegion: '转到页面的上一部分',
     theme: {
       system: '跟随系统主题',
       light: '使用浅色主题',

@@ -12,6 +12,7 @@ import { SidePanel } from '../side-panel'
 import { CheckList } from './list/check-list'
 import styles from './checks-panel.module.css'
 import { RateFirst } from './rate-first'
+import { useRequestedFocus } from '../use-requested-focus'
 import { useSummary } from './use-summary'
 import { useSections, type Grouping } from './list/use-sections'
 
@@ -25,6 +26,7 @@ export function ChecksPanel() {
   const unread = useEditor(({ checks }) => checks.unreadTitleCount)
   return (
     <SidePanel
+      ref={useRequestedFocus('checks')}
       label={t('checks.panel')}
       closeLabel={t('checks.close')}
       onClose={() => {

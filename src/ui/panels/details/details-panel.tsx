@@ -6,7 +6,7 @@ import { SidePanel } from '../side-panel'
 import { CardDetails } from './card-details'
 import { NothingSelected } from './nothing-selected'
 import { SeveralDetails } from './several-details'
-import { useRequestedFocus } from './use-requested-focus'
+import { useRequestedFocus } from '../use-requested-focus'
 
 /** The fields of what is selected, and what the checks say of it. */
 export function DetailsPanel() {
@@ -17,7 +17,7 @@ export function DetailsPanel() {
   const [first] = ids
   return (
     <SidePanel
-      ref={useRequestedFocus()}
+      ref={useRequestedFocus('details')}
       label={t('details.panel')}
       closeLabel={t('details.close')}
       onClose={() => {

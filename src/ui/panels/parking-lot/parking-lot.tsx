@@ -8,6 +8,7 @@ import { useLeaveOnEscape } from '../../fields/editing/use-leave-on-escape'
 import { PARKED_ORDERS, type ParkedOrder } from './parked-rows'
 import { ParkedTree } from './parked-tree'
 import styles from './parking-lot.module.css'
+import { useRequestedFocus } from '../use-requested-focus'
 import { useLastOnMap } from './use-last-on-map'
 import { useParkedRows } from './use-parked-rows'
 
@@ -21,7 +22,10 @@ export function ParkingLot() {
   const lastOnMap = useLastOnMap()
   return (
     <section
+      ref={useRequestedFocus('parkingLot')}
+      tabIndex={-1}
       data-parking-lot
+      data-region
       className={styles.lot}
       aria-label={t('dialogs.parkingLot.title')}
       onKeyDown={useLeaveOnEscape()}

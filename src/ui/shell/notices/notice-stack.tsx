@@ -18,7 +18,12 @@ export function NoticeStack() {
       <Feed />
       <Toast.Portal>
         {/* The live region of the page has said it already. */}
-        <Toast.Viewport className={styles.viewport} aria-live="off" aria-label={t('app.notice.region')}>
+        <Toast.Viewport
+          className={styles.viewport}
+          aria-live="off"
+          data-region
+          aria-label={t('app.notice.region')}
+        >
           <Stack />
         </Toast.Viewport>
       </Toast.Portal>

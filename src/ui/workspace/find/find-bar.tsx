@@ -38,7 +38,7 @@ function OpenBar({ search: { query, request } }: { readonly search: OpenSearch }
     else execute(event.shiftKey ? commands.findPrevious : commands.findNext)
   }
   return (
-    <div role="search" className={styles.bar} aria-label={t('canvas.find.bar')} onKeyDown={press}>
+    <div role="search" data-region className={styles.bar} aria-label={t('canvas.find.bar')} onKeyDown={press}>
       <div className={styles.row}>
         <input
           ref={field}

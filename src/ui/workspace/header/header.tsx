@@ -14,7 +14,7 @@ import { ViewTabs } from '../view-tabs'
 export function Header({ views }: { readonly views: readonly ViewDefinition[] }) {
   const { t } = useI18n()
   return (
-    <header className={styles.header}>
+    <header className={styles.header} data-region>
       <h1 className="visually-hidden">{t('app.name')}</h1>
       <a
         href={hrefOf({ page: 'start' })}

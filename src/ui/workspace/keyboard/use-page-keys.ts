@@ -16,6 +16,8 @@ export function usePageKeys(): void {
       const command = editor.commandForKey(event, target.matches(FIELDS) ? 'field' : 'page')
       if (command === null) return
       event.preventDefault()
+      // The notices of the component library take F6 from everywhere.
+      event.stopImmediatePropagation()
       editor.execute(command)
     }
     window.addEventListener('keydown', press)
