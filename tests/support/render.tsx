@@ -1,4 +1,4 @@
-import { configure, render } from '@testing-library/react'
+import { render } from '@testing-library/react'
 import { userEvent, type UserEvent } from '@testing-library/user-event'
 import { App } from '../../src/app/app'
 import { createFiles } from '../../src/app/files/files'
@@ -9,9 +9,6 @@ import { createMapLibrary, createMemoryRepository } from '../../src/persistence'
 import { createNotices, createPreferences } from '../../src/ui'
 import { createFakeClock, createFakeIds, type FakeClock } from './fakes'
 import { createMemoryFeed } from './memory-feed'
-
-/** The first test of a file fetches the lazy parts of the page as well. */
-configure({ asyncUtilTimeout: 10_000 })
 
 interface Options {
   readonly locale?: Locale

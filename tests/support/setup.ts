@@ -1,9 +1,12 @@
 import { afterAll, afterEach, vi } from 'vitest'
 
-/** Renders and effects run twice, so that those which are not pure or do not clean up are seen. */
+/**
+ * Renders and effects run twice, so that those which are not pure or do not clean up are seen. What a test waits for may
+ * take long on a busy machine.
+ */
 if (typeof document !== 'undefined') {
   const { configure } = await import('@testing-library/react')
-  configure({ reactStrictMode: true })
+  configure({ reactStrictMode: true, asyncUtilTimeout: 10_000 })
 }
 
 /** Component tests share one page: what a test rendered goes before the next one begins. */

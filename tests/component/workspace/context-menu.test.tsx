@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { configure, screen, waitFor, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
 import { beforeEach, expect, test } from 'vitest'
 import type { NodeId } from '../../../src/domain'
@@ -11,9 +11,6 @@ import { ContextMenuHost } from '../../../src/ui/workspace/menus/context-menu-ho
 import { CANVAS_MENU, COLOURS, NODE_MENU } from '../../../src/ui/workspace/menus/menu-plan'
 import { action, bigObjective, keyResult, objective, okr } from '../../support/builders'
 import { renderWithEditor } from '../panels/panels-harness'
-
-/** The first test fetches the menu itself as well. */
-configure({ asyncUtilTimeout: 10_000 })
 
 const content = okr(
   bigObjective(
