@@ -55,7 +55,8 @@ await Promise.all([
     .then(() => step('Types of the tests', 'tsc', ['-p', 'tests/tsconfig.json'], true))
     .then(() => step('Format', 'prettier', [...FORMAT, '--check', '.'], true))
     .then(() => step('Styles', 'stylelint', ['--config', '.ci/stylelint.config.js', 'src/**/*.css'], true))
-    .then(() => step('Unused code', 'knip', ['--config', '.ci/knip.json'], true)),
+    .then(() => step('Unused code', 'knip', ['--config', '.ci/knip.json'], true))
+    .then(() => step('Unused members', 'node', ['.ci/members.mjs'], true)),
 ])
 await suite(
   'Unit, property and component tests',

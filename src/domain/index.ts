@@ -7,7 +7,6 @@ export { createTransaction, type Transaction } from './diff/transaction'
 export { extractBranches } from './document/extract-branches'
 export {
   CODEC_FAILURES,
-  COLUMN_ROLES,
   IMPORT_LOSSES,
   type CodecFailure,
   type ImportLoss,

@@ -3,7 +3,7 @@ import type { NodeRecord } from './model'
 /** The fields that say below which node another one stands, and whether on the map or in the parking lot. */
 const PARENT_FIELDS = ['parentId', 'parked'] as const satisfies (keyof NodeRecord)[]
 /** Those, and the place among siblings. */
-export const POSITION_FIELDS = [...PARENT_FIELDS, 'orderKey'] as const satisfies (keyof NodeRecord)[]
+const POSITION_FIELDS = [...PARENT_FIELDS, 'orderKey'] as const satisfies (keyof NodeRecord)[]
 /** All fields that make up a place; in a merge they are taken from one side as a whole. */
 export const PLACE_FIELDS = [...POSITION_FIELDS, 'side', 'offset'] as const satisfies (keyof NodeRecord)[]
 

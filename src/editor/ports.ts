@@ -27,7 +27,6 @@ export interface RevealOptions {
 
 /** How large a view draws the map: 1 is 100 %. */
 export interface Zoom {
-  level(): number
   /** Multiplies the zoom; about a node that is in sight, else about the middle of the view. */
   by(factor: number, about: NodeId | null): void
   to(level: number, about: NodeId | null): void

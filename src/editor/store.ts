@@ -92,7 +92,6 @@ export class EditorStore implements EditorStoreApi {
     if (isChecked) assertInvariants(this.document, commandId)
     const view = this.#viewAfter(before, change)
     const transaction: Transaction = {
-      id: (this.#serial += 1),
       commandId,
       origin,
       diff,

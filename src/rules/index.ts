@@ -16,7 +16,6 @@ export { isRuleId, RULE_ID, type RuleId } from './rule-ids'
 export { supportOf, type SupportState } from './support'
 export {
   LEVELS,
-  OMISSIONS,
   type Diagnostic,
   type FollowUp,
   type Level,

@@ -133,7 +133,7 @@ function createFakeView(note: Note, document: () => DocumentReader): View {
     neighbour: () => null,
     growsLeft: (id) => growsLeft(document(), id),
     anchorOf: () => null,
-    zoom: { level: () => 1, by: note('by'), to: note('to'), fit: note('fit'), fitNodes: note('fitNodes') },
+    zoom: { by: note('by'), to: note('to'), fit: note('fit'), fitNodes: note('fitNodes') },
   }
 }
 

@@ -130,6 +130,7 @@ function startSync(
     revision,
     reportError,
   })
+  editor.setSaveState(sync.state)
   sync.onState(editor.setSaveState)
   sync.onRemote(({ diff, droppedMoves }) => {
     editor.applyRemote(diff)

@@ -28,7 +28,6 @@ export interface DocumentSummary {
   readonly id: DocumentId
   readonly title: string
   readonly nodeCount: number
-  readonly createdAt: Instant
   readonly changedAt: Instant
   readonly revision: number
 }

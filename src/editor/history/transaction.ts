@@ -5,7 +5,6 @@ export type Origin = 'user' | 'quickFix' | 'history' | 'import' | 'remote'
 
 /** One change that was committed to the document. */
 export interface Transaction {
-  readonly id: number
   readonly commandId: string
   readonly origin: Origin
   readonly diff: DocumentDiff

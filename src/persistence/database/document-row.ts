@@ -20,13 +20,6 @@ export function parseDocumentRow(value: unknown): DocumentRow | null {
   return parsed.success ? parsed.output : null
 }
 
-export function summaryOf({
-  id,
-  title,
-  nodeCount,
-  createdAt,
-  changedAt,
-  revision,
-}: DocumentRow): DocumentSummary {
-  return { id, title, nodeCount, createdAt, changedAt, revision }
+export function summaryOf({ id, title, nodeCount, changedAt, revision }: DocumentRow): DocumentSummary {
+  return { id, title, nodeCount, changedAt, revision }
 }

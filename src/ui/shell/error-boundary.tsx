@@ -9,11 +9,15 @@ interface ErrorBoundaryProps {
   children: ReactNode
 }
 
-/** Says a defect in a sentence instead of leaving an empty page; what was done is on disk or can be downloaded. */
-export class ErrorBoundary extends Component<ErrorBoundaryProps, { broken: boolean }> {
-  override state = { broken: false }
+interface ErrorBoundaryState {
+  readonly broken: boolean
+}
 
-  static getDerivedStateFromError(): { broken: boolean } {
+/** Says a defect in a sentence instead of leaving an empty page; what was done is on disk or can be downloaded. */
+export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundaryState> {
+  override state: ErrorBoundaryState = { broken: false }
+
+  static getDerivedStateFromError(): ErrorBoundaryState {
     return { broken: true }
   }
 

@@ -45,7 +45,7 @@ export function describeRepository(name: string, createRows: () => Promise<RowSt
       expect(loaded.ok && loaded.value.revision).toBe(1)
     })
 
-    it('lists maps by their last change, with title, count and times', async () => {
+    it('lists maps by their last change, with title, count and time', async () => {
       const created = clock.now()
       await repository.create(id, map)
       clock.advance(1_000)
@@ -59,14 +59,10 @@ export function describeRepository(name: string, createRows: () => Promise<RowSt
             id,
             title: 'Learn to sail',
             nodeCount: 5,
-            createdAt: created,
             changedAt: created + 2_000,
             revision: 2,
           },
-          {
-            ...{ id: other, title: 'Another map', nodeCount: 5, revision: 1 },
-            ...{ createdAt: created + 1_000, changedAt: created + 1_000 },
-          },
+          { id: other, title: 'Another map', nodeCount: 5, changedAt: created + 1_000, revision: 1 },
         ],
       })
     })
@@ -220,7 +216,10 @@ export function describeRepository(name: string, createRows: () => Promise<RowSt
       expect(await titles(3)).toEqual([])
       expect(await titles(2)).toEqual([null])
       expect(new Set(await titles(1))).toEqual(new Set(['Find a skipper', null]))
-      expect(await repository.changesSince(id, 0)).toEqual({ ok: true, value: { revision: 3, changed: null } })
+      expect(await repository.changesSince(id, 0)).toEqual({
+        ok: true,
+        value: { revision: 3, changed: null },
+      })
     })
 
     describe('with rows of another kind', () => {

@@ -30,7 +30,6 @@ export function createMapView({ keyboard, layout, camera, container }: MapViewPa
       return rect && frame ? camera.toWindow(rect, frame) : null
     },
     zoom: {
-      level: () => camera.zoom(),
       by: (factor, about) => camera.zoomBy(factor, about),
       to: (level, about) => camera.zoomTo(level, about),
       fit: () => camera.fit(),

@@ -13,6 +13,7 @@ import {
 import { LEVELS } from '../../../rules'
 import { useEditor, useEditorInstance, useExecute } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
+import { KIND_PRESENTATIONS } from '../../kinds'
 import { isCardDimmed } from '../../node/dimmed'
 import { useMap } from '../map-context'
 import { Badge } from '../../node/controls/badge'
@@ -102,6 +103,7 @@ export const MapCard = memo(function MapCard({ data: { id } }: NodeProps<CardNod
   const { record, progress } = face
   const { kind } = record
   const isLine = isListed(kind)
+  const { progress: shown, hasCaption, hasCheckbox } = KIND_PRESENTATIONS[kind]
   return (
     <div
       ref={card}
@@ -124,13 +126,13 @@ export const MapCard = memo(function MapCard({ data: { id } }: NodeProps<CardNod
       data-dimmed={parts.dimmed || undefined}
       data-over={overload?.over || undefined}
       data-rows={face.rows.length > 0 || undefined}
-      data-done={(isLine && record.done) || undefined}
+      data-done={(hasCheckbox && record.done) || undefined}
       onDoubleClick={() => execute(commands.edit, { id })}
     >
-      {kind === 'bigObjective' && <Ring value={progress.value} />}
-      {isLine && <DoneCheckbox record={record} />}
+      {shown === 'ring' && <Ring value={progress.value} />}
+      {hasCheckbox && <DoneCheckbox record={record} />}
       <div className={styles.body}>
-        {kind === 'bigObjective' && <div className={styles.caption}>{i18n.t('canvas.caption')}</div>}
+        {hasCaption && <div className={styles.caption}>{i18n.t('canvas.caption')}</div>}
         <CardTitle record={record} edit={parts.edit} />
         {isLine && <LineEnd face={face} folded={parts.folded} />}
         <CardRows face={face} overload={overload} folded={parts.folded} />

@@ -115,7 +115,7 @@ function useGestures({ cards, layer, far, panning }: GestureOptions): void {
   useEffect(() => {
     const element = cards.current
     if (!element) return
-    const cardUnder = ({ clientX, clientY }: { clientX: number; clientY: number }): NodeId | null =>
+    const cardUnder = ({ clientX, clientY }: Pick<MouseEvent, 'clientX' | 'clientY'>): NodeId | null =>
       layout.hitTest(flow.screenToFlowPosition({ x: clientX, y: clientY }))
     return listenForGestures({
       controller,

@@ -14,7 +14,7 @@ interface Scene {
   /** Where the map is drawn. */
   readonly cards: HTMLElement
   /** From far away the map is one drawing: the card at a place of the window is looked up. */
-  readonly cardUnder: ((at: { clientX: number; clientY: number }) => NodeId | null) | null
+  readonly cardUnder: ((at: Pick<MouseEvent, 'clientX' | 'clientY'>) => NodeId | null) | null
 }
 
 /** What was pressed; null outside of the map and the parking lot, and on fields and buttons. */
