@@ -1,5 +1,5 @@
 import type { Clipboard, Clock, DocumentDiff, DocumentReader, Ids } from '../domain'
-import type { Checks } from './diagnostics'
+import type { Checks } from './diagnostics/checks'
 import type { Message } from './messages'
 import type { View } from './ports'
 import type { FindModel } from './search/find-model'

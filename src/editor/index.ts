@@ -1,4 +1,4 @@
-export type { Checks } from './diagnostics'
+export type { Checks } from './diagnostics/checks'
 export type { Command, CommandCategory, Services, Shell } from './command'
 export { ANNOUNCEMENTS, REFUSALS, TOASTS, type Message } from './messages'
 export { allCommands, commands, plainCommands } from './commands/registry'

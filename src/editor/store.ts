@@ -8,7 +8,7 @@ import {
 } from '../domain'
 import { assert } from '../lib'
 import type { Message } from './messages'
-import { createDiagnostics, type Diagnostics } from './diagnostics'
+import { createDiagnostics, type Diagnostics } from './diagnostics/diagnostics'
 import { HistoryManager } from './history/history-manager'
 import { EMPTY_EPHEMERAL_STATE, parseSession } from './session/saved-session'
 import { createFindModel } from './search/find-model'

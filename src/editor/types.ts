@@ -1,6 +1,6 @@
 import type { DocumentDiff, LiveDocument, SaveState } from '../domain'
 import type { LinkReader } from '../rules'
-import type { OnIdle } from './diagnostics'
+import type { OnIdle } from './diagnostics/idle-tasks'
 import type { Command, CommandContext, Services } from './command'
 import type { Message } from './messages'
 import type { KeyPlace, KeyPress } from './keymap'

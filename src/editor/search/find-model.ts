@@ -1,6 +1,6 @@
 import { sortByRank, ranksOf, type DocumentReader, type NodeId, type Ranks } from '../../domain'
 import type { Diagnostic } from '../../rules'
-import type { Checks } from '../diagnostics'
+import type { Checks } from '../diagnostics/checks'
 import type { OpenSearch } from '../session/session'
 import { changedSince } from './changed-since'
 import { createMatcher } from './matcher'

@@ -9,7 +9,7 @@ import {
 } from '../../domain'
 import { allRules, optionOf, RULE_ID, type RuleId } from '../../rules'
 import { expectDefined } from '../../lib'
-import type { Checks } from '../diagnostics'
+import type { Checks } from '../diagnostics/checks'
 
 /** How many of the children that the method limits a node has. */
 export interface ChildLimit {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { createLiveDocument, type NodeId } from '../../../src/domain'
-import { fixAll } from '../../../src/editor/diagnostics'
+import { fixAll } from '../../../src/editor/diagnostics/fix-all'
 import { allRules, createRuleEngine, type Diagnostic } from '../../../src/rules'
 import { expectDefined } from '../../../src/lib'
 import { action, bigObjective, idOf, keyResult, objective, okr, withMeta } from '../../support/builders'

@@ -9,7 +9,7 @@ import {
   type RuleId,
 } from '../../../rules'
 import type { Command, CommandContext, CommandOutcome } from '../../command'
-import type { Checks } from '../../diagnostics'
+import type { Checks } from '../../diagnostics/checks'
 import { editMergeKey } from '../../history/history-manager'
 import type { Message } from '../../messages'
 import { selectAndReveal, selectOnly, unfoldPathTo } from '../../session/selection'
