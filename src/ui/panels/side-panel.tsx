@@ -9,11 +9,13 @@ interface SidePanelProps {
   readonly onClose: () => void
   readonly ref?: Ref<HTMLElement>
   readonly onKeyDown?: KeyboardEventHandler
+  /** Stands beside the button that closes the panel; without it the label does. */
+  readonly head?: ReactNode
   readonly children: ReactNode
 }
 
-/** A landmark beside the map. */
-export function SidePanel({ label, closeLabel, onClose, ref, onKeyDown, children }: SidePanelProps) {
+/** A landmark beside the map, below it on a phone. Its head stays while the rest scrolls. */
+export function SidePanel({ label, closeLabel, onClose, ref, onKeyDown, head, children }: SidePanelProps) {
   return (
     <aside
       ref={ref}
@@ -24,8 +26,8 @@ export function SidePanel({ label, closeLabel, onClose, ref, onKeyDown, children
       data-region
     >
       <header className={styles.head}>
-        <h2>{label}</h2>
-        <IconButton label={closeLabel} icon={X} onClick={onClose} />
+        <div className={styles.heading}>{head ?? <h2>{label}</h2>}</div>
+        <IconButton className={styles.close} label={closeLabel} icon={X} onClick={onClose} />
       </header>
       {children}
     </aside>

@@ -4,7 +4,7 @@ import { useEditor, useExecute } from '../hooks/editor'
 
 /**
  * Gives the focus, once for each request, to a field of the panel that a command asked for, the first control in the
- * part marked `data-field` of that name, or to the panel itself when it was opened.
+ * part marked `data-field` of that name (folded fields open for it), or to the panel itself when it was opened.
  */
 export function useRequestedFocus(panel: PanelName): RefObject<HTMLElement | null> {
   const container = useRef<HTMLElement>(null)
@@ -23,5 +23,6 @@ export function useRequestedFocus(panel: PanelName): RefObject<HTMLElement | nul
 function fieldIn(panel: HTMLElement | null, name: string): HTMLElement | null | undefined {
   const parts = panel?.querySelectorAll<HTMLElement>('[data-field]') ?? []
   const part = [...parts].find(({ dataset }) => dataset['field'] === name)
+  part?.closest('details')?.setAttribute('open', '')
   return part?.querySelector<HTMLElement>('textarea, input:not([tabindex="-1"]), select')
 }

@@ -5,6 +5,8 @@ export const details = {
     heading: 'Nothing selected',
     hint: 'Select a card to see and edit its metric, owner, dates and checks.',
   },
+  checkIn: 'Check in',
+  more: 'More',
   untitled: 'Untitled',
   selected: '{count, plural, one {# card selected} other {# cards selected}}',
   several: 'Mixed',
@@ -42,7 +44,7 @@ export const details = {
     now: 'Now',
     target: 'Target',
     unit: 'Unit',
-    unitPlaceholder: '%, people…',
+    unitPlaceholder: '%',
     atLeast: 'At least',
     atMost: 'At most',
     reached: 'Reached',
@@ -60,6 +62,13 @@ export const details = {
     notGiven: 'Not set; start at 5',
     given: '{value} of 10',
     clear: 'Clear confidence',
+  },
+  history: {
+    heading: 'Check-ins',
+    trend: 'Confidence over time: {values}',
+    earlier: '{count, plural, one {1 earlier check-in} other {# earlier check-ins}}',
+    value: '{value} {unit}',
+    confidence: 'confidence {value} of 10',
   },
   role: {
     heading: 'Type of measure',
@@ -109,7 +118,6 @@ export const details = {
   fromWords: 'Fill in from the title: {said}',
   checks: {
     heading: 'Checks',
-    none: 'No issues here.',
   },
   answer: {
     said: '{said, select, yes {Yes} no {No} other {Not sure}} · {date}',

@@ -8,6 +8,8 @@ export const details: Catalogue<typeof en> = {
     heading: '未选中任何卡片',
     hint: '选中一张卡片，即可查看和编辑它的指标、负责人、日期和检查。',
   },
+  checkIn: '更新进展',
+  more: '更多',
   untitled: '未命名',
   selected: '已选中 {count} 张卡片',
   several: '多个值',
@@ -45,7 +47,7 @@ export const details: Catalogue<typeof en> = {
     now: '当前值',
     target: '目标值',
     unit: '单位',
-    unitPlaceholder: '%、人……',
+    unitPlaceholder: '%',
     atLeast: '不低于',
     atMost: '不高于',
     reached: '已达成',
@@ -63,6 +65,13 @@ export const details: Catalogue<typeof en> = {
     notGiven: '未设定，建议从 5 开始',
     given: '{value} / 10',
     clear: '清除信心值',
+  },
+  history: {
+    heading: '进展记录',
+    trend: '信心值变化：{values}',
+    earlier: '更早的 {count} 条记录',
+    value: '{value}{unit}',
+    confidence: '信心值 {value}/10',
   },
   role: {
     heading: '指标性质',
@@ -112,7 +121,6 @@ export const details: Catalogue<typeof en> = {
   fromWords: '按标题填写：{said}',
   checks: {
     heading: '检查',
-    none: '没有问题。',
   },
   answer: {
     said: '{said, select, yes {是} no {不是} other {不确定}} · {date}',

@@ -7,7 +7,7 @@ import headings from '../../fields/heading.module.css'
 import { AnsweredQuestion } from './answered-question'
 import styles from './details.module.css'
 
-/** What the checks say of the card, and what was answered when they asked. */
+/** What the checks say of the card, and what was answered when they asked; nothing where there is neither. */
 export function CardChecks({ id }: { readonly id: NodeId }) {
   const { t } = useI18n()
   const headingId = useId()
@@ -15,15 +15,18 @@ export function CardChecks({ id }: { readonly id: NodeId }) {
   const found = useEditor(({ checks }) => checks.at(id))
   return (
     <section ref={section} tabIndex={-1} aria-labelledby={headingId} className={styles.checks}>
-      <h3 id={headingId} className={headings.heading}>
-        {t('details.checks.heading')}
-      </h3>
-      {found.length === 0 && <p>{t('details.checks.none')}</p>}
-      <ul>
-        {found.map((check) => (
-          <CheckItem key={check.first.key} check={check} />
-        ))}
-      </ul>
+      {found.length > 0 && (
+        <>
+          <h3 id={headingId} className={headings.heading}>
+            {t('details.checks.heading')}
+          </h3>
+          <ul>
+            {found.map((check) => (
+              <CheckItem key={check.first.key} check={check} />
+            ))}
+          </ul>
+        </>
+      )}
       <AnsweredQuestion id={id} onAskAgain={() => section.current?.focus()} />
     </section>
   )

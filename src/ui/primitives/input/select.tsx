@@ -11,7 +11,7 @@ interface SelectProps<Value extends string> {
   value: Value
   options: readonly Option<Value>[]
   onChange: (value: Value) => void
-  /** `chip` is the small coloured pill of the header; it shows its label before the choice. */
+  /** `chip` is the small coloured pill at the head of Details. */
   variant?: 'field' | 'chip'
   className?: string | undefined
   /** Called before the list is shown. */
@@ -23,11 +23,6 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
   const { label, value, options, onChange, variant = 'field', className, ...data } = props
   return (
     <span className={`${styles.frame} ${styles[variant]} ${className ?? ''}`}>
-      {variant === 'chip' && (
-        <span className={styles.prefix} aria-hidden>
-          {label}:
-        </span>
-      )}
       <select
         {...data}
         aria-label={label}

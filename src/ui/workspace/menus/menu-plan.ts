@@ -1,4 +1,5 @@
 import { commands, plainCommands, turnIntoCommands, type Command } from '../../../editor'
+import { BRANCH_COLOURS } from '../../node/branch-colours'
 
 export type SubmenuName =
   'add' | 'turnInto' | 'move' | 'select' | 'view' | 'arrange' | 'stage' | 'files' | 'more'
@@ -127,17 +128,11 @@ const CANVAS_GROUPS: readonly PlannedGroup[] = [
 ]
 
 /** The colours stand in a submenu of their own, the chosen one marked. */
-export const COLOURS = [
-  { name: 'teal', colour: 1, command: c.teal },
-  { name: 'rust', colour: 2, command: c.rust },
-  { name: 'olive', colour: 3, command: c.olive },
-  { name: 'plum', colour: 4, command: c.plum },
-  { name: 'blue', colour: 5, command: c.blue },
-  { name: 'ochre', colour: 6, command: c.ochre },
-  { name: 'raspberry', colour: 7, command: c.raspberry },
-  { name: 'green', colour: 8, command: c.green },
-  { name: 'none', colour: null, command: c.noColour },
-] as const
+export const COLOURS = BRANCH_COLOURS.map(({ name, colour }) => ({
+  name,
+  colour,
+  command: name === 'none' ? c.noColour : c[name],
+}))
 
 /** Travelling goes by arrows or touch, and these say nothing where a menu is open. */
 const ELSEWHERE: readonly Command[] = [

@@ -14,6 +14,8 @@ import { sharedValue, type Shared } from './shared-value'
 
 interface CommonFieldsProps {
   readonly nodes: readonly NodeRecord[]
+  /** Stands below confidence. */
+  readonly history?: ReactNode
   /** Stands between confidence and owner. */
   readonly support?: ReactNode
 }
@@ -21,7 +23,7 @@ interface CommonFieldsProps {
 type Facets = Partial<Pick<NodeRecord, 'confidence' | 'owner' | 'start' | 'due' | 'done'>>
 
 /** The fields that apply to one card as well as to many. */
-export function CommonFields({ nodes, support }: CommonFieldsProps) {
+export function CommonFields({ nodes, history, support }: CommonFieldsProps) {
   const execute = useExecute()
   const { t } = useI18n()
   const fields = fieldsOf(nodes.map(({ kind }) => kind))
@@ -47,6 +49,7 @@ export function CommonFields({ nodes, support }: CommonFieldsProps) {
           commit={(confidence) => set({ confidence })}
         />
       )}
+      {history}
       {support}
       {fields.has('owner') && <People nodes={nodes} set={set} />}
       {fields.has('effort') && <EffortField nodes={nodes} />}

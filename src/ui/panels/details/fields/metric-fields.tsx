@@ -104,7 +104,6 @@ function NumberFields({ metric, set }: NumbersProps) {
           key={label}
           label={t(`details.metric.${label}`)}
           value={value}
-          unit={metric.unit}
           commit={(changed, mergeKey) => set(replace(changed), mergeKey)}
         />
       ))}

@@ -1,0 +1,71 @@
+import { useShallow } from 'zustand/react/shallow'
+import { checkInsUpTo, type CheckIn, type NodeRecord } from '../../../../domain'
+import headings from '../../../fields/heading.module.css'
+import { useEditor } from '../../../hooks/editor'
+import { useI18n, usePorts } from '../../../hooks/ports'
+import styles from './check-in-history.module.css'
+import { Sparkline } from './sparkline'
+
+/** So many of the latest check-ins are shown at first. */
+const SHOWN = 3
+
+/** How the confidence in a key result went, and what was said at each check-in; nothing before the first. */
+export function CheckInHistory({ node }: { readonly node: NodeRecord }) {
+  const { t, list, number } = useI18n()
+  const { clock } = usePorts()
+  const today = clock.today()
+  const checkIns = useEditor(useShallow(({ document }) => checkInsUpTo(document, node.id, today)))
+  if (checkIns.length === 0) return null
+  const confidences = checkIns.map(({ confidence }) => confidence).filter((value) => value !== null)
+  const latestFirst = checkIns.toReversed()
+  const items = (part: readonly CheckIn[]) =>
+    part.map((checkIn) => <Item key={checkIn.id} checkIn={checkIn} node={node} />)
+  return (
+    <section className={styles.history}>
+      {confidences.length > 1 && (
+        <Sparkline
+          values={confidences}
+          least={1}
+          most={10}
+          label={t('details.history.trend', { values: list(confidences.map((value) => number(value))) })}
+        />
+      )}
+      <h3 id={`history-${node.id}`} className={headings.heading}>
+        {t('details.history.heading')}
+      </h3>
+      <ol aria-labelledby={`history-${node.id}`}>{items(latestFirst.slice(0, SHOWN))}</ol>
+      {latestFirst.length > SHOWN && (
+        <details>
+          <summary>{t('details.history.earlier', { count: latestFirst.length - SHOWN })}</summary>
+          <ol aria-label={t('details.history.heading')}>{items(latestFirst.slice(SHOWN))}</ol>
+        </details>
+      )}
+    </section>
+  )
+}
+
+interface ItemProps {
+  readonly checkIn: CheckIn
+  readonly node: NodeRecord
+}
+
+function Item({ checkIn: { date: day, value, confidence, note }, node: { metric } }: ItemProps) {
+  const { t, date, number } = useI18n()
+  const figures = [
+    ...(value === null || metric === null
+      ? []
+      : metric.type === 'milestone'
+        ? [t(value >= 1 ? 'canvas.reached' : 'canvas.notReached')]
+        : [t('details.history.value', { value: number(value), unit: metric.unit })]),
+    ...(confidence === null ? [] : [t('details.history.confidence', { value: confidence })]),
+  ]
+  return (
+    <li>
+      <p className={styles.line}>
+        <time dateTime={day}>{date(day)}</time>
+        <span>{figures.join(' · ')}</span>
+      </p>
+      {note !== '' && <p className={styles.note}>{note}</p>}
+    </li>
+  )
+}
