@@ -40,6 +40,7 @@ export const keyResultHasActions: Rule = {
   remedies: {
     addSteps: {
       type: 'fix',
+      requiresConfirmation: true,
       followUp: 'added',
       run: (node, _finding, { document, today, newNodeId }) => {
         const { cycle } = document.meta
@@ -61,6 +62,7 @@ export const keyResultHasActions: Rule = {
     },
     addAction: {
       type: 'fix',
+      requiresConfirmation: true,
       followUp: 'added',
       run: (node, _finding, { document, newNodeId }) =>
         combineOperations(document, (map) =>

@@ -1,9 +1,9 @@
-import type { Metric, NodeRecord } from '../../domain'
+import { setNodeFields, type Metric, type NodeRecord } from '../../domain'
 import { stageReaches } from '../engine/settings'
 import { en } from '../lexicon/en'
 import { zh } from '../lexicon/zh'
 import { finding, inTitle, wordsAt } from '../parts/finding'
-import { keyResultToHealthMetrics } from '../parts/health-metrics'
+import { combineOperations } from '../parts/remedies/combine-operations'
 import { outcomesIn } from '../text/wording/outcomes'
 import { anyOf } from '../text/sentence/spans'
 import { usualIn } from '../text/wording/vagueness'
@@ -50,7 +50,15 @@ export const keyResultIsNotKpi: Rule = {
       yield finding('kpi', { ...kpiFinding(node), data: { words: wordsAt(node.title, ranges) }, ranges })
     else if (isHeld) yield finding('held', kpiFinding(node))
   },
-  remedies: { toHealthMetrics: keyResultToHealthMetrics },
+  remedies: {
+    toHealthMetrics: {
+      type: 'fix',
+      run: (node, _finding, { document }) =>
+        combineOperations(document, (map) =>
+          setNodeFields(map, { ids: [node.id], fields: { role: 'guard' } }),
+        ),
+    },
+  },
 }
 
 function kpiFinding({ title }: NodeRecord) {

@@ -7,6 +7,7 @@ import { combineOperations } from '../parts/remedies/combine-operations'
 import { withRangeToFill } from '../parts/with-range-to-fill'
 import { measurable } from '../text/figures/measurable'
 import type { Finding, Rule, RuleContext } from '../types'
+import { roomForKeyResults } from './key-results-within-limit'
 
 /** Doing is not yet reaching: a key result says what will be different. */
 export const keyResultIsOutcome: Rule = {
@@ -53,7 +54,7 @@ export const keyResultIsOutcome: Rule = {
       data: { count: keyResults.length },
       related: keyResults.map(({ id }) => id),
       evidence: keyResults.map(({ title }) => title).join('\n'),
-      remedies: ['addResult', 'rewriteFirst'],
+      remedies: [...(roomForKeyResults(document, node.id) > 0 ? ['addResult'] : []), 'rewriteFirst'],
     })
   },
   remedies: {

@@ -7,6 +7,7 @@ import { bestMatch } from '../parts/most-alike'
 import { betterParentFinding, supportFinding } from '../parts/support-finding'
 import { supportOf } from '../support'
 import type { Rule } from '../types'
+import { roomForKeyResults } from './key-results-within-limit'
 
 const ID = 'R38'
 
@@ -102,18 +103,18 @@ export const keyResultSupportsObjective: Rule = {
       type: 'fix',
       requiresConfirmation: true,
       run: (node, { related: [, betterParent] }, { document }) =>
-        betterParent === undefined
+        betterParent === undefined || roomForKeyResults(document, betterParent) <= 0
           ? null
           : combineOperations(document, (map) => moveNodes(map, { ids: [node.id], parentId: betterParent })),
     },
     swap: {
       type: 'fix',
       requiresConfirmation: true,
-      run: (node, { related: [, other], data }, { document }) => {
-        const back =
-          other === undefined
-            ? undefined
-            : childrenOf(document, other, 'keyResult').find(({ id }) => id === data['backId'])
+      run: (node, { related: [own, other] }, context) => {
+        const { document } = context
+        const objective = own === undefined ? undefined : document.node(own)
+        if (objective === undefined || other === undefined) return null
+        const back = bestMatch(objective, childrenOf(document, other, 'keyResult'), context)
         return back === undefined ? null : changePlaces(document, node, back)
       },
     },

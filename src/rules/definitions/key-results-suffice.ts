@@ -2,6 +2,7 @@ import { addNode, dismissFinding, type Answer, type DocumentReader, type NodeRec
 import { hashEvidence } from '../engine/diagnose'
 import { childrenOf } from '../parts/family'
 import { finding } from '../parts/finding'
+import { isWritten } from '../parts/key-result-reading'
 import { combineOperations } from '../parts/remedies/combine-operations'
 import { phrasesFor } from '../parts/phrases-for'
 import type { Remedy, Rule } from '../types'
@@ -57,7 +58,7 @@ export const keyResultsSuffice: Rule = {
   },
   *check(node, { document }) {
     const keyResults = childrenOf(document, node.id, 'keyResult')
-    if (keyResults.length > 0)
+    if (keyResults.length > 0 && keyResults.every(isWritten))
       yield finding('enough', {
         data: { objective: node.title, count: keyResults.length },
         related: keyResults.map(({ id }) => id),

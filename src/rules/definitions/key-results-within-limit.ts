@@ -1,5 +1,6 @@
-import type { NodeRecord } from '../../domain'
-import { finding } from '../parts/finding'
+import type { DocumentReader, NodeId, NodeRecord } from '../../domain'
+import { optionOf } from '../engine/settings'
+import { finding, NAMED_BY_CHANGE } from '../parts/finding'
 import { childrenOf, idsAsEvidence } from '../parts/family'
 import { isTask } from '../parts/key-result-reading'
 import { groupLast, lastOf, parkLast, parkLeastEffort, remediesFor, turnInto } from '../parts/surplus'
@@ -69,7 +70,7 @@ export const keyResultsWithinLimit: Rule = {
     const intoActions =
       tasksOf(keyResults, sentence).length < surplus ? 'turnIntoActions' : 'turnTasksIntoActions'
     yield finding('tooMany', {
-      data: { count: keyResults.length, limit, surplus },
+      data: { ...NAMED_BY_CHANGE, count: keyResults.length, limit, surplus },
       related: keyResults.slice(limit).map(({ id }) => id),
       evidence: idsAsEvidence(keyResults),
       remedies: remediesFor(keyResults, [intoActions, 'parkLeastEffort', 'parkLast', 'groupLast']),
@@ -85,4 +86,10 @@ export const keyResultsWithinLimit: Rule = {
     }),
     turnIntoActions: turnInto('keyResult', { kind: 'action', surplus: lastOf }),
   },
+}
+
+/** How many key results an objective may still have within the limit of the map; below 0 where it has too many. */
+export function roomForKeyResults(document: DocumentReader, objective: NodeId): number {
+  const limit = optionOf(keyResultsWithinLimit, document.meta, 'limit')
+  return limit - childrenOf(document, objective, 'keyResult').length
 }

@@ -1,7 +1,7 @@
 import { convertKind, insertParent, kindBetween, mayContain, moveNodes, nextKind } from '../../domain'
 import type { DocumentReader, NodeKind, NodeRecord } from '../../domain'
 import { childrenOf, parentOf } from '../parts/family'
-import { finding } from '../parts/finding'
+import { finding, NAMED_BY_CHANGE } from '../parts/finding'
 import { combineOperations } from '../parts/remedies/combine-operations'
 import { bestMatch } from '../parts/most-alike'
 import type { Rule } from '../types'
@@ -72,7 +72,7 @@ export const nodeFitsChain: Rule = {
       'changeKind',
     ]
     yield finding(node.kind, {
-      data: { parent: parent?.kind ?? 'none', kind: fittingKind(parent) },
+      data: { ...NAMED_BY_CHANGE, parent: parent?.kind ?? 'none', kind: fittingKind(parent) },
       related: parent === undefined ? [] : [parent.id],
       evidence: `${node.kind} ${parent?.kind ?? 'none'}`,
       remedies,
@@ -90,6 +90,7 @@ export const nodeFitsChain: Rule = {
     },
     wrap: {
       type: 'fix',
+      requiresConfirmation: true,
       followUp: 'added',
       run: (node, _finding, { document, newNodeId }) => {
         const kind = missingKind(parentOf(document, node), node)

@@ -1,6 +1,7 @@
 import { addNode } from '../../domain'
 import { childrenOf } from '../parts/family'
 import { finding } from '../parts/finding'
+import { isWritten } from '../parts/key-result-reading'
 import { combineOperations } from '../parts/remedies/combine-operations'
 import { phrasesFor } from '../parts/phrases-for'
 import type { Rule } from '../types'
@@ -49,14 +50,17 @@ export const objectiveHasKeyResults: Rule = {
   },
   *check(node, { document, option }) {
     if (childrenOf(document, node.id, 'objective').length > 0) return
-    const count = childrenOf(document, node.id, 'keyResult').length
+    const keyResults = childrenOf(document, node.id, 'keyResult')
+    const count = keyResults.length
     if (count === 0) yield finding('none', { evidence: '0' })
-    else if (count < option('least'))
+    // What is being written comes first.
+    else if (count < option('least') && keyResults.every(isWritten))
       yield finding('few', { level: 'advise', data: { count }, evidence: String(count) })
   },
   remedies: {
     addKeyResult: {
       type: 'fix',
+      requiresConfirmation: true,
       followUp: 'added',
       run: (node, _finding, { document, newNodeId }) => {
         const title = phrasesFor(document, node).fromTo

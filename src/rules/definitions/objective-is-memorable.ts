@@ -1,6 +1,7 @@
 import { setNodeFields, type NodeRecord } from '../../domain'
 import { finding } from '../parts/finding'
 import { combineOperations, withLine } from '../parts/remedies/combine-operations'
+import { isWhole } from '../text/wording/clauses'
 import type { Rule } from '../types'
 
 const HAN = /\p{Script=Han}/gu
@@ -64,7 +65,7 @@ export const objectiveIsMemorable: Rule = {
     if (length < least) yield finding('short', { ...about, remedies: ['rewrite'] })
     if (length <= most) return
     const head = lengthOf(headOf(node), language)
-    const cuts = head >= least && head <= most
+    const cuts = head >= least && head <= most && isWhole(headOf(node))
     yield finding('long', { ...about, remedies: cuts ? ['moveTailToNote', 'rewrite'] : ['rewrite'] })
   },
   remedies: {

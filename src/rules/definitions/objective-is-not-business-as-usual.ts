@@ -1,7 +1,41 @@
-import { finding, inTitle, wordsAt } from '../parts/finding'
-import { objectivesBeside, objectiveToHealthMetrics } from '../parts/health-metrics'
+import { convertKind, moveNodes, setNodeFields, type DocumentReader, type NodeRecord } from '../../domain'
+import { finding, NAMED_BY_CHANGE, inTitle, wordsAt } from '../parts/finding'
+import { childrenOf, parentOf } from '../parts/family'
+import { bestMatch } from '../parts/most-alike'
+import { combineOperations } from '../parts/remedies/combine-operations'
 import { usualIn } from '../text/wording/vagueness'
-import type { Rule } from '../types'
+import type { Remedy, Rule } from '../types'
+import { roomForKeyResults } from './key-results-within-limit'
+
+/** The other objectives beside one: those that could take it in. */
+function objectivesBeside(document: DocumentReader, node: NodeRecord): readonly NodeRecord[] {
+  const parent = parentOf(document, node)
+  if (parent === undefined) return []
+  return childrenOf(document, parent.id, 'objective').filter(({ id }) => id !== node.id)
+}
+
+/** An objective that only keeps things as they are becomes, with its key results, health metrics of the one with room that it fits best. */
+const objectiveToHealthMetrics: Remedy = {
+  type: 'fix',
+  requiresConfirmation: true,
+  run: (node, _finding, context) => {
+    const { document } = context
+    const own = childrenOf(document, node.id, 'keyResult').map(({ id }) => id)
+    const ids = [node.id, ...own]
+    const withRoom = objectivesBeside(document, node).filter(
+      ({ id }) => roomForKeyResults(document, id) >= ids.length,
+    )
+    const home = bestMatch(node, withRoom, context)
+    if (home === undefined) return null
+    return combineOperations(
+      document,
+      ...(own.length === 0 ? [] : [(map: DocumentReader) => moveNodes(map, { ids: own, parentId: home.id })]),
+      (map) => moveNodes(map, { ids: [node.id], parentId: home.id }),
+      (map) => convertKind(map, { ids: [node.id], kind: 'keyResult' }),
+      (map) => setNodeFields(map, { ids, fields: { role: 'guard' } }),
+    )
+  },
+}
 
 /** What merely goes on needs watching, not an objective. */
 export const objectiveIsNotBusinessAsUsual: Rule = {
@@ -42,7 +76,7 @@ export const objectiveIsNotBusinessAsUsual: Rule = {
     const ranges = inTitle(reading, usualIn(reading))
     if (ranges.length === 0) return
     yield finding('usual', {
-      data: { words: wordsAt(node.title, ranges) },
+      data: { ...NAMED_BY_CHANGE, words: wordsAt(node.title, ranges) },
       field: 'title',
       ranges,
       evidence: node.title,

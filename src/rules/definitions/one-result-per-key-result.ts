@@ -4,7 +4,8 @@ import { isReadable } from '../parts/key-result-reading'
 import { combineOperations } from '../parts/remedies/combine-operations'
 import { readSentence } from '../text/sentence/sentence'
 import { jointOfTwoResults } from '../text/wording/two-results'
-import type { Rule } from '../types'
+import { areClauses } from '../text/wording/clauses'
+import type { Rule, TextRange } from '../types'
 
 /** Two results in one sentence cannot be half reached. */
 export const oneResultPerKeyResult: Rule = {
@@ -42,7 +43,7 @@ export const oneResultPerKeyResult: Rule = {
       field: 'title',
       ranges,
       evidence: node.title,
-      remedies: standsAlone(node.title.slice(ranges[0]?.end ?? 0)) ? ['split', 'rewrite'] : ['rewrite'],
+      remedies: canSplit(node.title, ranges[0]) ? ['split', 'rewrite'] : ['rewrite'],
     })
   },
   remedies: {
@@ -83,12 +84,7 @@ function asSentence(half: string): string {
   return said.charAt(0).toUpperCase() + said.slice(1)
 }
 
-/** Can the second half do without the first? Not where it points back, or has no verb or noun of its own. */
-function standsAlone(half: string): boolean {
-  return !POINTS_BACK.test(half) && HAS_WORDS.test(half)
+/** Are both halves sentences of their own? */
+function canSplit(title: string, joint: TextRange | undefined): boolean {
+  return joint !== undefined && areClauses(title.slice(0, joint.start), title.slice(joint.end))
 }
-
-const POINTS_BACK =
-  /^\s*(?:each|all|both|most|half|some|one|none)?\s*(?:of\s+)?(?:them|it|they|these|those|which|that|this|its|their)\b|^\s*(?:其中|它们?|他们|她们|这些|该|每[家位个]|各)/iu
-/** Two words besides the amount, or as many Chinese characters as make a word. */
-const HAS_WORDS = /(?:\p{Script=Latin}{2,}[^\p{L}]+(?:.*[^\p{L}])?\p{Script=Latin}{3,})|\p{Script=Han}{2}/u

@@ -1,6 +1,7 @@
 import { addNode, setNodeFields, type NodeRecord } from '../../domain'
 import { en } from '../lexicon/en'
 import { zh } from '../lexicon/zh'
+import { BLANK } from '../lexicon/phrases'
 import { childrenOf } from '../parts/family'
 import { finding } from '../parts/finding'
 import { combineOperations } from '../parts/remedies/combine-operations'
@@ -9,6 +10,7 @@ import { relativeFigures } from '../text/figures/relative-figures'
 import type { Sentence } from '../text/sentence/sentence'
 import { anyOf } from '../text/sentence/spans'
 import type { Rule } from '../types'
+import { roomForKeyResults } from './key-results-within-limit'
 
 const QUALITY = new RegExp(String.raw`\b${anyOf(en.qualityWords)}\b|[%‰]|${anyOf(zh.qualityWords)}`, 'u')
 
@@ -52,16 +54,20 @@ export const quantityIsPaired: Rule = {
   *check(node, { document, sentence, option }) {
     const keyResults = childrenOf(document, node.id, 'keyResult')
     if (keyResults.some((each) => isWatch(each, sentence(each.title)))) return
-    const counts = keyResults.filter(({ title }) => sentence(title).quantities.length > 0)
+    const counts = keyResults.filter(
+      ({ title }) => !title.includes(BLANK) && sentence(title).quantities.length > 0,
+    )
     if (counts.length < option('counts')) return
     yield finding('countsOnly', {
       related: counts.map(({ id }) => id),
       evidence: keyResults.map(({ title }) => title).join('\n'),
+      remedies: roomForKeyResults(document, node.id) > 0 ? ['addGuard'] : [],
     })
   },
   remedies: {
     addGuard: {
       type: 'fix',
+      requiresConfirmation: true,
       followUp: 'added',
       run: (node, _finding, { document, newNodeId }) => {
         const id = newNodeId()

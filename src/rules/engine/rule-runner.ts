@@ -99,12 +99,19 @@ export function createRuleRunner(input: RuleRunnerInput, state = INITIAL_STATE):
       return [...kept, ...found, ...[...failures.values()].filter(({ nodeId }) => nodeId === id)]
     },
     fork(draft) {
-      // What titles show of a link was read in the document, and holds for what stays as it is there.
-      const known = (id: NodeId) => (draft.node(id) === document.node(id) ? evidence(id) : null)
+      // What titles show of a link was read in the document, and holds where its two titles are the same.
+      const known = (id: NodeId) => (haveSameLink(draft, document, id) ? evidence(id) : null)
       const over = { document: draft, evidence: known }
       return createRuleRunner({ ...input, ...over }, { active: forDraft(active, over), failures })
     },
   }
+}
+
+/** Does the node stand with the same title below the same parent of the same title? */
+function haveSameLink(draft: DocumentReader, document: DocumentReader, id: NodeId): boolean {
+  const [a, b] = [draft.node(id), document.node(id)]
+  if (a === undefined || b === undefined || a.title !== b.title || a.parentId !== b.parentId) return false
+  return a.parentId === null || draft.node(a.parentId)?.title === document.node(a.parentId)?.title
 }
 
 /** Does the work of a rule at a node; one that throws is noted and does no more. */

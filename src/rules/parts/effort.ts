@@ -3,16 +3,21 @@ import { createTransaction } from '../../domain'
 
 const WHOLE = 100
 
+/** A smaller share in percent is hardly worth beginning. */
+const LEAST_SHARE = 5
+
 /**
  * Shares by rank for those that are not locked: of n the first gets n parts, the last one part, whole percents that
- * fill up 100 together with the locked ones. Null when the locked ones leave no room for it.
+ * fill up 100 together with the locked ones; of many, each gets LEAST_SHARE before the rest is shared out like that. Null
+ * when the locked ones leave no room for it.
  */
 export function sharesByRank(siblings: readonly NodeRecord[]): Map<NodeRecord, number> | null {
   const free = siblings.filter(({ effortLocked }) => !effortLocked)
-  return fillUp(
-    siblings,
-    free.map((_, index) => free.length - index),
-  )
+  const parts = free.map((_, index) => free.length - index)
+  const total = parts.reduce((sum, part) => sum + part, 0)
+  const rest = WHOLE - LEAST_SHARE * free.length
+  const isMany = WHOLE / total < LEAST_SHARE && rest > 0
+  return fillUp(siblings, isMany ? parts.map((part) => LEAST_SHARE + (rest * part) / total) : parts)
 }
 
 /** The present shares of those that are not locked, scaled so that all make 100. */

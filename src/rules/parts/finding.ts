@@ -11,6 +11,9 @@ export function finding(
   return { messageId, data: {}, field: null, ranges: [], related: [], ...parts }
 }
 
+/** Titles on buttons that are read from the change when they are shown: where a card goes, and which comes back. */
+export const NAMED_BY_CHANGE = { home: '', back: '' } as const
+
 /** Ranges of a reading as ranges of the title. */
 export function inTitle(sentence: Sentence, ranges: readonly TextRange[]): TextRange[] {
   return ranges.map((range) => toTitleRange(sentence.normalised, range))

@@ -1,4 +1,5 @@
 import type { Metric, NodeRecord } from '../../domain'
+import { BLANK } from '../lexicon/phrases'
 import { isQuantified } from '../text/figures/measurable'
 import { relativeFigures } from '../text/figures/relative-figures'
 import type { Sentence } from '../text/sentence/sentence'
@@ -8,6 +9,11 @@ import { namesStart } from '../text/figures/starting-point'
 /** A title whose wording can be judged: there is one, in a language that we read. */
 export function isReadable(node: NodeRecord, sentence: Sentence): boolean {
   return node.title.trim() !== '' && sentence.language !== 'other'
+}
+
+/** Is nothing of the title still to be written? */
+export function isWritten({ title }: NodeRecord): boolean {
+  return title.trim() !== '' && !title.includes(BLANK)
 }
 
 /** The metric says when the key result is reached. */
@@ -37,9 +43,12 @@ export function isRelativeWithoutBase(node: NodeRecord, sentence: Sentence): boo
   )
 }
 
-/** Work rather than an outcome; where the fields measure it, only if the words begin with work. */
+/**
+ * Work rather than an outcome; where the fields measure it, only if the words begin with work. Whether a milestone is
+ * reached was made the result by a person, and a sentence with blanks is still to be written.
+ */
 export function isTask(node: NodeRecord, sentence: Sentence): boolean {
+  if (node.metric?.type === 'milestone' || node.title.includes(BLANK)) return false
   if (!isReadable(node, sentence) || !taskLike(sentence)) return false
-  const isMeasured = node.metric?.type !== 'milestone' && hasTarget(node.metric)
-  return !isMeasured || opensWithTask(sentence)
+  return !hasTarget(node.metric) || opensWithTask(sentence)
 }

@@ -1,9 +1,8 @@
-import type { DocumentReader, NodeId, NodeRecord } from '../../domain'
+import type { DocumentReader, NodeRecord } from '../../domain'
 import type { LinkEvidence, SharedTheme } from '../link/types'
 import type { Finding, RuleContext } from '../types'
-import { childrenOf, parentOf } from './family'
-import { finding } from './finding'
-import { bestMatch } from './most-alike'
+import { parentOf } from './family'
+import { finding, NAMED_BY_CHANGE } from './finding'
 
 type SupportMessage = 'weak' | 'contested' | 'unrated' | 'unsupported'
 
@@ -15,7 +14,7 @@ export function supportFinding(
 ): Finding {
   const parent = parentOf(document, node)
   return finding(messageId, {
-    data: { objective: parent?.title ?? '' },
+    data: { ...NAMED_BY_CHANGE, objective: parent?.title ?? '' },
     field: 'because',
     related: parent === undefined ? [] : [parent.id],
     evidence: evidenceOfSupport(document, node),
@@ -33,28 +32,18 @@ export function betterParentFinding(
   { id, common }: NonNullable<LinkEvidence['betterParent']>,
 ): Finding {
   const about = supportFinding(node, context, 'unsupported')
-  const back = forSwap(node, id, context)
   return {
     ...about,
     messageId: 'betterElsewhere',
     data: {
       ...about.data,
-      back: back?.title ?? '',
-      backId: back?.id ?? '',
       other: context.document.node(id)?.title ?? '',
       words: common.words.length > 0 ? common.words.join(', ') : common.themes.map(themeText).join(', '),
     },
     ranges: common.ranges,
     related: [...about.related, id],
-    remedies: ['keep', 'move', ...(back === undefined ? [] : ['swap'])],
+    remedies: ['keep', 'move', 'swap'],
   }
-}
-
-/** The key result of the other objective that fits best in the place of this one. */
-function forSwap(node: NodeRecord, other: NodeId, context: RuleContext): NodeRecord | undefined {
-  const objective = parentOf(context.document, node)
-  if (objective === undefined) return undefined
-  return bestMatch(objective, childrenOf(context.document, other, 'keyResult'), context)
 }
 
 function themeText([own, other]: SharedTheme): string {

@@ -44,9 +44,9 @@ export const rules = {
     groupLast:
       '{surplus, plural, one {Move the last one to an objective of its own} other {Move the last # to an objective of their own}}',
     turnIntoActions:
-      '{surplus, plural, one {Turn the last one into an action} other {Turn the last # into actions}}',
+      '{surplus, plural, one {Turn the last one into an action of “{home}”} other {Turn the last # into actions of those that they fit best}}',
     turnTasksIntoActions:
-      '{surplus, plural, one {Turn the one that is a task into an action} other {Turn # that are tasks into actions}}',
+      '{surplus, plural, one {Turn the one that is a task into an action of “{home}”} other {Turn # that are tasks into actions of those that they fit best}}',
   },
   objectiveHasKeyResults: {
     title: 'Too few key results',
@@ -67,7 +67,7 @@ export const rules = {
     objective: 'An objective belongs under the Big O, an objective or a key result.',
     keyResult: 'A key result belongs under an objective.',
     action: 'An action belongs under a key result or another action.',
-    moveToSibling: 'Move under the best match',
+    moveToSibling: 'Move under “{home}”',
     wrap: 'Put the missing step in between',
     changeKind:
       'Turn it into {kind, select, objective {an objective} keyResult {a key result} action {an action} other {an idea}}',
@@ -160,7 +160,7 @@ export const rules = {
     betterElsewhere: 'May fit “{other}” better ({words}). Move it?',
     sayBecause: 'Say how it supports',
     moveElsewhere: 'Move it elsewhere…',
-    turnIntoAction: 'Make it an action of the closest key result',
+    turnIntoAction: 'Make it an action of “{home}”',
     park: 'Park it',
     move: 'Move to “{other}”',
     swap: 'Swap with “{back}”',
@@ -244,7 +244,7 @@ export const rules = {
       'Say what will be different at the end of the cycle. If nothing will, it is a health metric: it keeps watch beside another objective.',
     usual: '“{words}” keeps things as they are. What should change?',
     rewrite: 'Rewrite as a change',
-    toHealthMetrics: 'Make it a health metric of the closest objective',
+    toHealthMetrics: 'Make it a health metric of “{home}”',
   },
   ambitionIsInBand: {
     title: 'Ambition',

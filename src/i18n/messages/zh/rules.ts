@@ -40,8 +40,10 @@ export const rules: Catalogue<typeof source> = {
     parkLeastEffort: '{surplus, plural, other {把精力占比最小的 # 个移到停车场}}',
     parkLast: '{surplus, plural, other {把最后 # 个移到停车场}}',
     groupLast: '{surplus, plural, other {把最后 # 个移到单独的目标下}}',
-    turnIntoActions: '{surplus, plural, other {把最后 # 个改为行动}}',
-    turnTasksIntoActions: '{surplus, plural, other {把其中 # 个任务改为行动}}',
+    turnIntoActions:
+      '{surplus, plural, =1 {把最后一个改为“{home}”的行动} other {把最后 # 个改为最相近的关键结果的行动}}',
+    turnTasksIntoActions:
+      '{surplus, plural, =1 {把其中一个任务改为“{home}”的行动} other {把其中 # 个任务改为最相近的关键结果的行动}}',
   },
   objectiveHasKeyResults: {
     title: '关键结果过少',
@@ -60,7 +62,7 @@ export const rules: Catalogue<typeof source> = {
     objective: '目标应放在大目标、目标或关键结果之下。',
     keyResult: '关键结果应放在目标之下。',
     action: '行动应放在关键结果或其他行动之下。',
-    moveToSibling: '移到最匹配的一项下',
+    moveToSibling: '移到“{home}”之下',
     wrap: '补上中间缺少的一环',
     changeKind: '改为{kind, select, objective {目标} keyResult {关键结果} action {行动} other {想法}}',
   },
@@ -149,7 +151,7 @@ export const rules: Catalogue<typeof source> = {
     betterElsewhere: '可能更适合“{other}”（{words}）。要移过去吗？',
     sayBecause: '说明怎样支撑',
     moveElsewhere: '移到别处…',
-    turnIntoAction: '改为最接近的关键结果的行动',
+    turnIntoAction: '改为“{home}”的行动',
     park: '移到停车场',
     move: '移到“{other}”',
     swap: '与“{back}”互换',
@@ -229,7 +231,7 @@ export const rules: Catalogue<typeof source> = {
     advice: '说清周期结束时有什么不同。如果没有，它就是健康指标，放到另一个目标旁边把关。',
     usual: '“{words}”只是保持现状。要改变什么？',
     rewrite: '改写为改变',
-    toHealthMetrics: '改为最接近的目标的健康指标',
+    toHealthMetrics: '改为“{home}”的健康指标',
   },
   ambitionIsInBand: {
     title: '挑战程度',

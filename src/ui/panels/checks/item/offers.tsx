@@ -1,13 +1,13 @@
 import { useId } from 'react'
 import { commands } from '../../../../editor'
 import type { RemedyOffer } from '../../../../rules'
-import { useEditorInstance } from '../../../hooks/editor'
+import { useEditor, useEditorInstance } from '../../../hooks/editor'
 import { useI18n } from '../../../hooks/ports'
 import { Button } from '../../../primitives/button/button'
 import styles from './check-item.module.css'
 import { FixPreview } from './fix-preview'
 import type { OfferedRemedy } from './offers-of'
-import { changesByFix } from './shown-changes'
+import { changesByFix, namedByChange } from './shown-changes'
 import { useCheckWords } from './use-check-words'
 import { useOfferPreview } from './use-offer-preview'
 
@@ -22,6 +22,8 @@ export function Offers({ offers, sentenceId }: OffersProps) {
   const { t } = useI18n()
   const { remedyOf } = useCheckWords()
   const editor = useEditorInstance()
+  const document = useEditor((state) => state.document)
+  const checks = useEditor((state) => state.checks)
   const previewId = useId()
   const { shown, hide, handlersOf } = useOfferPreview()
   const seen = offers.find(({ offer }) => offer.id === shown?.id)
@@ -34,6 +36,8 @@ export function Offers({ offers, sentenceId }: OffersProps) {
     <>
       {offers.map((offered) => {
         const { diagnostic, offer } = offered
+        const named = namedByChange({ document, checks }, offered)
+        if (named === null) return null
         return (
           <Button
             key={offer.id}
@@ -46,7 +50,7 @@ export function Offers({ offers, sentenceId }: OffersProps) {
               take: () => take(offered),
             })}
           >
-            {remedyOf(diagnostic, offer.id)}
+            {remedyOf(diagnostic, offer.id, named)}
           </Button>
         )
       })}

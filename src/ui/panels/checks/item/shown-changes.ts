@@ -7,6 +7,7 @@ import {
 } from '../../../../domain'
 import type { EditorState } from '../../../../editor'
 import type { Diagnostic } from '../../../../rules'
+import type { OfferedRemedy } from './offers-of'
 
 /** One line of what a fix would do, for a person to see before it is taken. */
 export type ShownChange =
@@ -24,6 +25,26 @@ export function changesByFix(
   const diff = checks.fix(diagnostic, remedyId)
   return diff === null ? [] : shownChanges(document, diff)
 }
+
+/**
+ * Titles that belong on the button of a fix: the card under which the first one goes, and the one that comes in its place;
+ * null where it has no place to go to, and so nothing to offer.
+ */
+export function namedByChange(
+  state: Pick<EditorState, 'document' | 'checks'>,
+  { diagnostic, offer }: OfferedRemedy,
+): Readonly<Record<string, string>> | null {
+  if (!('home' in diagnostic.data) || offer.type !== 'fix') return NOTHING_NAMED
+  const changes = changesByFix(state, diagnostic, offer.id)
+  if (changes.length === 0 && MOVES.has(offer.id)) return null
+  const [first, second] = changes.filter((change) => change.type === 'moved')
+  return { ...(first && { home: first.parent }), ...(second && { back: second.title }) }
+}
+
+const NOTHING_NAMED = {}
+
+/** Fixes that take a card elsewhere, where there is room for it. */
+const MOVES: ReadonlySet<string> = new Set(['move', 'swap', 'toHealthMetrics', 'moveToSibling'])
 
 /** What of a change a reader of the map would notice: words, kinds and places. */
 function shownChanges(document: DocumentReader, diff: DocumentDiff): readonly ShownChange[] {

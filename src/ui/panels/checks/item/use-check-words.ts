@@ -7,6 +7,8 @@ import { useI18n } from '../../../hooks/ports'
 const IN_SENTENCE = 72
 const ON_BUTTON = 36
 
+const NOTHING: Diagnostic['data'] = {}
+
 type Found = Pick<Diagnostic, 'ruleName' | 'data'>
 
 /**
@@ -28,7 +30,8 @@ export function useCheckWords() {
         )
         return t('checks.notSet', { fields: list(missing) })
       },
-      remedyOf: (found: Found, remedyId: string) => words(found, remedyId, ON_BUTTON),
+      remedyOf: ({ ruleName, data }: Found, remedyId: string, named: Diagnostic['data'] = NOTHING) =>
+        words({ ruleName, data: { ...data, ...named } }, remedyId, ON_BUTTON),
     }
   }, [formatMessage, t, list])
 }
