@@ -108,6 +108,8 @@ test('the window moves and zooms by key, wheel and minimap', async ({ page, star
   await map.press('ControlOrMeta+-')
   await expect(zoom).toHaveText(/^\d\d%$/)
   await map.press('ControlOrMeta+Shift+1')
+  await expect(page.getByRole('img', { name: 'Overview of the map' })).toHaveCount(0)
+  await map.press(...Array.from({ length: 4 }, () => 'ControlOrMeta+='))
 
   const before = await placeOf()
   const overview = await page.getByRole('img', { name: 'Overview of the map' }).boundingBox()

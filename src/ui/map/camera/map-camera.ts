@@ -19,20 +19,26 @@ import {
   savedViewport,
   startOfAnimation,
   viewportAt,
+  DOCK,
+  FIT_PADDING,
   fitViewport,
+  isAboveDock,
   zoomAround,
   type Size,
   type Viewport,
 } from './viewport'
 
-/** Room in px that a card in sight has to the border; below, the minimap, the dock and the status line lie over the map. */
-const REVEAL = { before: 40, right: 40, below: 132 }
+/** Room in px that a card is given to the border when it is brought into sight. */
+const REVEAL = 40
 
-/** How far a span must move to lie within a window that ends at `end`; a span longer than the window shows its start. */
+/**
+ * How far a span must move to lie within a window that ends at `end`; a span longer than the window shows its start.
+ * One that has as much room to the border as a fitted map stays where it is.
+ */
 function nudge(start: number, length: number, end: number): number {
-  const least = REVEAL.before
-  const most = end - length
-  if (start < least || most < least) return least - start
+  if (start >= FIT_PADDING && start + length <= end - FIT_PADDING) return 0
+  const most = end - REVEAL - length
+  if (start < REVEAL || most < REVEAL) return REVEAL - start
   return start > most ? most - start : 0
 }
 
@@ -184,8 +190,10 @@ export class MapCamera {
   #showing(card: Rect, view: Viewport): Viewport {
     const { x, y, zoom } = view
     const { width, height } = this.#size()
-    const right = nudge(card.x * zoom + x, card.width * zoom, width - REVEAL.right)
-    const down = nudge(card.y * zoom + y, card.height * zoom, height - REVEAL.below)
+    const right = nudge(card.x * zoom + x, card.width * zoom, width)
+    const left = card.x * zoom + x + right
+    const covered = isAboveDock(left, card.width * zoom, width) ? DOCK.height : 0
+    const down = nudge(card.y * zoom + y, card.height * zoom, height - covered)
     return right === 0 && down === 0 ? view : { x: x + right, y: y + down, zoom }
   }
 

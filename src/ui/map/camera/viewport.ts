@@ -26,11 +26,11 @@ const MIN_ZOOM = 0.1
 /** However large the map and however small the window. */
 const ABSOLUTE_MIN_ZOOM = 0.001
 /** Room in px that fitting leaves around the map, for badges and handles. */
-const FIT_PADDING = 24
+export const FIT_PADDING = 24
 /** Px by which the map is lifted at a time until the dock is clear of cards. */
 const FIT_STEP = 8
 /** What the dock and the status line take, in px, in the middle of the lower border; little windows are all dock. */
-const DOCK = { width: 680, height: 92 }
+export const DOCK = { width: 680, height: 92 }
 /** Px of a long way that are shown. */
 const ANIMATED_DISTANCE_PX = 250
 /** Below this zoom a title cannot be read, let alone edited. */
@@ -118,6 +118,11 @@ export function fitViewport(layout: Searchable, size: Size, bounds: Rect): Viewp
     if (layout.window(behindDock(view, size)).cards.length === 0) return view
   }
   return above
+}
+
+/** Is the dock below this span of the window, in px across? */
+export function isAboveDock(left: number, length: number, width: number): boolean {
+  return Math.abs(left + length / 2 - width / 2) < (length + DOCK.width) / 2
 }
 
 /** What of the map lies behind the dock. */
