@@ -37,7 +37,7 @@ export function percentageOf(metric: Metric, { t }: I18n): Percentage {
   if (share < 0)
     return { text: `${MINUS}${Math.max(1, -percent)}%`, filled: Math.min(1, -share), tone: 'below' }
   if (share > 1) return { text: `${Math.max(101, percent)}%`, filled: 1, tone: 'beyond' }
-  return { text: `${percent}%`, filled: share, tone: null }
+  return { text: `${Math.max(0, percent)}%`, filled: Math.max(0, share), tone: null }
 }
 
 function rangeFigures(metric: RangeMetric, i18n: I18n): Figures {

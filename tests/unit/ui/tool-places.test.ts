@@ -21,7 +21,7 @@ function toWords({ at, out }: ToolPosition, zoom: number): number {
 
 describe('the buttons around a card', () => {
   const stands = (['right', 'left', 'down'] as const).flatMap((growth) =>
-    [true, false].map((hasChildren) => ({ rect, growth, hasChildren })),
+    [true, false].map((hasChildren) => ({ rect, growth, hasChildren, end: rect.y + rect.height })),
   )
 
   it.each(stands)('leave its words free for a finger: $growth, children: $hasChildren', (stand) => {
@@ -31,7 +31,10 @@ describe('the buttons around a card', () => {
   })
 
   it.each(['right', 'left'] as const)('stand toward the children and away from them: %s', (growth) => {
-    const { child, sibling, relation } = toolPositions({ rect, growth, hasChildren: false }, 'finger')
+    const { child, sibling, relation } = toolPositions(
+      { rect, growth, hasChildren: false, end: rect.y + rect.height },
+      'finger',
+    )
     const toChildren = growth === 'right' ? 1 : -1
     expect([child, sibling].map(({ out }) => Math.sign(out.x))).toEqual([toChildren, -toChildren])
     // The upper right corner has the badge.

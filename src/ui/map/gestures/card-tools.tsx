@@ -1,47 +1,15 @@
 import { useStore, useStoreApi } from '@xyflow/react'
 import { Link2, Plus } from 'lucide-react'
-import { type CSSProperties, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { type CSSProperties, useLayoutEffect, useRef } from 'react'
 import type { NodeId } from '../../../domain'
-import { commands } from '../../../editor'
-import { useEditor, useEditorInstance, useExecute } from '../../hooks/editor'
+import { commands, isSelected } from '../../../editor'
+import { useEditor, useExecute } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
 import { useLayoutRevision, useMap } from '../map-context'
 import styles from './card-tools.module.css'
 import { RELATION_HANDLE } from './gesture-listeners'
 import { type PointerKind, type ToolPosition, toolPositions } from './tool-positions'
 
-/** Ms that a card's tools stay when the pointer has left it, on the way to them or off. */
-const LEAVE_DELAY_MS = 500
-
-/** The card under the mouse; tools are marked by the attribute. A finger does not hover. */
-function useHovered(cards: RefObject<HTMLElement | null>, toolAttribute: string): NodeId | null {
-  const editor = useEditorInstance()
-  const [hovered, setHovered] = useState<NodeId | null>(null)
-  useEffect(() => {
-    const stop = new AbortController()
-    let leaving: ReturnType<typeof setTimeout> | undefined
-    const onOver = ({ target, pointerType, buttons }: PointerEvent) => {
-      if (pointerType === 'touch' || buttons !== 0 || !(target instanceof Element)) return
-      clearTimeout(leaving)
-      if (target.closest(`[${toolAttribute}]`)) return
-      const name = target.closest<HTMLElement>('.react-flow__node')?.dataset.id ?? ''
-      const id = editor.store.getState().document.node(name as NodeId)?.id ?? null
-      if (id === null) leaving = setTimeout(() => setHovered(null), LEAVE_DELAY_MS)
-      else setHovered(id)
-    }
-    cards.current?.parentElement?.addEventListener('pointerover', onOver, {
-      signal: stop.signal,
-      passive: true,
-    })
-    return () => {
-      clearTimeout(leaving)
-      stop.abort()
-    }
-  }, [cards, editor, toolAttribute])
-  return hovered
-}
-
-const TOOL = 'data-card-tool'
 /** Below this zoom the tools would hide the card. */
 const LEAST_ZOOM = 0.45
 /** Px of the screen that a card must be high for the tools at its border or corners to leave its middle free. */
@@ -75,7 +43,7 @@ function Tool({ id, tool: { name, label, icon: Icon, command }, place: { at, out
       style={{ left: at.x, top: at.y, '--x': `${out.x}px`, '--y': `${out.y}px` } as CSSProperties}
       aria-label={t(label)}
       title={t(label)}
-      {...{ [TOOL]: '', ...(name === 'relation' && { [RELATION_HANDLE]: id }) }}
+      {...(name === 'relation' && { [RELATION_HANDLE]: id })}
       onMouseDown={(event) => event.preventDefault()}
       onClick={() => {
         execute(commands.select, { ids: [id] })
@@ -92,14 +60,15 @@ function Tool({ id, tool: { name, label, icon: Icon, command }, place: { at, out
 function ToolsOf({ id }: { readonly id: NodeId }) {
   const { layout } = useMap()
   useLayoutRevision()
-  const hasChildren = useEditor(({ document }) => document.children(id).length > 0)
+  const beside = useEditor(({ document }) => document.children(id).some((child) => !layout.isListed(child)))
   const isRoot = useEditor(({ document }) => document.node(id)?.parentId === null)
   const rect = layout.rectOf(id)
   const growth = layout.growthOf(id)
   const pointing = pointingHere()
   const hasRoom = useStore(({ transform }) => (rect?.height ?? 0) * transform[2] >= LEAST_HEIGHT[pointing])
   if (!rect || !growth) return null
-  const places = toolPositions({ rect, growth, hasChildren }, pointing)
+  const { height } = beside ? rect : (layout.branchBounds(id) ?? rect)
+  const places = toolPositions({ rect, growth, hasChildren: beside, end: rect.y + height }, pointing)
   return TOOLS.filter(({ name }) => name === 'child' || (hasRoom && !(isRoot && name === 'sibling'))).map(
     (tool) => <Tool key={tool.name} id={id} tool={tool} place={places[tool.name]} />,
   )
@@ -121,20 +90,18 @@ function useOverMap() {
   return layer
 }
 
-/** Buttons around the active card and the one under the mouse: a child, a sibling, a relation. */
-export function CardTools({ cards }: { readonly cards: RefObject<HTMLElement | null> }) {
-  const active = useEditor(({ session }) => session.selection.active)
+/** Buttons around the selected card: a child, a sibling, a relation. */
+export function CardTools() {
+  const selected = useEditor(({ session: { selection } }) =>
+    selection.active !== null && isSelected(selection, selection.active) ? selection.active : null,
+  )
   const editing = useEditor(({ ephemeral }) => ephemeral.edit !== null)
   const isNear = useStore(({ transform }) => transform[2] >= LEAST_ZOOM)
-  const hovered = useHovered(cards, TOOL)
   const layer = useOverMap()
-  const ids = [...new Set([active, hovered])].filter((id) => id !== null)
-  if (!isNear || editing) return null
+  if (!isNear || editing || selected === null) return null
   return (
     <div ref={layer} className={styles.tools}>
-      {ids.map((id) => (
-        <ToolsOf key={id} id={id} />
-      ))}
+      <ToolsOf key={selected} id={selected} />
     </div>
   )
 }

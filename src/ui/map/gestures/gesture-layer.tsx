@@ -158,7 +158,7 @@ export function GestureLayer({ cards, far, panning }: DragHostProps) {
   return (
     <>
       <div ref={layer} className={styles.layer} aria-hidden />
-      <CardTools cards={cards} />
+      <CardTools />
     </>
   )
 }

@@ -6,12 +6,10 @@ export type PointerKind = 'mouse' | 'finger'
 
 /** Px from the middle of a card's side, where its fold button is, to a button beside that. */
 const PAST_FOLD = 25
-/** Px from the end of a card to the button that relations are drawn from. */
-const FROM_END = 22
 /** Px of the screen from a card's side out to the middle of a button. */
 const OUT = { mouse: 14, finger: 26 }
-/** The same at the lower border: free of the words above, and of the middle of the next sibling, a few px below. */
-const BELOW = 6
+/** The same at the upper and lower border: free of the words of the card, and of those next to it. */
+const ACROSS = 6
 /** The same, across and down, for a finger's buttons at the corners. */
 const CORNER = 10
 
@@ -27,10 +25,13 @@ export type ToolPositions = Readonly<Record<'child' | 'sibling' | 'relation', To
 interface CardPlacement {
   readonly rect: Rect
   readonly growth: Growth
+  /** Children beside it, not in its list. */
   readonly hasChildren: boolean
+  /** The lower end of the card with its list. */
+  readonly end: number
 }
 
-/** Where a card's buttons are: toward its children, toward its next sibling, at a corner. */
+/** Where a card's buttons are: toward its children, toward its next sibling, at its upper border; one a side. */
 export function toolPositions(stand: CardPlacement, pointing: PointerKind): ToolPositions {
   return stand.growth === 'down' ? placesAbove(stand, pointing) : placesBeside(stand, pointing)
 }
@@ -46,14 +47,14 @@ function placesAbove({ rect, hasChildren }: CardPlacement, pointing: PointerKind
     relation:
       pointing === 'finger'
         ? { at: { x, y: bottom }, out: { x: -CORNER, y: CORNER } }
-        : { at: { x: x + FROM_END, y: bottom }, out: { x: 0, y: BELOW } },
+        : { at: { x, y: y + height / 2 }, out: { x: -OUT.mouse, y: 0 } },
   }
 }
 
 /** Of a card whose children stand to its right or left. */
-function placesBeside({ rect, growth, hasChildren }: CardPlacement, pointing: PointerKind): ToolPositions {
+function placesBeside({ rect, growth, hasChildren, end }: CardPlacement, pointing: PointerKind): ToolPositions {
   const { x, y, width, height } = rect
-  const [right, bottom] = [x + width, y + height]
+  const right = x + width
   const away = growth === 'left' ? -1 : 1
   const [near, far] = growth === 'left' ? [right, x] : [x, right]
   const below = hasChildren ? Math.max(height / 2, PAST_FOLD) : 0
@@ -61,13 +62,13 @@ function placesBeside({ rect, growth, hasChildren }: CardPlacement, pointing: Po
   if (pointing === 'finger')
     return {
       child,
-      sibling: { at: { x: near, y: bottom }, out: { x: -away * CORNER, y: CORNER } },
+      sibling: { at: { x: near, y: end }, out: { x: -away * CORNER, y: CORNER } },
       // The badge has the other corner.
       relation: { at: { x, y }, out: { x: -CORNER, y: -CORNER } },
     }
   return {
     child,
-    sibling: { at: { x: x + width / 2, y: bottom }, out: { x: 0, y: BELOW } },
-    relation: { at: { x: far - away * FROM_END, y: bottom }, out: { x: 0, y: BELOW } },
+    sibling: { at: { x: x + width / 2, y: end }, out: { x: 0, y: ACROSS } },
+    relation: { at: { x: x + width / 2, y }, out: { x: 0, y: -ACROSS } },
   }
 }

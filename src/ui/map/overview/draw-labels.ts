@@ -1,7 +1,7 @@
 import type { Rect } from '../../../lib'
 import type { Growth } from '../../../layout'
 import { intersects } from '../layout/rects'
-import type { FitTitle } from './fitted-titles'
+import { createTitleFitter, type FitTitle } from './fitted-titles'
 import type { Palette } from './palette'
 
 /** A title and what it stands on, or beside of which it stands on the given side, on the screen. */
@@ -17,15 +17,26 @@ interface LabelStyle {
   readonly fitTitle: FitTitle
 }
 
-const SIZE = 11
-const HEIGHT = 16
+/** Px of the screen, at every zoom. */
+const SIZE = 14
+const LINE = 17
 const PADDING = 5
-/** Px between a title and what it stands beside. */
-const GAP = 12
-/** Px of text at most. */
-export const WIDEST_TITLE = 122
+/** Px between a title and what it stands beside, and between a title and a small card. */
+const GAP = { branch: 12, card: 3 }
+const MOST_LINES = 2
+const WIDEST = 150
+/** Where there is no room for a title, it is moved by its height up to so many times. */
+const MOST_STEPS = 3
 
-/** Draws titles in the middle of their cards or beside them. Where two would meet, the one that comes first stays. */
+/** Fits titles to the labels of the overview. */
+export function createLabelFitter(): FitTitle {
+  return createTitleFitter(WIDEST, MOST_LINES)
+}
+
+/**
+ * Draws titles on their cards, beside cards that are too small for them, or beside branches. Where two would meet,
+ * the later one moves on; only where there is no room nearby is it left out.
+ */
 export function drawLabels(
   context: CanvasRenderingContext2D,
   labels: readonly Label[],
@@ -33,49 +44,83 @@ export function drawLabels(
 ): void {
   context.font = `600 ${SIZE}px ${family}`
   context.textBaseline = 'middle'
-  const [ink, surface] = [palette.token('--ink'), palette.token('--surface')]
+  const colours = { ink: palette.token('--ink'), surface: palette.token('--surface') }
   const taken = createTaken()
   for (const label of labels) {
-    // However short the title, its label would lie here.
-    if (label.text === '' || taken.meets(placeOf(label, 2 * PADDING))) continue
-    const { shown, width } = fitTitle(context, label.text)
-    const place = placeOf(label, width + 2 * PADDING)
-    if (taken.meets(place)) continue
+    if (label.text === '') continue
+    const { lines, width } = fitTitle(context, label.text)
+    const size = { width: width + 2 * PADDING, height: lines.length * LINE }
+    const place = placesOf(label, size).find((candidate) => !taken.meets(candidate))
+    if (place === undefined) continue
     taken.add(place)
-    context.fillStyle = surface
-    context.beginPath()
-    context.roundRect(place.x, place.y, place.width, place.height, 4)
-    context.fill()
-    context.fillStyle = ink
-    context.fillText(shown, place.x + PADDING, place.y + HEIGHT / 2 + 0.5)
+    drawLabel(context, lines, place, colours)
   }
 }
 
-function placeOf({ rect: { x, y, width, height }, beside }: Label, wide: number): Rect {
-  const on = { x: x + width / 2 - wide / 2, y: y + height / 2 - HEIGHT / 2, width: wide, height: HEIGHT }
-  if (beside === 'right') return { ...on, x: x + width + GAP }
-  if (beside === 'left') return { ...on, x: x - GAP - wide }
-  return beside === 'down' ? { ...on, y: y + height + GAP } : on
+function drawLabel(
+  context: CanvasRenderingContext2D,
+  lines: readonly string[],
+  { x, y, width, height }: Rect,
+  { ink, surface }: { readonly ink: string; readonly surface: string },
+): void {
+  context.fillStyle = surface
+  context.beginPath()
+  context.roundRect(x, y, width, height, 4)
+  context.fill()
+  context.fillStyle = ink
+  for (const [index, line] of lines.entries())
+    context.fillText(line, x + PADDING, y + (index + 0.5) * LINE + 0.5)
+}
+
+type Size = Pick<Rect, 'width' | 'height'>
+
+/** Where a title may stand, the best place first. */
+function placesOf(label: Label, size: Size): Rect[] {
+  const { rect, beside } = label
+  const on = {
+    ...size,
+    x: rect.x + (rect.width - size.width) / 2,
+    y: rect.y + (rect.height - size.height) / 2,
+  }
+  if (beside !== null) return stepsFrom(besideBranch(rect, size, beside), size.height)
+  if (rect.width >= size.width && rect.height >= size.height) return [on]
+  const below = { ...on, y: rect.y + rect.height + GAP.card }
+  const above = { ...on, y: rect.y - GAP.card - size.height }
+  return [below, above, on, ...stepsFrom(below, size.height)]
+}
+
+function besideBranch({ x, y, width, height }: Rect, size: Size, side: Growth): Rect {
+  const middle = { ...size, x: x + (width - size.width) / 2, y: y + (height - size.height) / 2 }
+  if (side === 'right') return { ...middle, x: x + width + GAP.branch }
+  return side === 'left'
+    ? { ...middle, x: x - GAP.branch - size.width }
+    : { ...middle, y: y + height + GAP.branch }
+}
+
+function stepsFrom(place: Rect, step: number): Rect[] {
+  const steps = Array.from({ length: MOST_STEPS }, (_, index) => (index + 1) * step)
+  return [place, ...steps.flatMap((by) => [by, -by].map((down) => ({ ...place, y: place.y + down })))]
 }
 
 /** The corner of a title beside something that is next to it: where a dot says how bad it is in there. */
 export function nearCorner({ rect: { x, y, width, height }, beside }: Label): Rect {
-  const corner = { x: x + width + GAP, y: y + height / 2 - HEIGHT / 2, width: 0, height: 0 }
-  if (beside === 'left') return { ...corner, x: x - GAP }
-  return beside === 'down' ? { ...corner, x: x + width / 2, y: y + height + GAP } : corner
+  const corner = { x: x + width + GAP.branch, y: y + height / 2 - LINE / 2, width: 0, height: 0 }
+  if (beside === 'left') return { ...corner, x: x - GAP.branch }
+  return beside === 'down' ? { ...corner, x: x + width / 2, y: y + height + GAP.branch } : corner
 }
 
-/** The places of labels by rows as high as they are: a place can meet those of its row and of the next ones only. */
+/** The places of labels by rows of one line: a place can meet only those of the rows that it covers. */
 function createTaken() {
   const rows = new Map<number, Rect[]>()
-  const rowOf = ({ y }: Rect) => Math.floor(y / HEIGHT)
+  const rowsOf = ({ y, height }: Rect) => {
+    const first = Math.floor(y / LINE)
+    return Array.from({ length: Math.floor((y + height) / LINE) - first + 1 }, (_, index) => first + index)
+  }
   return {
     meets: (place: Rect) =>
-      [-1, 0, 1].some((step) => rows.get(rowOf(place) + step)?.some((other) => intersects(other, place))),
+      rowsOf(place).some((row) => rows.get(row)?.some((other) => intersects(other, place))),
     add: (place: Rect) => {
-      const row = rows.get(rowOf(place))
-      if (row === undefined) rows.set(rowOf(place), [place])
-      else row.push(place)
+      for (const row of rowsOf(place)) rows.set(row, [...(rows.get(row) ?? []), place])
     },
   }
 }

@@ -6,9 +6,8 @@ import { useMatches } from '../../node/title/use-matches'
 import { fontFamily } from '../layout/fonts'
 import { useLayoutRevision, useMap } from '../map-context'
 import { branchSeverities } from './branch-severity'
-import { WIDEST_TITLE } from './draw-labels'
+import { createLabelFitter } from './draw-labels'
 import { drawOverview, type OverviewScene } from './draw-overview'
-import { createTitleFitter } from './fitted-titles'
 import styles from './overview.module.css'
 import { paletteOf } from './palette'
 import { useIsDark } from './use-is-dark'
@@ -29,7 +28,7 @@ function useScene(): Omit<OverviewScene, 'palette'> {
     [document, checks, checked],
   )
   const family = fontFamily()
-  const fitTitle = useMemo(() => ({ family, fit: createTitleFitter(WIDEST_TITLE) }).fit, [family])
+  const fitTitle = useMemo(() => ({ family, fit: createLabelFitter() }).fit, [family])
   return useMemo(
     () => ({
       revision,
