@@ -30,13 +30,14 @@ import {
 
 /** Room in px that a card is given to the border when it is brought into sight. */
 const REVEAL = 40
+/** The room that is enough where a card stands already: that of a fitted map, but for rounding. */
+const ENOUGH = FIT_PADDING - 1
 
 /**
  * How far a span must move to lie within a window that ends at `end`; a span longer than the window shows its start.
- * One that has as much room to the border as a fitted map stays where it is.
  */
 function nudge(start: number, length: number, end: number): number {
-  if (start >= FIT_PADDING && start + length <= end - FIT_PADDING) return 0
+  if (start >= ENOUGH && start + length <= end - ENOUGH) return 0
   const most = end - REVEAL - length
   if (start < REVEAL || most < REVEAL) return REVEAL - start
   return start > most ? most - start : 0
