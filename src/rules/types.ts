@@ -116,8 +116,8 @@ export interface RuleContext {
    * that reads it has scope parent.
    */
   readonly evidence: (id: NodeId) => LinkEvidence | null
-  /** Nodes that gave the same key to this rule (see `Rule.keys`). */
-  readonly peers: (key: string) => readonly NodeId[]
+  /** The node and all that share a key with it (see `Rule.keys`). */
+  readonly peersOf: (id: NodeId) => readonly NodeId[]
 }
 
 /**

@@ -1,6 +1,6 @@
 import { parentOf } from '../parts/family'
 import { finding } from '../parts/finding'
-import { containment, tokensOf } from '../text/sentence/tokens'
+import { containment } from '../text/sentence/tokens'
 import type { Rule } from '../types'
 
 /** A child that repeats its parent breaks nothing down: what is its own part? */
@@ -45,7 +45,7 @@ export const childAddsToParent: Rule = {
     const parent = parentOf(document, node)
     if (parent === undefined || (node.kind === 'keyResult' && sentence(node.title).quantities.length > 0))
       return
-    const [own, above] = [tokensOf(sentence(node.title)), tokensOf(sentence(parent.title))]
+    const [own, above] = [sentence(node.title).tokens, sentence(parent.title).tokens]
     if (Math.min(own.size, above.size) < option('words')) return
     if (containment(own, above) * 100 < option('percent')) return
     yield finding('copies', {

@@ -7,7 +7,7 @@ import type { Sentence } from '../text/sentence/sentence'
 import { keysOfAlike } from '../text/wording/alike-keys'
 import { areParallel } from '../text/wording/parallel'
 import { addsContent } from '../text/wording/content-words'
-import { likeness, tokensOf } from '../text/sentence/tokens'
+import { likeness } from '../text/sentence/tokens'
 import { amountOf } from '../text/figures/values'
 import type { Rule, RuleContext } from '../types'
 
@@ -135,11 +135,11 @@ function differFinding(node: NodeRecord, first: NodeRecord) {
 
 /** The first key result on the map that says the same. */
 function twinOf(node: NodeRecord, context: RuleContext): NodeRecord | null {
-  const { document, peers } = context
-  const near = [...new Set(keysOf(node, context).flatMap((key) => peers(key)))].filter((id) => id !== node.id)
-  const same = near.filter((id) => {
+  const { document, peersOf } = context
+  const same = peersOf(node.id).filter((id) => {
     const other = document.node(id)
-    return other !== undefined && other.id !== node.parentId && haveSameMeaning(node, other, context)
+    if (other === undefined || id === node.id || id === node.parentId) return false
+    return haveSameMeaning(node, other, context)
   })
   const objective = same.find((id) => document.node(id)?.kind === 'objective')
   const [first] = objective === undefined ? inDocumentOrder(document, [...same, node.id]) : [objective]
@@ -165,7 +165,7 @@ function haveOneMeasure(a: NodeRecord, b: NodeRecord, context: RuleContext): boo
 
 function haveLikeWords(a: NodeRecord, b: NodeRecord, { sentence, option }: RuleContext): boolean {
   const [left, right] = [sentence(a.title), sentence(b.title)]
-  if (likeness(tokensOf(left), tokensOf(right)) * 100 < option('percent')) return false
+  if (likeness(left.tokens, right.tokens) * 100 < option('percent')) return false
   return amountsIn(left) === amountsIn(right)
 }
 
@@ -185,7 +185,7 @@ function keysOf(node: NodeRecord, context: RuleContext): string[] {
 /** Titles that are alike enough share such a key; those that name different amounts never do. */
 function wordsOf({ title }: NodeRecord, { sentence, option }: RuleContext): string[] {
   const reading = sentence(title)
-  const tokens = tokensOf(reading)
+  const { tokens } = reading
   if (tokens.size < option('words')) return []
   const amounts = amountsIn(reading)
   return keysOfAlike(tokens, option('percent')).map((key) => `${amounts}: ${key}`)

@@ -44,10 +44,10 @@ export const weekIsFeasible: Rule = {
     ],
   },
   keys: (node, { today }) => (isThisWeek(node, today) ? [ownerOf(node)] : []),
-  *check(node, { document, today, option, peers }) {
+  *check(node, { document, today, option, peersOf }) {
     if (!isThisWeek(node, today)) return
     const limit = option('limit')
-    const all = peers(ownerOf(node))
+    const all = peersOf(node.id)
     if (all.length <= limit) return
     const group = inDocumentOrder(document, all)
     if (group.indexOf(node.id) < limit) return

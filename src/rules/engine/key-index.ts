@@ -7,7 +7,9 @@ export interface KeyIndex {
    * every node that shared an old key or shares a new one.
    */
   set(id: NodeId, keys: ReadonlySet<string>, indexedText: string): NodeId[]
-  peers(key: string): readonly NodeId[]
+  peers(key: string): Iterable<NodeId>
+  /** The node and all that share a key with it; empty where it is not indexed. */
+  readonly peersOf: (id: NodeId) => readonly NodeId[]
   /** Under which keys the node is indexed. */
   entryOf(id: NodeId): IndexEntry
 }
@@ -56,7 +58,12 @@ export function createKeyIndex(base?: KeyIndex): KeyIndex {
       concerned.delete(id)
       return [...concerned]
     },
-    peers: (key) => [...peers(key)],
+    peers,
+    peersOf(id) {
+      const shared = new Set<NodeId>()
+      for (const key of entryOf(id).keys) for (const peer of peers(key)) shared.add(peer)
+      return [...shared]
+    },
     entryOf,
   }
 }

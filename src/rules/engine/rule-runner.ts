@@ -180,7 +180,7 @@ function forDraft(
 ): ActiveRule[] {
   return active.map((each) => {
     const index = createKeyIndex(each.index)
-    return { ...each, index, context: { ...each.context, ...input, peers: (key) => index.peers(key) } }
+    return { ...each, index, context: { ...each.context, ...input, peersOf: index.peersOf } }
   })
 }
 
@@ -198,7 +198,7 @@ function activate(
     option: (name) => optionOf(rule, meta, name),
     sentence,
     evidence,
-    peers: (key) => index.peers(key),
+    peersOf: index.peersOf,
   }
   return { rule, level, context, index }
 }

@@ -1,6 +1,6 @@
 import type { DocumentReader, NodeRecord } from '../../domain'
 import type { RuleContext } from '../types'
-import { likeness, tokensOf } from '../text/sentence/tokens'
+import { likeness } from '../text/sentence/tokens'
 
 /** More siblings than this are not compared with each other: so many are another rule's business. */
 const COMPARED = 12
@@ -17,7 +17,7 @@ export function pairsByLikeness(
   nodes: readonly NodeRecord[],
   sentence: RuleContext['sentence'],
 ): readonly AlikePair[] {
-  const texts = nodes.slice(0, COMPARED).map((node) => ({ node, tokens: tokensOf(sentence(node.title)) }))
+  const texts = nodes.slice(0, COMPARED).map((node) => ({ node, tokens: sentence(node.title).tokens }))
   return texts
     .flatMap((a, index) =>
       texts.slice(index + 1).map((b) => ({
@@ -36,8 +36,8 @@ export function bestMatch(
   candidates: readonly NodeRecord[],
   { document, sentence }: Pick<RuleContext, 'document' | 'sentence'>,
 ): NodeRecord | undefined {
-  const wanted = tokensOf(sentence(title))
-  const fits = candidates.map((node) => likeness(wanted, tokensOf(sentence(familyText(document, node)))))
+  const wanted = sentence(title).tokens
+  const fits = candidates.map((node) => likeness(wanted, sentence(familyText(document, node)).tokens))
   return candidates[fits.indexOf(Math.max(...fits))]
 }
 

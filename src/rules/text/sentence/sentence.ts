@@ -7,6 +7,7 @@ import { prefixLength } from './prefix'
 import { namesWithNumbers, quantitiesOf, type Quantity } from './quantities'
 import { blank } from './spans'
 import { timeExpressions, type TimeExpression } from './time'
+import { tokensIn } from './tokens'
 
 /** What can be read from a title. Ranges count in the normalised text; `toTitleRange` leads back. */
 export interface Sentence {
@@ -21,6 +22,8 @@ export interface Sentence {
   readonly bars: readonly TextRange[]
   /** What still has to be filled in: [date], TBD, XX. */
   readonly placeholders: readonly TextRange[]
+  /** What the title is about, for comparing. */
+  readonly tokens: ReadonlySet<string>
 }
 
 /** Reads a title; the same title always gives the same answer. Amounts are looked for once somebody asks. */
@@ -38,6 +41,7 @@ export function readSentence(title: string): Sentence {
   const quantities = once(() => quantitiesOf(bareOf()))
   const bars = once(() => barsIn(bareOf()))
   const placeholders = once(() => placeholdersIn(text))
+  const tokens = once(() => tokensIn(text))
   return {
     language: languageOf(text),
     normalised,
@@ -53,6 +57,9 @@ export function readSentence(title: string): Sentence {
     },
     get placeholders() {
       return placeholders()
+    },
+    get tokens() {
+      return tokens()
     },
   }
 }

@@ -1,12 +1,11 @@
 import { en } from '../../lexicon/en'
-import type { Sentence } from './sentence'
 
 const STOP_WORDS: ReadonlySet<string> = new Set(en.stopWords)
 const RUN = /\p{Script=Han}+|[\p{L}\p{N}%.]*[\p{L}\p{N}%]/gu
 const HAN = /^\p{Script=Han}/u
 
 /** What a title is about, for comparing: stems of English words without stop words, pairs of Chinese characters. */
-export function tokensOf({ text }: Sentence): ReadonlySet<string> {
+export function tokensIn(text: string): ReadonlySet<string> {
   const tokens = new Set<string>()
   for (const [run] of text.matchAll(RUN)) {
     if (HAN.test(run)) for (const pair of pairsOf(run)) tokens.add(pair)
