@@ -192,6 +192,7 @@ const withArguments = {
   setColour: setColour.setColour,
   rateSupport: rateAndCheckIn.rateSupport,
   checkIn: rateAndCheckIn.checkIn,
+  setPresentValue: rateAndCheckIn.setPresentValue,
   drop: drop.drop,
   announceRefusal: announceRefusal.announceRefusal,
   placeByHand: drop.placeByHand,

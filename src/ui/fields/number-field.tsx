@@ -1,9 +1,9 @@
-import { useId, type ClipboardEvent } from 'react'
-import { readNumber, type NumberRefusal } from '../../domain'
+import { useId, type ClipboardEvent, type ComponentProps } from 'react'
 import { useI18n } from '../hooks/ports'
 import { Field } from './field'
 import styles from './field.module.css'
-import { useFieldDraft, type Reading } from './editing/use-field-draft'
+import { useFieldDraft } from './editing/use-field-draft'
+import { newUnitIn, readingsOf, readNumberField, type NumberRejection } from './number-reading'
 
 interface NumberFieldProps {
   readonly label: string
@@ -13,6 +13,10 @@ interface NumberFieldProps {
   readonly placeholder?: string | undefined
   /** Shown after the number. */
   readonly unit?: string
+  /** The unit that one typed with the number must be, empty where there is none yet; absent: the one shown. */
+  readonly measuredIn?: string
+  /** Takes the unit that is typed with a number that has none yet. */
+  readonly onUnit?: (unit: string, mergeKey: string) => void
   /** Takes shares of 0 to 100 only. */
   readonly percent?: boolean
   readonly commit: (value: number | null, mergeKey: string) => void
@@ -24,64 +28,63 @@ interface NumberFieldProps {
  * A number or nothing, typed in whatever way people write numbers. What is none changes nothing, stays in the field and
  * says so; of two possible readings the one taken is shown. Entering the field by key selects what is in it.
  */
-export function NumberField({
-  label,
-  name,
-  aside,
-  value,
-  placeholder,
-  unit,
-  percent = false,
-  commit,
-  onInvalid,
-}: NumberFieldProps) {
+export function NumberField(props: NumberFieldProps) {
+  const { label, name, aside, placeholder, unit } = props
   const id = useId()
-  const { t } = useI18n()
-  const read = percent ? readPercentField : readNumberField
-  const { controlProps, edited, rejected, type } = useFieldDraft({ value, commit, read, write })
-
-  function enter(text: string): void {
-    type(text)
-    onInvalid?.(read(text).type !== 'value')
-  }
-
-  const hint = useOtherReading(rejected === null ? edited : null)
-  const describedBy = rejected !== null ? `${id}-error` : hint !== null ? `${id}-hint` : undefined
+  const { inputProps, error, hint } = useNumberInput(props)
+  const describedBy = error !== null ? `${id}-error` : hint !== null ? `${id}-hint` : undefined
   return (
-    <Field
-      id={id}
-      label={label}
-      name={name}
-      aside={aside}
-      error={rejected === null ? null : t(sentenceFor(rejected), { text: rejected })}
-      hint={hint}
-    >
-      <span
-        className={`${styles.control} ${styles.number}`}
-        data-invalid={rejected === null ? undefined : true}
-      >
+    <Field id={id} label={label} name={name} aside={aside} error={error} hint={hint}>
+      <span className={`${styles.control} ${styles.number}`} data-invalid={error === null ? undefined : true}>
         <input
           id={id}
           inputMode="decimal"
           autoComplete="off"
           placeholder={placeholder}
-          aria-invalid={rejected !== null}
+          aria-invalid={error !== null}
           aria-describedby={describedBy}
-          {...controlProps}
-          onFocus={(event) => {
-            controlProps.onFocus()
-            event.currentTarget.select()
-          }}
-          onChange={(event) => {
-            controlProps.onChange(event)
-            onInvalid?.(read(event.target.value).type !== 'value')
-          }}
-          onPaste={(event) => keepCellsApart(event, enter)}
+          {...inputProps}
         />
         {unit !== undefined && unit !== '' && <span aria-hidden>{unit}</span>}
       </span>
     </Field>
   )
+}
+
+/** What is typed, with the sentence on why it is not taken, or on which of two readings is. */
+function useNumberInput(props: NumberFieldProps) {
+  const { value, onUnit, percent = false, commit, onInvalid } = props
+  const unit = props.measuredIn ?? props.unit
+  const { t } = useI18n()
+  const read = (text: string) => readNumberField(text, { percent, unit })
+  const { controlProps, edited, rejected, type, mergeKey } = useFieldDraft({ value, commit, read, write })
+  const hear = (text: string) => onInvalid?.(read(text).type !== 'value')
+  const inputProps: ComponentProps<'input'> = {
+    ...controlProps,
+    onFocus: ({ currentTarget }) => {
+      controlProps.onFocus()
+      currentTarget.select()
+    },
+    onBlur: () => {
+      const typed = edited === null ? null : newUnitIn(edited, unit)
+      controlProps.onBlur()
+      if (typed !== null) onUnit?.(typed, mergeKey())
+    },
+    onChange: (event) => {
+      controlProps.onChange(event)
+      hear(event.target.value)
+    },
+    onPaste: (event) =>
+      keepCellsApart(event, (text) => {
+        type(text)
+        hear(text)
+      }),
+  }
+  const error =
+    rejected === null
+      ? null
+      : t(SENTENCES[read(rejected).code ?? 'notANumber'], { text: rejected, unit: unit ?? '' })
+  return { inputProps, error, hint: useOtherReading(rejected === null ? edited : null) }
 }
 
 /** An input would join the lines of what is pasted, and with them the numbers of two cells. */
@@ -95,9 +98,9 @@ function keepCellsApart(event: ClipboardEvent, enter: (text: string) => void): v
 /** Which of two possible readings is taken; null where there is one. */
 function useOtherReading(edited: string | null): string | null {
   const { t } = useI18n()
-  const reading = edited === null ? null : readNumber(edited)
-  if (reading?.type !== 'value' || reading.other === null) return null
-  return t('details.number.readAs', { taken: String(reading.value), other: String(reading.other) })
+  const readings = edited === null ? null : readingsOf(edited)
+  if (readings === null) return null
+  return t('details.number.readAs', { taken: String(readings.taken), other: String(readings.other) })
 }
 
 const SENTENCES = {
@@ -106,32 +109,10 @@ const SENTENCES = {
   severalNumbers: 'details.number.severalNumbers',
   time: 'details.number.time',
   tooLarge: 'details.number.tooLarge',
-} as const satisfies Record<NumberRefusal, `details.number.${string}`>
-
-/** What can be read and was rejected all the same is no percentage. */
-function sentenceFor(text: string) {
-  const reading = readNumber(text)
-  return reading.type === 'value' ? 'details.number.notAPercent' : SENTENCES[reading.code]
-}
+  notAPercent: 'details.number.notAPercent',
+  otherUnit: 'details.number.otherUnit',
+} as const satisfies Record<NumberRejection, `details.number.${string}`>
 
 function write(value: number | null): string {
   return value === null ? '' : String(value)
-}
-
-function readNumberField(text: string): Reading<number | null> {
-  const reading = readNumber(text)
-  if (reading.type === 'value') return { type: 'value', value: reading.value }
-  if (reading.code === 'empty') return { type: 'value', value: null }
-  return isBeginning(text) ? { type: 'beginning' } : { type: 'invalid' }
-}
-
-/** A sign, a currency or groups of digits that may still be completed (`-`, `$`, `1 2`). */
-function isBeginning(text: string): boolean {
-  return /^\s*(?:[-+−–.,%$€£¥]+|\d{1,3}(?: \d{3})* \d{1,2})\s*$/.test(text)
-}
-
-function readPercentField(text: string): Reading<number | null> {
-  const reading = readNumberField(text)
-  if (reading.type !== 'value' || reading.value === null) return reading
-  return reading.value >= 0 && reading.value <= 100 ? reading : { type: 'invalid' }
 }

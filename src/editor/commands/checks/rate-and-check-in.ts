@@ -1,11 +1,15 @@
 import {
   checkIn as checkInOf,
+  createTransaction,
   rateSupport as rateSupportOf,
+  setNodeFields,
   type Confidence,
+  type Metric,
   type NodeId,
   type PlainDate,
   type SupportStrength,
 } from '../../../domain'
+import { ok } from '../../../lib'
 import { announce, commit, defineCommand } from '../define-command'
 
 interface RateSupportArgs {
@@ -28,6 +32,41 @@ export const rateSupport = defineCommand<RateSupportArgs>({
       ...(rating.strength !== undefined && { announce: announce('rated') }),
     }),
 })
+
+interface SetPresentValueArgs {
+  readonly nodeId: NodeId
+  /** The metric with its new present value; null where nothing of it is left. */
+  readonly metric: Metric | null
+  readonly mergeKey?: string
+}
+
+/** Writes where a metric stands now; that is today's check-in, which a second one on the day corrects. */
+export const setPresentValue = defineCommand<SetPresentValueArgs>({
+  id: 'node.setPresentValue',
+  category: 'node',
+  listed: false,
+  run: ({ document, services: { clock, ids } }, { nodeId, metric, mergeKey }) => {
+    const draft = createTransaction(document)
+    const set = setNodeFields(draft, { ids: [nodeId], fields: { metric } })
+    if (!set.ok) return commit(set)
+    draft.apply(set.value)
+    const today = clock.today()
+    const value = valueOf(metric)
+    const isNoted = document.rowsOf('checkIns', nodeId).some(({ date }) => date === today)
+    if (value !== null || isNoted) {
+      const noted = checkInOf(draft, { id: ids.checkIn(), nodeId, date: today, today, value })
+      if (!noted.ok) return commit(noted)
+      draft.apply(noted.value)
+    }
+    return commit(ok(draft.diff()), mergeKey === undefined ? {} : { mergeKey })
+  },
+})
+
+/** A milestone counts as 1 once it is reached. */
+function valueOf(metric: Metric | null): number | null {
+  if (metric?.type === 'milestone') return metric.reached ? 1 : 0
+  return metric?.current ?? null
+}
 
 interface CheckInArgs {
   readonly nodeId: NodeId

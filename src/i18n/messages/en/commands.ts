@@ -55,6 +55,7 @@ export const commands = {
     tidyNode: 'Reset position',
     rateSupport: 'Rate support',
     checkIn: 'Check in',
+    setPresentValue: 'Set the present value',
     setParkedReason: 'Edit reason for parking',
   },
   relation: {

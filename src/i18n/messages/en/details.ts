@@ -56,6 +56,7 @@ export const details = {
     tooLarge: '“{text}” is too large. Nothing was changed.',
     readAs: 'Read as {taken}, not {other}.',
     notAPercent: 'Enter a percentage between 0 and 100. Nothing was changed.',
+    otherUnit: '“{text}” is not in {unit}. Nothing was changed.',
   },
   confidence: {
     heading: 'Confidence',

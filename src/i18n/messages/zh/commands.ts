@@ -58,6 +58,7 @@ export const commands: Catalogue<typeof source> = {
     tidyNode: '恢复自动位置',
     rateSupport: '评价支撑',
     checkIn: '更新进展',
+    setPresentValue: '设置当前值',
     setParkedReason: '编辑停放原因',
   },
   relation: {

@@ -59,6 +59,7 @@ export const details: Catalogue<typeof en> = {
     tooLarge: '“{text}”过大，未作更改。',
     readAs: '读作 {taken}，而不是 {other}。',
     notAPercent: '请填写 0 到 100 之间的百分比。未作更改。',
+    otherUnit: '“{text}”的单位不是“{unit}”。未作更改。',
   },
   confidence: {
     heading: '信心值',

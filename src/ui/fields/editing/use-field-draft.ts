@@ -32,6 +32,8 @@ interface Draft {
   }
   /** Takes a text as if it had been typed. */
   readonly type: (text: string) => void
+  /** What all changes of this visit have in common. */
+  readonly mergeKey: () => string
 }
 
 /**
@@ -73,6 +75,7 @@ export function useFieldDraft<Value>({ value, read, write, commit }: DraftOption
     edited: outdated ? null : draft,
     rejected,
     type: (next) => type(next),
+    mergeKey: visit.mergeKey,
     controlProps: {
       value: text,
       onFocus: () => {

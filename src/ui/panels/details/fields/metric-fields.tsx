@@ -33,6 +33,12 @@ export function MetricFields({ node }: { readonly node: NodeRecord }) {
       fields: { metric: metricOrNull(changed) },
       ...(mergeKey !== undefined && { mergeKey }),
     })
+  const setNow: SetMetric = (changed, mergeKey) =>
+    execute(commands.setPresentValue, {
+      nodeId: node.id,
+      metric: metricOrNull(changed),
+      ...(mergeKey !== undefined && { mergeKey }),
+    })
   return (
     <section className={styles.metric}>
       <h3 className={headings.heading}>
@@ -52,10 +58,10 @@ export function MetricFields({ node }: { readonly node: NodeRecord }) {
           <TickField
             label={t('details.metric.reached')}
             value={metric.reached}
-            commit={(reached) => set({ ...metric, reached })}
+            commit={(reached) => setNow({ ...metric, reached })}
           />
         ) : (
-          <NumberFields metric={metric} set={set} />
+          <NumberFields metric={metric} set={set} setNow={setNow} />
         )}
       </div>
     </section>
@@ -64,9 +70,14 @@ export function MetricFields({ node }: { readonly node: NodeRecord }) {
 
 type Measured = RangeMetric | BandMetric
 
-interface NumbersProps {
+interface UnitProps {
   readonly metric: Measured
   readonly set: SetMetric
+}
+
+interface NumbersProps extends UnitProps {
+  /** Takes the metric with another present value. */
+  readonly setNow: SetMetric
 }
 
 /** A number of a metric, and the metric with another in its place. */
@@ -95,7 +106,7 @@ function numbersOf(metric: Measured): MetricNumber[] {
   ]
 }
 
-function NumberFields({ metric, set }: NumbersProps) {
+function NumberFields({ metric, set, setNow }: NumbersProps) {
   const { t } = useI18n()
   return (
     <div className={styles.numbers}>
@@ -104,7 +115,9 @@ function NumberFields({ metric, set }: NumbersProps) {
           key={label}
           label={t(`details.metric.${label}`)}
           value={value}
-          commit={(changed, mergeKey) => set(replace(changed), mergeKey)}
+          measuredIn={metric.unit}
+          onUnit={(unit, mergeKey) => set({ ...metric, unit: unit.slice(0, UNIT_LENGTH) }, mergeKey)}
+          commit={(changed, mergeKey) => (label === 'now' ? setNow : set)(replace(changed), mergeKey)}
         />
       ))}
       <UnitField metric={metric} set={set} />
@@ -112,7 +125,7 @@ function NumberFields({ metric, set }: NumbersProps) {
   )
 }
 
-function UnitField({ metric, set }: NumbersProps) {
+function UnitField({ metric, set }: UnitProps) {
   const { t } = useI18n()
   return (
     <TextField
