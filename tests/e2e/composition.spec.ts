@@ -91,7 +91,7 @@ test('a whole map in Chinese: the words of the page, of the nodes and of the che
   await page.keyboard.press('F2')
   await expect(tree.getByRole('treeitem', { name: '关键结果：改善产品数据' })).toBeVisible()
 
-  await page.getByRole('combobox', { name: '阶段' }).selectOption({ label: '起草' })
+  await page.getByRole('radiogroup', { name: '阶段' }).getByRole('radio', { name: '制定' }).check()
   await page.getByRole('button', { name: /^检查/ }).click()
   const panel = page.getByRole('complementary', { name: '检查' })
   await expect(panel.locator('[data-rule-id="R24"]')).toContainText(/[\u4e00-\u9fff]/)

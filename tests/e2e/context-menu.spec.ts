@@ -59,7 +59,9 @@ test('the menu key opens it at the active card, arrows go through it, Escape clo
   await expect(opened).toBeVisible()
   await expect(map.node(KEY_RESULT)).toBeInViewport({ ratio: 1 })
   const [card, beside] = [await map.node(KEY_RESULT).boundingBox(), await opened.boundingBox()]
-  expect(beside?.x).toBeCloseTo((card?.x ?? 0) + 14, -1)
+  if (!card || !beside) throw new Error('The card or its menu is not there.')
+  const isOnTheRight = card.x + 14 + beside.width <= 1280
+  expect(isOnTheRight ? beside.x : beside.x + beside.width).toBeCloseTo(card.x + 14, -1)
   await map.press('Escape')
   await expect(opened).toHaveCount(0)
 
@@ -162,7 +164,7 @@ test.describe('on a 10-inch tablet', () => {
     const start = new StartPage(page)
     await start.open()
     const map = await start.importOutline(EVERY_KIND)
-    await page.getByRole('button', { name: /Search or run/ }).tap()
+    await page.getByRole('button', { name: /^Search/ }).tap()
     const options = map.palette.getByRole('option')
     await expect(options.first()).toBeVisible()
     const names = await options.evaluateAll((all) => all.map((each) => each.getAttribute('aria-label')))

@@ -233,7 +233,7 @@ test('a box drawn with Shift selects; Ctrl adds, a click on a card with Ctrl tog
   const other = await hand.box('Key result: B one')
   await page.keyboard.down('Shift')
   await page.keyboard.down('Control')
-  await hand.drag(shifted(other, -8, -12), shifted(other, 40, 10))
+  await hand.drag(shifted(other, -8, -4), shifted(other, 40, 10))
   await page.keyboard.up('Control')
   await page.keyboard.up('Shift')
   await expect(map.selected).toHaveCount(4)

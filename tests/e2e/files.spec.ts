@@ -113,7 +113,7 @@ const BAD_FILES: readonly { what: string; says: RegExp; text: (good: TextFile) =
   },
   {
     what: 'with a branch under itself',
-    says: /a branch of the map hangs under itself\.$/,
+    says: /a branch is placed under itself\.$/,
     text: (good) =>
       spoilt(good, (map) => {
         const { child, parent } = pairOf(map)
@@ -147,7 +147,7 @@ const BAD_FILES: readonly { what: string; says: RegExp; text: (good: TextFile) =
   },
   {
     what: 'without the node that another hangs on',
-    says: /a node hangs under one that is not there\.$/,
+    says: /the parent of a card is missing\.$/,
     text: (good) =>
       spoilt(good, (map) => {
         pairOf(map).child.parentId = 'nowhere'
