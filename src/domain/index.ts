@@ -11,6 +11,7 @@ export {
   type CodecFailure,
   type ImportLoss,
   type ImportPreview,
+  COLUMN_ROLES,
   type ColumnRole,
   type ReadChoice,
   type TableColumn,

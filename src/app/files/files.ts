@@ -1,7 +1,8 @@
 import { contentTitle, type CodecFailure, type DocumentContent } from '../../domain'
 import type { BranchWriter, ReadContext } from '../../io'
-import { err, ok, expectDefined, type Result } from '../../lib'
+import { err, ok, type Result } from '../../lib'
 import type { Files, FileSource } from '../../ui'
+import { writeFile } from './write-file'
 import { isReadInWorker, readInWorker } from './read-in-worker'
 
 type Formats = typeof import('../../io')
@@ -18,9 +19,14 @@ export function createFiles(
   let writeBranches: BranchWriter | null = null
   const load = async () => (formats ??= await fetchFormats())
 
-  const readHere: Files['read'] = async (source, { onProgress } = {}) => {
+  const readHere: Files['read'] = async (source, { onProgress, choice } = {}) => {
     const io = await load()
-    const reading = { ...context, name: source.name, ...(onProgress && { onProgress }) }
+    const reading = {
+      ...context,
+      name: source.name,
+      ...(onProgress && { onProgress }),
+      ...(choice && { choice }),
+    }
     return typeof source.data === 'string'
       ? io.readText(source.data, reading)
       : io.readFile(await bytesOf(source.data), reading)
@@ -51,20 +57,10 @@ export function createFiles(
     },
     serialiseBranches: (content) => writeBranches?.(content) ?? null,
     download: async (formatId, content) => {
-      const found = await attempt(async () => {
-        const { formats: known } = await load()
-        const format = expectDefined(
-          known.find(({ id }) => id === formatId),
-          `The format ${formatId}`,
-        )
-        const codec = await format.load()
-        return { format, file: expectDefined(codec.write, `A writer of ${formatId}`)(content, context) }
-      })
-      if (!found.ok) return false
-      const { format, file } = found.value
-      const type = typeof file === 'string' ? `${format.mediaType};charset=utf-8` : format.mediaType
-      const blob = new Blob([file], { type })
-      saveAs(blob, fileName(content) + format.extensions[0])
+      const written = await attempt(async () => writeFile(await load(), formatId, { content, context }))
+      if (!written.ok) return false
+      const { blob, extension } = written.value
+      saveAs(blob, fileName(content) + extension)
       return true
     },
   }

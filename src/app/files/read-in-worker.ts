@@ -2,19 +2,21 @@ import { proxy, wrap } from 'comlink'
 import type { Files, FileSource } from '../../ui'
 import type { Reader } from './reader.worker'
 
-/** Files of this many bytes or characters take longer to read than a page may be silent. */
-const LARGE = 1_000_000
+/** Files of this many bytes or characters may take longer to read than a page may be silent; some are packed. */
+const LARGE = { text: 200_000, file: 30_000 }
 
 /** Is this much read in a worker? Not every place has workers. */
 export function isReadInWorker(data: FileSource['data']): boolean {
-  return (typeof data === 'string' ? data.length : data.size) >= LARGE && 'Worker' in globalThis
+  const isLarge = typeof data === 'string' ? data.length >= LARGE.text : data.size >= LARGE.file
+  return isLarge && 'Worker' in globalThis
 }
 
 /**
  * Reads a file in a worker of its own, while the page goes on answering. Rejects when the worker does not start, and
  * when the signal aborts, which ends the worker at once.
  */
-export const readInWorker: Files['read'] = async ({ name, data }, { signal, onProgress = ignore } = {}) => {
+export const readInWorker: Files['read'] = async ({ name, data }, options = {}) => {
+  const { signal, onProgress = ignore, choice = {} } = options
   const worker = new Worker(new URL('./reader.worker.ts', import.meta.url), { type: 'module' })
   const failure = new Promise<never>((_, reject) => {
     worker.addEventListener('error', () => reject(new Error('The reader did not start')))
@@ -22,7 +24,7 @@ export const readInWorker: Files['read'] = async ({ name, data }, { signal, onPr
   })
   try {
     signal?.throwIfAborted()
-    return await Promise.race([wrap<Reader>(worker).read(name, data, proxy(onProgress)), failure])
+    return await Promise.race([wrap<Reader>(worker).read({ name, data, choice }, proxy(onProgress)), failure])
   } finally {
     worker.terminate()
   }

@@ -43,6 +43,7 @@ export const IMPORT_LOSSES = [
   'groupHeading',
   'imageDropped',
   'invisibleRemoved',
+  'leftOut',
   'linkFlattened',
   'parentMissing',
   'pinyinRemoved',

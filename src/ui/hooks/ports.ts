@@ -7,6 +7,7 @@ import type {
   ImportPreview,
   MapLibrary,
   RepositoryFailure,
+  ReadChoice,
 } from '../../domain'
 import type { I18n } from '../../i18n'
 import { expectDefined, type Result } from '../../lib'
@@ -33,6 +34,8 @@ export interface FileReadOptions {
   readonly signal?: AbortSignal
   /** Hears how much is done, from 0 to 1. */
   readonly onProgress?: (share: number) => void
+  /** What a person chose of a file that can be read in several ways. */
+  readonly choice?: ReadChoice
 }
 
 /** Files in and out. */

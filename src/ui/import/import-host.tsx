@@ -5,6 +5,7 @@ import { ImportsContext, type Imports } from '../hooks/imports'
 import { useI18n, usePorts, type FileSource } from '../hooks/ports'
 import { onDemand } from '../primitives/on-demand'
 import { openNewMap } from './open-new-map'
+import type { AddUnder } from './import-preview-dialog'
 import styles from './import-host.module.css'
 import { useFileDrop } from './use-file-drop'
 import { useForeignPaste } from './use-foreign-paste'
@@ -22,11 +23,13 @@ interface Offer extends FileSource {
 interface ImportHostProps {
   /** Null while no map is open; `pasted` is text from the clipboard, not a file. */
   addToMap: ((preview: ImportPreview, pasted: boolean) => void) | null
+  /** The selected card, and what adds below it; null while none is selected. */
+  addUnder: AddUnder | null
   children: ReactNode
 }
 
 /** Takes files by chooser and by drop, and text by paste; all of it is shown before anything is taken. */
-export function ImportHost({ addToMap, children }: ImportHostProps) {
+export function ImportHost({ addToMap, addUnder, children }: ImportHostProps) {
   const ports = usePorts()
   const { t } = useI18n()
   const input = useRef<HTMLInputElement>(null)
@@ -69,6 +72,7 @@ export function ImportHost({ addToMap, children }: ImportHostProps) {
           {...offer}
           importAsNew={({ content }) => void openNewMap(ports, content)}
           addToMap={addToMap && ((preview) => addToMap(preview, offer.editable))}
+          addUnder={addUnder}
           close={() => setOffer(null)}
         />
       )}

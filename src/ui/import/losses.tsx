@@ -1,6 +1,6 @@
 import { CircleCheck } from 'lucide-react'
 import { useId } from 'react'
-import type { ImportLoss } from '../../domain'
+import { IMPORT_LOSSES, type ImportLoss } from '../../domain'
 import { useI18n } from '../hooks/ports'
 import styles from './import-preview-dialog.module.css'
 
@@ -12,8 +12,11 @@ export function Losses({ losses }: { readonly losses: readonly ImportLoss[] }) {
   const id = useId()
   return (
     <section>
-      <h3 id={id} className={styles.heading}>
-        {t('dialogs.import.notImported')}
+      <h3 className={styles.heading}>
+        <span id={id}>{t('dialogs.import.notImported')}</span>
+        <span>
+          <LossCounts losses={losses} />
+        </span>
       </h3>
       <ul aria-labelledby={id} className={styles.losses}>
         {losses.length === 0 && (
@@ -32,4 +35,14 @@ export function Losses({ losses }: { readonly losses: readonly ImportLoss[] }) {
       </ul>
     </section>
   )
+}
+
+/** "12 pictures, 3 frames, and 1 locked branch" */
+function LossCounts({ losses }: { readonly losses: readonly ImportLoss[] }) {
+  const { t, list } = useI18n()
+  const counts = IMPORT_LOSSES.map((code) => ({
+    code,
+    count: losses.filter((loss) => loss.code === code).length,
+  })).filter(({ count }) => count > 0)
+  return list(counts.map((counted) => t('dialogs.import.lossCount', counted)))
 }

@@ -1,18 +1,21 @@
-import { useId, useMemo, useState } from 'react'
+import { useId, useRef, useState, type KeyboardEvent, type RefObject } from 'react'
 import {
-  createLiveDocument,
   mapRoots,
   NODE_KINDS,
   parkedRoots,
-  type DocumentContent,
+  type DocumentReader,
   type NodeId,
   type NodeRecord,
 } from '../../domain'
 import { shorten } from '../../lib'
+import { OutlineLine } from '../dialogs/outline-line'
 import { useI18n } from '../hooks/ports'
 import { Tree, type TreeItemProps } from '../tree/tree'
 import { treeRows } from '../tree/tree-rows'
-import { OutlineLine } from '../dialogs/outline-line'
+import { CorrectionBar } from './correct/correction-bar'
+import { correctionOf } from './correct/correction-keys'
+import type { Correction } from './correct/corrections'
+import type { Corrections } from './correct/use-corrections'
 import styles from './import-preview-dialog.module.css'
 
 const DEEPEST_INDENT = 12
@@ -21,27 +24,37 @@ const NOTE_SHOWN = 300
 /** Of one line of text, in px. */
 const ROW_HEIGHT = 23
 
-/** The tree to come, as a compact outline. */
-export function OutlinePreview({ content }: { readonly content: DocumentContent }) {
+/** The tree to come, as a compact outline that a person can correct line by line. */
+export function OutlinePreview({ corrections }: { readonly corrections: Corrections }) {
   const { t } = useI18n()
   const id = useId()
-  const [activeId, setActiveId] = useState<NodeId | null>(null)
-  const document = useMemo(() => createLiveDocument(content), [content])
-  const rows = useMemo(
-    () =>
-      treeRows([...mapRoots(document), ...parkedRoots(document)], {
-        childrenOf: (nodeId) => document.children(nodeId),
-      }),
-    [document],
-  )
+  const section = useRef<HTMLElement>(null)
+  const [chosenId, setChosenId] = useState<NodeId | null>(null)
+  const { document } = corrections
+  const rows = treeRows([...mapRoots(document), ...parkedRoots(document)], {
+    childrenOf: (nodeId) => document.children(nodeId),
+  })
+  const activeId = rows.some((row) => row.id === chosenId) ? chosenId : (rows[0]?.id ?? null)
+  const correct = (correction: Correction): boolean => {
+    const next = activeId === null ? null : corrections.correct(correction, activeId)
+    if (next !== null) setChosenId(next)
+    return next !== null
+  }
+  const press = useLineKeys(section, corrections, correct)
   return (
-    <section>
+    <section ref={section}>
       <h3 id={id} className={styles.heading}>
         {t('dialogs.import.tree')}
         <span>
-          <KindCounts content={content} />
+          <KindCounts document={document} />
         </span>
       </h3>
+      <CorrectionBar
+        kind={(activeId && document.node(activeId)?.kind) ?? null}
+        canUndo={corrections.canUndo}
+        onCorrect={correct}
+        onUndo={corrections.undo}
+      />
       <Tree
         rows={rows}
         label={{ elementId: id }}
@@ -49,26 +62,61 @@ export function OutlinePreview({ content }: { readonly content: DocumentContent 
         className={styles.outline}
         rowHeight={ROW_HEIGHT}
         labelOf={(row) => document.node(row.id)?.title ?? ''}
-        onMove={(row) => setActiveId(row.id)}
+        onMove={(row) => setChosenId(row.id)}
+        onRowKeyDown={(_, event) => press(event)}
         renderRow={(row, item) => (
-          <PreviewItem key={row.id} node={document.node(row.id)} level={row.level} item={item} />
+          <PreviewItem
+            key={row.id}
+            node={document.node(row.id)}
+            level={row.level}
+            item={item}
+            onChoose={() => setChosenId(row.id)}
+          />
         )}
       />
+      <p className={styles.keys}>{t('dialogs.import.keys')}</p>
     </section>
   )
+}
+
+/** Answers the keys that correct the line at work; false for the others. */
+function useLineKeys(
+  section: RefObject<HTMLElement | null>,
+  corrections: Corrections,
+  correct: (correction: Correction) => boolean,
+) {
+  return (event: KeyboardEvent<HTMLElement>): boolean => {
+    if (event.key === 'F10') {
+      section.current?.querySelector<HTMLElement>('select')?.focus()
+      return true
+    }
+    const correction = correctionOf(event)
+    if (correction === null) return false
+    if (correction === 'undo') corrections.undo()
+    // A line that cannot go deeper or higher leaves Tab to the page.
+    else if (!correct(correction)) return event.key !== 'Tab'
+    focusActive(section.current)
+    return true
+  }
+}
+
+/** The line at work keeps the keyboard once it is drawn in its new place. */
+function focusActive(section: HTMLElement | null): void {
+  requestAnimationFrame(() => section?.querySelector<HTMLElement>('[role="treeitem"][tabindex="0"]')?.focus())
 }
 
 interface PreviewItemProps {
   readonly node: NodeRecord | undefined
   readonly level: number
   readonly item: TreeItemProps
+  readonly onChoose: () => void
 }
 
-function PreviewItem({ node, level, item }: PreviewItemProps) {
+function PreviewItem({ node, level, item, onChoose }: PreviewItemProps) {
   const { t } = useI18n()
   if (node === undefined) return null
   return (
-    <li {...item} role="treeitem" aria-selected={item.tabIndex === 0}>
+    <li {...item} role="treeitem" aria-selected={item.tabIndex === 0} onFocus={onChoose}>
       <OutlineLine depth={Math.min(level - 1, DEEPEST_INDENT)} kind={node.kind} title={node.title}>
         {node.note !== '' && (
           <span className={styles.note}>
@@ -82,11 +130,12 @@ function PreviewItem({ node, level, item }: PreviewItemProps) {
 }
 
 /** "1 Big O, 3 objectives, and 10 key results" */
-function KindCounts({ content }: { readonly content: DocumentContent }) {
+function KindCounts({ document }: { readonly document: DocumentReader }) {
   const { t, list } = useI18n()
+  const nodes = [...document.all('nodes')]
   const counts = NODE_KINDS.map((kind) => ({
     kind,
-    count: content.nodes.filter((node) => node.kind === kind).length,
+    count: nodes.filter((node) => node.kind === kind).length,
   })).filter(({ count }) => count > 0)
   if (counts.length === 0) return t('dialogs.import.counts', { count: 0 })
   return list(counts.map((counted) => t('dialogs.import.kindCount', counted)))

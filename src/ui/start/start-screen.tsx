@@ -4,7 +4,7 @@ import { StartPage } from './start-page'
 /** The start page, with foreign text welcome. */
 export function StartScreen() {
   return (
-    <ImportHost addToMap={null}>
+    <ImportHost addToMap={null} addUnder={null}>
       <StartPage />
     </ImportHost>
   )

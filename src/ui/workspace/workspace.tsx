@@ -81,7 +81,23 @@ function MapImports({ children }: { children: ReactNode }) {
     if (pasted) execute(commands.paste, { content, linesWithoutKind: true })
     else execute(commands.importContent, { content })
   }
-  return <ImportHost addToMap={add}>{children}</ImportHost>
+  const activeId = useEditor(({ session }) => session.selection.active)
+  const title = useEditor(({ document }) =>
+    activeId === null ? null : (document.node(activeId)?.title ?? null),
+  )
+  const addUnder =
+    activeId === null || title === null
+      ? null
+      : {
+          title,
+          add: ({ content }: ImportPreview) =>
+            execute(commands.importContent, { content, parentId: activeId }),
+        }
+  return (
+    <ImportHost addToMap={add} addUnder={addUnder}>
+      {children}
+    </ImportHost>
+  )
 }
 
 function Frame({ ports, views, prepared }: Omit<WorkspaceProps, 'editor'>) {

@@ -45,6 +45,7 @@ async function open(files: Files, props: { data?: string; editable?: boolean; ca
       editable={editable}
       importAsNew={calls.importAsNew}
       addToMap={canAdd ? calls.addToMap : null}
+      addUnder={null}
       close={calls.close}
     />
   )
@@ -107,6 +108,13 @@ test('lists what could not be taken', async () => {
   await open(reading(content, [{ code: 'attributeDropped', line: 7, text: 'colour: red' }]))
   const losses = await screen.findByRole('list', { name: 'Not imported' })
   expect(within(losses).getByText('Line 7')).toBeDefined()
+})
+
+test('counts what could not be taken, by name', async () => {
+  const lost = (code: ImportLoss['code'], text: string): ImportLoss => ({ code, line: null, text })
+  const pictures = Array.from({ length: 12 }, (_, at) => lost('imageDropped', `p${at}.png`))
+  await open(reading(content, [...pictures, lost('encryptedDropped', 'Secret'), lost('pinyinRemoved', '4')]))
+  expect(await screen.findByText('1 locked branch, 12 pictures, and 1 change to the text')).toBeDefined()
 })
 
 test('a file that cannot be read says so and offers nothing', async () => {

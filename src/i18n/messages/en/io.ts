@@ -62,6 +62,7 @@ export const io = {
     boundaryDropped: 'A frame around topics, {text}',
     columnIgnored: 'The column “{text}”',
     encryptedDropped: 'A branch that is locked with a password, “{text}”',
+    leftOut: 'The line “{text}”, which you left out',
     parentMissing: 'The parent “{text}” is not in the table, so the row stands at the top',
     sheetSkipped: 'The sheet “{text}”',
     dateUnread: 'The date “{text}” could not be read and stays in the title',

@@ -63,6 +63,7 @@ export const io: Catalogue<typeof source> = {
     boundaryDropped: '主题外框 {text}',
     columnIgnored: '列“{text}”',
     encryptedDropped: '设有密码的分支“{text}”',
+    leftOut: '你去掉的一行“{text}”',
     parentMissing: '表格中没有上级“{text}”，这一行放在了最上层',
     sheetSkipped: '工作表“{text}”',
     dateUnread: '无法识别日期“{text}”，已保留在标题中',
