@@ -61,7 +61,7 @@ test('maps are renamed, duplicated and deleted on the start page, and a deleted 
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect(start.maps.getByRole('listitem')).toHaveCount(2)
 
-  const reopened = await start.openMap('My quarter (copy)')
+  const reopened = await start.openMap('My quarter copy')
   await expect(reopened.nodes('objective')).toHaveCount(2)
 })
 

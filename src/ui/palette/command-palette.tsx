@@ -1,17 +1,16 @@
 import { Autocomplete } from '@base-ui/react/autocomplete'
 import { Dialog } from '@base-ui/react/dialog'
 import { Search } from 'lucide-react'
-import { useMemo, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { commands, type Command } from '../../editor'
+import { commands } from '../../editor'
 import { useExecute, useFocusView } from '../hooks/editor'
 import { useI18n } from '../hooks/ports'
 import styles from './command-palette.module.css'
-import { matchCommands } from './match-commands'
 import { PaletteItem } from './palette-item'
-import { useEntries, type Entry } from './use-entries'
+import { useFoundEntries, type Entry } from './use-entries'
 
-/** Every command by its name; Enter runs the first that is found. */
+/** Every command by its name and every card by its title; Enter takes the first that is found. */
 export function CommandPalette() {
   const execute = useExecute()
   const focusView = useFocusView()
@@ -19,11 +18,11 @@ export function CommandPalette() {
   const ran = useRef(false)
 
   /** The map has the keyboard again before the command runs, which may take it elsewhere. */
-  function run(command: Command): void {
+  function run(entry: Entry): void {
     ran.current = true
     flushSync(() => execute(commands.closeDialog))
     focusView()
-    execute(command)
+    entry.run()
   }
 
   return (
@@ -40,11 +39,10 @@ export function CommandPalette() {
   )
 }
 
-function CommandSearch({ run }: { readonly run: (command: Command) => void }) {
+function CommandSearch({ run }: { readonly run: (entry: Entry) => void }) {
   const { t } = useI18n()
-  const entries = useEntries()
   const [query, setQuery] = useState('')
-  const found = useMemo(() => matchCommands(entries, query), [entries, query])
+  const found = useFoundEntries(query)
   return (
     <Autocomplete.Root<Entry>
       open

@@ -10,14 +10,15 @@ export interface Findable {
  * The entries that a query finds, the best first and otherwise in their given order: a label that begins with
  * the query, words that do, the query anywhere, then the beginnings of its words run together. An empty query finds all.
  */
-export function matchCommands<Entry extends Findable>(entries: readonly Entry[], query: string): Entry[] {
+export function matchCommands<Entry extends Findable>(
+  entries: readonly Entry[],
+  query: string,
+): { readonly entry: Entry; readonly score: number }[] {
   const needle = fold(query)
-  if (needle === '') return [...entries]
   return entries
-    .map((entry) => ({ entry, score: scoreOf(entry, needle) }))
+    .map((entry) => ({ entry, score: needle === '' ? 1 : scoreOf(entry, needle) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score)
-    .map(({ entry }) => entry)
 }
 
 function scoreOf(entry: Findable, needle: string): number {

@@ -11,7 +11,7 @@ import type { ListedMaps } from './use-maps'
 export function MapList({ list }: { list: ListedMaps }) {
   const { t } = useI18n()
   const headingId = useId()
-  const actions = useMapActions(list.reload)
+  const actions = useMapActions(list)
   return (
     <section className={sectionStyles.section}>
       <h2 tabIndex={-1} id={headingId} className={sectionStyles.heading}>

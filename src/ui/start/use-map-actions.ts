@@ -2,18 +2,23 @@ import { useMemo } from 'react'
 import type { DocumentSummary, RepositoryFailure } from '../../domain'
 import type { Result } from '../../lib'
 import { usePorts, type Ports } from '../hooks/ports'
+import { copyTitle } from './copy-title'
 import type { MapActions } from './map-row'
+import type { ListedMaps } from './use-maps'
 
-/** Renames, duplicates and deletes maps, and says what happened; `reload` shows the list anew. */
-export function useMapActions(reload: () => void): MapActions {
+/** Renames, duplicates and deletes maps, and says what happened; the list is shown anew. */
+export function useMapActions({ maps, reload }: ListedMaps): MapActions {
   const ports = usePorts()
-  return useMemo(() => createMapActions(ports, reload), [ports, reload])
+  return useMemo(() => createMapActions(ports, maps ?? [], reload), [ports, maps, reload])
 }
 
-function createMapActions(ports: Ports, reload: () => void): MapActions {
+function createMapActions(ports: Ports, maps: readonly DocumentSummary[], reload: () => void): MapActions {
   const { library } = ports
   const { t } = ports.i18n
   const nameOf = (map: DocumentSummary) => (map.title.trim() === '' ? t('start.maps.untitled') : map.title)
+
+  const copyOf = (title: string, count: number) => t('start.maps.copyOf', { title, count })
+  const titles = () => new Set(maps.map(nameOf))
 
   /** Says what came out and shows the list anew; the value if it went well. */
   async function finish<Value>(
@@ -42,7 +47,7 @@ function createMapActions(ports: Ports, reload: () => void): MapActions {
     rename: (map, title) => void finish(library.rename(map.id, title), t('start.maps.renamed', { title })),
     duplicate: (map) => {
       const title = nameOf(map)
-      const copy = library.duplicate(map.id, t('start.maps.copyOf', { title }))
+      const copy = library.duplicate(map.id, copyTitle(title, titles(), copyOf))
       void finish(copy, t('start.maps.duplicated', { title }))
     },
     remove: (map) => void remove(map),

@@ -63,7 +63,7 @@ test('says so when no command is called that', async () => {
   const { user, box } = await open()
   await user.type(box, 'qqqq')
   expect(screen.queryAllByRole('option')).toHaveLength(0)
-  expect(screen.getByText(/No command is called that/)).toBeDefined()
+  expect(screen.getByText(/No matches/)).toBeDefined()
 })
 
 test('the best match comes first', () => {
@@ -74,11 +74,21 @@ test('the best match comes first', () => {
     entry('file.exportJson', 'Export as JSON'),
     entry('node.fold', '折叠', 'Fold or unfold'),
   ]
-  const found = (query: string) => matchCommands(entries, query).map(({ id }) => id)
+  const found = (query: string) => matchCommands(entries, query).map(({ entry }) => entry.id)
   expect(found('fit')).toEqual(['view.fit'])
   expect(found('as js')).toEqual(['file.exportJson'])
   expect(found('FOLD')[0]).toBe('node.fold')
   expect(found('折')).toEqual(['node.fold'])
   expect(found('adsib')).toEqual(['node.addSibling'])
   expect(found('')).toHaveLength(4)
+})
+
+test('finds a card by any of its words and selects it; commands that begin with the query come first', async () => {
+  const { editor, user, box } = await open(['o'])
+  await user.type(box, 'people place')
+  const [first] = screen.getAllByRole('option')
+  expect(first?.textContent).toBe('Become the place people come to firstBig O')
+  await user.keyboard('{Enter}')
+  expect(dialogOf(editor)).toBeNull()
+  expect(editor.selected()).toEqual(['Become the place people come to first'])
 })

@@ -70,7 +70,7 @@ describe('your maps', () => {
     const { user } = await renderApp({ maps: { craft } })
     await user.click(await screen.findByRole('button', { name: 'Duplicate Grow my craft' }))
     await waitFor(async () =>
-      expect((await mapTitles()).sort()).toEqual(['Grow my craft', 'Grow my craft (copy)']),
+      expect((await mapTitles()).sort()).toEqual(['Grow my craft', 'Grow my craft copy']),
     )
   })
 

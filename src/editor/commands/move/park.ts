@@ -16,6 +16,7 @@ import {
   refused,
   targets,
   type OnNodes,
+  onMap,
 } from '../define-command'
 import { selectionWithout } from '../edit/delete-nodes'
 
@@ -23,6 +24,7 @@ import { selectionWithout } from '../edit/delete-nodes'
 export const park = defineCommand<(OnNodes & { readonly reason?: string }) | undefined>({
   id: 'node.park',
   category: 'node',
+  keybindings: onMap('Alt+P'),
   isEnabled: (context, args) => targets(context, args).some((id) => !isParked(context.document, id)),
   run: (context, args) => {
     const { document } = context

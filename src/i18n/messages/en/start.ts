@@ -24,7 +24,7 @@ export const start = {
     duplicated: 'Duplicated {title}',
     deleted: 'Deleted {title}',
     restored: 'Restored {title}',
-    copyOf: '{title} (copy)',
+    copyOf: '{title} {count, plural, =1 {copy} other {copy #}}',
   },
   examples: {
     heading: 'Examples',

@@ -27,7 +27,7 @@ export const start: Catalogue<typeof source> = {
     duplicated: '已复制“{title}”',
     deleted: '已删除“{title}”',
     restored: '已恢复“{title}”',
-    copyOf: '{title}（副本）',
+    copyOf: '{title} {count, plural, =1 {副本} other {副本 #}}',
   },
   examples: {
     heading: '示例',

@@ -23,6 +23,8 @@ const NODE_GROUPS: readonly PlannedGroup[] = [
       c.edit,
       c.editNote,
       c.toggleDone,
+      c.park,
+      c.unpark,
     ],
   },
   { name: 'clipboard', lines: [c.cut, c.copy, c.copyMarkdown, c.paste, c.duplicate] },
@@ -48,8 +50,6 @@ const NODE_GROUPS: readonly PlannedGroup[] = [
           c.nudgeRight,
           c.tidyNode,
           c.tidy,
-          c.park,
-          c.unpark,
         ],
       },
       {
