@@ -12,6 +12,7 @@ import { phrasesFor } from '../parts/phrases-for'
 import { dismissal } from '../parts/dismissal'
 import { fieldsInWords } from '../text/figures/fields-in-words'
 import { jointOfTwoResults } from '../text/wording/two-results'
+import type { Sentence } from '../text/sentence/sentence'
 import type { Finding, Rule, RuleContext } from '../types'
 
 const ID = 'R22'
@@ -52,7 +53,7 @@ export const keyResultHasBaseline: Rule = {
       isRelativeWithoutBase(node, reading)
     )
       return
-    if (jointOfTwoResults(reading) !== null) return
+    if (jointOfTwoResults(reading) !== null || countsFromZero(reading)) return
     yield finding('missing', { field: 'metric', evidence: node.title })
   },
   remedies: {
@@ -72,6 +73,14 @@ export const keyResultHasBaseline: Rule = {
     },
   },
 }
+
+/** What comes new within the cycle begins at nothing: 10 new customers, 新增客户100家. */
+function countsFromZero({ text }: Sentence): boolean {
+  return FROM_ZERO.test(text) && !/[%‰]/u.test(text)
+}
+
+const FROM_ZERO =
+  /\b(?:new|additional|net-new)\s|^\s*(?:win|acquire|sign|book|generate|attract|onboard|gain|collect|receive|observe|interview)\s|新增|新签|签约|新开|新客户|新用户|获得|拓展|发展|收集/u
 
 /** The number and the unit that stand in the words go into their fields; the start is left to the person. */
 function fillFromWords(node: NodeRecord, _finding: Finding, { document, today }: RuleContext) {

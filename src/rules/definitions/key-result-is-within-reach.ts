@@ -4,13 +4,20 @@ import { zh } from '../lexicon/zh'
 import { finding, inTitle, wordsAt } from '../parts/finding'
 import { combineOperations, withLine } from '../parts/remedies/combine-operations'
 import { phrasesFor } from '../parts/phrases-for'
-import { anyOf, findAll } from '../text/sentence/spans'
+import type { Sentence } from '../text/sentence/sentence'
+import { anyOf, findAll, type TextRange } from '../text/sentence/spans'
 import type { Finding, Rule, RuleContext } from '../types'
 
 const OUTSIDE = new RegExp(
   String.raw`\b${anyOf(en.outsideControl)}(?=\s|$|[,.;])|${anyOf(zh.outsideControl)}`,
   'gu',
 )
+
+/** What people feel or say of something. */
+const OPINION =
+  /\b(?:satisf\w+|happy|happiness|love[sd]?|delight\w*|csat|nps|rating|recommend\w*|trust)\b|满意|好评|喜爱|信任|推荐/u
+const WHOLE =
+  /(?<![\d.,])100\s*(?:%|percent|points?)|(?<![\d.,])(?:10\s*\/\s*10|5\s*\/\s*5)(?!\d)|百分之百|(?<=\bnps\s(?:of\s)?)100\b/gu
 
 /** A result that others decide is a hope, unless somebody has asked them. */
 export const keyResultIsWithinReach: Rule = {
@@ -22,7 +29,7 @@ export const keyResultIsWithinReach: Rule = {
     stage: 'draft',
     appliesTo: ['keyResult'],
     scope: 'node',
-    messages: ['outside'],
+    messages: ['outside', 'perfect'],
     options: {},
     onByDefault: true,
   },
@@ -38,21 +45,32 @@ export const keyResultIsWithinReach: Rule = {
     bad: [
       { locale: 'en', stage: 'draft', outline: 'K Approval by the city council for 3 sites' },
       { locale: 'zh', stage: 'draft', outline: 'K 3个站点通过上级审批' },
+      { locale: 'en', stage: 'draft', outline: 'K Customer satisfaction of 100%' },
+      { locale: 'zh', stage: 'draft', outline: 'K 员工满意度达到100%' },
     ],
   },
   *check(node, { sentence }) {
     const reading = sentence(node.title)
-    const found = findAll(OUTSIDE, reading.text)
-    if (found.length === 0) return
-    const ranges = inTitle(reading, found)
-    yield finding('outside', {
-      data: { words: wordsAt(node.title, ranges) },
-      field: 'note',
-      ranges,
-      evidence: node.title,
-    })
+    const [outside, perfect] = [findAll(OUTSIDE, reading.text), perfectIn(reading)]
+    if (outside.length > 0)
+      yield finding('outside', { ...about(node, reading, outside), field: 'note', remedies: ['addNote'] })
+    if (perfect.length > 0)
+      yield finding('perfect', { ...about(node, reading, perfect), field: 'metric', remedies: ['setTarget'] })
   },
-  remedies: { addNote: { type: 'open', commandId: 'view.focusField', prepare: noteDependency } },
+  remedies: {
+    setTarget: { type: 'open', commandId: 'view.focusField' },
+    addNote: { type: 'open', commandId: 'view.focusField', prepare: noteDependency },
+  },
+}
+
+function about(node: NodeRecord, reading: Sentence, found: readonly TextRange[]) {
+  const ranges = inTitle(reading, found)
+  return { data: { words: wordsAt(node.title, ranges) }, ranges, evidence: node.title }
+}
+
+/** The amounts that would take everyone's good opinion. */
+function perfectIn({ text }: Sentence): readonly TextRange[] {
+  return OPINION.test(text) ? findAll(WHOLE, text) : []
 }
 
 /** Begins a line in the note for who decides, and by when. */

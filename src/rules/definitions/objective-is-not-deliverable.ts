@@ -2,7 +2,7 @@ import { addNode, setNodeFields, type DocumentReader } from '../../domain'
 import { childrenOf } from '../parts/family'
 import { finding, inTitle, wordsAt } from '../parts/finding'
 import { combineOperations } from '../parts/remedies/combine-operations'
-import { deliveryIn, isPlan } from '../text/wording/deliverable'
+import { deliveryIn, isDocument, isPlan } from '../text/wording/deliverable'
 import type { Remedy, Rule } from '../types'
 
 /** What is handed over becomes the first action of the first key result; the objective waits for what will be true. */
@@ -35,7 +35,7 @@ export const objectiveIsNotDeliverable: Rule = {
     stage: 'draft',
     appliesTo: ['objective'],
     scope: 'node',
-    messages: ['deliverable', 'plan'],
+    messages: ['deliverable', 'plan', 'document'],
     options: {},
     onByDefault: true,
   },
@@ -55,14 +55,16 @@ export const objectiveIsNotDeliverable: Rule = {
       { locale: 'zh', stage: 'draft', outline: 'O 上线新的客户门户' },
       { locale: 'en', stage: 'draft', outline: 'O Sell enough bread to meet the yearly budget' },
       { locale: 'zh', stage: 'draft', outline: 'O 完成全年考核任务' },
+      { locale: 'en', stage: 'draft', outline: 'O Marketing plan for spring' },
+      { locale: 'zh', stage: 'draft', outline: 'O 年度工作计划' },
     ],
   },
   *check(node, { sentence }) {
     const reading = sentence(node.title)
     if (reading.language === 'other') return
-    if (isPlan(reading)) {
-      const about = { field: 'title', evidence: node.title, remedies: ['rewrite'] }
-      yield finding('plan', { ...about, level: 'ask' })
+    const names = isPlan(reading) ? 'plan' : isDocument(reading) ? 'document' : null
+    if (names !== null) {
+      yield finding(names, { field: 'title', evidence: node.title, remedies: ['rewrite'], level: 'ask' })
       return
     }
     const opener = deliveryIn(reading)

@@ -78,9 +78,9 @@ export const oneResultPerKeyResult: Rule = {
   },
 }
 
-/** The second half, begun like a sentence. */
+/** The second half, begun like a sentence and ended like the first. */
 function asSentence(half: string): string {
-  const said = half.trim()
+  const said = half.trim().replace(/[.。;；]+$/u, '')
   return said.charAt(0).toUpperCase() + said.slice(1)
 }
 

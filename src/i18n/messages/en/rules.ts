@@ -202,6 +202,7 @@ export const rules = {
     rewrite: 'Rewrite as an outcome',
     turnIntoAction: 'Make it an action and rewrite the objective',
     plan: 'This only meets a plan. What will be better once it is met?',
+    document: 'This names a document. What will be better once it is there?',
   },
   objectiveHasDirection: {
     title: 'No direction',
@@ -427,6 +428,8 @@ export const rules = {
     why: 'A result that others decide is a hope, unless somebody has asked them and has a date.',
     advice: 'Note who decides and when, or write the part that lies in your own hands.',
     outside: '“{words}”: is this within your control?',
+    perfect: '“{words}”: nobody pleases everyone. What would be good enough?',
+    setTarget: 'Set a target',
     addNote: 'Note who decides, and when',
   },
   keyResultsSuffice: {

@@ -192,6 +192,7 @@ export const rules: Catalogue<typeof source> = {
     rewrite: '改写为成效',
     turnIntoAction: '改为行动，并改写目标',
     plan: '这只是完成计划。完成后会有什么改善？',
+    document: '这是一份文件。有了它之后会有什么改善？',
   },
   objectiveHasDirection: {
     title: '没有方向',
@@ -402,6 +403,8 @@ export const rules: Catalogue<typeof source> = {
     why: '由别人决定的结果只是希望，除非有人去问过，并且有了日期。',
     advice: '记下由谁、何时决定，或者写成自己能做主的那一部分。',
     outside: '“{words}”：你们能控制吗？',
+    perfect: '“{words}”：不可能人人满意。达到多少就够好？',
+    setTarget: '设定目标值',
     addNote: '记下由谁、何时决定',
   },
   keyResultsSuffice: {

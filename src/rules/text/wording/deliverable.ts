@@ -16,6 +16,9 @@ const ARTEFACT = new RegExp(
   String.raw`\b(?:${anyOf(en.artefacts)}|portal|app|system|platform|list|course|event|campaign|feature|release|manual|plan|strategy|framework|database|prototype|version|checklist|video|brochure)s?\b|(?:系统|平台|工具|手册|报告|文档|方案|制度|流程|网站|应用|门户|功能|模块|课程|活动|版本|清单|看板)$`,
   'u',
 )
+/** What shall be so, and no verb of making: research is, 让 X 成为 Y. */
+const IS_STATE =
+  /^\s*\p{Script=Latin}+\s+(?:is|are|has|have)\s|^\s*[让使][^,，。]{1,20}(?:成为|变得|爱上|舍不得|离不开)/u
 /** What lives on and is never handed over. */
 const LIVING = new RegExp(
   String.raw`\b(?:${anyOf(en.abstractObjects)}|teams?|brand|company|business|organi[sz]ation|workplace|place|people|relationships?|partnerships?|movement|home)\b|(?:${anyOf(zh.abstractObjects)})|(?:团队|队伍|公司|企业|品牌|组织|关系|伙伴|家园|圈子)\s*$`,
@@ -36,13 +39,25 @@ export function deliveryIn({ text, times }: Sentence): TextRange | null {
     times.map(({ range }) => range),
   )
   const [opener] = findAll(OPENER, said)
-  if (opener === undefined) return null
+  if (opener === undefined || IS_STATE.test(said)) return null
   const rest = said.slice(opener.end)
   const head = (` ${rest}`.split(HEAD_ENDS, 1)[0] ?? '').trim()
   if (LIVING.test(head) || CLEAR_PURPOSE.test(rest)) return null
   if (ARTEFACT.test(head)) return opener
   if (GENTLE.test(said.slice(opener.start, opener.end))) return null
   return PURPOSE.test(rest) || LIVING.test(rest) ? null : opener
+}
+
+const VERB_FIRST = new RegExp(
+  String.raw`^\s*(?:(?:${anyOf(en.taskVerbs, en.changeVerbs, en.figureVerbs, en.vagueMovers)}|be|become|win|keep|let)\b|${anyOf(zh.taskVerbs, zh.changeVerbs, zh.vagueMovers)}|成为|打造|让|赢得|实现|成就)`,
+  'u',
+)
+const PAPER =
+  /^\s*(?:the\s+|our\s+|my\s+)?(?:(?!the\b|an?\b|our\b)[\p{L}\p{N}'’&-]+\s+){0,4}(?:plan|report|roadmap|document|budget|schedule|agenda|handbook)(?:\s+(?:for|of)\s+[\p{L}\p{N} ]+)?\s*$|^\s*\p{Script=Han}[^,，。:：]{0,12}(?:计划|报告|方案|文档|规划|预算|总结|清单)\s*$/u
+
+/** Does an objective only name a document? */
+export function isDocument({ text }: Sentence): boolean {
+  return PAPER.test(text) && !VERB_FIRST.test(text)
 }
 
 /** Does an objective only say that a plan shall be kept? */
