@@ -1,5 +1,6 @@
 import type { Clipboard, Clock, DocumentDiff, DocumentReader, Ids } from '../domain'
 import type { Checks } from './diagnostics/checks'
+import type { CommandId } from './command-ids'
 import type { Message } from './messages'
 import type { View } from './ports'
 import type { FindModel } from './search/find-model'
@@ -84,8 +85,7 @@ export interface Keybinding {
 
 /** Something a person can do; menus, keys, palette and help are views of the array of all commands. */
 export interface Command<Args = undefined> {
-  /** e.g. `node.addChild`; the catalogue has its label under `commands.<id>`. */
-  readonly id: string
+  readonly id: CommandId
   readonly category: CommandCategory
   readonly keybindings: readonly Keybinding[]
   /** Commands that need arguments or a gesture do not stand in palette and menus. */

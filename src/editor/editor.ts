@@ -7,6 +7,7 @@ import {
   type SaveState,
 } from '../domain'
 import type { Command, CommandContext, CommandOutcome } from './command'
+import type { CommandId } from './command-ids'
 import { announce } from './commands/define-command'
 import type { Message } from './messages'
 import { plainCommands } from './commands/registry'
@@ -92,7 +93,7 @@ class DocumentEditor implements Editor {
   }
 
   /** Does what a command answered; false when it refused. */
-  #settle(commandId: string, outcome: CommandOutcome): boolean {
+  #settle(commandId: CommandId, outcome: CommandOutcome): boolean {
     switch (outcome.type) {
       case 'commit':
         this.#commit(commandId, outcome)
@@ -117,7 +118,7 @@ class DocumentEditor implements Editor {
     }
   }
 
-  #commit(commandId: string, outcome: Commit): void {
+  #commit(commandId: CommandId, outcome: Commit): void {
     const { diff, patch = {}, mergeKey, origin = 'user', announce, toast, then } = outcome
     if (isEmptyDiff(diff)) this.#store.patchView(patch, announce)
     else this.#store.commit({ commandId, origin, diff, mergeKey, patch: () => patch, announce, toast })

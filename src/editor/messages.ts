@@ -1,4 +1,6 @@
 import type { DomainError } from '../domain'
+import type { Diagnostic } from '../rules'
+import type { CommandId } from './command-ids'
 
 /** Why a command did nothing, beside what the domain refuses; sentences are below `editor.refused`. */
 export const REFUSALS = [
@@ -29,8 +31,8 @@ export type EditorMessageKey =
   | `editor.refused.${Refusal}`
   | `editor.announce.${AnnouncementCode}`
   | `editor.toast.${(typeof TOASTS)[number]}`
-  | `commands.${string}`
-  | `rules.${string}`
+  | `commands.${CommandId}`
+  | `rules.${Diagnostic['ruleName']}.${string}`
   | 'canvas.untitled'
   | 'checks.stillChecking'
 

@@ -19,7 +19,7 @@ import { clearRemoved, patchViewState, withValidFocusBranch, type ViewState } fr
 
 /** A change to the document together with what it does to the view. */
 export interface Change {
-  readonly commandId: string
+  readonly commandId: Transaction['commandId']
   readonly origin: Origin
   readonly diff: DocumentDiff
   readonly mergeKey?: string | undefined

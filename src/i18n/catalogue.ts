@@ -17,11 +17,11 @@ export type MessageKey = Path<typeof en>
 export type MessageData = Readonly<Record<string, string | number>>
 
 /**
- * A message from below the screen. Commands and rules name their own sentences, which the tests of their registries
- * find in every catalogue; all other keys the compiler knows.
+ * A message from below the screen. Each rule names its own findings and remedies, which the test of the rules finds in
+ * every catalogue; all other keys the compiler knows.
  */
 export interface MessageDescriptor {
-  readonly key: MessageKey | `commands.${string}` | `rules.${string}`
+  readonly key: MessageKey | `rules.${keyof typeof en.rules}.${string}`
   /** A parameter may be a message too. */
   readonly data?: Readonly<Record<string, string | number | MessageDescriptor>>
 }

@@ -1,5 +1,4 @@
 export { allRules } from './all-rules'
-export { namespaceOf } from './engine/diagnose'
 export { findingOf, type CheckRow } from './engine/check-rows'
 export { levelOfMark, type Check } from './engine/merge-findings'
 export { rowBudget, withinBudget } from './engine/row-budget'

@@ -47,7 +47,9 @@ export const RULE_ID = {
   commitmentIsChosen: 'R45',
 } as const
 
-export type RuleId = (typeof RULE_ID)[keyof typeof RULE_ID]
+/** The name of a rule and of its sentences in the catalogue, e.g. `keyResultIsMeasurable`. */
+export type RuleName = keyof typeof RULE_ID
+export type RuleId = (typeof RULE_ID)[RuleName]
 
 const RULE_IDS: ReadonlySet<string> = new Set(Object.values(RULE_ID))
 

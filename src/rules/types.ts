@@ -10,7 +10,7 @@ import type {
   RelationId,
   Stage,
 } from '../domain'
-import type { RuleId } from './rule-ids'
+import type { RuleId, RuleName } from './rule-ids'
 import type { LinkEvidence } from './link/types'
 import type { Sentence } from './text/sentence/sentence'
 import type { TextRange } from './text/sentence/spans'
@@ -51,7 +51,8 @@ export interface Diagnostic extends Finding {
   readonly key: string
   readonly ruleId: RuleId
   /** The namespace of its sentences in the catalogue, e.g. `keyResultIsMeasurable`. */
-  readonly ruleName: string
+  /** Names its sentences in the catalogue; `ruleFailed` where the rule itself broke. */
+  readonly ruleName: RuleName | 'ruleFailed'
   readonly nodeId: NodeId
   readonly level: Level
   /** Stands for the evidence in a dismissal. */
@@ -170,8 +171,8 @@ export interface Limit {
 
 export interface Rule {
   readonly id: RuleId
-  /** File name, message namespace (camel-cased) and test name. */
-  readonly name: string
+  /** Names its sentences in the catalogue; its file is called the same, in kebab case. */
+  readonly name: RuleName
   readonly meta: {
     readonly category: RuleCategory
     readonly level: Level

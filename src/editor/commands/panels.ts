@@ -1,6 +1,7 @@
 import { type NodeId, KINDS, type NodeRecord } from '../../domain'
 import type { RuleId } from '../../rules'
 import type { Command, CommandContext } from '../command'
+import type { CommandId } from '../command-ids'
 import { selectAndReveal } from '../session/selection'
 import { objectivesInOrder } from '../selectors/objectives-in-order'
 import type { DialogId, SessionPatch, SidePanel } from '../session/session'
@@ -117,7 +118,7 @@ export const closeDialog = defineCommand({
   run: () => ({ type: 'session', patch: { dialog: null, dialogRule: null } }),
 })
 
-function togglePanel(id: string, panel: SidePanel): Command {
+function togglePanel(id: CommandId, panel: SidePanel): Command {
   return defineCommand({
     id,
     category: 'view',
@@ -128,7 +129,7 @@ function togglePanel(id: string, panel: SidePanel): Command {
   })
 }
 
-function dialogCommand(id: string, dialog: DialogId, keybindings: Command['keybindings']): Command {
+function dialogCommand(id: CommandId, dialog: DialogId, keybindings: Command['keybindings']): Command {
   return defineCommand({
     id,
     category: 'app',
@@ -137,7 +138,7 @@ function dialogCommand(id: string, dialog: DialogId, keybindings: Command['keybi
   })
 }
 
-function ruleDialogCommand(id: string, dialog: DialogId): Command<{ readonly ruleId: RuleId }> {
+function ruleDialogCommand(id: CommandId, dialog: DialogId): Command<{ readonly ruleId: RuleId }> {
   return defineCommand({
     id,
     category: 'checks',

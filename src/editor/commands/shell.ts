@@ -1,4 +1,5 @@
 import type { CommandCategory, Keybinding, Shell } from '../command'
+import type { CommandId } from '../command-ids'
 import { anywhere, defineCommand } from './define-command'
 
 /** What the frame around the map does; the commands only ask for it. */
@@ -38,7 +39,11 @@ export const switchToDarkTheme = shellCommand('app.theme.dark', (shell) => shell
 export const switchToEnglish = shellCommand('app.language.en', (shell) => shell.setLocale('en'))
 export const switchToChinese = shellCommand('app.language.zh', (shell) => shell.setLocale('zh'))
 
-function shellCommand(id: string, effect: (shell: Shell) => void, keybindings: readonly Keybinding[] = []) {
+function shellCommand(
+  id: CommandId,
+  effect: (shell: Shell) => void,
+  keybindings: readonly Keybinding[] = [],
+) {
   const category: CommandCategory = id.startsWith('file.') ? 'file' : 'app'
   return defineCommand({
     id,

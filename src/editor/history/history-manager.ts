@@ -2,10 +2,11 @@ import { isEmptyDiff, squashDiffs, type DocumentDiff, type DocumentReader, type 
 import { revertDiff } from './revert-diff'
 import type { RelationEdit, Selection, TitleEdit } from '../session/session'
 import type { Origin, Transaction } from './transaction'
+import type { CommandId } from '../command-ids'
 
 /** What one undo takes back: everything that was done for one intent. */
 export interface HistoryEntry {
-  readonly commandId: string
+  readonly commandId: CommandId
   readonly diff: DocumentDiff
   readonly mergeKey: string | null
   readonly time: number
@@ -55,12 +56,13 @@ export class HistoryManager {
 
   /** Takes a transaction in, as an entry of its own or into the latest one; what was undone is gone then. */
   record(transaction: Transaction): void {
-    if (!RECORDED.has(transaction.origin)) return
+    const { commandId, origin } = transaction
+    if (commandId === 'remote' || !RECORDED.has(origin)) return
     const latest = this.#undo.at(-1)
     const merges = latest !== undefined && this.#continues(latest, transaction)
     this.#redo = []
     if (!merges) {
-      this.#undo = [...this.#undo, entryOf(transaction)].slice(-ENTRY_LIMIT)
+      this.#undo = [...this.#undo, { commandId, ...entryOf(transaction) }].slice(-ENTRY_LIMIT)
       return
     }
     const diff = squashDiffs([latest.diff, transaction.diff])
@@ -106,9 +108,9 @@ export class HistoryManager {
   }
 }
 
-function entryOf(transaction: Transaction): HistoryEntry {
-  const { commandId, diff, mergeKey, time, selectionBefore, selectionAfter } = transaction
-  return { commandId, diff, mergeKey, time, selectionBefore, selectionAfter }
+function entryOf(transaction: Transaction): Omit<HistoryEntry, 'commandId'> {
+  const { diff, mergeKey, time, selectionBefore, selectionAfter } = transaction
+  return { diff, mergeKey, time, selectionBefore, selectionAfter }
 }
 
 /** An entry that was reverted can be reverted again, by the diff that did it; nothing merges into it any more. */

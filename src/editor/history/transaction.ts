@@ -1,11 +1,13 @@
 import type { DocumentDiff, Instant } from '../../domain'
+import type { CommandId } from '../command-ids'
 import type { Selection } from '../session/session'
 
 export type Origin = 'user' | 'quickFix' | 'history' | 'import' | 'remote'
 
 /** One change that was committed to the document. */
 export interface Transaction {
-  readonly commandId: string
+  /** `remote` for what others did. */
+  readonly commandId: CommandId | 'remote'
   readonly origin: Origin
   readonly diff: DocumentDiff
   /** Equal keys in a row form one step of undo. */

@@ -14,7 +14,7 @@ const STRETCH = 30
 /** Half sure is the right ambition: sure things teach nothing, fantasies move nobody. */
 export const ambitionIsInBand: Rule = {
   id: 'R16',
-  name: 'ambition-is-in-band',
+  name: 'ambitionIsInBand',
   meta: {
     category: 'review',
     level: 'warn',

@@ -6,7 +6,7 @@ import type { Rule } from '../types'
 /** A child that repeats its parent breaks nothing down: what is its own part? */
 export const childAddsToParent: Rule = {
   id: 'R20',
-  name: 'child-adds-to-parent',
+  name: 'childAddsToParent',
   meta: {
     category: 'link',
     level: 'advise',

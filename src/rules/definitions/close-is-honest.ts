@@ -11,7 +11,7 @@ const ID = 'R40'
 /** Everything reached means that nothing was dared. */
 export const closeIsHonest: Rule = {
   id: ID,
-  name: 'close-is-honest',
+  name: 'closeIsHonest',
   meta: {
     category: 'review',
     level: 'advise',

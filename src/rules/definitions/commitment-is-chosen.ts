@@ -6,7 +6,7 @@ import type { Rule } from '../types'
 /** A promise and a dream are judged by different measures at the end. */
 export const commitmentIsChosen: Rule = {
   id: 'R45',
-  name: 'commitment-is-chosen',
+  name: 'commitmentIsChosen',
   meta: {
     category: 'objective',
     level: 'advise',

@@ -6,7 +6,7 @@ import type { Rule } from '../types'
 /** Confidence that falls, or has fallen low, asks for a change while there is time for one. */
 export const confidenceHolds: Rule = {
   id: 'R31',
-  name: 'confidence-holds',
+  name: 'confidenceHolds',
   meta: {
     category: 'review',
     level: 'warn',

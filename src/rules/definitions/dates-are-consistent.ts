@@ -7,7 +7,7 @@ import type { Remedy, Rule, RuleContext } from '../types'
 /** A step that ends after what it serves comes too late. */
 export const datesAreConsistent: Rule = {
   id: 'R41',
-  name: 'dates-are-consistent',
+  name: 'datesAreConsistent',
   meta: {
     category: 'review',
     level: 'warn',

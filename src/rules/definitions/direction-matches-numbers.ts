@@ -12,7 +12,7 @@ const WHOLE = 100
 /** "Reduce from 10 to 20" says two things. */
 export const directionMatchesNumbers: Rule = {
   id: 'R23',
-  name: 'direction-matches-numbers',
+  name: 'directionMatchesNumbers',
   meta: {
     category: 'keyResult',
     level: 'warn',

@@ -8,7 +8,7 @@ import type { Finding, Rule, RuleContext } from '../types'
 /** Effort spread evenly reaches nothing: shares are given, unequal, and make a whole. */
 export const effortIsSharedOut: Rule = {
   id: 'R32',
-  name: 'effort-is-shared-out',
+  name: 'effortIsSharedOut',
   meta: {
     category: 'people',
     level: 'advise',

@@ -6,7 +6,7 @@ import type { Rule } from '../types'
 /** A goal that moves while one walks is never reached; where it must, somebody says why, and it is noted down. */
 export const goalIsKept: Rule = {
   id: 'R43',
-  name: 'goal-is-kept',
+  name: 'goalIsKept',
   meta: {
     category: 'review',
     level: 'ask',

@@ -10,7 +10,7 @@ const STEPS = 3
 /** Each key result has its list of things to do, or nobody knows what to begin with. */
 export const keyResultHasActions: Rule = {
   id: 'R08',
-  name: 'key-result-has-actions',
+  name: 'keyResultHasActions',
   meta: {
     category: 'structure',
     level: 'advise',

@@ -20,7 +20,7 @@ const ID = 'R22'
 /** Where from and where to: without the first nobody sees how far it is. */
 export const keyResultHasBaseline: Rule = {
   id: ID,
-  name: 'key-result-has-baseline',
+  name: 'keyResultHasBaseline',
   meta: {
     category: 'keyResult',
     level: 'advise',

@@ -6,7 +6,7 @@ import type { Rule } from '../types'
 /** Confidence starts at five of ten and is watched from there. */
 export const keyResultHasConfidence: Rule = {
   id: 'R30',
-  name: 'key-result-has-confidence',
+  name: 'keyResultHasConfidence',
   meta: {
     category: 'people',
     level: 'warn',

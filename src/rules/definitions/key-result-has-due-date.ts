@@ -8,7 +8,7 @@ import type { Rule } from '../types'
 /** Without a day of its own a key result is put off again and again. */
 export const keyResultHasDueDate: Rule = {
   id: 'R28',
-  name: 'key-result-has-due-date',
+  name: 'keyResultHasDueDate',
   meta: {
     category: 'people',
     level: 'warn',

@@ -8,7 +8,7 @@ import type { Rule } from '../types'
 /** A key result says by time, quantity or quality when it is reached. */
 export const keyResultIsMeasurable: Rule = {
   id: 'R21',
-  name: 'key-result-is-measurable',
+  name: 'keyResultIsMeasurable',
   meta: {
     category: 'keyResult',
     level: 'warn',

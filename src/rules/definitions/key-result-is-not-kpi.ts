@@ -14,7 +14,7 @@ const THRESHOLD = new RegExp(String.raw`${anyOf(en.thresholdMarks)}|${anyOf(zh.t
 /** What shall only stay as it is keeps watch over the others; it moves nothing itself. */
 export const keyResultIsNotKpi: Rule = {
   id: 'R36',
-  name: 'key-result-is-not-kpi',
+  name: 'keyResultIsNotKpi',
   meta: {
     category: 'keyResult',
     level: 'advise',

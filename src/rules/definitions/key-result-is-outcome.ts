@@ -12,7 +12,7 @@ import { roomForKeyResults } from './key-results-within-limit'
 /** Doing is not yet reaching: a key result says what will be different. */
 export const keyResultIsOutcome: Rule = {
   id: 'R24',
-  name: 'key-result-is-outcome',
+  name: 'keyResultIsOutcome',
   meta: {
     category: 'keyResult',
     level: 'advise',

@@ -22,7 +22,7 @@ const WHOLE =
 /** A result that others decide is a hope, unless somebody has asked them. */
 export const keyResultIsWithinReach: Rule = {
   id: 'R37',
-  name: 'key-result-is-within-reach',
+  name: 'keyResultIsWithinReach',
   meta: {
     category: 'keyResult',
     level: 'ask',

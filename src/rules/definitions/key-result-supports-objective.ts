@@ -14,7 +14,7 @@ const ID = 'R38'
 /** A key result holds up its objective, and somebody says why. */
 export const keyResultSupportsObjective: Rule = {
   id: ID,
-  name: 'key-result-supports-objective',
+  name: 'keyResultSupportsObjective',
   meta: {
     category: 'link',
     level: 'warn',

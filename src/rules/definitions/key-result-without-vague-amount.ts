@@ -7,7 +7,7 @@ import type { Rule } from '../types'
 /** "Significantly more" is a number that nobody has looked up yet. */
 export const keyResultWithoutVagueAmount: Rule = {
   id: 'R25',
-  name: 'key-result-without-vague-amount',
+  name: 'keyResultWithoutVagueAmount',
   meta: {
     category: 'keyResult',
     level: 'warn',

@@ -21,7 +21,7 @@ interface Amount {
 /** The same result twice is counted twice and done by nobody. */
 export const keyResultsDiffer: Rule = {
   id: ID,
-  name: 'key-results-differ',
+  name: 'keyResultsDiffer',
   meta: {
     category: 'keyResult',
     level: 'advise',

@@ -31,7 +31,7 @@ const no: Remedy = {
 /** When all key results have come true, the objective has. Only people can say whether it would. */
 export const keyResultsSuffice: Rule = {
   id: ID,
-  name: 'key-results-suffice',
+  name: 'keyResultsSuffice',
   meta: {
     category: 'link',
     level: 'ask',

@@ -14,7 +14,7 @@ function tasksOf(keyResults: readonly NodeRecord[], sentence: RuleContext['sente
 /** An objective carries at most four key results. */
 export const keyResultsWithinLimit: Rule = {
   id: 'R03',
-  name: 'key-results-within-limit',
+  name: 'keyResultsWithinLimit',
   meta: {
     category: 'structure',
     level: 'warn',

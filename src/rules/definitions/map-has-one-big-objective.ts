@@ -9,7 +9,7 @@ const ROOT = 'root'
 /** One Big O gives the map its direction; what hangs on none serves none. */
 export const mapHasOneBigObjective: Rule = {
   id: 'R07',
-  name: 'map-has-one-big-objective',
+  name: 'mapHasOneBigObjective',
   meta: {
     category: 'structure',
     level: 'warn',

@@ -6,7 +6,7 @@ import type { Rule } from '../types'
 /** An objective without an end is a wish. */
 export const mapHasTimeFrame: Rule = {
   id: 'R17',
-  name: 'map-has-time-frame',
+  name: 'mapHasTimeFrame',
   meta: {
     category: 'review',
     level: 'warn',

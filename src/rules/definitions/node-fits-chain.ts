@@ -17,7 +17,7 @@ const PARENTS: Readonly<Partial<Record<NodeKind, readonly (NodeKind | null)[]>>>
 /** Big O, objective, key result, action: the chain that makes each step answer to the one above. */
 export const nodeFitsChain: Rule = {
   id: 'R05',
-  name: 'node-fits-chain',
+  name: 'nodeFitsChain',
   meta: {
     category: 'structure',
     level: 'warn',

@@ -20,7 +20,7 @@ const PLACEHOLDER = new RegExp(`^\\s*${anyOf(en.placeholders, zh.placeholders)}\
 /** An empty card is a thought not yet had; at commit there is none left. */
 export const nodeHasText: Rule = {
   id: 'R06',
-  name: 'node-has-text',
+  name: 'nodeHasText',
   meta: {
     category: 'structure',
     level: 'advise',

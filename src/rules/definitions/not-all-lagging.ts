@@ -5,7 +5,7 @@ import type { Rule } from '../types'
 /** Where every measure looks back, nothing warns in time. */
 export const notAllLagging: Rule = {
   id: 'R35',
-  name: 'not-all-lagging',
+  name: 'notAllLagging',
   meta: {
     category: 'keyResult',
     level: 'advise',

@@ -5,7 +5,7 @@ import type { Rule } from '../types'
 /** "Improve management" moves everything and nothing: say where to, and for whom. */
 export const objectiveHasDirection: Rule = {
   id: 'R12',
-  name: 'objective-has-direction',
+  name: 'objectiveHasDirection',
   meta: {
     category: 'objective',
     level: 'advise',

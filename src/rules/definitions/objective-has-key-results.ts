@@ -9,7 +9,7 @@ import type { Rule } from '../types'
 /** Three or four key results show whether an objective is met; none shows nothing. */
 export const objectiveHasKeyResults: Rule = {
   id: 'R04',
-  name: 'objective-has-key-results',
+  name: 'objectiveHasKeyResults',
   meta: {
     category: 'structure',
     level: 'warn',

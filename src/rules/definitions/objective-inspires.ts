@@ -14,7 +14,7 @@ const SPARK = new RegExp(
 /** A mission, not a report line: does it make anyone want to get up in the morning? No machine can tell. */
 export const objectiveInspires: Rule = {
   id: 'R14',
-  name: 'objective-inspires',
+  name: 'objectiveInspires',
   meta: {
     category: 'objective',
     level: 'ask',

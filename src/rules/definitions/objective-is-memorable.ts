@@ -11,7 +11,7 @@ const PAUSE = /[,;，；。]|\.\s/u
 /** One line that everyone knows by heart beats a paragraph that nobody does. */
 export const objectiveIsMemorable: Rule = {
   id: 'R13',
-  name: 'objective-is-memorable',
+  name: 'objectiveIsMemorable',
   meta: {
     category: 'objective',
     level: 'advise',

@@ -40,7 +40,7 @@ const objectiveToHealthMetrics: Remedy = {
 /** What merely goes on needs watching, not an objective. */
 export const objectiveIsNotBusinessAsUsual: Rule = {
   id: 'R15',
-  name: 'objective-is-not-business-as-usual',
+  name: 'objectiveIsNotBusinessAsUsual',
   meta: {
     category: 'objective',
     level: 'advise',

@@ -28,7 +28,7 @@ const turnIntoAction: Remedy = {
 /** An objective says what will be true, not what will be handed over. */
 export const objectiveIsNotDeliverable: Rule = {
   id: 'R11',
-  name: 'objective-is-not-deliverable',
+  name: 'objectiveIsNotDeliverable',
   meta: {
     category: 'objective',
     level: 'advise',

@@ -9,7 +9,7 @@ import type { Rule } from '../types'
 /** An objective comes from the one above it; what the team does not own, or what serves another end, is not its objective. */
 export const objectiveSupportsBigObjective: Rule = {
   id: 'R19',
-  name: 'objective-supports-big-objective',
+  name: 'objectiveSupportsBigObjective',
   meta: {
     category: 'link',
     level: 'warn',

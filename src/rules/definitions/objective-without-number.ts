@@ -24,7 +24,7 @@ const moveNumber: Remedy = {
 /** A number in an objective makes it dull and ends it too early; it belongs in a key result. */
 export const objectiveWithoutNumber: Rule = {
   id: 'R10',
-  name: 'objective-without-number',
+  name: 'objectiveWithoutNumber',
   meta: {
     category: 'objective',
     level: 'warn',

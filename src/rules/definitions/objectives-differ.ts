@@ -13,7 +13,7 @@ const ID = 'R18'
 /** Two objectives that say the same are one, and count twice against the limit. */
 export const objectivesDiffer: Rule = {
   id: ID,
-  name: 'objectives-differ',
+  name: 'objectivesDiffer',
   meta: {
     category: 'objective',
     level: 'advise',

@@ -8,7 +8,7 @@ import type { Rule } from '../types'
 /** Three objectives are already good; between that and the limit a quiet word is enough. */
 export const objectivesWithinFocus: Rule = {
   id: 'R02',
-  name: 'objectives-within-focus',
+  name: 'objectivesWithinFocus',
   meta: {
     category: 'structure',
     level: 'advise',

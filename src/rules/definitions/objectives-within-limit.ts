@@ -8,7 +8,7 @@ import type { Rule } from '../types'
 /** A Big O carries at most five objectives: subtraction is the method's first move. */
 export const objectivesWithinLimit: Rule = {
   id: 'R01',
-  name: 'objectives-within-limit',
+  name: 'objectivesWithinLimit',
   meta: {
     category: 'structure',
     level: 'warn',

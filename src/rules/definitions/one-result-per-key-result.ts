@@ -10,7 +10,7 @@ import type { Rule, TextRange } from '../types'
 /** Two results in one sentence cannot be half reached. */
 export const oneResultPerKeyResult: Rule = {
   id: 'R26',
-  name: 'one-result-per-key-result',
+  name: 'oneResultPerKeyResult',
   meta: {
     category: 'keyResult',
     level: 'advise',

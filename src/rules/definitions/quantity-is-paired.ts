@@ -17,7 +17,7 @@ const QUALITY = new RegExp(String.raw`\b${anyOf(en.qualityWords)}\b|[%‰]|${any
 /** Mere counts can be reached by spoiling what they stand for: a second measure keeps watch. */
 export const quantityIsPaired: Rule = {
   id: 'R34',
-  name: 'quantity-is-paired',
+  name: 'quantityIsPaired',
   meta: {
     category: 'keyResult',
     level: 'advise',

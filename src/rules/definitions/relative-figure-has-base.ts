@@ -6,7 +6,7 @@ import type { Rule } from '../types'
 /** Twice nothing is nothing: a figure that compares needs what it compares with. */
 export const relativeFigureHasBase: Rule = {
   id: 'R27',
-  name: 'relative-figure-has-base',
+  name: 'relativeFigureHasBase',
   meta: {
     category: 'keyResult',
     level: 'advise',

@@ -5,7 +5,7 @@ import type { Rule } from '../types'
 /** Silence is not green: who does not look does not know. */
 export const reviewIsHeld: Rule = {
   id: 'R42',
-  name: 'review-is-held',
+  name: 'reviewIsHeld',
   meta: {
     category: 'review',
     level: 'warn',

@@ -14,7 +14,7 @@ const IN_CHINESE = { locale: 'zh', stage: 'commit', outline: 'B 美好的一年\
  */
 export const somethingWasCut: Rule = {
   id: 'R44',
-  name: 'something-was-cut',
+  name: 'somethingWasCut',
   meta: {
     category: 'review',
     level: 'ask',

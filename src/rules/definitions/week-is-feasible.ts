@@ -18,7 +18,7 @@ const A_MONDAY = parsePlainDate('2024-01-01')
 /** Three to five important things a week; what is more pushes the important ones out. */
 export const weekIsFeasible: Rule = {
   id: 'R09',
-  name: 'week-is-feasible',
+  name: 'weekIsFeasible',
   meta: {
     category: 'review',
     level: 'warn',

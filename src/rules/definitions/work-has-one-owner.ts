@@ -8,7 +8,7 @@ import type { Rule } from '../types'
 /** Where everyone is responsible, nobody is. */
 export const workHasOneOwner: Rule = {
   id: 'R29',
-  name: 'work-has-one-owner',
+  name: 'workHasOneOwner',
   meta: {
     category: 'people',
     level: 'warn',

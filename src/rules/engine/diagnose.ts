@@ -48,7 +48,7 @@ function diagnosticOf(rule: Rule, node: NodeRecord, finding: Finding, imposed: L
     ...finding,
     key: `${rule.id}:${finding.messageId}:${node.id}`,
     ruleId: rule.id,
-    ruleName: namespaceOf(rule.name),
+    ruleName: rule.name,
     nodeId: node.id,
     level: imposed ?? finding.level ?? rule.meta.level,
     evidenceHash: hashEvidence(finding.evidence),
@@ -66,9 +66,4 @@ function halfHash(text: string, seed: number): string {
   for (let index = 0; index < text.length; index += 1)
     hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
   return (hash >>> 0).toString(16).padStart(8, '0')
-}
-
-/** The namespace of a rule's sentences: `key-result-is-measurable` → `keyResultIsMeasurable`. */
-export function namespaceOf(ruleName: string): string {
-  return ruleName.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())
 }

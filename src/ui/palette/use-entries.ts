@@ -43,8 +43,8 @@ function useCommandEntries(): readonly Entry[] {
       const [binding] = command.keybindings
       return {
         id: command.id,
-        label: i18n.formatMessage({ key: `commands.${command.id}` }),
-        english: english.formatMessage({ key: `commands.${command.id}` }),
+        label: i18n.t(`commands.${command.id}`),
+        english: english.t(`commands.${command.id}`),
         enabled,
         aside: i18n.t(enabled ? `dialogs.category.${command.category}` : 'dialogs.commands.unavailable'),
         key: binding === undefined ? null : keyLabel(binding.key),

@@ -10,7 +10,7 @@ describe('the keymap as a whole', () => {
   it('gives no key to two commands, except that a mode takes Enter and Escape first', () => {
     const modes = plainCommands.slice(0, 4)
     expect(modes.map(({ id }) => id)).toEqual([
-      'relation.take',
+      'relation.complete',
       'node.completeMove',
       'select.cancelChoosing',
       'find.close',

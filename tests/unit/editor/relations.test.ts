@@ -22,7 +22,7 @@ describe('a relation from here', () => {
     expect(editor.press('Mod+L')).toBe('relation.start')
     expect(editor.state().ephemeral.choosing).toEqual({ type: 'relation', from: editor.id('A') })
     editor.press('ArrowDown')
-    expect(editor.press('Enter')).toBe('relation.take')
+    expect(editor.press('Enter')).toBe('relation.complete')
     expect(relations(editor)).toMatchObject([{ from: editor.id('A'), to: editor.id('B'), label: '' }])
     expect(editor.state().ephemeral.choosing).toBeNull()
     expect(editor.state().ephemeral.relationEdit?.id).toBe(relations(editor)[0]?.id)

@@ -3,20 +3,7 @@ import { messagesOf } from '../../../src/i18n/catalogue'
 import { compileMessage } from '../../../src/i18n/compile'
 import { en } from '../../../src/i18n/messages/en'
 import { zh } from '../../../src/i18n/messages/zh'
-
-/** Names of the parameters of an ICU message: what follows a brace at an odd depth. */
-function parametersOf(text: string): string[] {
-  const found = new Set<string>()
-  let depth = 0
-  let before = ''
-  for (const part of text.split(/('[{}][^']*'|[{}])/)) {
-    if (part === '{') depth += 1
-    else if (part === '}') depth -= 1
-    else if (before === '{' && depth % 2 === 1) found.add(/^\s*(\w*)/.exec(part)?.[1] ?? '')
-    before = part
-  }
-  return [...found].sort()
-}
+import { parametersOf } from '../../support/message-parameters'
 
 const english = new Map(messagesOf(en))
 const chinese = new Map(messagesOf(zh))

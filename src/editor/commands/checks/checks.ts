@@ -6,6 +6,7 @@ import {
 } from '../../../domain'
 import { supportOf, type Diagnostic, type RuleId } from '../../../rules'
 import type { Command, CommandContext, CommandOutcome } from '../../command'
+import type { CommandId } from '../../command-ids'
 import { selectAndReveal } from '../../session/selection'
 import { announce, anywhere, commit, defineCommand, refused } from '../define-command'
 
@@ -104,7 +105,7 @@ export const restoreFinding = defineCommand<{ readonly nodeId: NodeId; readonly 
     commit(restoreFindingOf(document, args), { announce: announce('findingRestored') }),
 })
 
-function goToCheck(id: string, key: string, by: 1 | -1): Command {
+function goToCheck(id: CommandId, key: string, by: 1 | -1): Command {
   return defineCommand({
     id,
     category: 'checks',

@@ -31,7 +31,7 @@ export const startRelation = defineCommand({
 
 /** Enter, or a click on a card: the relation that was begun ends at the active node. */
 export const completeRelation = defineCommand({
-  id: 'relation.take',
+  id: 'relation.complete',
   category: 'node',
   keybindings: onMap('Enter'),
   listed: false,

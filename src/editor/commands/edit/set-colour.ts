@@ -21,7 +21,9 @@ export const ochre = colourCommand('ochre', 6)
 export const raspberry = colourCommand('raspberry', 7)
 export const green = colourCommand('green', 8)
 
-function colourCommand(name: string, colour: BranchColour | null): Command<OnNodes | undefined> {
+type ColourName = 'none' | 'teal' | 'rust' | 'olive' | 'plum' | 'blue' | 'ochre' | 'raspberry' | 'green'
+
+function colourCommand(name: ColourName, colour: BranchColour | null): Command<OnNodes | undefined> {
   return defineCommand<OnNodes | undefined>({
     id: `node.colour.${name}`,
     category: 'node',

@@ -16,6 +16,7 @@ import { ok, type Result, type Direction } from '../../../lib'
 import type { AnnouncementCode } from '../../messages'
 import { revealSelection } from '../../session/selection'
 import { announce, commit, defineCommand, hasTargets, onMap, placeAfter, targets } from '../define-command'
+import type { CommandId } from '../../command-ids'
 
 /** Alt+up: one place up among the siblings; repeated quickly, one step of undo. */
 export const moveUp = reorder('node.moveUp', 'Alt+ArrowUp', -1)
@@ -25,7 +26,7 @@ export const moveDown = reorder('node.moveDown', 'Alt+ArrowDown', 1)
 export const moveLeft = changeLevel('node.moveLeft', 'Alt+ArrowLeft', 'left')
 export const moveRight = changeLevel('node.moveRight', 'Alt+ArrowRight', 'right')
 
-function reorder(id: string, key: string, by: -1 | 1) {
+function reorder(id: CommandId, key: string, by: -1 | 1) {
   return defineCommand({
     id,
     category: 'node',
@@ -42,7 +43,7 @@ function reorder(id: string, key: string, by: -1 | 1) {
   })
 }
 
-function changeLevel(id: string, key: string, direction: Direction & ('left' | 'right')) {
+function changeLevel(id: CommandId, key: string, direction: Direction & ('left' | 'right')) {
   return defineCommand({
     id,
     category: 'node',

@@ -1,5 +1,6 @@
 import { isParked, type NodeId } from '../../../domain'
 import type { Command, CommandContext, CommandOutcome } from '../../command'
+import type { CommandId } from '../../command-ids'
 import { EMPTY_QUERY, type SearchQuery } from '../../search/query'
 import { selectAndReveal, unfoldPathTo } from '../../session/selection'
 import type { OpenSearch, SessionPatch } from '../../session/session'
@@ -52,7 +53,7 @@ function isOpen({ ephemeral }: CommandContext): boolean {
   return ephemeral.search !== null
 }
 
-function matchCommand(id: string, key: string, by: 1 | -1): Command {
+function matchCommand(id: CommandId, key: string, by: 1 | -1): Command {
   return defineCommand({
     id,
     category: 'view',

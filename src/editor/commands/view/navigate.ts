@@ -1,6 +1,7 @@
 import { isParked, siblings, type NodeId, ROOT_KIND } from '../../../domain'
 import type { Direction } from '../../../lib'
 import type { Command, CommandContext, CommandOutcome } from '../../command'
+import type { CommandId } from '../../command-ids'
 import type { Message } from '../../messages'
 import { isInFocusBranch, visibleRoots } from '../../selectors/focus-branch'
 import { neighbourOf } from './neighbour'
@@ -43,12 +44,16 @@ export const goToBigObjective = defineCommand({
 })
 
 function go(direction: Direction, key: string): Command {
-  return stepCommand(direction, { name: direction, key, select: (_selection, next) => selectOnly(next) })
+  return stepCommand(direction, {
+    id: `select.${direction}`,
+    key,
+    select: (_selection, next) => selectOnly(next),
+  })
 }
 
 function extend(direction: Direction, key: string): Command {
   return stepCommand(direction, {
-    name: idFor('extend', direction),
+    id: `select.extend${inId(direction)}`,
     key,
     isEnabled: hasActive,
     announceSelection: ({ ids }) => announce('selected', { count: ids.length }),
@@ -61,18 +66,19 @@ function extend(direction: Direction, key: string): Command {
 
 function moveFocus(direction: Direction, key: string): Command {
   return stepCommand(direction, {
-    name: idFor('moveFocus', direction),
+    id: `select.moveFocus${inId(direction)}`,
     key,
     select: ({ ids }, next) => ({ ids, active: next }),
   })
 }
 
-function idFor(verb: string, direction: Direction): string {
-  return `${verb}${direction[0]?.toUpperCase() ?? ''}${direction.slice(1)}`
+/** The direction as a part of an id, e.g. `Left`. */
+function inId<D extends Direction>(direction: D): Capitalize<D> {
+  return (direction.charAt(0).toUpperCase() + direction.slice(1)) as Capitalize<D>
 }
 
 interface Step {
-  readonly name: string
+  readonly id: CommandId
   readonly key: string
   readonly isEnabled?: Command['isEnabled']
   /** What is selected when the focus has come to the next card. */
@@ -82,9 +88,9 @@ interface Step {
 
 /** The focus goes on to the nearest card as seen on the screen; at the edge of the map that is said. */
 function stepCommand(direction: Direction, step: Step): Command {
-  const { name, key, isEnabled = () => true, select, announceSelection } = step
+  const { id, key, isEnabled = () => true, select, announceSelection } = step
   return defineCommand({
-    id: `select.${name}`,
+    id,
     category: 'select',
     keybindings: onMap(key),
     listed: false,
@@ -102,7 +108,7 @@ function stepCommand(direction: Direction, step: Step): Command {
   })
 }
 
-function goToSibling(id: string, key: string, at: 0 | -1): Command {
+function goToSibling(id: CommandId, key: string, at: 0 | -1): Command {
   return defineCommand({
     id,
     category: 'select',

@@ -60,7 +60,7 @@ export const commands = {
   },
   relation: {
     start: 'Add relation…',
-    take: 'Add relation here',
+    complete: 'Add relation here',
     add: 'Add relation',
     edit: 'Edit relation label',
     setLabel: 'Edit relation label',

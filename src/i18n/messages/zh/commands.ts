@@ -63,7 +63,7 @@ export const commands: Catalogue<typeof source> = {
   },
   relation: {
     start: '添加关联…',
-    take: '关联到这里',
+    complete: '关联到这里',
     add: '添加关联',
     edit: '编辑关联标签',
     setLabel: '编辑关联标签',

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { I18n } from '../../../i18n'
-import { allRules, namespaceOf, type Rule, type RuleCategory } from '../../../rules'
+import { allRules, type Rule, type RuleCategory } from '../../../rules'
 import { useI18n } from '../../hooks/ports'
 
 interface RuleGroup {
@@ -39,8 +39,8 @@ export function nameOf(rule: Rule, i18n: I18n): string {
 }
 
 /** A sentence about the rule itself: why it is there, what to do. */
-export function ruleText(rule: Rule, key: string, { formatMessage }: I18n): string {
-  return formatMessage({ key: `rules.${namespaceOf(rule.name)}.${key}` })
+export function ruleText(rule: Rule, key: 'title' | 'why' | 'advice', { t }: I18n): string {
+  return t(`rules.${rule.name}.${key}`)
 }
 
 function fold(text: string): string {

@@ -1,7 +1,7 @@
 import { CircleQuestionMark, RotateCcw } from 'lucide-react'
 import type { Ref } from 'react'
 import { commands } from '../../../editor'
-import { LEVELS, namespaceOf, ruleSettingOf, type Level, type Rule, type RuleSetting } from '../../../rules'
+import { LEVELS, ruleSettingOf, type Level, type Rule, type RuleSetting } from '../../../rules'
 import { useEditor, useExecute } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
 import { IconButton } from '../../primitives/button/icon-button'
@@ -52,7 +52,7 @@ export function RuleSetting({ rule, ref }: RuleSettingProps) {
           {standing.limits.map((limit) => (
             <BoundedField
               key={limit.name}
-              label={formatMessage({ key: `rules.${namespaceOf(rule.name)}.limits.${limit.name}` })}
+              label={formatMessage({ key: `rules.${rule.name}.limits.${limit.name}` })}
               value={limit.value}
               min={limit.min}
               max={limit.max}

@@ -21,7 +21,7 @@ const CATEGORIES = [
 /** All keys and gestures; those of commands come from the commands themselves. */
 export function ShortcutSheet() {
   const execute = useExecute()
-  const { t, formatMessage } = useI18n()
+  const { t } = useI18n()
   const editorKeys = useEditorKeys()
   const gestures = useMouseGestures()
   return (
@@ -38,7 +38,7 @@ export function ShortcutSheet() {
             key={category}
             heading={t(`dialogs.category.${category}`)}
             shortcuts={withKeys(category).map(({ id, keybindings }) => ({
-              label: formatMessage({ key: `commands.${id}` }),
+              label: t(`commands.${id}`),
               keys: keybindings.map(({ key }) => keyLabel(key)),
             }))}
           />

@@ -53,17 +53,14 @@ function useOwners(): Pick<FilterProps<string>, 'options' | 'onFocus'> {
 
 /** The rules that speak now, and the one that is asked for even when it has fallen silent. */
 function useRules(asked: SearchQuery['check']): readonly Option<RuleId | 'any'>[] {
-  const { t, formatMessage } = useI18n()
+  const { t } = useI18n()
   const all = useEditor(({ checks }) => checks.all())
-  const names = useMemo(
-    () => new Map<RuleId, string>(all.map(({ ruleId, ruleName }) => [ruleId, ruleName])),
-    [all],
-  )
+  const names = useMemo(() => new Map(all.map(({ ruleId, ruleName }) => [ruleId, ruleName] as const)), [all])
   const silent =
     asked !== null && asked !== 'any' && !names.has(asked) ? [{ value: asked, label: asked }] : []
   return [
     { value: 'any', label: t('canvas.find.anyCheck') },
-    ...[...names].map(([value, name]) => ({ value, label: formatMessage({ key: `rules.${name}.title` }) })),
+    ...[...names].map(([value, name]) => ({ value, label: t(`rules.${name}.title`) })),
     ...silent,
   ]
 }

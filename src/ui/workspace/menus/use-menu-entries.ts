@@ -11,13 +11,13 @@ export function useMenuEntries(
   run: (command: Command) => void,
 ): readonly MenuEntry[] {
   const editor = useEditorInstance()
-  const { t, formatMessage } = useI18n()
+  const { t } = useI18n()
 
   const item = (command: Command): readonly MenuEntry[] => {
     const disabled = !editor.isEnabled(command)
     if (disabled && !keepsItsPlace(command)) return []
     const [binding] = command.keybindings
-    const label = formatMessage({ key: `commands.${command.id}` })
+    const label = t(`commands.${command.id}`)
     const shortcut = binding && keyLabel(binding.key)
     return [{ type: 'item', label, shortcut, disabled, onSelect: () => run(command) }]
   }

@@ -18,7 +18,7 @@ export function useSections(rows: readonly CheckRow[], grouping: Grouping): read
 const NONE: readonly CheckRow[] = []
 
 function useLevels(rows: readonly CheckRow[]): readonly CheckSection[] {
-  const { t, formatMessage } = useI18n()
+  const { t } = useI18n()
   const all = useEditor(({ checks }) => checks.all())
   return useMemo(
     () =>
@@ -27,12 +27,12 @@ function useLevels(rows: readonly CheckRow[]): readonly CheckSection[] {
         heading: t(`checks.group.${heading}`),
         lists: groupByRule(ofLevel).map((group) => ({
           key: `${heading} ${group.heading}`,
-          label: formatMessage({ key: `rules.${group.rows.map(findingOf)[0]?.ruleName ?? ''}.title` }),
+          label: t(`rules.${group.rows.map(findingOf)[0]?.ruleName ?? 'ruleFailed'}.title`),
           fixable: all.filter(({ ruleId, level }) => ruleId === group.heading && level === heading),
           rows: group.rows,
         })),
       })),
-    [all, rows, formatMessage, t],
+    [all, rows, t],
   )
 }
 

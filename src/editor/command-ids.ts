@@ -1,0 +1,48 @@
+/**
+ * The id of every command, by category; its label stands in the catalogue under `commands.<id>`, as the compiler proves
+ * where labels are shown.
+ */
+export const COMMAND_IDS = [
+  'relation.add', 'relation.close', 'relation.complete', 'relation.edit', 'relation.remove', 'relation.setLabel',
+  'relation.start',
+  'node.addBigObjective', 'node.addChild', 'node.addIdea', 'node.addSibling', 'node.addSiblingBefore',
+  'node.checkIn', 'node.closeEdit', 'node.colour.blue', 'node.colour.green', 'node.colour.none',
+  'node.colour.ochre', 'node.colour.olive', 'node.colour.plum', 'node.colour.raspberry',
+  'node.colour.rust', 'node.colour.teal', 'node.completeMove', 'node.delete', 'node.deleteKeepingChildren',
+  'node.drop', 'node.duplicate', 'node.edit', 'node.insertParent', 'node.moveDown', 'node.moveLeft',
+  'node.moveRight', 'node.moveTo', 'node.moveUp', 'node.note', 'node.nudgeDown', 'node.nudgeLeft',
+  'node.nudgeRight', 'node.nudgeUp', 'node.openCheckIn', 'node.park', 'node.placeByHand',
+  'node.rateSupport', 'node.setColour', 'node.setFields', 'node.setKind', 'node.setParkedReason', 'node.setPresentValue',
+  'node.setTitle', 'node.tidy', 'node.tidyNode', 'node.toggleDone', 'node.turnInto.action',
+  'node.turnInto.bigObjective', 'node.turnInto.idea', 'node.turnInto.keyResult', 'node.turnInto.objective',
+  'node.unpark', 'node.writeFirstAction',
+  'select.all', 'select.bigObjective', 'select.box', 'select.branch', 'select.cancelChoosing',
+  'select.down', 'select.extendDown', 'select.extendLeft', 'select.extendRight', 'select.extendUp',
+  'select.firstSibling', 'select.kind', 'select.lastSibling', 'select.left', 'select.moveFocusDown',
+  'select.moveFocusLeft', 'select.moveFocusRight', 'select.moveFocusUp', 'select.nodes', 'select.none',
+  'select.range', 'select.right', 'select.several', 'select.siblings', 'select.toggle',
+  'select.toggleActive', 'select.up', 'select.withChecks',
+  'find.close', 'find.next', 'find.open', 'find.previous', 'find.setQuery',
+  'edit.copy', 'edit.copyMarkdown', 'edit.cut', 'edit.paste', 'edit.redo', 'edit.undo',
+  'map.arrange.bothSides', 'map.arrange.right', 'map.arrange.topDown', 'map.cycle', 'map.followProfile',
+  'map.followProfileInAll', 'map.prioritise', 'map.ruleSetting', 'map.setArrangement', 'map.setCadence',
+  'map.setCycle', 'map.setLimit', 'map.setProfile', 'map.setRuleLevel', 'map.setStage', 'map.setTitle',
+  'map.settings', 'map.stage.brainstorm', 'map.stage.close', 'map.stage.commit', 'map.stage.draft',
+  'map.stage.run', 'map.tidyAll',
+  'view.actualSize', 'view.closeContextMenu', 'view.fieldFocused', 'view.fit', 'view.focusBranch',
+  'view.focusField', 'view.foldOthers', 'view.leaveFocus', 'view.openContextMenu', 'view.rememberCamera',
+  'view.showLevel1', 'view.showLevel2', 'view.showLevel3', 'view.showLevel4', 'view.showParkingLot',
+  'view.showView', 'view.toggleChecks', 'view.toggleDetails', 'view.toggleFold', 'view.toggleParkingLot',
+  'view.zoomIn', 'view.zoomOut', 'view.zoomToSelection',
+  'checks.close', 'checks.closeLink', 'checks.dismiss', 'checks.explain', 'checks.explainAll',
+  'checks.fix', 'checks.fixAll', 'checks.fixSelected', 'checks.next', 'checks.open', 'checks.openLink',
+  'checks.previous', 'checks.restore', 'checks.writeNext',
+  'file.exportCalendar', 'file.exportCsv', 'file.exportCsvObjectives', 'file.exportFreemind',
+  'file.exportJson', 'file.exportMarkdown', 'file.exportMermaid', 'file.exportOpml', 'file.exportOutline',
+  'file.exportXlsx', 'file.exportXmind', 'file.importContent', 'file.open',
+  'app.announceRefusal', 'app.closeDialog', 'app.commands', 'app.focusToolbar', 'app.goToStart',
+  'app.language.en', 'app.language.zh', 'app.newMap', 'app.nextRegion', 'app.openDialog',
+  'app.previousRegion', 'app.shortcuts', 'app.theme.dark', 'app.theme.light', 'app.theme.system',
+] as const // prettier-ignore
+
+export type CommandId = (typeof COMMAND_IDS)[number]
