@@ -49,10 +49,10 @@ test('lists one item a card and one a kind of omission, with its rule, its node 
 test('what else is said of a card waits behind what is said first', async () => {
   const { user } = await renderWithEditor(content, <ChecksPanel />)
   const item = items().find(({ dataset }) => dataset['ruleId'] === 'R19') ?? document.body
-  expect(within(item).queryByText(/If all 2 key results come true/)).toBeNull()
+  expect(within(item).queryByText(/If both key results come true/)).toBeNull()
   await user.click(within(item).getByRole('button', { name: '1 more about this card' }))
   const rest = within(item).getByRole('list', { name: '1 more about this card' })
-  expect(within(rest).getByText(/If all 2 key results come true/)).toBeDefined()
+  expect(within(rest).getByText(/If both key results come true/)).toBeDefined()
 })
 
 test('a table fills in what cards lack: each cell is a field, each visit one step of undo', async () => {

@@ -314,7 +314,7 @@ test('offers what the words say for empty fields, in one step', async () => {
 
 test('an answer to a question of the checks is shown, and the question can be asked again in one step', async () => {
   const { editor, user } = await open('o')
-  const question = 'If all 2 key results come true, is “Make every visit count” achieved?'
+  const question = 'If both key results come true, is “Make every visit count” achieved?'
   const panel = screen.getByRole('complementary', { name: 'Details' })
   expect(within(panel).queryByRole('button', { name: 'Ask again' })).toBeNull()
   await user.click(within(panel).getByRole('button', { name: 'Not sure' }))
