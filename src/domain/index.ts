@@ -95,6 +95,7 @@ export type {
   DocumentChanges,
   DocumentContent,
   DocumentRepository,
+  DeletedSummary,
   DocumentSummary,
   Ids,
   LoadedDocument,

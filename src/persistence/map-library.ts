@@ -48,6 +48,9 @@ export function createMapLibrary({ repository, feed, ids }: MapLibraryOptions): 
       return create({ ...content, meta: content.meta.map((meta) => ({ ...meta, title })) })
     },
     delete: (id) => repository.delete(id),
+    restore: (id) => repository.restore(id),
+    listDeleted: () => repository.listDeleted(),
+    emptyDeleted: () => repository.emptyDeleted(),
     subscribe: (listener) => feed.subscribe(() => listener()),
   }
 }

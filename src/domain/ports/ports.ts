@@ -32,6 +32,11 @@ export interface DocumentSummary {
   readonly revision: number
 }
 
+/** A map that was deleted and can be restored. */
+export interface DeletedSummary extends DocumentSummary {
+  readonly deletedAt: Instant
+}
+
 export interface LoadedDocument {
   readonly content: DocumentContent
   readonly revision: number
@@ -102,8 +107,13 @@ export interface DocumentRepository {
     expectedRevision: number,
     diff: DocumentDiff,
   ): Promise<Result<{ readonly revision: number }, RepositoryFailure>>
-  /** Deletes a document, readable or not, with its session; the returned function brings both back as they were. */
-  delete(id: DocumentId): Promise<Result<() => Promise<Result<void, RepositoryFailure>>, RepositoryFailure>>
+  /** Takes a document off the list, readable or not; for 30 days it can be restored as it was, with its session. */
+  delete(id: DocumentId): Promise<Result<void, RepositoryFailure>>
+  restore(id: DocumentId): Promise<Result<void, RepositoryFailure>>
+  /** The deleted documents that can be restored, the last one first. */
+  listDeleted(): Promise<Result<readonly DeletedSummary[], RepositoryFailure>>
+  /** Removes all deleted documents for good. */
+  emptyDeleted(): Promise<Result<void, RepositoryFailure>>
   loadSession(id: DocumentId): Promise<Result<unknown, RepositoryFailure>>
   saveSession(id: DocumentId, session: unknown): Promise<Result<void, RepositoryFailure>>
 }
@@ -122,8 +132,13 @@ export interface MapLibrary {
   /** Gives a map a title of its own; tabs that have it open follow. */
   rename(id: DocumentId, title: string): Promise<Result<void, RepositoryFailure>>
   duplicate(id: DocumentId, title: string): Promise<Result<CreatedMap, RepositoryFailure>>
-  /** Deletes a map, readable or not; the returned function brings it back as it was. */
-  delete(id: DocumentId): Promise<Result<() => Promise<Result<void, RepositoryFailure>>, RepositoryFailure>>
+  /** Takes a map off the list, readable or not; for 30 days it can be restored as it was. */
+  delete(id: DocumentId): Promise<Result<void, RepositoryFailure>>
+  restore(id: DocumentId): Promise<Result<void, RepositoryFailure>>
+  /** The deleted maps that can be restored, the last one first. */
+  listDeleted(): Promise<Result<readonly DeletedSummary[], RepositoryFailure>>
+  /** Removes all deleted maps for good. */
+  emptyDeleted(): Promise<Result<void, RepositoryFailure>>
   /** Hears when another tab has changed a map. */
   subscribe(listener: () => void): () => void
 }

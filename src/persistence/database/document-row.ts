@@ -12,6 +12,7 @@ const documentRowSchema = v.object({
   schemaVersion: v.fallback(v.pipe(count, v.minValue(1)), SCHEMA_VERSION),
   createdAt: v.fallback(v.number(), 0),
   changedAt: v.fallback(v.number(), 0),
+  deletedAt: v.fallback(v.nullable(v.number()), null),
 })
 
 /** A map stays in the list and can be opened whatever is wrong with its row; null only where that has no id. */

@@ -9,6 +9,8 @@ export interface DocumentRow {
   readonly schemaVersion: number
   readonly createdAt: Instant
   readonly changedAt: Instant
+  /** When a person deleted the map; null while it is in the list. */
+  readonly deletedAt: Instant | null
 }
 
 /** One record of a document, or a pack of many. A row of its own is later than what a pack says of its record. */

@@ -16,6 +16,7 @@ import { err, ok, type Result } from '../../lib'
 import { parseDocumentRow, summaryOf } from '../database/document-row'
 import { isSound } from './is-sound'
 import { changedRecords } from './changed-records'
+import { isDeleted, listDeleted, markDeleted, removeDeleted, restoreDocument } from './deleted-documents'
 import { isReadable } from '../packed-diff'
 import { readDocument, type ReadDocument } from './read-document'
 import type { DocumentRow, RecordRow, RowStore, RowTransaction } from '../database/row-store'
@@ -69,13 +70,12 @@ export function createRepository(store: RowStore, now: () => Instant): DocumentR
     },
     commit: (id, expectedRevision, diff) =>
       attempt('write', (rows) => commitDiff(rows, { id, expectedRevision, diff, now: now() })),
-    delete: async (id) => {
-      const deleted = await attempt('write', (rows) => deleteDocument(rows, id))
-      return deleted.ok
-        ? ok(() => attempt('write', (rows) => restoreDocument(rows, id, deleted.value)))
-        : deleted
-    },
-    loadSession: (id) => attempt('read', async (rows) => ok(await rows.session(id))),
+    delete: (id) => attempt('write', (rows) => markDeleted(rows, id, now())),
+    restore: (id) => attempt('write', (rows) => restoreDocument(rows, id)),
+    listDeleted: () => attempt('write', (rows) => listDeleted(rows, now())),
+    emptyDeleted: () => attempt('write', (rows) => removeDeleted(rows, () => true)),
+    loadSession: (id) =>
+      attempt('read', async (rows) => ok((await isDeleted(rows, id)) ? undefined : await rows.session(id))),
     saveSession: (id, session) => attempt('write', (rows) => done(rows.putSession(id, session))),
   }
 }
@@ -89,13 +89,14 @@ function summaries(stored: readonly unknown[]): DocumentSummary[] {
   return stored
     .map(parseDocumentRow)
     .filter((row) => row !== null)
+    .filter(({ deletedAt }) => deletedAt === null)
     .sort((a, b) => b.changedAt - a.changedAt)
     .map(summaryOf)
 }
 
 async function readRow(rows: RowTransaction, id: DocumentId): Promise<Outcome<DocumentRow>> {
   const row = parseDocumentRow(await rows.document(id))
-  return row ? ok(row) : err({ type: 'missing' })
+  return row && row.deletedAt === null ? ok(row) : err({ type: 'missing' })
 }
 
 interface StoredDocument {
@@ -160,10 +161,12 @@ async function createDocument(
 ): Promise<Outcome<LoadedDocument>> {
   const existing = await readRow(rows, id)
   if (existing.ok) return err({ type: 'conflict', revision: existing.value.revision })
+  // What is left of a deleted map of that name gives way.
+  await rows.deleteDocument(id)
   await rows.putRecords(rowsOf({ documentId: id, revision: 1 }, content))
   await rows.putDocument(id, {
     ...{ id, ...labelOf(content), revision: 1, schemaVersion: SCHEMA_VERSION },
-    ...{ createdAt: now, changedAt: now },
+    ...{ createdAt: now, changedAt: now, deletedAt: null },
   })
   return ok({ content, revision: 1, damage: { unreadable: [], isNew: false, repaired: 0 } })
 }
@@ -204,31 +207,4 @@ async function commitDiff(
 async function readTitle(rows: RowTransaction, id: DocumentId): Promise<string | null> {
   const parsed = parseRecords(valuesByTable(await rows.headlines(id)))
   return parsed.ok ? contentTitle(parsed.value) : null
-}
-
-/** Everything that was stored of a document, as it was. */
-interface DeletedDocument {
-  readonly document: unknown
-  readonly records: readonly RecordRow[]
-  readonly session: unknown
-}
-
-async function deleteDocument(rows: RowTransaction, id: DocumentId): Promise<Outcome<DeletedDocument>> {
-  const document = await rows.document(id)
-  if (document === undefined) return err({ type: 'missing' })
-  const [records, session] = [await rows.records(id), await rows.session(id)]
-  await rows.deleteDocument(id)
-  return ok({ document, records, session })
-}
-
-async function restoreDocument(
-  rows: RowTransaction,
-  id: DocumentId,
-  { document, records, session }: DeletedDocument,
-): Promise<Outcome<void>> {
-  const existing = await readRow(rows, id)
-  if (existing.ok) return err({ type: 'conflict', revision: existing.value.revision })
-  await rows.putRecords(records)
-  if (session !== undefined) await rows.putSession(id, session)
-  return done(rows.putDocument(id, document))
 }

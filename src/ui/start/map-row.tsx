@@ -13,6 +13,8 @@ export interface MapActions {
   readonly rename: (map: DocumentSummary, title: string) => void
   readonly duplicate: (map: DocumentSummary) => void
   readonly remove: (map: DocumentSummary) => void
+  readonly restore: (map: DocumentSummary) => void
+  readonly emptyDeleted: () => void
 }
 
 /** One map of the list: a way into it, what it holds, what can be done with it. */
@@ -52,7 +54,10 @@ function DisplayRow({ map, actions, onRename }: DisplayRowProps) {
         <IconButton
           label={t('start.maps.delete', { title })}
           icon={Trash2}
-          onClick={() => actions.remove(map)}
+          onClick={({ detail }) => {
+            // The next map comes under a pointer that clicks twice.
+            if (detail <= 1) actions.remove(map)
+          }}
         />
       </span>
     </li>

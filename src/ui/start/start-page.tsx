@@ -7,6 +7,7 @@ import { Button } from '../primitives/button/button'
 import { Appearance } from '../shell/appearance'
 import { Logo } from '../shell/logo'
 import { BigObjectiveForm } from './big-objective-form'
+import { DeletedList } from './deleted-list'
 import { ExampleList } from './example-list'
 import { MapList } from './map-list'
 import { openNewMap } from '../import/open-new-map'
@@ -61,6 +62,7 @@ export function StartPage() {
         <div className={styles.lists}>
           <MapList list={maps} />
           <ExampleList onOpen={(example) => void openExample(example)} />
+          <DeletedList list={maps} />
         </div>
       </main>
       <footer className={styles.foot}>{t('start.welcome.lead')}</footer>

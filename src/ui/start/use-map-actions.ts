@@ -32,14 +32,17 @@ function createMapActions(ports: Ports, maps: readonly DocumentSummary[], reload
     return outcome
   }
 
+  function restore(map: DocumentSummary) {
+    void finish(library.restore(map.id), t('start.maps.restored', { title: nameOf(map) }))
+  }
+
   async function remove(map: DocumentSummary) {
     const title = nameOf(map)
     const removed = await finish(library.delete(map.id), null)
     if (!removed.ok) return
-    const restore = () => void finish(removed.value(), t('start.maps.restored', { title }))
     ports.notices.show({
       text: t('start.maps.deleted', { title }),
-      action: { label: t('app.notice.undo'), run: restore },
+      action: { label: t('app.notice.undo'), run: () => restore(map) },
     })
   }
 
@@ -51,5 +54,7 @@ function createMapActions(ports: Ports, maps: readonly DocumentSummary[], reload
       void finish(copy, t('start.maps.duplicated', { title }))
     },
     remove: (map) => void remove(map),
+    restore,
+    emptyDeleted: () => void finish(library.emptyDeleted(), t('start.deleted.emptied')),
   }
 }

@@ -1,10 +1,12 @@
 import { useCallback, useEffect, useState } from 'react'
-import type { DocumentSummary, RepositoryFailure } from '../../domain'
+import type { DeletedSummary, DocumentSummary, RepositoryFailure } from '../../domain'
 import { usePorts } from '../hooks/ports'
 
 /** The maps on this device, the latest change first; null while they are being read. */
 export interface ListedMaps {
   readonly maps: readonly DocumentSummary[] | null
+  /** The last one first. */
+  readonly deleted: readonly DeletedSummary[]
   readonly failure: RepositoryFailure | null
   readonly reload: () => void
 }
@@ -12,15 +14,23 @@ export interface ListedMaps {
 /** Follows what this and other tabs do to the maps. */
 export function useMaps(): ListedMaps {
   const { library } = usePorts()
-  const [list, setList] = useState<Omit<ListedMaps, 'reload'>>({ maps: null, failure: null })
+  const [list, setList] = useState<Omit<ListedMaps, 'reload'>>({
+    maps: null,
+    deleted: [],
+    failure: null,
+  })
   const [round, setRound] = useState(0)
   const reload = useCallback(() => setRound((last) => last + 1), [])
 
   useEffect(() => {
     let current = true
-    void library.list().then((listed) => {
+    void Promise.all([library.list(), library.listDeleted()]).then(([listed, deleted]) => {
       if (!current) return
-      setList(listed.ok ? { maps: listed.value, failure: null } : { maps: [], failure: listed.error })
+      setList({
+        maps: listed.ok ? listed.value : [],
+        deleted: deleted.ok ? deleted.value : [],
+        failure: listed.ok ? null : listed.error,
+      })
     })
     return () => {
       current = false

@@ -85,6 +85,23 @@ describe('your maps', () => {
     expect(after.ok && after.value.content).toEqual(before.ok && before.value.content)
   })
 
+  test('that were deleted stay in a list of their own, restored one by one or removed at once', async () => {
+    const { user, services } = await renderApp({ maps: { craft, voice: craft } })
+    expect(screen.queryByRole('list', { name: 'Recently deleted' })).toBeNull()
+    for (let left = 2; left > 0; left -= 1) {
+      await user.click((await screen.findAllByRole('button', { name: 'Delete Grow my craft' }))[0] as Element)
+      await waitFor(async () => expect(await mapTitles()).toHaveLength(left - 1))
+    }
+    const deleted = within(await screen.findByRole('list', { name: 'Recently deleted' }))
+    await waitFor(() => expect(deleted.getAllByRole('listitem')).toHaveLength(2))
+    await user.click(deleted.getAllByRole('button', { name: 'Restore Grow my craft' })[0] as Element)
+    await waitFor(async () => expect(await mapTitles()).toEqual(['Grow my craft']))
+    await user.click(screen.getByRole('button', { name: 'Empty now' }))
+    await waitFor(() => expect(screen.queryByRole('list', { name: 'Recently deleted' })).toBeNull())
+    const left = await services.repository.listDeleted()
+    expect(left.ok && left.value).toEqual([])
+  })
+
   test('that cannot be listed are spoken of, and nothing else breaks', async () => {
     await renderApp({
       disk: (repository) => ({

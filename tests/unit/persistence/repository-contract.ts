@@ -187,13 +187,24 @@ export function describeRepository(name: string, createRows: () => Promise<RowSt
     it('brings a deleted map back as it was, but over no other', async () => {
       await repository.create(id, map)
       await repository.saveSession(id, { zoom: 1 })
-      const deleted = await repository.delete(id)
-      if (!deleted.ok) throw new Error(deleted.error.type)
-      expect(await deleted.value()).toEqual({ ok: true, value: undefined })
+      expect((await repository.delete(id)).ok).toBe(true)
+      expect(await repository.restore(id)).toEqual({ ok: true, value: undefined })
       const loaded = await repository.load(id)
       expect(loaded.ok && byId(loaded.value.content)).toEqual(byId(map))
       expect(await repository.loadSession(id)).toEqual({ ok: true, value: { zoom: 1 } })
-      expect(await deleted.value()).toEqual({ ok: false, error: { type: 'conflict', revision: 1 } })
+      expect(await repository.restore(id)).toEqual({ ok: false, error: { type: 'conflict', revision: 1 } })
+    })
+
+    it('lists deleted maps until they are removed for good', async () => {
+      await repository.create(id, map)
+      await repository.create(other, map)
+      await repository.delete(id)
+      const deleted = await repository.listDeleted()
+      expect(deleted.ok && deleted.value.map((summary) => summary.id)).toEqual([id])
+      expect(await repository.emptyDeleted()).toEqual({ ok: true, value: undefined })
+      expect(await repository.listDeleted()).toEqual({ ok: true, value: [] })
+      expect(await repository.restore(id)).toEqual({ ok: false, error: { type: 'missing' } })
+      expect((await repository.load(other)).ok).toBe(true)
     })
 
     it('keeps a session as it was', async () => {

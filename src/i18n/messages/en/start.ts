@@ -26,6 +26,16 @@ export const start = {
     restored: 'Restored {title}',
     copyOf: '{title} {count, plural, =1 {copy} other {copy #}}',
   },
+  deleted: {
+    heading: 'Recently deleted',
+    hint: 'Deleted maps are kept for 30 days.',
+    when: 'deleted {ago}',
+    justNow: 'deleted just now',
+    restore: 'Restore',
+    restoreOne: 'Restore {title}',
+    empty: 'Empty now',
+    emptied: 'Deleted maps removed',
+  },
   examples: {
     heading: 'Examples',
     hint: 'Each contains issues to spot.',

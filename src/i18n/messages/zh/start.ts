@@ -29,6 +29,16 @@ export const start: Catalogue<typeof source> = {
     restored: '已恢复“{title}”',
     copyOf: '{title} {count, plural, =1 {副本} other {副本 #}}',
   },
+  deleted: {
+    heading: '最近删除',
+    hint: '已删除的导图保留 30 天。',
+    when: '{ago}删除',
+    justNow: '刚刚删除',
+    restore: '恢复',
+    restoreOne: '恢复“{title}”',
+    empty: '立即清空',
+    emptied: '已清空删除的导图',
+  },
   examples: {
     heading: '示例',
     hint: '每个示例中都有一些待发现的问题。',
