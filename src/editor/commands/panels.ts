@@ -70,6 +70,16 @@ export const editNote = defineCommand({
 
 export const openPalette = dialogCommand('app.commands', 'commands', anywhere('Mod+K'))
 export const openShortcuts = dialogCommand('app.shortcuts', 'shortcuts', onMap('?'))
+/** What the lines and badges of the map mean; takes the place of what it is asked from. */
+export const openLegend = defineCommand({
+  id: 'app.legend',
+  category: 'app',
+  run: () => ({
+    type: 'session',
+    patch: { dialog: 'legend', dialogRule: null, checksOf: null, linkOf: null },
+  }),
+})
+
 export const openSettings = dialogCommand('map.settings', 'settings', [])
 export const openCycle = dialogCommand('map.cycle', 'cycle', [])
 

@@ -169,6 +169,7 @@ const plain = {
   goToStart: shell.goToStart,
   openPalette: panels.openPalette,
   openShortcuts: panels.openShortcuts,
+  openLegend: panels.openLegend,
   closeDialog: panels.closeDialog,
   focusToolbar: shell.focusToolbar,
   nextRegion: shell.nextRegion,

@@ -11,6 +11,7 @@ const SettingsDialog = onDemand(
   async () => (await import('../dialogs/settings/settings-dialog')).SettingsDialog,
 )
 const RuleBook = onDemand(async () => (await import('../dialogs/rule-book/rule-book')).RuleBook)
+const LegendDialog = onDemand(async () => (await import('../dialogs/legend/legend-dialog')).LegendDialog)
 const CheckInDialog = onDemand(
   async () => (await import('../dialogs/check-in/check-in-dialog')).CheckInDialog,
 )
@@ -28,6 +29,7 @@ export function WorkspaceDialogs() {
       {dialog === 'commands' && <CommandPalette />}
       {dialog === 'shortcuts' && <ShortcutSheet />}
       {dialog === 'settings' && <SettingsDialog />}
+      {dialog === 'legend' && <LegendDialog />}
       {dialog === 'rules' && <RuleBook />}
       {dialog === 'checkIn' && <CheckInDialog />}
       {dialog === 'cycle' && <CycleDialog />}

@@ -200,6 +200,7 @@ export const commands = {
   app: {
     commands: 'All commands',
     shortcuts: 'Keyboard shortcuts',
+    legend: 'Legend: lines and badges',
     openDialog: 'Open a dialog',
     announceRefusal: 'Explain why not',
     closeDialog: 'Close the dialog',

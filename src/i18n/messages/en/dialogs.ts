@@ -31,6 +31,28 @@ export const dialogs = {
     file: 'Files',
     app: 'Application',
   },
+  legend: {
+    title: 'Lines and badges',
+    open: 'Legend',
+    lines: 'Lines: how a card supports the one above it',
+    line: {
+      strong: 'Supports it strongly',
+      declared: 'Supports it partly',
+      weak: 'Supports it weakly',
+      contested: 'People disagree',
+      supported: 'Not rated; the words are related',
+      unrated: 'Not rated yet',
+      elsewhere: 'May fit another objective better',
+    },
+    effort: 'The heavier a line, the more effort its card takes.',
+    badges: 'Badges: the number of checks on a card',
+    bars: 'Bars: how far a card has come',
+    bar: {
+      measured: 'On the way',
+      below: 'Worse than the start',
+      beyond: 'Beyond the goal',
+    },
+  },
   shortcuts: {
     title: 'Keyboard shortcuts',
     or: 'or',

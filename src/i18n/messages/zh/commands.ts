@@ -203,6 +203,7 @@ export const commands: Catalogue<typeof source> = {
   app: {
     commands: '所有命令',
     shortcuts: '键盘快捷键',
+    legend: '图例：连线与徽标',
     openDialog: '打开对话框',
     announceRefusal: '说明不可用的原因',
     closeDialog: '关闭对话框',

@@ -33,6 +33,28 @@ export const dialogs: Catalogue<typeof en> = {
     file: '文件',
     app: '应用',
   },
+  legend: {
+    title: '连线与徽标',
+    open: '图例',
+    lines: '连线：卡片如何支撑上一级',
+    line: {
+      strong: '强支撑',
+      declared: '部分支撑',
+      weak: '支撑弱',
+      contested: '评价有分歧',
+      supported: '尚未评价，用词相关',
+      unrated: '尚未评价',
+      elsewhere: '可能更适合另一个目标',
+    },
+    effort: '连线越粗，投入的精力越多。',
+    badges: '徽标：卡片上的检查数量',
+    bars: '进度条：完成了多少',
+    bar: {
+      measured: '进行中',
+      below: '低于起始值',
+      beyond: '超过目标值',
+    },
+  },
   shortcuts: {
     title: '键盘快捷键',
     or: '或',

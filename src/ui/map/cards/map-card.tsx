@@ -32,6 +32,9 @@ import { Ribbon } from './ribbon'
 import { Ring } from './ring'
 import { DoneCheckbox } from '../../node/controls/done-checkbox'
 
+/** Characters of a title that has room for a larger type where the rows below it are left out. */
+const SHORT = 40
+
 export type CardNode = Node<{ readonly id: NodeId }, 'card'>
 
 /** What a card reads of the editor; each part keeps its identity while it stays the same. */
@@ -102,7 +105,6 @@ export const MapCard = memo(function MapCard({ data: { id } }: NodeProps<CardNod
   if (!face) return null
   const { record, progress } = face
   const { kind } = record
-  const isLine = isListed(kind)
   const { progress: shown, hasCaption, hasCheckbox } = KIND_PRESENTATIONS[kind]
   return (
     <div
@@ -126,6 +128,7 @@ export const MapCard = memo(function MapCard({ data: { id } }: NodeProps<CardNod
       data-dimmed={parts.dimmed || undefined}
       data-over={overload?.over || undefined}
       data-rows={face.rows.length > 0 || undefined}
+      data-short={record.title.length <= SHORT || undefined}
       data-done={(hasCheckbox && record.done) || undefined}
       onDoubleClick={() => execute(commands.edit, { id })}
     >
@@ -134,7 +137,7 @@ export const MapCard = memo(function MapCard({ data: { id } }: NodeProps<CardNod
       <div className={styles.body}>
         {hasCaption && <div className={styles.caption}>{i18n.t('canvas.caption')}</div>}
         <CardTitle record={record} edit={parts.edit} />
-        {isLine && <LineEnd face={face} folded={parts.folded} />}
+        {isListed(kind) && <LineEnd face={face} folded={parts.folded} />}
         <CardRows face={face} overload={overload} folded={parts.folded} />
       </div>
       {parts.surplus && <Ribbon />}

@@ -8,6 +8,7 @@ import type { PopoverAnchor } from '../../primitives/popup/popover-popup'
 
 const PopoverPopup = onDemand(async () => (await import('../../primitives/popup/popover-popup')).PopoverPopup)
 const ChecksPopover = onDemand(async () => (await import('../../panels/checks/checks-popover')).ChecksPopover)
+const LegendLink = onDemand(async () => (await import('../../dialogs/legend/legend-link')).LegendLink)
 const LinkPopover = onDemand(async () => (await import('../../panels/checks/link/link-popover')).LinkPopover)
 
 interface Anchoring {
@@ -66,6 +67,7 @@ function PopoverAtNode({ heading, onClose, children, ...anchoring }: PopoverAtNo
   return (
     <PopoverPopup heading={heading} anchor={anchor} open onClose={close}>
       {children}
+      <LegendLink />
     </PopoverPopup>
   )
 }
