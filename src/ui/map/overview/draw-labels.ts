@@ -17,6 +17,8 @@ interface LabelStyle {
   readonly fitTitle: FitTitle
 }
 
+type Size = Pick<Rect, 'width' | 'height'>
+
 /** Px of the screen, at every zoom. */
 const SIZE = 14
 const LINE = 17
@@ -72,8 +74,6 @@ function drawLabel(
     context.fillText(line, x + PADDING, y + (index + 0.5) * LINE + 0.5)
 }
 
-type Size = Pick<Rect, 'width' | 'height'>
-
 /** Where a title may stand, the best place first. */
 function placesOf(label: Label, size: Size): Rect[] {
   const { rect, beside } = label
@@ -95,6 +95,15 @@ function besideBranch({ x, y, width, height }: Rect, size: Size, side: Growth): 
   return side === 'left'
     ? { ...middle, x: x - GAP.branch - size.width }
     : { ...middle, y: y + height + GAP.branch }
+}
+
+/** Is the room on that side of a branch, up to the border of the window, enough for any title? */
+export function hasRoomBeside({ x, y, width, height }: Rect, side: Growth, window: Size): boolean {
+  const room = GAP.branch + PADDING + WIDEST + PADDING
+  if (side === 'left') return x >= room
+  return side === 'right'
+    ? x + width + room <= window.width
+    : y + height + GAP.branch + MOST_LINES * LINE <= window.height
 }
 
 function stepsFrom(place: Rect, step: number): Rect[] {

@@ -7,7 +7,7 @@ import type { Level } from '../../../rules'
 import { isDimmed } from '../../node/dimmed'
 import type { MapLayout } from '../layout/map-layout'
 import type { Size, Viewport } from '../camera/viewport'
-import { drawLabels, nearCorner, type Label } from './draw-labels'
+import { drawLabels, hasRoomBeside, nearCorner, type Label } from './draw-labels'
 import type { FitTitle } from './fitted-titles'
 import { drawMarks, type Mark } from './draw-marks'
 import type { Palette } from './palette'
@@ -124,7 +124,10 @@ function gatherPiece(
   if (isSelected || piece.id === active) gathered.rings.push({ rect, dashed: !isSelected })
 }
 
-/** The title of an objective, on its card; from farther away that of a branch of the Big O, beside what is seen of it. */
+/**
+ * The title of a branch of the Big O, beside the branch where there is room, and from far away beside what is seen of
+ * it; other titles on their cards, while these are near.
+ */
 function labelOf(
   piece: OverviewPiece<NodeId>,
   { document, layout }: OverviewScene,
@@ -133,10 +136,13 @@ function labelOf(
   const node = document.node(piece.id)
   if (node === undefined) return null
   const { title: text, parentId } = node
-  if (view.zoom >= LABELS_FROM) return { text, rect: screenRect(piece.rect, view), beside: null }
-  if (parentId === null || document.node(parentId)?.kind !== ROOT_KIND) return null
-  const branch = layout.branchBounds(piece.id) ?? piece.rect
-  return { text, rect: withinSight(screenRect(branch, view), view), beside: piece.growth }
+  const isNear = view.zoom >= LABELS_FROM
+  if (parentId !== null && document.node(parentId)?.kind === ROOT_KIND) {
+    const branch = screenRect(layout.branchBounds(piece.id) ?? piece.rect, view)
+    if (!isNear || hasRoomBeside(branch, piece.growth, view))
+      return { text, rect: withinSight(branch, view), beside: piece.growth }
+  }
+  return isNear ? { text, rect: screenRect(piece.rect, view), beside: null } : null
 }
 
 /** What of a rectangle that meets the window lies within it. */
