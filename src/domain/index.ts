@@ -41,7 +41,7 @@ export {
   type Cycle,
   type Dismissal,
   type DocumentId,
-  type Fullness,
+  type PeakCounts,
   type Instant,
   type Meta,
   type Metric,

@@ -1,4 +1,4 @@
-import type { Fullness, NodeId, NodeKind } from './model'
+import type { PeakCounts, NodeId, NodeKind } from './model'
 import type { DocumentReader } from './reader'
 
 /** What the domain needs to know of one kind of node. */
@@ -12,7 +12,7 @@ export interface KindDescriptor {
   /** Is its progress a part of its parent's? */
   readonly countsForParent: boolean
   /** The children that the limits of the method count, and by which name they are counted. */
-  readonly counted: { readonly kind: NodeKind; readonly name: keyof Fullness } | null
+  readonly counted: { readonly kind: NodeKind; readonly name: keyof PeakCounts } | null
   /** Do its children stand on two sides of it? */
   readonly hasSides: boolean
   /** The parents of which it can be asked whether it supports them. */

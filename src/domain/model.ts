@@ -113,7 +113,7 @@ export interface NodeRecord {
 }
 
 /** How much stands on a map, to be held against the limits. */
-export interface Fullness {
+export interface PeakCounts {
   /** Objectives of a Big O. */
   readonly objectives: number
   /** The most key results of one objective. */
@@ -137,7 +137,7 @@ export interface Meta {
   /** Days between two reviews. */
   readonly cadence: number
   /** The most that stood on the map since its brainstorm; null: not known. */
-  readonly fullest: Fullness | null
+  readonly peak: PeakCounts | null
 }
 
 export interface RuleSetting {
@@ -187,7 +187,7 @@ export interface Dismissal {
 }
 
 export interface Answer {
-  readonly said: 'yes' | 'no' | 'unsure'
+  readonly choice: 'yes' | 'no' | 'unsure'
   readonly date: PlainDate
 }
 

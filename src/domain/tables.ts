@@ -115,7 +115,7 @@ export const TABLES: { readonly [T in TableName]: TableDescriptor<Tables[T]> } =
       evidenceHash: shortText,
       relatedIds: text(LIMITS.note),
       reason: shortText,
-      answer: v.optional(v.nullable(v.object({ said: v.picklist(['yes', 'no', 'unsure']), date })), null),
+      answer: v.optional(v.nullable(v.object({ choice: v.picklist(['yes', 'no', 'unsure']), date })), null),
     }),
     size: ANY_SIZE,
     owners: (dismissal) => [dismissal.nodeId],

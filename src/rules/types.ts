@@ -1,7 +1,7 @@
 import type {
   DocumentDiff,
   DocumentReader,
-  Fullness,
+  PeakCounts,
   Ids,
   NodeId,
   NodeKind,
@@ -157,7 +157,7 @@ export interface RuleExample {
    */
   readonly outline: string
   /** How full the map has been; absent: not known. */
-  readonly fullest?: Fullness
+  readonly peak?: PeakCounts
   /** Absent: a cycle that has just begun; else none at all, or one well under way. */
   readonly cycle?: 'none' | 'begun'
 }

@@ -25,7 +25,7 @@ const fullContent = fc.tuple(carriedContent, nastyText, fc.boolean()).map(([cont
       evidenceHash: 'h',
       relatedIds: '',
       reason: text,
-      answer: { said: 'unsure', date: '2027-01-08' },
+      answer: { choice: 'unsure', date: '2027-01-08' },
     } as Dismissal,
   ]
   const nodes = content.nodes.map((node) => ({
@@ -33,7 +33,7 @@ const fullContent = fc.tuple(carriedContent, nastyText, fc.boolean()).map(([cont
     offset: { away: 1.5, down: -2 },
     agreed: { title: text, target: 0.1 },
   }))
-  const meta = content.meta.map((row) => ({ ...row, fullest: { objectives: 7, keyResults: 5 } }))
+  const meta = content.meta.map((row) => ({ ...row, peak: { objectives: 7, keyResults: 5 } }))
   return {
     ...content,
     meta,

@@ -40,7 +40,7 @@ const BLANK_META: Meta = {
   basedOn: null,
   ruleSettings: {},
   cadence: 7,
-  fullest: null,
+  peak: null,
 }
 
 /** A node record with the given fields; every other field is empty. */

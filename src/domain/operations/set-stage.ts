@@ -1,6 +1,6 @@
 import { createTransaction, type Transaction } from '../diff/transaction'
 import { countedChildren, KINDS } from '../kinds'
-import type { Agreed, Fullness, NodeRecord, Stage } from '../model'
+import type { Agreed, PeakCounts, NodeRecord, Stage } from '../model'
 import type { Operation } from '../operation'
 import type { DocumentReader } from '../reader'
 import { isEqual } from '../diff/is-equal'
@@ -16,10 +16,10 @@ export interface SetStageArgs {
  * it was is kept from each of them, until a brainstorm begins anew.
  */
 export const setStage: Operation<SetStageArgs> = (document, { stage }) => {
-  const { stage: from, fullest } = document.meta
+  const { stage: from, peak } = document.meta
   const transaction = createTransaction(document)
-  transaction.patch('meta', 'meta', { stage, fullest: stage === 'brainstorm' ? null : fullest })
-  if (isBeforeCommit(from) && stage !== from && stage !== 'brainstorm') updateFullest(transaction)
+  transaction.patch('meta', 'meta', { stage, peak: stage === 'brainstorm' ? null : peak })
+  if (isBeforeCommit(from) && stage !== from && stage !== 'brainstorm') updatePeak(transaction)
   if (isBeforeCommit(from) && !isBeforeCommit(stage)) recordAgreement(transaction)
   return finish(document, transaction)
 }
@@ -29,18 +29,18 @@ function isBeforeCommit(stage: Stage): boolean {
   return stage === 'brainstorm' || stage === 'draft'
 }
 
-function updateFullest(transaction: Transaction): void {
-  const now = fullnessOf(transaction)
-  const before = transaction.meta.fullest ?? now
+function updatePeak(transaction: Transaction): void {
+  const now = countsOf(transaction)
+  const before = transaction.meta.peak ?? now
   transaction.patch('meta', 'meta', {
-    fullest: {
+    peak: {
       objectives: Math.max(before.objectives, now.objectives),
       keyResults: Math.max(before.keyResults, now.keyResults),
     },
   })
 }
 
-function fullnessOf(document: DocumentReader): Fullness {
+function countsOf(document: DocumentReader): PeakCounts {
   const most = { objectives: 0, keyResults: 0 }
   for (const { id, kind } of nodesOnMap(document)) {
     const { counted } = KINDS[kind]

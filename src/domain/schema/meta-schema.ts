@@ -23,5 +23,5 @@ export const metaSchema: v.GenericSchema<unknown, Meta> = v.object({
   basedOn: v.optional(v.nullable(shortText), null),
   ruleSettings: v.record(v.string(), ruleSetting),
   cadence: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  fullest: v.optional(v.nullable(v.object({ objectives: count, keyResults: count })), null),
+  peak: v.optional(v.nullable(v.object({ objectives: count, keyResults: count })), null),
 })

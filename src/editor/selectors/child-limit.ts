@@ -4,7 +4,7 @@ import {
   nextKind,
   ROOT_KIND,
   type DocumentReader,
-  type Fullness,
+  type PeakCounts,
   type NodeId,
 } from '../../domain'
 import { allRules, optionOf, RULE_ID, type RuleId } from '../../rules'
@@ -18,7 +18,7 @@ export interface ChildLimit {
   readonly over: boolean
 }
 
-const LIMITING_RULES: Readonly<Record<keyof Fullness, RuleId>> = {
+const LIMITING_RULES: Readonly<Record<keyof PeakCounts, RuleId>> = {
   objectives: RULE_ID.objectivesWithinLimit,
   keyResults: RULE_ID.keyResultsWithinLimit,
 }

@@ -23,7 +23,7 @@ const no: Remedy = {
     return combineOperations(
       document,
       (map) => addNode(map, { id: newNodeId(), parentId: node.id, kind: 'keyResult', title }),
-      (map) => answer(map, node, { said: 'no', date: today }),
+      (map) => answer(map, node, { choice: 'no', date: today }),
     )
   },
 }
@@ -68,12 +68,12 @@ export const keyResultsSuffice: Rule = {
   remedies: { yes, no, unsure },
 }
 
-function answered(said: Answer['said']): Remedy {
+function answered(choice: Answer['choice']): Remedy {
   return {
     type: 'fix',
     requiresConfirmation: true,
     run: (node, _finding, { document, today }) =>
-      combineOperations(document, (map) => answer(map, node, { said, date: today })),
+      combineOperations(document, (map) => answer(map, node, { choice, date: today })),
   }
 }
 

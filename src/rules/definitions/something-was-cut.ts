@@ -34,29 +34,29 @@ export const somethingWasCut: Rule = {
       {
         ...IN_ENGLISH,
         outline: `${IN_ENGLISH.outline}\nI Learn to dive {parked=next year}`,
-        fullest: { objectives: 7, keyResults: 3 },
+        peak: { objectives: 7, keyResults: 3 },
       },
-      { ...IN_CHINESE, fullest: { objectives: 3, keyResults: 3 } },
+      { ...IN_CHINESE, peak: { objectives: 3, keyResults: 3 } },
       IN_CHINESE,
     ],
     bad: [
-      { ...IN_ENGLISH, fullest: { objectives: 7, keyResults: 3 } },
-      { ...IN_CHINESE, fullest: { objectives: 3, keyResults: 6 } },
+      { ...IN_ENGLISH, peak: { objectives: 7, keyResults: 3 } },
+      { ...IN_CHINESE, peak: { objectives: 3, keyResults: 6 } },
     ],
   },
   *check(_node, { document }) {
-    const { fullest } = document.meta
-    if (fullest === null || parkedRoots(document).length > 0) return
+    const { peak } = document.meta
+    if (peak === null || parkedRoots(document).length > 0) return
     const over = [
       {
         messageId: 'objectives',
-        count: fullest.objectives,
+        count: peak.objectives,
         rule: objectivesWithinLimit,
         remedies: ['sortOut', 'openParkingLot'],
       },
       {
         messageId: 'keyResults',
-        count: fullest.keyResults,
+        count: peak.keyResults,
         rule: keyResultsWithinLimit,
         remedies: ['openParkingLot'],
       },

@@ -153,7 +153,7 @@ export interface Touched {
   readonly everything: boolean
 }
 
-const READ_OF_META = ['stage', 'profile', 'basedOn', 'ruleSettings', 'cycle', 'cadence', 'fullest'] as const
+const READ_OF_META = ['stage', 'profile', 'basedOn', 'ruleSettings', 'cycle', 'cadence', 'peak'] as const
 
 /** What a change, already made to the document, touched. */
 export function touchedBy(diff: DocumentDiff, document: DocumentReader): Touched {

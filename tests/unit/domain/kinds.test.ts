@@ -77,7 +77,7 @@ it('a sixth kind follows from its entry: chain, validation, sides, progress and 
   document.apply(must(setStage(document, { stage: 'commit' })))
   expect(document.node(id('theme'))?.agreed).toEqual({ title: 'Theme', target: null })
   expect(document.node(id('do'))?.agreed).toBeNull()
-  expect(document.meta.fullest).toEqual({ objectives: 2, keyResults: 1 })
+  expect(document.meta.peak).toEqual({ objectives: 2, keyResults: 1 })
 
   document.apply(must(convertKind(document, { ids: [id('theme')], kind: 'idea' })))
   expect(document.node(id('new'))?.side).toBeNull()

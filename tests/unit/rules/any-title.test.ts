@@ -44,7 +44,7 @@ describe('whatever the titles', () => {
         )
         const { engine, document } = bench(content, {
           stage: 'run',
-          fullest: { objectives: 9, keyResults: 9 },
+          peak: { objectives: 9, keyResults: 9 },
         })
         const ids = countingIds()
         for (const diagnostic of engine.all()) {

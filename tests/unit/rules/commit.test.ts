@@ -115,12 +115,12 @@ describe('whether the key results are enough', () => {
 
   it.each(['yes', 'unsure'] as const)(
     'is answered by %s, with the day, until a key result changes',
-    (said) => {
+    (choice) => {
       const at = bench(readOutline(BOARD), { stage: 'commit' })
       expect(asked(at)).toEqual(['n2 enough ask', 'n5 enough ask'])
-      at.fix(at.find('R39'), said)
+      at.fix(at.find('R39'), choice)
       expect(asked(at)).toEqual(['n5 enough ask'])
-      expect(at.document.rowsOf('dismissals', node('n2'))[0]?.answer).toEqual({ said, date: TODAY })
+      expect(at.document.rowsOf('dismissals', node('n2'))[0]?.answer).toEqual({ choice, date: TODAY })
       rename(at, 'n3', 'Runs before breakfast')
       expect(asked(at)).toEqual(['n2 enough ask', 'n5 enough ask'])
     },
@@ -135,7 +135,7 @@ describe('whether the key results are enough', () => {
     at.fix(at.find('R39'), 'no')
     const added = node('added1')
     expect(at.document.node(added)).toMatchObject({ kind: 'keyResult', title, parentId: 'n1' })
-    expect(at.document.rowsOf('dismissals', node('n1'))[0]?.answer).toEqual({ said: 'no', date: TODAY })
+    expect(at.document.rowsOf('dismissals', node('n1'))[0]?.answer).toEqual({ choice: 'no', date: TODAY })
     expect(asked(at)).toEqual([])
     expect(spoken(at, 'R06')).toEqual(['added1 placeholder warn'])
     rename(at, 'added1', 'A race in spring')

@@ -30,11 +30,11 @@ const CYCLES = {
   none: null,
 }
 
-function run(rule: Rule, { stage, outline, cycle, fullest }: RuleExample): Bench {
+function run(rule: Rule, { stage, outline, cycle, peak }: RuleExample): Bench {
   const ruleSettings = { [rule.id]: { level: rule.meta.onByDefault ? null : rule.meta.level, options: {} } }
   return bench(
     readOutline(outline),
-    { stage, ruleSettings, fullest: fullest ?? null, cycle: CYCLES[cycle ?? 'fresh'] as Cycle | null },
+    { stage, ruleSettings, peak: peak ?? null, cycle: CYCLES[cycle ?? 'fresh'] as Cycle | null },
     [rule],
     links,
   )

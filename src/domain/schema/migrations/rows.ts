@@ -6,11 +6,32 @@ export function withDefaults(
   table: string,
   defaults: Readonly<Record<string, unknown>>,
 ): unknown {
+  return mapRows(content, table, (row) => (isPlainObject(row) ? { ...defaults, ...row } : row))
+}
+
+function mapRows(content: unknown, table: string, change: (row: unknown) => unknown): unknown {
   if (!isPlainObject(content)) return content
   const rows = content[table]
-  if (!Array.isArray(rows)) return content
-  return {
-    ...content,
-    [table]: rows.map((row: unknown) => (isPlainObject(row) ? { ...defaults, ...row } : row)),
-  }
+  return Array.isArray(rows) ? { ...content, [table]: rows.map(change) } : content
+}
+
+/** The content with fields of one table called otherwise, or fields within a field of its rows. */
+export function renameFields(
+  content: unknown,
+  table: string,
+  names: Readonly<Record<string, string>>,
+  within: string | null = null,
+): unknown {
+  return mapRows(content, table, (row) =>
+    within === null ? renamed(row, names) : changedField(row, within, (value) => renamed(value, names)),
+  )
+}
+
+function renamed(value: unknown, names: Readonly<Record<string, string>>): unknown {
+  if (!isPlainObject(value)) return value
+  return Object.fromEntries(Object.entries(value).map(([name, field]) => [names[name] ?? name, field]))
+}
+
+function changedField(row: unknown, field: string, change: (value: unknown) => unknown): unknown {
+  return isPlainObject(row) && field in row ? { ...row, [field]: change(row[field]) } : row
 }

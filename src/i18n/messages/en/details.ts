@@ -121,7 +121,7 @@ export const details = {
     heading: 'Checks',
   },
   answer: {
-    said: '{said, select, yes {Yes} no {No} other {Not sure}} · {date}',
+    choice: '{choice, select, yes {Yes} no {No} other {Not sure}} · {date}',
     askAgain: 'Ask again',
   },
 } as const

@@ -82,7 +82,7 @@ export const settings = {
     agreed: 'At commit: “{value}”',
     agreedTarget: 'Target at commit: {value}',
     parked: 'In the parking lot: {value}',
-    fullest: 'Before commit: {objectives} objectives, one of them with {keyResults} key results',
+    peak: 'Before commit: {objectives} objectives, one of them with {keyResults} key results',
     noCycle: 'A map without a cycle',
     begunCycle: 'The cycle started some weeks ago',
   },

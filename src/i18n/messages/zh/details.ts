@@ -124,7 +124,7 @@ export const details: Catalogue<typeof en> = {
     heading: '检查',
   },
   answer: {
-    said: '{said, select, yes {是} no {不是} other {不确定}} · {date}',
+    choice: '{choice, select, yes {是} no {不是} other {不确定}} · {date}',
     askAgain: '再问一次',
   },
 }

@@ -78,7 +78,7 @@ export const settings: Catalogue<typeof source> = {
     agreed: '承诺时：“{value}”',
     agreedTarget: '承诺时的目标值：{value}',
     parked: '已停放：{value}',
-    fullest: '承诺之前：{objectives} 个目标，其中一个有 {keyResults} 个关键结果',
+    peak: '承诺之前：{objectives} 个目标，其中一个有 {keyResults} 个关键结果',
     noCycle: '没有周期的导图',
     begunCycle: '周期已开始几周',
   },

@@ -25,8 +25,8 @@ export function ExampleOutline({ example }: { readonly example: RuleExample }) {
           </li>
         ))}
       </ul>
-      {example.fullest !== undefined && (
-        <p className={styles.note}>{t('settings.example.fullest', { ...example.fullest })}</p>
+      {example.peak !== undefined && (
+        <p className={styles.note}>{t('settings.example.peak', { ...example.peak })}</p>
       )}
       {example.cycle !== undefined && (
         <p className={styles.note}>

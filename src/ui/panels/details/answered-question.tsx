@@ -28,7 +28,7 @@ interface AnswerLineProps extends Pick<AnsweredQuestionProps, 'onAskAgain'> {
   readonly answer: Answer
 }
 
-function AnswerLine({ dismissal, answer: { said, date: day }, onAskAgain }: AnswerLineProps) {
+function AnswerLine({ dismissal, answer: { choice, date: day }, onAskAgain }: AnswerLineProps) {
   const execute = useExecute()
   const { t, formatMessage, date } = useI18n()
   const { nodeId, relatedIds } = dismissal
@@ -38,7 +38,7 @@ function AnswerLine({ dismissal, answer: { said, date: day }, onAskAgain }: Answ
   return (
     <div className={styles.answer}>
       <p id={questionId}>{formatMessage({ key: QUESTION.sentence, data: { objective, count } })}</p>
-      <p>{t('details.answer.said', { said, date: date(day) })}</p>
+      <p>{t('details.answer.choice', { choice, date: date(day) })}</p>
       <Button
         aria-describedby={questionId}
         onClick={() => {

@@ -50,7 +50,7 @@ describe('the stage of a map', () => {
     expect(agreed(document, 'a')).toEqual({ title: 'A', target: null })
     expect(agreed(document, 'k')).toEqual({ title: 'K', target: 9 })
     for (const id of ['x', 'p']) expect(agreed(document, id)).toBeNull()
-    expect(document.meta).toMatchObject({ stage: 'commit', fullest: { objectives: 2, keyResults: 1 } })
+    expect(document.meta).toMatchObject({ stage: 'commit', peak: { objectives: 2, keyResults: 1 } })
     document.apply(invertDiff(diff))
     expect(contentOf(document)).toEqual(before)
   })
@@ -67,18 +67,18 @@ describe('the stage of a map', () => {
     expect(agreed(document, 'a')?.title).toBe('Else')
   })
 
-  it('remembers the fullest map until a brainstorm begins anew', () => {
+  it('remembers the peak until a brainstorm begins anew', () => {
     const document = map()
-    const fullest = () => document.meta.fullest?.objectives
+    const peak = () => document.meta.peak?.objectives
     go(document, 'draft')
-    expect(fullest()).toBe(2)
+    expect(peak()).toBe(2)
     document.apply(
       must(addNode(document, { id: 'd' as NodeId, parentId: 'b' as NodeId, kind: 'objective', title: 'D' })),
     )
     go(document, 'commit', 'draft')
-    expect(fullest()).toBe(3)
+    expect(peak()).toBe(3)
     go(document, 'brainstorm')
-    expect(document.meta.fullest).toBeNull()
+    expect(document.meta.peak).toBeNull()
   })
 
   it('binds no copy to what was agreed of the original', () => {

@@ -132,7 +132,7 @@ describe('migrating', () => {
     const before = structuredClone(fixture.content)
     const content = must(parseVersioned(fixture.content, 1))
     expect(fixture.content).toEqual(before)
-    expect(content.meta[0]).toEqual({ ...before.meta[0], cadence: 7, fullest: null, basedOn: null })
+    expect(content.meta[0]).toEqual({ ...before.meta[0], cadence: 7, peak: null, basedOn: null })
     expect(content.nodes).toEqual(before.nodes.map((node) => ({ ...node, phase: null, agreed: null })))
     expect(content.dismissals).toEqual(before.dismissals.map((row) => ({ ...row, answer: null })))
     const others = { meta: [], nodes: [], dismissals: [] }
@@ -140,9 +140,27 @@ describe('migrating', () => {
     expect(checkInvariants(createLiveDocument(content))).toEqual([])
   })
 
+  it('gives what was called otherwise in version 2 its present name', () => {
+    const older = {
+      ...sound,
+      meta: [{ id: 'meta', fullest: { objectives: 7, keyResults: 3 } }],
+      dismissals: [
+        { id: 'd', answer: { said: 'no', date: '2027-01-08' } },
+        { id: 'e', answer: null },
+      ],
+    }
+    expect(migrate(older, 2)).toMatchObject({
+      meta: [{ id: 'meta', peak: { objectives: 7, keyResults: 3 } }],
+      dismissals: [
+        { id: 'd', answer: { choice: 'no', date: '2027-01-08' } },
+        { id: 'e', answer: null },
+      ],
+    })
+  })
+
   it('takes rows of the present version from before something was agreed, filled up, answered or made one’s own', () => {
     const older = foreign(({ meta, nodes }) => {
-      delete meta?.[0]?.['fullest']
+      delete meta?.[0]?.['peak']
       delete meta?.[0]?.['basedOn']
       for (const node of nodes ?? []) delete node['agreed']
     })
