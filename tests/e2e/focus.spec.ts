@@ -57,6 +57,7 @@ test.describe('a submenu', () => {
       await map.select(OBJECTIVE)
       await map.press('Shift+F10')
       await expect(page.getByRole('menu', { name: /^Menu: / })).toBeVisible()
+      await expect(page.locator('[role=menu]:focus-within')).toBeVisible()
       await map.press('Home', 'ArrowRight')
       await expect(page.getByRole('menuitem', { name: 'Add child' })).toBeFocused()
       await map.press(key)

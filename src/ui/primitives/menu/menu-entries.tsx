@@ -1,5 +1,6 @@
 import { Menu } from '@base-ui/react/menu'
 import { Check, ChevronRight } from 'lucide-react'
+import { useRef } from 'react'
 import { Kbd } from '../kbd'
 import type { MenuEntry } from './menu-entry'
 import styles from './menu-popup.module.css'
@@ -74,8 +75,14 @@ function Choice({ entry }: { readonly entry: Entry<'choice'> }) {
 }
 
 function Submenu({ entry }: { readonly entry: Entry<'submenu'> }) {
+  // Its line takes the focus back where a key closed it; where a command was run, that says who has the focus.
+  const isLeft = useRef(false)
   return (
-    <Menu.SubmenuRoot>
+    <Menu.SubmenuRoot
+      onOpenChange={(open, { reason }) => {
+        isLeft.current = !open && reason !== 'item-press'
+      }}
+    >
       <Menu.SubmenuTrigger className={styles.item} label={entry.label}>
         <span className={styles.mark} />
         <span className={styles.label}>{entry.label}</span>
@@ -83,7 +90,11 @@ function Submenu({ entry }: { readonly entry: Entry<'submenu'> }) {
       </Menu.SubmenuTrigger>
       <Menu.Portal>
         <Menu.Positioner className={popup.positioner} alignOffset={-5} collisionPadding={8}>
-          <Menu.Popup aria-label={entry.label} className={`${popup.popup} ${popup.menu}`}>
+          <Menu.Popup
+            aria-label={entry.label}
+            className={`${popup.popup} ${popup.menu}`}
+            finalFocus={() => isLeft.current}
+          >
             <MenuEntries entries={entry.entries} />
           </Menu.Popup>
         </Menu.Positioner>
