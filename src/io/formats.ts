@@ -15,6 +15,7 @@ import { sniffMermaid } from './mermaid/sniff-mermaid'
 import { sniffOpml } from './opml/sniff-opml'
 import { sniffOrg } from './org/sniff-org'
 import { sniffVimOutliner } from './org/sniff-vim-outliner'
+import { sniffPng, sniffSvg } from './picture/sniff-picture'
 import { sniffPlantuml } from './plantuml/sniff-plantuml'
 import { sniffXlsx } from './xlsx/sniff-xlsx'
 import { sniffXmind } from './xmind/sniff-xmind'
@@ -125,6 +126,20 @@ export const formats: readonly Format[] = [
     mediaType: 'text/html',
     sniff: sniffHtml,
     load: async () => (await import('./html/html-codec')).htmlCodec,
+  },
+  {
+    id: 'svg',
+    extensions: ['.svg'],
+    mediaType: 'image/svg+xml',
+    sniff: sniffSvg,
+    load: async () => (await import('./picture/picture-codec')).svgCodec,
+  },
+  {
+    id: 'png',
+    extensions: ['.png'],
+    mediaType: 'image/png',
+    sniff: sniffPng,
+    load: async () => (await import('./picture/picture-codec')).pngCodec,
   },
   {
     id: 'csv',

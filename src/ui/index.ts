@@ -13,4 +13,8 @@ export { Opening } from './shell/opening'
 export { PageFrame } from './shell/page-frame'
 export { focusRegion } from './shell/focus/regions'
 export { focusToolbar } from './workspace/header/toolbar/toolbar-focus'
+export type { Picture } from './map/picture/draw-picture'
 export { StartScreen } from './start/start-screen'
+
+/** Fetches what draws a map as a picture. */
+export const loadPictures = () => import('./map/picture/draw-picture')

@@ -1,7 +1,9 @@
 import { contentTitle, type CodecFailure, type DocumentContent } from '../../domain'
 import type { BranchWriter, ReadContext } from '../../io'
 import { err, ok, type Result } from '../../lib'
+import type { I18n } from '../../i18n'
 import type { Files, FileSource } from '../../ui'
+import { drawPng, drawSvg, type DrawnFile } from './draw-file'
 import { writeFile } from './write-file'
 import { isReadInWorker, readInWorker } from './read-in-worker'
 
@@ -56,14 +58,27 @@ export function createFiles(
       if (writer.ok) writeBranches = writer.value
     },
     serialiseBranches: (content) => writeBranches?.(content) ?? null,
-    download: async (formatId, content) => {
-      const written = await attempt(async () => writeFile(await load(), formatId, { content, context }))
+    download: async (formatId, content, i18n) => {
+      const written = await attempt(async () => filesOf(await load(), formatId, { content, context, i18n }))
       if (!written.ok) return false
-      const { blob, extension } = written.value
-      saveAs(blob, fileName(content) + extension)
+      for (const [suffix, blob] of written.value) saveAs(blob, fileName(content) + suffix)
       return true
     },
   }
+}
+
+interface WriteSource {
+  readonly content: DocumentContent
+  readonly context: Omit<ReadContext, 'name' | 'onProgress'>
+  readonly i18n: I18n
+}
+
+/** What a format makes of a map: one file, or the tiles of a picture. */
+async function filesOf(io: Formats, formatId: string, source: WriteSource): Promise<readonly DrawnFile[]> {
+  if (formatId === 'svg') return [await drawSvg(io, source)]
+  if (formatId === 'png') return drawPng(io, source)
+  const { blob, extension } = await writeFile(io, formatId, source)
+  return [[extension, blob]]
 }
 
 function sizeOf(data: FileSource['data']): number {

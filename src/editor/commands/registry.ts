@@ -164,6 +164,8 @@ const plain = {
   exportCsv: shell.exportCsv,
   exportCsvObjectives: shell.exportCsvObjectives,
   exportXlsx: shell.exportXlsx,
+  exportSvg: shell.exportSvg,
+  exportPng: shell.exportPng,
   exportCalendar: shell.exportCalendar,
   createMap: shell.createMap,
   goToStart: shell.goToStart,

@@ -16,6 +16,8 @@ export const exportCsvObjectives = shellCommand('file.exportCsvObjectives', (she
   shell.exportAs('csvObjectives'),
 )
 export const exportXlsx = shellCommand('file.exportXlsx', (shell) => shell.exportAs('xlsx'))
+export const exportSvg = shellCommand('file.exportSvg', (shell) => shell.exportAs('svg'))
+export const exportPng = shellCommand('file.exportPng', (shell) => shell.exportAs('png'))
 export const exportCalendar = shellCommand('file.exportCalendar', (shell) => shell.exportAs('calendar'))
 
 export const createMap = shellCommand('app.newMap', (shell) => shell.createMap())

@@ -7,5 +7,5 @@ export async function download(
   codecId: string,
   content: DocumentContent,
 ): Promise<void> {
-  if (!(await files.download(codecId, content))) notices.show({ text: i18n.t('io.failed.notLoaded') })
+  if (!(await files.download(codecId, content, i18n))) notices.show({ text: i18n.t('io.failed.notLoaded') })
 }

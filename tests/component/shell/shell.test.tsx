@@ -152,6 +152,8 @@ describe('the toolbar', () => {
       'Table, a row an item (.csv)',
       'Table, a row an objective (.csv)',
       'Excel workbook (.xlsx)',
+      'Picture as vectors (.svg)',
+      'Picture as pixels (.png)',
       'Calendar of dates (.ics)',
     ])
   })

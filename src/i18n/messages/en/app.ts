@@ -25,6 +25,8 @@ export const app = {
       csv: 'Table, a row an item (.csv)',
       csvObjectives: 'Table, a row an objective (.csv)',
       xlsx: 'Excel workbook (.xlsx)',
+      svg: 'Picture as vectors (.svg)',
+      png: 'Picture as pixels (.png)',
       calendar: 'Calendar of dates (.ics)',
     },
     more: 'More',

@@ -194,6 +194,8 @@ export const commands = {
     exportCsv: 'Export as CSV, a row an item',
     exportCsvObjectives: 'Export as CSV, a row an objective',
     exportXlsx: 'Export as Excel workbook',
+    exportSvg: 'Export as picture (SVG)',
+    exportPng: 'Export as picture (PNG)',
     exportCalendar: 'Export dates as a calendar',
     importContent: 'Add to this map',
   },

@@ -15,6 +15,8 @@ export const io = {
     org: 'Org outline',
     vimOutliner: 'VimOutliner outline',
     html: 'Web page',
+    svg: 'Picture (SVG)',
+    png: 'Picture (PNG)',
     csv: 'Table (CSV)',
     csvObjectives: 'Table (CSV), a row an objective',
     xlsx: 'Excel workbook',

@@ -28,6 +28,8 @@ export const app: Catalogue<typeof source> = {
       csv: '表格，每行一项（.csv）',
       csvObjectives: '表格，每行一个目标（.csv）',
       xlsx: 'Excel 工作簿（.xlsx）',
+      svg: '矢量图片（.svg）',
+      png: '像素图片（.png）',
       calendar: '日期的日历（.ics）',
     },
     more: '更多',

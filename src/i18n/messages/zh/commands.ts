@@ -197,6 +197,8 @@ export const commands: Catalogue<typeof source> = {
     exportCsv: '导出为 CSV，每行一项',
     exportCsvObjectives: '导出为 CSV，每行一个目标',
     exportXlsx: '导出为 Excel 工作簿',
+    exportSvg: '导出为图片（SVG）',
+    exportPng: '导出为图片（PNG）',
     exportCalendar: '导出日期为日历',
     importContent: '添加到当前导图',
   },

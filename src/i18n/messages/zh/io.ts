@@ -18,6 +18,8 @@ export const io: Catalogue<typeof source> = {
     org: 'Org 大纲',
     vimOutliner: 'VimOutliner 大纲',
     html: '网页',
+    svg: '图片（SVG）',
+    png: '图片（PNG）',
     csv: '表格（CSV）',
     csvObjectives: '表格（CSV），每行一个目标',
     xlsx: 'Excel 工作簿',

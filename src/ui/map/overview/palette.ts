@@ -3,9 +3,9 @@ import type { BranchColour } from '../../../domain'
 /** Colours of the present theme for drawing on a canvas, which does not know custom properties. */
 export interface Palette {
   /** The resolved value of a custom property, e.g. `--warn-badge`. */
-  token(name: `--${string}`): string
-  branch(colour: BranchColour | null): string
-  branchSoft(colour: BranchColour | null): string
+  readonly token: (name: `--${string}`) => string
+  readonly branch: (colour: BranchColour | null) => string
+  readonly branchSoft: (colour: BranchColour | null) => string
 }
 
 /** Resolves properties on an element of the page, each once. Make a new palette when the theme may have changed. */

@@ -117,6 +117,8 @@ const CANVAS_GROUPS: readonly PlannedGroup[] = [
           c.exportCsv,
           c.exportCsvObjectives,
           c.exportXlsx,
+          c.exportSvg,
+          c.exportPng,
           c.exportCalendar,
           c.createMap,
           c.goToStart,

@@ -19,6 +19,8 @@ const FORMATS = [
   ['csv', commands.exportCsv],
   ['csvObjectives', commands.exportCsvObjectives],
   ['xlsx', commands.exportXlsx],
+  ['svg', commands.exportSvg],
+  ['png', commands.exportPng],
   ['calendar', commands.exportCalendar],
 ] as const
 
