@@ -11,19 +11,19 @@ export function cycleBreakers(
   from: Iterable<{ readonly id: NodeId }> = document.all('nodes'),
 ): NodeId[] {
   const breakers: NodeId[] = []
-  const settled = new Set<NodeId>()
+  const visited = new Set<NodeId>()
   for (const { id } of from) {
-    const { path, meets } = climb(document, id, settled)
+    const { path, meets } = climb(document, id, visited)
     if (meets !== null) {
       const [lowest] = path.slice(path.indexOf(meets)).sort(compareCodeUnits)
       if (lowest !== undefined) breakers.push(lowest)
     }
-    for (const step of path) settled.add(step)
+    for (const step of path) visited.add(step)
   }
   return breakers
 }
 
-/** The way up to a root or a settled node, or to a node of the way itself: then `meets` is that node. */
+/** The way up to a root or a node visited before, or to a node of the way itself: then `meets` is that node. */
 function climb(
   document: Pick<DocumentReader, 'node'>,
   from: NodeId,

@@ -16,7 +16,7 @@ export const NODE_KINDS = ['bigObjective', 'objective', 'keyResult', 'action', '
 export type NodeKind = (typeof NODE_KINDS)[number]
 
 export const STAGES = ['brainstorm', 'draft', 'commit', 'run', 'close'] as const
-/** Where the map stands in its cycle: a rule speaks only from its stage on. */
+/** Where the map stands in its cycle: a rule reports only from its stage on. */
 export type Stage = (typeof STAGES)[number]
 
 export const ARRANGEMENTS = ['bothSides', 'right', 'topDown'] as const
@@ -173,7 +173,7 @@ export interface Rating {
   readonly because: string
 }
 
-/** A check waved away or answered; it returns when what it read has changed. The id is `ruleId:nodeId`. */
+/** A check dismissed or answered; it returns when what it read has changed. The id is `ruleId:nodeId`. */
 export interface Dismissal {
   readonly id: DismissalId
   readonly nodeId: NodeId
@@ -182,7 +182,7 @@ export interface Dismissal {
   /** Ids of the other nodes that the finding named, sorted, separated by spaces. */
   readonly relatedIds: string
   readonly reason: string
-  /** What was said to a check that asks, and when; null: it was waved away. */
+  /** What was answered to a check that asks, and when; null: it was dismissed. */
   readonly answer: Answer | null
 }
 

@@ -1,7 +1,7 @@
 import type { Clipboard, NodeId } from '../domain'
 import type { Direction, Rect } from '../lib'
 
-/** One way to show the open map: commands, panels and popovers speak to the view that is shown. */
+/** One way to show the open map: commands, panels and popovers use the view that is shown. */
 export interface View {
   /** Gives the view the keyboard. */
   readonly focus: () => void

@@ -15,7 +15,7 @@ export interface DismissFindingArgs {
   readonly answer?: Answer
 }
 
-/** Waves a check away, or answers it, for as long as what it read stays the same. */
+/** Dismisses a check, or answers it, for as long as what it read stays the same. */
 export const dismissFinding: Operation<DismissFindingArgs> = (document, args) => {
   const { nodeId, ruleId, evidenceHash, relatedIds, reason = '', answer = null } = args
   if (document.node(nodeId) === undefined) return refuse('notFound')
@@ -38,7 +38,7 @@ export interface RestoreFindingArgs {
   readonly ruleId: string
 }
 
-/** Lets a check that was waved away speak again. */
+/** Lets a dismissed check report again. */
 export const restoreFinding: Operation<RestoreFindingArgs> = (document, { nodeId, ruleId }) => {
   const id = dismissalId(ruleId, nodeId)
   if (document.get('dismissals', id) === undefined) return refuse('notFound')

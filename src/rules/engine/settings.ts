@@ -3,7 +3,7 @@ import { expectDefined } from '../../lib'
 import { profileOf } from '../profiles'
 import type { Level, Limit, Rule } from '../types'
 
-/** Does the stage of a map reach the one from which a rule speaks? */
+/** Does the stage of a map reach the one from which a rule reports? */
 export function stageReaches(stage: Stage, from: Stage): boolean {
   return STAGES.indexOf(stage) >= STAGES.indexOf(from)
 }

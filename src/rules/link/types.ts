@@ -2,7 +2,7 @@ import type { NodeId } from '../../domain'
 import type { TextRange } from '../text/sentence/spans'
 
 /**
- * Themes with the words that speak of them, and the pairs of themes of which one carries the other. English words are
+ * Themes with the words that belong to them, and the pairs of themes of which one carries the other. English words are
  * alternatives of a regular expression that the beginning of a word matches; Chinese terms are separated by spaces.
  */
 export interface Thesaurus {
@@ -23,7 +23,7 @@ export interface LinkData {
   readonly wordCounts: WordCounts
 }
 
-/** Two words, or one twice, by which two titles speak of one theme; in the titles' own words. */
+/** Two words, or one twice, by which two titles touch one theme; in the titles' own words. */
 export type SharedTheme = readonly [ofKeyResult: string, ofObjective: string]
 
 /** What a key result has in common with an objective. */

@@ -3,7 +3,7 @@ import { hashEvidence } from '../engine/diagnose'
 import type { Finding } from '../types'
 import type { OperationStep } from './remedies/combine-operations'
 
-/** Dismisses what a rule found: it is silent about the node until what it read changes. */
+/** Dismisses what a rule found: it reports nothing of the node until what it read changes. */
 export function dismissal(
   ruleId: string,
   node: NodeRecord,

@@ -50,7 +50,7 @@ function themeText([own, other]: SharedTheme): string {
   return own === other ? own : `${own} – ${other}`
 }
 
-/** What is read of a link: both titles and what people said; what was waved away holds as long as it stays. */
+/** What is read of a link: both titles and what people said; a dismissal holds as long as it stays. */
 export function evidenceOfSupport(document: DocumentReader, node: NodeRecord): string {
   const ratings = document
     .rowsOf('ratings', node.id)

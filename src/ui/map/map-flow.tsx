@@ -26,7 +26,7 @@ const NO_KEY = null
  */
 const ZOOM_KEY = 'Meta'
 const OPTIONS = { hideAttribution: true }
-/** Its own descriptions speak of keys that are switched off. */
+/** Its own descriptions name keys that are switched off. */
 const NO_DESCRIPTIONS = { 'node.a11yDescription.default': '', 'edge.a11yDescription.default': '' }
 const PAN_BUTTONS = [0, 1]
 

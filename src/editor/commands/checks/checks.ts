@@ -62,7 +62,7 @@ export const closeLink = defineCommand({
 
 interface DismissArgs {
   readonly diagnosticKey: string
-  /** Keys of findings that are put away with it, in the same step of undo. */
+  /** Keys of findings that are dismissed with it, in the same step of undo. */
   readonly others?: readonly string[]
   readonly reason?: string
 }

@@ -1,4 +1,4 @@
-/** The languages whose wording the rules can judge; for every other script only the structural rules speak. */
+/** The languages whose wording the rules can judge; for every other script only the structural rules report. */
 export type Language = 'en' | 'zh' | 'other'
 
 const HAN = /\p{Script=Han}/gu

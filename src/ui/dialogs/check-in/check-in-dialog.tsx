@@ -6,7 +6,7 @@ import { useI18n } from '../../hooks/ports'
 import { ConfidenceField } from '../../panels/details/fields/confidence-field'
 import { NumberField } from '../../fields/number-field'
 import { TextArea } from '../../fields/text-field'
-import { TickField } from '../../fields/tick-field'
+import { CheckboxField } from '../../fields/checkbox-field'
 import { Button } from '../../primitives/button/button'
 import { Dialog } from '../../primitives/dialog'
 import styles from './check-in-dialog.module.css'
@@ -93,7 +93,7 @@ function Value({ metric, value, change, onInvalid }: ValueProps) {
   const { t } = useI18n()
   if (metric?.type === 'milestone')
     return (
-      <TickField
+      <CheckboxField
         label={t('details.metric.reached')}
         value={value === 1}
         commit={(reached) => change(reached ? 1 : 0)}

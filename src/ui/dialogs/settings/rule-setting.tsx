@@ -16,7 +16,7 @@ interface RuleSettingProps {
   readonly ref?: Ref<HTMLLIElement>
 }
 
-/** One rule: how loudly it speaks, its limits, the way to its page and back to the profile. */
+/** One rule: its level, its limits, the way to its page and back to the profile. */
 export function RuleSetting({ rule, ref }: RuleSettingProps) {
   const execute = useExecute()
   const i18n = useI18n()

@@ -48,7 +48,7 @@ export class MapCamera {
   readonly #flow: ReactFlowInstance<CardNode>
   readonly #layout: MapLayout
   readonly #size: () => Size
-  /** Where a glide is on its way to, and when it ends. */
+  /** Where an animation leads to, and when it ends. */
   #goal: { readonly view: Viewport; readonly until: number } | null = null
 
   constructor(flow: ReactFlowInstance<CardNode>, layout: MapLayout, size: () => Size) {
@@ -124,8 +124,8 @@ export class MapCamera {
     this.#fitBounds({ x, y, width, height })
   }
 
-  /** Brings a card into the window, where it is not: in `duration` ms, or at once while it glides, so that it never lags. */
-  reveal(id: NodeId, duration = this.#isGliding() ? 0 : animationDuration()): void {
+  /** Brings a card into the window, where it is not: in `duration` ms, or at once during an animation, so that it never lags. */
+  reveal(id: NodeId, duration = this.#isAnimating() ? 0 : animationDuration()): void {
     const rect = this.#layout.rectOf(id)
     if (!rect) return
     const view = this.#view()
@@ -206,12 +206,12 @@ export class MapCamera {
     this.#move(viewportAt(this.#layout, this.#size(), middle, zoom))
   }
 
-  /** Where the window is or is on its way to: steps that come faster than it glides count each. */
+  /** Where the window is or is on its way to: steps that come faster than it is animated count each. */
   #view(): Viewport {
-    return this.#goal && this.#isGliding() ? this.#goal.view : this.#flow.getViewport()
+    return this.#goal && this.#isAnimating() ? this.#goal.view : this.#flow.getViewport()
   }
 
-  #isGliding(): boolean {
+  #isAnimating(): boolean {
     return this.#goal !== null && performance.now() < this.#goal.until
   }
 

@@ -5,7 +5,7 @@ import { commands, type Camera as SavedCamera } from '../../../editor'
 import { useEditorInstance } from '../../hooks/editor'
 import type { MapCamera } from './map-camera'
 
-/** Ms without a movement after which the window is at rest. */
+/** Ms without a movement after which the place of the window is saved. */
 const SAVE_DELAY_MS = 150
 
 /**

@@ -98,7 +98,7 @@ export function isPan(from: Viewport, to: Viewport): boolean {
 }
 
 /**
- * Where a glide begins: here, or, where the way is longer than the window, at its last stretch. What lies between
+ * Where an animation begins: here, or, where the way is longer than the window, at its last stretch. What lies between
  * would be drawn only to be passed at once.
  */
 export function startOfAnimation(here: Viewport, goal: Viewport, { width, height }: Size): Viewport {

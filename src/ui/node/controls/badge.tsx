@@ -13,7 +13,7 @@ interface BadgeProps {
   readonly isInFamilyAtWork: boolean
 }
 
-/** How many checks speak on a node, in the colour of the most severe; questions are not counted. */
+/** How many findings a node has, in the colour of the most severe; questions are not counted. */
 export function Badge({ id, checks, isInFamilyAtWork }: BadgeProps) {
   const execute = useExecute()
   const { t } = useI18n()

@@ -16,7 +16,7 @@ export function DoneCheckbox({ record: { id, done } }: { readonly record: NodeRe
       aria-checked={done}
       aria-label={t('canvas.done')}
       tabIndex={-1}
-      className={styles.tick}
+      className={styles.checkbox}
       onClick={() => execute(commands.setFields, { ids: [id], fields: { done: !done } })}
     >
       <Check strokeWidth={3} aria-hidden />

@@ -51,17 +51,17 @@ function useOwners(): Pick<FilterProps<string>, 'options' | 'onFocus'> {
   }
 }
 
-/** The rules that speak now, and the one that is asked for even when it has fallen silent. */
+/** The rules with findings now, and the one that is asked for even when it has none any more. */
 function useRules(asked: SearchQuery['check']): readonly Option<RuleId | 'any'>[] {
   const { t } = useI18n()
   const all = useEditor(({ checks }) => checks.all())
   const names = useMemo(() => new Map(all.map(({ ruleId, ruleName }) => [ruleId, ruleName] as const)), [all])
-  const silent =
+  const withoutFindings =
     asked !== null && asked !== 'any' && !names.has(asked) ? [{ value: asked, label: asked }] : []
   return [
     { value: 'any', label: t('canvas.find.anyCheck') },
     ...[...names].map(([value, name]) => ({ value, label: t(`rules.${name}.title`) })),
-    ...silent,
+    ...withoutFindings,
   ]
 }
 

@@ -5,7 +5,7 @@ import { useEditor, useExecute, useFocusView } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
 import styles from './stage-strip.module.css'
 
-/** Where the map stands in its cycle, as five steps; more checks speak at each. */
+/** Where the map stands in its cycle, as five steps; more checks report at each. */
 export function StageStrip() {
   const { t } = useI18n()
   const execute = useExecute()

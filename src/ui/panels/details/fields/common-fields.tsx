@@ -5,7 +5,7 @@ import { useEditor, useExecute } from '../../../hooks/editor'
 import { useI18n } from '../../../hooks/ports'
 import { DateField } from '../../../fields/date-field'
 import { OwnerField } from '../../../fields/owner-field'
-import { TickField } from '../../../fields/tick-field'
+import { CheckboxField } from '../../../fields/checkbox-field'
 import { ConfidenceField } from './confidence-field'
 import styles from '../details.module.css'
 import { EffortField } from './effort-field'
@@ -34,7 +34,7 @@ export function CommonFields({ nodes, history, support }: CommonFieldsProps) {
   return (
     <>
       {fields.has('done') && (
-        <TickField
+        <CheckboxField
           label={t('details.field.done')}
           value={valueOr(
             sharedValue(nodes, (node) => node.done),

@@ -11,7 +11,7 @@ import { useI18n } from '../../../hooks/ports'
 import { Segmented } from '../../../primitives/input/segmented'
 import { NumberField } from '../../../fields/number-field'
 import { TextField } from '../../../fields/text-field'
-import { TickField } from '../../../fields/tick-field'
+import { CheckboxField } from '../../../fields/checkbox-field'
 import headings from '../../../fields/heading.module.css'
 import styles from '../details.module.css'
 import { asMetricType, BLANK_METRIC, metricOrNull } from './metric-type'
@@ -55,7 +55,7 @@ export function MetricFields({ node }: { readonly node: NodeRecord }) {
       />
       <div data-field="metric">
         {metric.type === 'milestone' ? (
-          <TickField
+          <CheckboxField
             label={t('details.metric.reached')}
             value={metric.reached}
             commit={(reached) => setNow({ ...metric, reached })}

@@ -1,7 +1,7 @@
 import { useId } from 'react'
-import styles from './tick-field.module.css'
+import styles from './checkbox-field.module.css'
 
-interface TickFieldProps {
+interface CheckboxFieldProps {
   readonly label: string
   /** Null: several values, drawn half ticked. */
   readonly value: boolean | null
@@ -9,10 +9,10 @@ interface TickFieldProps {
 }
 
 /** A box to tick, its label beside it. */
-export function TickField({ label, value, commit }: TickFieldProps) {
+export function CheckboxField({ label, value, commit }: CheckboxFieldProps) {
   const id = useId()
   return (
-    <div className={styles.tick}>
+    <div className={styles.checkbox}>
       <input
         id={id}
         type="checkbox"
