@@ -3,9 +3,10 @@ import { zh } from '../../lexicon/zh'
 import { anyOf, blank, findAll, type TextRange } from '../sentence/spans'
 import type { Sentence } from '../sentence/sentence'
 
-const LABEL = String.raw`^\s*(?:[^:：]{1,24}[:：]\s*)?`
+/** Few blanks at a time after the first: patterns of unbounded blanks side by side take ages over a long row of them. */
+const LABEL = String.raw`^\s*(?:[^:：]{1,24}[:：]\s{0,4})?`
 const OPENER = new RegExp(
-  String.raw`(?<=${LABEL}(?:in |by |于|在)?\s*)(?:${anyOf(en.taskVerbs)}\b|${anyOf(zh.taskVerbs)})`,
+  String.raw`(?=\S)(?<=${LABEL}(?:in |by |于|在)?\s{0,4})(?:${anyOf(en.taskVerbs)}\b|${anyOf(zh.taskVerbs)})`,
   'gu',
 )
 /** Verbs that open a direction as often as a delivery: only what is made tells them apart. */

@@ -4,7 +4,7 @@ import { outcomesIn } from './outcomes'
 import { fromTo } from '../figures/values'
 
 const JOINT =
-  /\s*(?:[;；,，、]\s*(?:and\s|并且?|且|同时)?|\s+and\s+|并且|同时|(?<=[^一合])并(?=[\p{Script=Han}]))\s*/gu
+  /(?<!\s)\s*(?:[;；,，、]\s*(?:and\s|并且?|且|同时)?|(?<=\s)and\s+|并且|同时|(?<=[^一合])并(?=[\p{Script=Han}]))\s*/gu
 const LETTER = /\p{L}{2}/u
 
 /**
