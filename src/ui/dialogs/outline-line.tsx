@@ -20,7 +20,7 @@ export function OutlineLine({ depth, kind, title, children }: OutlineLineProps) 
       <span className={styles.kind} data-kind={kind}>
         {t(`kinds.${kind}`)}
       </span>
-      <span className={styles.words}>
+      <span className={styles.words} dir="auto">
         {title === '' ? t('details.untitled') : title}
         {children}
       </span>

@@ -32,6 +32,7 @@ export function OwnerField({ value, placeholder, commit }: OwnerFieldProps) {
     <Field id={id} name="owner" label={t('details.field.owner')}>
       <Autocomplete.Root items={people} value={text} onValueChange={type} openOnInputClick={false}>
         <Autocomplete.Input
+          dir="auto"
           id={id}
           className={fieldStyles.control}
           placeholder={placeholder ?? t('details.field.ownerPlaceholder')}

@@ -23,6 +23,7 @@ export function TextField({ label, name, placeholder, maxLength, ...draft }: Tex
   return (
     <Field id={id} label={label} name={name}>
       <input
+        dir="auto"
         id={id}
         className={styles.control}
         placeholder={placeholder}
@@ -54,6 +55,7 @@ export function TextArea(props: TextAreaProps) {
   return (
     <Field id={id} label={label} name={name}>
       <textarea
+        dir="auto"
         id={id}
         className={`${styles.control} ${styles.text} ${variant === 'title' ? styles.title : ''}`}
         placeholder={placeholder}

@@ -150,6 +150,7 @@ function OutlineBox({ ref, text, onChange }: OutlineBoxProps) {
     <div className={styles.source}>
       <label htmlFor={id}>{t('dialogs.import.outline')}</label>
       <textarea
+        dir="auto"
         ref={ref}
         id={id}
         value={text}

@@ -58,6 +58,7 @@ function CommandSearch({ run }: { readonly run: (entry: Entry) => void }) {
       <div className={styles.search}>
         <Search size={18} aria-hidden />
         <Autocomplete.Input
+          dir="auto"
           className={styles.input}
           aria-label={t('dialogs.commands.search')}
           placeholder={t('dialogs.commands.placeholder')}

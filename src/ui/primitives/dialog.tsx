@@ -39,7 +39,9 @@ export function Dialog(props: DialogProps) {
             {closeLabel !== undefined && <IconButton label={closeLabel} icon={X} onClick={onClose} />}
           </div>
           {description !== undefined && (
-            <BaseDialog.Description className={styles.description}>{description}</BaseDialog.Description>
+            <BaseDialog.Description className={styles.description} dir="auto">
+              {description}
+            </BaseDialog.Description>
           )}
           {/* Without buttons a dialog is there to be read: the keyboard can scroll it. */}
           <div className={styles.body} tabIndex={footer === undefined ? 0 : undefined}>

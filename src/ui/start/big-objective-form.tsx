@@ -39,6 +39,7 @@ export function BigObjectiveForm({ onBegin }: { onBegin: (title: string) => Prom
     <form onSubmit={submit} className={styles.form} noValidate>
       <div className={styles.line}>
         <input
+          dir="auto"
           className={styles.input}
           aria-label={t('start.field')}
           aria-describedby={hintId}

@@ -37,7 +37,9 @@ function DisplayRow({ map, actions, onRename }: DisplayRowProps) {
   return (
     <li className={styles.row}>
       <a href={hrefOf({ page: 'map', id: map.id })} className={styles.link}>
-        <span className={styles.title}>{title}</span>
+        <span className={styles.title} dir="auto">
+          {title}
+        </span>
         <span className={styles.facts}>
           {t('start.maps.nodes', { count: map.nodeCount })}
           {' · '}

@@ -81,7 +81,9 @@ function Row({ objective: { id, parentId, title }, family, index, beyond }: RowP
       }}
     >
       <GripVertical size={16} aria-hidden />
-      <span className={styles.title}>{named}</span>
+      <span className={styles.title} dir="auto">
+        {named}
+      </span>
       <IconButton
         label={t('dialogs.priorities.earlier', { title: named })}
         icon={ArrowUp}

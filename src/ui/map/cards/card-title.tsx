@@ -20,7 +20,9 @@ export function CardTitle({ record: { kind, title }, edit }: CardTitleProps) {
       data-empty={title === '' || undefined}
       data-editing={edit !== null || undefined}
     >
-      <span className={styles.text}>{title === '' ? placeholder : <HighlightedText text={title} />}</span>
+      <span className={styles.text} dir="auto">
+        {title === '' ? placeholder : <HighlightedText text={title} />}
+      </span>
       {edit && <TitleEditor key={edit.nodeId} edit={edit} placeholder={placeholder} />}
     </div>
   )

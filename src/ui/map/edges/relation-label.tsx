@@ -66,6 +66,7 @@ function LabelEditor({ relation: { id, label } }: { readonly relation: Relation 
   return (
     <span className={`${styles.editor} nopan nodrag nowheel`}>
       <input
+        dir="auto"
         ref={focusAtOnce}
         aria-label={t('canvas.relation.label')}
         placeholder={t('canvas.relation.placeholder')}

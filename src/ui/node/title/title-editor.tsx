@@ -78,6 +78,7 @@ export function TitleEditor({ edit, placeholder, onClosed }: TitleEditorProps) {
 
   return (
     <textarea
+      dir="auto"
       ref={field}
       className={`${styles.editor} nopan nodrag nowheel`}
       aria-label={t('canvas.titleField')}

@@ -38,6 +38,7 @@ function RateLink({ id }: { readonly id: NodeId }) {
     <button
       type="button"
       className={itemStyles.node}
+      dir="auto"
       onClick={() => execute(commands.focusField, { field: 'support', id })}
     >
       {title}

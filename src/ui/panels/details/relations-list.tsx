@@ -64,7 +64,7 @@ function RelationItem({ relation: { id, from, to, label }, seenFrom }: RelationI
           onClick={() => execute(commands.select, { ids: [other] })}
         >
           <Arrow size={15} aria-hidden />
-          <span>{title}</span>
+          <span dir="auto">{title}</span>
         </button>
         <IconButton
           icon={Trash2}

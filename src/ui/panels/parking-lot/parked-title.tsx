@@ -20,7 +20,7 @@ export function ParkedTitle({ node: { id, kind, title } }: { readonly node: Node
   }
   return (
     <span className={styles.title} data-editing={edit !== null || undefined}>
-      <span>{title === '' ? placeholder : <HighlightedText text={title} />}</span>
+      <span dir="auto">{title === '' ? placeholder : <HighlightedText text={title} />}</span>
       {edit && <TitleEditor key={id} edit={edit} placeholder={placeholder} onClosed={closed} />}
     </span>
   )

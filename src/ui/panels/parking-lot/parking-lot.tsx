@@ -93,6 +93,7 @@ function IdeaEntry() {
   return (
     <form onSubmit={add}>
       <input
+        dir="auto"
         className={styles.entry}
         aria-label={t('dialogs.parkingLot.add')}
         placeholder={t('dialogs.parkingLot.add')}

@@ -11,7 +11,7 @@ export function TextField({ label, hideLabel = false, className, ...rest }: Text
   return (
     <label className={`${styles.field} ${className ?? ''}`}>
       <span className={hideLabel ? 'visually-hidden' : styles.label}>{label}</span>
-      <input type="text" {...rest} className={styles.input} />
+      <input dir="auto" type="text" {...rest} className={styles.input} />
     </label>
   )
 }

@@ -58,7 +58,7 @@ function Step({ id, current }: { readonly id: NodeId; readonly current: boolean 
           focusView()
         }}
       >
-        <span>{title === '' ? t('canvas.untitled') : title}</span>
+        <span dir="auto">{title === '' ? t('canvas.untitled') : title}</span>
       </button>
     </li>
   )

@@ -41,6 +41,7 @@ function OpenBar({ search: { query, request } }: { readonly search: OpenSearch }
     <div role="search" data-region className={styles.bar} aria-label={t('canvas.find.bar')} onKeyDown={press}>
       <div className={styles.row}>
         <input
+          dir="auto"
           ref={field}
           type="search"
           className={styles.field}

@@ -31,6 +31,7 @@ export function MapTitle() {
 
   return (
     <input
+      dir="auto"
       className={styles.title}
       aria-label={t('app.header.mapTitle')}
       title={title}

@@ -85,7 +85,9 @@ export function CheckFrame(props: CheckFrameProps) {
     <li {...row} className={styles.item} data-rule-id={ruleId} data-node-id={nodeId} data-level={level}>
       <LevelIcon level={level} />
       <div className={styles.body}>
-        <p id={id}>{sentence}</p>
+        <p id={id} dir="auto">
+          {sentence}
+        </p>
         {link}
         <div className={styles.actions}>
           <Offers offers={offers} sentenceId={id} />

@@ -14,6 +14,7 @@ export function NodeLink({ id }: { readonly id: NodeId }) {
     <button
       type="button"
       className={styles.node}
+      dir="auto"
       aria-label={t('checks.show', { title: named })}
       onClick={() => execute(commands.select, { ids: [id] })}
     >

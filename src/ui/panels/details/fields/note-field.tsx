@@ -40,7 +40,7 @@ function NoteLinks({ note }: { readonly note: string }) {
         <li key={href}>
           <a href={href} target="_blank" rel="noopener noreferrer">
             <ExternalLink size={13} aria-hidden />
-            <span>{text}</span>
+            <span dir="auto">{text}</span>
           </a>
         </li>
       ))}
