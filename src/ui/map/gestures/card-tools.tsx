@@ -69,9 +69,12 @@ function ToolsOf({ id }: { readonly id: NodeId }) {
   if (!rect || !growth) return null
   const { height } = beside ? rect : (layout.branchBounds(id) ?? rect)
   const places = toolPositions({ rect, growth, hasChildren: beside, end: rect.y + height }, pointing)
-  return TOOLS.filter(({ name }) => name === 'child' || (hasRoom && !(isRoot && name === 'sibling'))).map(
-    (tool) => <Tool key={tool.name} id={id} tool={tool} place={places[tool.name]} />,
-  )
+  const isLine = layout.isListed(id)
+  const isShown = (name: string) =>
+    name === 'child' || (hasRoom && !isLine && !(isRoot && name === 'sibling'))
+  return TOOLS.filter(({ name }) => isShown(name)).map((tool) => (
+    <Tool key={tool.name} id={id} tool={tool} place={places[tool.name]} />
+  ))
 }
 
 /** Keeps the layer over the map while the camera moves, without drawing it anew. */

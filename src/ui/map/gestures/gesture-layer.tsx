@@ -73,8 +73,13 @@ function createController(
 ): GestureController {
   let frame: Rect | null = null
   let lot: Rect | null = null
+  /** How fast the place where the drag began would scroll: cards of a fitted map stand near the border. */
+  let began: Point = { x: 0, y: 0 }
   const scroll = (at: Point): boolean => {
-    const { x, y } = frame && !(lot && contains(lot, at)) ? edgeScroll(at, frame) : { x: 0, y: 0 }
+    const near = frame && !(lot && contains(lot, at)) ? edgeScroll(at, frame) : { x: 0, y: 0 }
+    began = { x: near.x === 0 ? 0 : began.x, y: near.y === 0 ? 0 : began.y }
+    const x = Math.abs(near.x) > Math.abs(began.x) ? near.x : 0
+    const y = Math.abs(near.y) > Math.abs(began.y) ? near.y : 0
     if (x === 0 && y === 0) return false
     const view = flow.getViewport()
     void flow.setViewport({ ...view, x: view.x + x, y: view.y + y })
@@ -85,6 +90,7 @@ function createController(
     begin: (press) => {
       frame = cards.current?.getBoundingClientRect() ?? null
       lot = parkingLotRect()
+      began = frame ? edgeScroll(press.at, frame) : began
       return beginDrag(surface(), press)
     },
     hold: ({ target, at }) => {

@@ -52,7 +52,10 @@ function placesAbove({ rect, hasChildren }: CardPlacement, pointing: PointerKind
 }
 
 /** Of a card whose children stand to its right or left. */
-function placesBeside({ rect, growth, hasChildren, end }: CardPlacement, pointing: PointerKind): ToolPositions {
+function placesBeside(
+  { rect, growth, hasChildren, end }: CardPlacement,
+  pointing: PointerKind,
+): ToolPositions {
   const { x, y, width, height } = rect
   const right = x + width
   const away = growth === 'left' ? -1 : 1
