@@ -16,6 +16,20 @@ export function mapsOf(sets, lang) {
   )
 }
 
+/** Maps of five made-up objectives with four made-up key results each, as they stand in the list. */
+export function madeUpMaps(cases, lang) {
+  const own = (kind) =>
+    cases.filter((each) => each.lang === lang && each.kind === kind).map(({ text }) => text)
+  const [objectives, keyResults] = [own('objective'), own('kr')]
+  const families = Array.from({ length: Math.ceil(keyResults.length / 4) }, (_, at) => ({
+    objective: objectives[at % objectives.length],
+    keyResults: keyResults.slice(at * 4, at * 4 + 4),
+  }))
+  return Array.from({ length: Math.ceil(families.length / MOST_OBJECTIVES) }, (_, at) =>
+    families.slice(at * MOST_OBJECTIVES, (at + 1) * MOST_OBJECTIVES),
+  )
+}
+
 /**
  * Of all maps together: rows of the panel by 25 cards, a smaller map counting as one of 25; the share of maps with no more
  * than `most` of them, and of marked cards; by 25 cards, the rows that wait, and findings and rows by level and by rule.

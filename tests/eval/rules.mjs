@@ -2,7 +2,7 @@ import { load } from './bundle.mjs'
 import { readCorpus, readMadeUpCases } from './corpus.mjs'
 import { linkFigures } from './links.mjs'
 import { madeUpFigures } from './made-up-figures.mjs'
-import { doubtFigures, mapFigures, mapsOf } from './map-figures.mjs'
+import { doubtFigures, madeUpMaps, mapFigures, mapsOf } from './map-figures.mjs'
 import { judge } from './statistics.mjs'
 
 /** Scores the checks against made-up cases, and against hand-labelled OKRs where these are at hand. */
@@ -23,6 +23,29 @@ if (process.argv.includes('--wrong'))
     )
 console.log('')
 
+const LANGUAGES = ['en', 'zh']
+const { countFindings, drawnLinks } = await load('maps.ts')
+
+/** Rows of 25 cards that people still read. */
+const MOST_ROWS = { draft: 8, commit: 12 }
+
+function printMaps(name, maps) {
+  for (const [stage, most] of Object.entries(MOST_ROWS)) {
+    const { cards, rows, within, waiting, marked, ...counts } = mapFigures(countFindings, maps, stage, most)
+    console.log(
+      `${name} ${stage.padEnd(7)} ${maps.length} maps, ${cards} cards: ${rows.toFixed(1)} rows,${percent(within)} of maps have at most ${most}; ${waiting.toFixed(1)} more wait;${percent(marked)} of cards marked`,
+    )
+    for (const kind of ['levels', 'rowLevels', 'rules'])
+      console.log(
+        `  ${kind.padEnd(10)} ${counts[kind].map(([each, count]) => `${each} ${count.toFixed(1)}`).join(', ')}`,
+      )
+  }
+}
+
+console.log('made-up maps, by 25 cards')
+for (const lang of LANGUAGES) printMaps(lang, madeUpMaps(readMadeUpCases(), lang))
+console.log('')
+
 const corpus = readCorpus()
 if (corpus === null) {
   console.log('The labelled OKRs are not here: nothing is measured.')
@@ -31,7 +54,6 @@ if (corpus === null) {
 const detectors = await load('detectors.ts')
 const { sets, labels } = corpus
 
-const LANGUAGES = ['en', 'zh']
 const share = (value) => (Number.isFinite(value) ? value.toFixed(2) : '–').padStart(6)
 
 function row(name, lang, { of, positives, precision, recall, f1, falseAlarms }) {
@@ -82,7 +104,6 @@ for (const lang of LANGUAGES)
     console.log(`${lang} ${mode.padEnd(30)} ${same.toFixed(3).padStart(8)} ${other.toFixed(3).padStart(14)}`)
   }
 
-const { countFindings, drawnLinks } = await load('maps.ts')
 console.log(
   '\nlinks drawn as doubtful; and of those of one of the map in its place, found by that or among the first to rate',
 )
@@ -95,22 +116,6 @@ for (const lang of LANGUAGES) {
       .map(([name, value]) => `${name}${percent(value)}`)
       .join(', ')}`,
   )
-}
-
-/** Rows of 25 cards that people still read. */
-const MOST_ROWS = { draft: 8, commit: 12 }
-
-function printMaps(name, maps) {
-  for (const [stage, most] of Object.entries(MOST_ROWS)) {
-    const { cards, rows, within, waiting, marked, ...counts } = mapFigures(countFindings, maps, stage, most)
-    console.log(
-      `${name} ${stage.padEnd(7)} ${maps.length} maps, ${cards} cards: ${rows.toFixed(1)} rows,${percent(within)} of maps have at most ${most}; ${waiting.toFixed(1)} more wait;${percent(marked)} of cards marked`,
-    )
-    for (const kind of ['levels', 'rowLevels', 'rules'])
-      console.log(
-        `  ${kind.padEnd(10)} ${counts[kind].map(([each, count]) => `${each} ${count.toFixed(1)}`).join(', ')}`,
-      )
-  }
 }
 
 console.log('\nmaps, by 25 cards')
