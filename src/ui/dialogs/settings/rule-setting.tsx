@@ -7,7 +7,6 @@ import { useI18n } from '../../hooks/ports'
 import { IconButton } from '../../primitives/button/icon-button'
 import { Select } from '../../primitives/input/select'
 import { nameOf } from '../rule-book/rule-groups'
-import { RuleId } from '../rule-id'
 import { BoundedField } from './bounded-field'
 import styles from './settings-dialog.module.css'
 
@@ -26,7 +25,6 @@ export function RuleSetting({ rule, ref }: RuleSettingProps) {
   const name = nameOf(rule, i18n)
   return (
     <li ref={ref} tabIndex={-1} className={styles.rule} data-rule-id={rule.id} data-level={standing.level}>
-      <RuleId id={rule.id} />
       <div className={styles.about}>
         <span className={styles.name}>{name}</span>
         <span className={styles.stage}>{t('settings.checks.from', { stage: rule.meta.stage })}</span>
