@@ -37,7 +37,7 @@ export const COMMAND_IDS = [
   'checks.close', 'checks.closeLink', 'checks.dismiss', 'checks.explain', 'checks.explainAll',
   'checks.fix', 'checks.fixAll', 'checks.fixSelected', 'checks.next', 'checks.open', 'checks.openLink',
   'checks.previous', 'checks.restore', 'checks.writeNext',
-  'file.exportCalendar', 'file.exportCsv', 'file.exportCsvObjectives', 'file.exportFreemind',
+  'file.copyLink', 'file.exportCalendar', 'file.exportCsv', 'file.exportCsvObjectives', 'file.exportFreemind',
   'file.exportJson', 'file.exportMarkdown', 'file.exportMermaid', 'file.exportOpml', 'file.exportOutline',
   'file.exportPng', 'file.exportSvg', 'file.exportXlsx', 'file.exportXmind', 'file.importContent', 'file.open',
   'app.announceRefusal', 'app.closeDialog', 'app.commands', 'app.focusToolbar', 'app.goToStart',

@@ -166,6 +166,7 @@ const plain = {
   exportXlsx: shell.exportXlsx,
   exportSvg: shell.exportSvg,
   exportPng: shell.exportPng,
+  copyLink: shell.copyLink,
   exportCalendar: shell.exportCalendar,
   createMap: shell.createMap,
   goToStart: shell.goToStart,

@@ -18,6 +18,7 @@ export const exportCsvObjectives = shellCommand('file.exportCsvObjectives', (she
 export const exportXlsx = shellCommand('file.exportXlsx', (shell) => shell.exportAs('xlsx'))
 export const exportSvg = shellCommand('file.exportSvg', (shell) => shell.exportAs('svg'))
 export const exportPng = shellCommand('file.exportPng', (shell) => shell.exportAs('png'))
+export const copyLink = shellCommand('file.copyLink', (shell) => shell.exportAs('link'))
 export const exportCalendar = shellCommand('file.exportCalendar', (shell) => shell.exportAs('calendar'))
 
 export const createMap = shellCommand('app.newMap', (shell) => shell.createMap())

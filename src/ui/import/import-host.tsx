@@ -9,6 +9,7 @@ import type { AddUnder } from './import-preview-dialog'
 import styles from './import-host.module.css'
 import { useFileDrop } from './use-file-drop'
 import { useForeignPaste } from './use-foreign-paste'
+import { useSharedLink } from './use-shared-link'
 
 const ImportPreviewDialog = onDemand(
   async () => (await import('./import-preview-dialog')).ImportPreviewDialog,
@@ -46,6 +47,7 @@ export function ImportHost({ addToMap, addUnder, children }: ImportHostProps) {
   )
 
   useForeignPaste(imports.offerText)
+  useSharedLink((text) => setOffer({ name: t('app.share.name'), data: text, editable: false }))
   usePreparedImport()
 
   function choose(event: ChangeEvent<HTMLInputElement>) {

@@ -155,6 +155,7 @@ describe('the toolbar', () => {
       'Picture as vectors (.svg)',
       'Picture as pixels (.png)',
       'Calendar of dates (.ics)',
+      'Copy a link that holds the map',
     ])
   })
 

@@ -196,6 +196,7 @@ export const commands = {
     exportXlsx: 'Export as Excel workbook',
     exportSvg: 'Export as picture (SVG)',
     exportPng: 'Export as picture (PNG)',
+    copyLink: 'Copy a link that holds the map',
     exportCalendar: 'Export dates as a calendar',
     importContent: 'Add to this map',
   },

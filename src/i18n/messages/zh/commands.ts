@@ -199,6 +199,7 @@ export const commands: Catalogue<typeof source> = {
     exportXlsx: '导出为 Excel 工作簿',
     exportSvg: '导出为图片（SVG）',
     exportPng: '导出为图片（PNG）',
+    copyLink: '复制包含导图的链接',
     exportCalendar: '导出日期为日历',
     importContent: '添加到当前导图',
   },

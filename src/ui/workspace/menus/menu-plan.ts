@@ -120,6 +120,7 @@ const CANVAS_GROUPS: readonly PlannedGroup[] = [
           c.exportSvg,
           c.exportPng,
           c.exportCalendar,
+          c.copyLink,
           c.createMap,
           c.goToStart,
         ],

@@ -22,6 +22,7 @@ const FORMATS = [
   ['svg', commands.exportSvg],
   ['png', commands.exportPng],
   ['calendar', commands.exportCalendar],
+  ['link', commands.copyLink],
 ] as const
 
 /** One line per format. */
