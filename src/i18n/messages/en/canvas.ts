@@ -76,7 +76,7 @@ export const canvas = {
     weak: 'weak',
     contested: 'contested',
     open: '?',
-    elsewhere: 'fits elsewhere?',
+    elsewhere: 'fits O{place}?',
   },
   note: 'Note: {text}',
   relation: {

@@ -79,7 +79,7 @@ export const canvas: Catalogue<typeof source> = {
     weak: '支撑弱',
     contested: '有分歧',
     open: '？',
-    elsewhere: '更适合别处？',
+    elsewhere: '适合 O{place}？',
   },
   note: '备注：{text}',
   relation: {

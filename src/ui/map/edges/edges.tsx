@@ -3,7 +3,7 @@ import { useMemo, useRef } from 'react'
 import type { NodeId } from '../../../domain'
 import type { MessageKey } from '../../../i18n'
 import type { VisibleEdge } from '../../../layout'
-import type { SupportState } from '../../../rules'
+import type { LinkEvidence, SupportState } from '../../../rules'
 import { useEditor } from '../../hooks/editor'
 import { useEvidenceText } from '../../node/use-evidence-text'
 import { useI18n } from '../../hooks/ports'
@@ -26,6 +26,17 @@ function labelOf({ support, trunk }: EdgePath): MessageKey | null {
   return silent || support === null ? null : (LABELS.get(support) ?? null)
 }
 
+/** Which of its siblings the objective is that a card fits better, counted from 1; 0 where there is none. */
+function useBetterPlace(evidence: LinkEvidence | null): number {
+  const better = evidence?.betterParent?.id ?? null
+  return useEditor(({ document }) => {
+    const node = better === null ? undefined : document.node(better)
+    if (node === undefined) return 0
+    const family = document.children(node.parentId).filter((id) => document.node(id)?.kind === node.kind)
+    return family.indexOf(node.id) + 1
+  })
+}
+
 interface LinkProps {
   readonly line: EdgePath
   readonly link: SupportEdge
@@ -34,6 +45,7 @@ interface LinkProps {
 function LinkLabel({ line, link: { edge, evidence } }: LinkProps) {
   const { t } = useI18n()
   const title = useEvidenceText(edge.child, evidence)
+  const place = useBetterPlace(evidence)
   const label = labelOf(line)
   if (label === null) return null
   const { x, y, right, down } = labelPlace(edge.parentRect, edge.childRect, edge)
@@ -46,7 +58,7 @@ function LinkLabel({ line, link: { edge, evidence } }: LinkProps) {
       title={title}
       style={{ transform: `translate(${x}px,${y}px) translate(${right * 100}%,${down * 100}%)` }}
     >
-      {t(label)}
+      {t(label, { place })}
     </span>
   )
 }
