@@ -1,4 +1,3 @@
-import { proxy, wrap } from 'comlink'
 import type { Files, FileSource } from '../../ui'
 import type { Reader } from './reader.worker'
 
@@ -24,6 +23,7 @@ export const readInWorker: Files['read'] = async ({ name, data }, options = {}) 
   })
   try {
     signal?.throwIfAborted()
+    const { proxy, wrap } = await import('comlink')
     return await Promise.race([wrap<Reader>(worker).read({ name, data, choice }, proxy(onProgress)), failure])
   } finally {
     worker.terminate()

@@ -1,9 +1,7 @@
 import { createLiveDocument, walkBranch, type DocumentContent, type NodeId } from '../../domain'
 import { expectDefined } from '../../lib'
 import type { SerialisedBranches } from '../hooks/ports'
-
-/** The attribute in which our own branches travel beside what other programs show. */
-const ATTRIBUTE = 'data-objectree'
+import { ATTRIBUTE } from './branch-titles'
 
 /** Branches as HTML: a list for programs that take formatted text, and all of them exactly for maps. */
 export function writeBranchesHtml({ json }: SerialisedBranches, content: DocumentContent): string {
@@ -42,19 +40,4 @@ function listOf(page: Document, content: DocumentContent): HTMLElement {
 /** The lines of a title with a break between them. */
 function linesOf(page: Document, title: string): readonly (string | HTMLElement)[] {
   return title.split('\n').flatMap((line, at) => (at === 0 ? [line] : [page.createElement('br'), line]))
-}
-
-/** The titles of branches of ours, a line each and without marks; null where the HTML holds none. */
-export function branchTitles(html: string): string | null {
-  if (!html.includes(ATTRIBUTE)) return null
-  const page = new DOMParser().parseFromString(html, 'text/html')
-  const items = page.querySelectorAll(`[${ATTRIBUTE}] li`)
-  if (items.length === 0) return null
-  return Array.from(items, titleOf).join('\n')
-}
-
-function titleOf(item: Element): string {
-  return Array.from(item.childNodes, (node) =>
-    node.nodeName === 'BR' ? '\n' : node.nodeName === 'UL' ? '' : (node.textContent ?? ''),
-  ).join('')
 }

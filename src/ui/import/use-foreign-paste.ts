@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent } from 'react'
-import { branchTitles } from '../clipboard/clipboard-html'
-import { isOutline, outlineOfPasted, pastedFrom } from '../clipboard/pasted-text'
+import { branchTitles } from '../clipboard/branch-titles'
+import { isOutline, pastedFrom, type Pasted } from '../clipboard/pasted'
 
 /**
  * Takes text of several lines pasted anywhere but into a field; what is pasted on a view is taken before. Nodes of ours
@@ -19,14 +19,21 @@ export function useForeignPaste(onText: (text: string) => void): void {
         if (titles !== null && insertText(field, titles)) event.preventDefault()
         return
       }
-      const text = outlineOfPasted(pasted)
-      if (!isOutline(text)) return
-      event.preventDefault()
-      take(text)
+      void outlineOf(pasted).then((text) => {
+        if (isOutline(text)) take(text)
+      })
     }
     window.addEventListener('paste', paste)
     return () => window.removeEventListener('paste', paste)
   }, [])
+}
+
+/** The outline that was copied; its plain text where the code that reads formatted text does not come. */
+async function outlineOf(pasted: Pasted): Promise<string> {
+  return import('../clipboard/pasted-text').then(
+    ({ outlineOfPasted }) => outlineOfPasted(pasted),
+    () => pasted.text,
+  )
 }
 
 /** Puts text in place of what is selected in a text field; false for any other field. */

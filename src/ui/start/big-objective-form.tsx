@@ -3,7 +3,7 @@ import { useId, useState, type ClipboardEvent, type SubmitEvent } from 'react'
 import { useImports } from '../hooks/imports'
 import { useI18n } from '../hooks/ports'
 import { Button } from '../primitives/button/button'
-import { isOutline } from '../clipboard/pasted-text'
+import { isOutline } from '../clipboard/pasted'
 import styles from './big-objective-form.module.css'
 
 /** The one question; Enter answers it. A pasted outline is shown instead of being squeezed into the line. */

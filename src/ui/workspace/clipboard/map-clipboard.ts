@@ -2,7 +2,8 @@ import { extractBranches, type Clipboard, type DocumentContent } from '../../../
 import { commands } from '../../../editor'
 import type { SerialisedBranches } from '../../hooks/ports'
 import { writeBranchesHtml } from '../../clipboard/clipboard-html'
-import { outlineOfPasted, type Pasted } from '../../clipboard/pasted-text'
+import type { Pasted } from '../../clipboard/pasted'
+import { outlineOfPasted } from '../../clipboard/pasted-text'
 import { pasteContent, type PasteContext } from './paste-content'
 
 interface ClipboardOptions extends PasteContext {

@@ -3,7 +3,8 @@ import type { I18n } from '../../../i18n'
 import type { Files } from '../../hooks/ports'
 import type { Notices } from '../../hooks/notices'
 import { readBranchesHtml } from '../../clipboard/clipboard-html'
-import { isOutline, outlineOfPasted, type Pasted } from '../../clipboard/pasted-text'
+import { isOutline, type Pasted } from '../../clipboard/pasted'
+import { outlineOfPasted } from '../../clipboard/pasted-text'
 
 /** What taking from the clipboard needs. */
 export interface PasteContext {

@@ -6,7 +6,8 @@ import { useImports } from '../../hooks/imports'
 import { useI18n, usePorts, type Files } from '../../hooks/ports'
 import { writeBranchesHtml } from '../../clipboard/clipboard-html'
 import { createMapClipboard } from './map-clipboard'
-import { isOutline, outlineOfPasted, pastedFrom } from '../../clipboard/pasted-text'
+import { isOutline, pastedFrom } from '../../clipboard/pasted'
+import { outlineOfPasted } from '../../clipboard/pasted-text'
 import { pasteContent } from './paste-content'
 
 /**
