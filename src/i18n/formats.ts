@@ -26,15 +26,16 @@ export interface Formats {
   readonly list: (items: readonly string[]) => string
 }
 
-/** Builds the formats of a language tag; the Intl objects are made once. */
+/** Builds the formats of a language tag; the Intl objects are made once. Where a browser has none, plainer words stand. */
 export function createFormats(languageTag: string): Formats {
   const day = { timeZone: 'UTC', month: 'short', day: 'numeric' } as const
   const dayAndMonth = new Intl.DateTimeFormat(languageTag, day)
   const fullDay = new Intl.DateTimeFormat(languageTag, { ...day, year: 'numeric' })
   const moment = new Intl.DateTimeFormat(languageTag, { dateStyle: 'medium', timeStyle: 'short' })
   const percent = new Intl.NumberFormat(languageTag, { style: 'percent' })
-  const relative = new Intl.RelativeTimeFormat(languageTag, { numeric: 'auto' })
-  const list = new Intl.ListFormat(languageTag, { type: 'conjunction' })
+  const relative =
+    'RelativeTimeFormat' in Intl ? new Intl.RelativeTimeFormat(languageTag, { numeric: 'auto' }) : null
+  const list = 'ListFormat' in Intl ? new Intl.ListFormat(languageTag, { type: 'conjunction' }) : null
   const small = new Intl.NumberFormat(languageTag, { maximumSignificantDigits: 2 })
   const numbers = new Map<number, Intl.NumberFormat>()
 
@@ -55,11 +56,15 @@ export function createFormats(languageTag: string): Formats {
     },
     dateRange(start, end) {
       const [first, last] = [utcDate(start), utcDate(end)]
-      return first === null || last === null ? `${start} – ${end}` : fullDay.formatRange(first, last)
+      if (first === null || last === null) return `${start} – ${end}`
+      const hasRanges = 'formatRange' in Intl.DateTimeFormat.prototype
+      return hasRanges
+        ? fullDay.formatRange(first, last)
+        : `${fullDay.format(first)} – ${fullDay.format(last)}`
     },
     dateTime: (instant) => moment.format(instant),
-    ago: (instant, now) => relative.format(...largestUnit(instant - now)),
-    list: (items) => list.format(items),
+    ago: (instant, now) => relative?.format(...largestUnit(instant - now)) ?? moment.format(instant),
+    list: (items) => list?.format(items) ?? items.join(', '),
   }
 }
 

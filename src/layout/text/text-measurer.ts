@@ -37,7 +37,7 @@ const MAY_JOIN = /[\p{M}\u200D]|[^\u0000-\uFFFF]/u
 /** Measures texts by the widths of their characters, each of which is asked for once per font. */
 export function createTextMeasurer(widthOf: (text: string, font: string) => number): TextMeasurer {
   const glyphsByFont = new Map<string, Map<string, Glyph>>()
-  const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+  const segmenter = 'Segmenter' in Intl ? new Intl.Segmenter(undefined, { granularity: 'grapheme' }) : null
 
   function glyphsOf(font: string): Map<string, Glyph> {
     const known = glyphsByFont.get(font)
@@ -59,10 +59,13 @@ export function createTextMeasurer(widthOf: (text: string, font: string) => numb
     return glyph
   }
 
+  /** Without a segmenter, the characters one by one. */
+  function clustersOf(text: string): string[] {
+    return segmenter ? Array.from(segmenter.segment(text), ({ segment }) => segment) : Array.from(text)
+  }
+
   function toGlyphs(text: string, font: string): Glyph[] {
-    const clusters = MAY_JOIN.test(text)
-      ? Array.from(segmenter.segment(text), ({ segment }) => segment)
-      : text.split('')
+    const clusters = MAY_JOIN.test(text) ? clustersOf(text) : text.split('')
     return clusters.map((cluster) => glyphOf(cluster, font))
   }
 

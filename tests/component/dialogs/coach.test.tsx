@@ -79,6 +79,19 @@ test('a check-in takes value, confidence and what happened, in one step of undo'
   expect(document.rowsOf('checkIns', 'n3' as NodeId)).toEqual([])
 })
 
+test('Enter in the number of a check-in saves it, and in the note begins a line', async () => {
+  const { editor, user } = await renderWithEditor(content, <WorkspaceDialogs />, { select: ['n3'] })
+  editor.execute(commands.openCheckIn)
+  await screen.findByRole('dialog', { name: 'Check in' })
+  await user.type(screen.getByRole('textbox', { name: 'What changed?' }), 'One{Enter}Two')
+  expect(screen.getByRole('dialog', { name: 'Check in' })).toBeDefined()
+  await user.type(screen.getByRole('textbox', { name: 'Now' }), '42{Enter}')
+  expect(screen.queryByRole('dialog')).toBeNull()
+  expect(editor.state().document.rowsOf('checkIns', 'n3' as NodeId)).toMatchObject([
+    { value: 42, note: 'One\nTwo' },
+  ])
+})
+
 test('measures that all look back lead to the field where one is said to look ahead', async () => {
   giveListsRoom(10_000, 100)
   const lagging = okr(

@@ -9,6 +9,7 @@ export const editor = {
     chainForbids:
       '{kind, select, bigObjective {A Big O} objective {An objective} keyResult {A key result} action {An action} other {An idea}} does not fit under {parentKind, select, bigObjective {a Big O} objective {an objective} keyResult {a key result} action {an action} other {an idea}}.',
     noParentFits: 'No kind of card fits in between.',
+    noChildren: 'Nothing to fold: this card has no children.',
     tooLong: 'Too long: at most {limit, number} characters.',
     tooMany: 'Too many: a map holds at most {limit, number} cards.',
     invalid: 'That value cannot be used here.',

@@ -12,6 +12,7 @@ export const editor: Catalogue<typeof source> = {
     chainForbids:
       '{kind, select, bigObjective {大目标} objective {目标} keyResult {关键结果} action {行动} other {想法}}不能放在{parentKind, select, bigObjective {大目标} objective {目标} keyResult {关键结果} action {行动} other {想法}}之下。',
     noParentFits: '中间没有合适的卡片类型。',
+    noChildren: '没有可折叠的内容：这张卡片没有下级。',
     tooLong: '太长了：最多 {limit, number} 个字符。',
     tooMany: '太多了：一张导图最多 {limit, number} 张卡片。',
     invalid: '这里不能使用这个值。',

@@ -1,9 +1,10 @@
-import { useState } from 'react'
+import { useState, type KeyboardEvent } from 'react'
 import { LIMITS, type Confidence, type Metric, type NodeRecord } from '../../../domain'
 import { commands } from '../../../editor'
 import { useEditor, useExecute } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
 import { ConfidenceField } from '../../panels/details/fields/confidence-field'
+import { isInputMethodKey } from '../../fields/editing/composition'
 import { NumberField } from '../../fields/number-field'
 import { TextArea } from '../../fields/text-field'
 import { CheckboxField } from '../../fields/checkbox-field'
@@ -59,7 +60,12 @@ function CheckInForm({ node }: { readonly node: NodeRecord }) {
         </>
       }
     >
-      <div className={styles.fields}>
+      {/* Enter in a field saves; the note keeps it for its lines. */}
+      <div
+        className={styles.fields}
+        role="presentation"
+        onKeyDown={(event) => isEnterInField(event) && save()}
+      >
         <Value
           metric={node.metric}
           value={standing.value}
@@ -80,6 +86,10 @@ function CheckInForm({ node }: { readonly node: NodeRecord }) {
       </div>
     </Dialog>
   )
+}
+
+function isEnterInField({ key, target, nativeEvent }: KeyboardEvent): boolean {
+  return key === 'Enter' && target instanceof HTMLInputElement && !isInputMethodKey(nativeEvent)
 }
 
 interface ValueProps {

@@ -12,6 +12,8 @@ export interface PopoverAnchor {
 
 interface PopoverPopupProps {
   heading: string
+  /** Said after the heading by screen readers, e.g. what the popover is about. */
+  description?: string
   /** What the popover stands beside: an element, or a place in px of the window. */
   anchor: RefObject<HTMLElement | null> | PopoverAnchor
   open: boolean
@@ -19,7 +21,7 @@ interface PopoverPopupProps {
   children: ReactNode
 }
 
-export function PopoverPopup({ heading, anchor, open, onClose, children }: PopoverPopupProps) {
+export function PopoverPopup({ heading, description, anchor, open, onClose, children }: PopoverPopupProps) {
   function change(next: boolean, details: Popover.Root.ChangeEventDetails) {
     if (next) return
     const target = details.event.target
@@ -37,6 +39,9 @@ export function PopoverPopup({ heading, anchor, open, onClose, children }: Popov
             data-modeless
           >
             <Popover.Title className={styles.heading}>{heading}</Popover.Title>
+            {description !== undefined && (
+              <Popover.Description className="visually-hidden">{description}</Popover.Description>
+            )}
             {children}
           </Popover.Popup>
         </Popover.Positioner>

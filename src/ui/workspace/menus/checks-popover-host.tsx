@@ -59,13 +59,14 @@ interface PopoverAtNodeProps extends Anchoring {
 function PopoverAtNode({ heading, onClose, children, ...anchoring }: PopoverAtNodeProps) {
   const { view } = useEditorInstance()
   const anchor = useAnchor(anchoring)
+  const title = useEditor(({ document }) => document.node(anchoring.id)?.title ?? '')
   if (anchor === null) return null
   const close = () => {
     onClose()
     view.focus()
   }
   return (
-    <PopoverPopup heading={heading} anchor={anchor} open onClose={close}>
+    <PopoverPopup heading={heading} description={title} anchor={anchor} open onClose={close}>
       {children}
       <LegendLink />
     </PopoverPopup>
