@@ -3,7 +3,7 @@ import { foreignNode, type ForeignNode, type ForeignTree } from '../foreign-tree
 import { escapeWords } from '../interpret/text/escape'
 import { kindInCell } from '../interpret/text/kind-words'
 import { COLUMN_NAMES, HEADINGS, type ColumnName } from './headings'
-import type { PlainRow } from './read-table'
+import type { PlainRow } from './plain-row'
 
 /** The columns that every table of ours has. */
 const NEEDED: readonly ColumnName[] = ['id', 'parent', 'kind', 'title', 'note']

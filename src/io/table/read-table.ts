@@ -14,12 +14,7 @@ import {
   type HeadedColumn,
   type TableRow,
 } from './table-nodes'
-
-/** A row of plain texts with its number in the source. */
-export interface PlainRow {
-  readonly cells: readonly string[]
-  readonly line: number
-}
+import type { PlainRow } from './plain-row'
 
 /** Rows in which a head is looked for. */
 const DEEPEST_HEAD = 20

@@ -1,4 +1,4 @@
-import type { PlainRow } from '../table/read-table'
+import type { PlainRow } from '../table/plain-row'
 import { childOf, childrenOf, textOf, type XmlElement } from '../xml/parse-xml'
 import type { NumberLook } from './read-styles'
 import { textIn } from './sheet-text'

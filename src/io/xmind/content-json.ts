@@ -2,8 +2,7 @@ import type { ImportLoss } from '../../domain'
 import type { ForeignNode } from '../foreign-tree'
 import { isRecord, listIn, textIn, valueIn, type JsonRecord } from '../json/json-values'
 import { richTextOf } from '../xml/rich-text'
-import type { XmindSheet } from './read-xmind'
-import { topicNode, withFloating, type Topic } from './topic'
+import { topicNode, withFloating, type Topic, type XmindSheet } from './topic'
 import { FIELDS_PROVIDER } from './write-xmind'
 
 /** The sheets of `content.json`; null where they hold more topics than `most`. */

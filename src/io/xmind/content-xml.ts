@@ -1,8 +1,7 @@
 import type { ImportLoss } from '../../domain'
 import type { ForeignNode } from '../foreign-tree'
 import { childOf, childrenOf, textOf, type XmlElement } from '../xml/parse-xml'
-import type { XmindSheet } from './read-xmind'
-import { topicNode, withFloating, type Topic } from './topic'
+import { topicNode, withFloating, type Topic, type XmindSheet } from './topic'
 
 /** The sheets of the `content.xml` of XMind 8 and before. */
 export function sheetsOfXml(root: XmlElement, lost: readonly ImportLoss[]): readonly XmindSheet[] {

@@ -1,21 +1,12 @@
 import { LIMITS, type CodecFailure, type ImportLoss } from '../../domain'
 import { err, ok, type Result } from '../../lib'
 import type { ReadContext, Reading } from '../codec'
-import type { ForeignNode } from '../foreign-tree'
 import { readFrontMatter } from '../interpret/fields/front-matter'
 import { parseXml } from '../xml/parse-xml'
 import { unzip } from '../zip/zip'
 import { sheetsOfJson } from './content-json'
 import { sheetsOfXml } from './content-xml'
-
-/** A sheet of a file: its central topic first, then those that float beside it. */
-export interface XmindSheet {
-  readonly title: string
-  readonly roots: readonly ForeignNode[]
-  readonly losses: readonly ImportLoss[]
-  /** Settings of a map of ours as front matter; empty in files of other programs. */
-  readonly settings: string
-}
+import type { XmindSheet } from './topic'
 
 /** Reads all sheets, or the one that was chosen. Revisions and pictures in the archive stay packed. */
 export function readXmind(

@@ -4,6 +4,15 @@ import { noFields } from '../interpret/fields/fields'
 import { readFieldPart } from '../interpret/fields/read-fields'
 import { escapeWords } from '../interpret/text/escape'
 
+/** A sheet of a file: its central topic first, then those that float beside it. */
+export interface XmindSheet {
+  readonly title: string
+  readonly roots: readonly ForeignNode[]
+  readonly losses: readonly ImportLoss[]
+  /** Settings of a map of ours as front matter; empty in files of other programs. */
+  readonly settings: string
+}
+
 /** What both forms of the file say of a topic. */
 export interface Topic {
   readonly id: string

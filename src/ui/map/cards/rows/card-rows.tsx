@@ -1,19 +1,13 @@
 import { KINDS } from '../../../../domain'
-import type { ChildLimit } from '../../../../editor'
 import { useI18n } from '../../../hooks/ports'
 import { KIND_PRESENTATIONS } from '../../../kinds'
 import { Bar } from './bar'
+import type { CardRowsProps } from './card-rows-props'
 import styles from './card-rows.module.css'
 import { FiguresRow } from './figures-row'
 import { Meter } from './meter'
 import { PeopleRow } from './people-row'
-import type { CardContent, CardRow } from '../size/card-content'
-
-export interface CardRowsProps {
-  readonly face: CardContent
-  readonly overload: ChildLimit | null
-  readonly folded: boolean
-}
+import type { CardRow } from '../size/card-content'
 
 function BarRow({ face: { progress } }: CardRowsProps) {
   const { t, percent } = useI18n()

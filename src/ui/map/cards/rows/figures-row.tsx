@@ -1,7 +1,7 @@
 import { useI18n } from '../../../hooks/ports'
 import { figuresOf, percentageOf } from '../../../node/figures'
 import { Bar } from './bar'
-import type { CardRowsProps } from './card-rows'
+import type { CardRowsProps } from './card-rows-props'
 import styles from './figures-row.module.css'
 
 /** How far a key result has come: a bar over its figures and the percentage. */
