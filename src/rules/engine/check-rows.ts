@@ -28,7 +28,7 @@ export function findingOf(row: CheckRow): Diagnostic {
   return first
 }
 
-export interface CheckRowsInput {
+interface CheckRowsInput {
   readonly all: () => readonly Diagnostic[]
   readonly checksAt: (id: NodeId) => readonly Check[]
 }

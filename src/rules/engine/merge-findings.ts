@@ -19,7 +19,7 @@ const NO_CHECKS: readonly Check[] = []
  * Merges the findings at a card, of the highest level first and the most useful of these in front; what is missing
  * comes last. `above` are the findings at its parent.
  */
-export function mergeFindings(found: readonly Diagnostic[], above: readonly Diagnostic[]): readonly Check[] {
+function mergeFindings(found: readonly Diagnostic[], above: readonly Diagnostic[]): readonly Check[] {
   if (found.length === 0) return NO_CHECKS
   const groups = new Map<string, Diagnostic[]>()
   for (const diagnostic of [...found].sort(byUsefulness)) {
@@ -71,7 +71,7 @@ export function levelOfMark(checks: readonly Check[]): Level | null {
 }
 
 /** The gravest first, of each level the most useful; whatever is not listed comes after. */
-export function byUsefulness(a: Diagnostic, b: Diagnostic): number {
+function byUsefulness(a: Diagnostic, b: Diagnostic): number {
   return (
     LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) ||
     usefulness(a.ruleId) - usefulness(b.ruleId) ||

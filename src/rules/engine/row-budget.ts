@@ -13,7 +13,7 @@ const ROWS_PER_25: Readonly<Record<Stage, number>> = {
 }
 
 /** Rows to show at first, and how many of each level wait behind them. */
-export interface RowsWithinBudget {
+interface RowsWithinBudget {
   readonly shown: readonly CheckRow[]
   readonly waiting: Readonly<Record<'advise' | 'ask', number>>
 }

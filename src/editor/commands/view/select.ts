@@ -95,7 +95,7 @@ export const selectKind = defineCommand({
   },
 })
 
-/** All that shows and has a badge. */
+/** All that shows and has a check other than a question. */
 export const selectWithChecks = defineCommand({
   id: 'select.withChecks',
   category: 'select',
