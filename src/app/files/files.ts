@@ -5,6 +5,7 @@ import type { I18n } from '../../i18n'
 import type { Files, FileSource } from '../../ui'
 import { drawPng, drawSvg, type DrawnFile } from './draw-file'
 import { writeFile } from './write-file'
+import { isWrittenInWorker, writeInWorker } from './write-in-worker'
 import { isReadInWorker, readInWorker } from './read-in-worker'
 
 type Formats = typeof import('../../io')
@@ -77,7 +78,10 @@ interface WriteSource {
 async function filesOf(io: Formats, formatId: string, source: WriteSource): Promise<readonly DrawnFile[]> {
   if (formatId === 'svg') return [await drawSvg(io, source)]
   if (formatId === 'png') return drawPng(io, source)
-  const { blob, extension } = await writeFile(io, formatId, source)
+  const writeHere = () => writeFile(io, formatId, source)
+  const { blob, extension } = isWrittenInWorker(source.content)
+    ? await writeInWorker(formatId, source.content).catch(writeHere)
+    : await writeHere()
   return [[extension, blob]]
 }
 

@@ -1,7 +1,8 @@
 import { expose } from 'comlink'
-import type { ReadChoice } from '../../domain'
-import { readFile, readText, type ReadContext } from '../../io'
+import type { DocumentContent, ReadChoice } from '../../domain'
+import { formats, readFile, readText, type ReadContext } from '../../io'
 import { randomIds, systemClock } from '../system'
+import { writeFile } from './write-file'
 
 /** What is to be read, and how. */
 interface WorkerSource {
@@ -17,6 +18,8 @@ const reader = {
       ? readText(data, context)
       : readFile(new Uint8Array(await data.arrayBuffer()), context)
   },
+  write: (formatId: string, content: DocumentContent) =>
+    writeFile({ formats }, formatId, { content, context: { clock: systemClock } }),
 }
 
 /** What the worker answers. */

@@ -7,12 +7,18 @@ interface WriteSource {
   readonly context: Pick<ReadContext, 'clock'>
 }
 
+export interface WrittenFile {
+  readonly blob: Blob
+  /** With the dot. */
+  readonly extension: string
+}
+
 /** A map as a file of a format, and how its name ends. Rejects where the code of the format does not come. */
 export async function writeFile(
   { formats }: Pick<typeof import('../../io'), 'formats'>,
   formatId: string,
   { content, context }: WriteSource,
-): Promise<{ readonly blob: Blob; readonly extension: string }> {
+): Promise<WrittenFile> {
   const format = expectDefined(
     formats.find(({ id }) => id === formatId),
     `The format ${formatId}`,

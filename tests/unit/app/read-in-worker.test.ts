@@ -1,6 +1,8 @@
 import { afterEach, expect, it, vi } from 'vitest'
 import { createFiles } from '../../../src/app/files/files'
 import { isReadInWorker } from '../../../src/app/files/read-in-worker'
+import { isWrittenInWorker, writeInWorker } from '../../../src/app/files/write-in-worker'
+import { bigObjective, objective, okr } from '../../support/builders'
 import { createFakeClock, createFakeIds } from '../../support/fakes'
 
 const LONG = `# Be heard\n\n${' '.repeat(1_000_000)}`
@@ -54,4 +56,14 @@ it('what is too large is refused before anything of it is read', async () => {
   const arrayBuffer = vi.spyOn(file, 'arrayBuffer')
   expect(await files.read({ name: 'huge.md', data: file })).toMatchObject({ error: { code: 'tooLarge' } })
   expect(arrayBuffer).not.toHaveBeenCalled()
+})
+
+it('only large maps are written in a worker, and here where it does not start', async () => {
+  vi.stubGlobal('Worker', DeadWorker)
+  const small = okr(bigObjective('Grow'))
+  const large = okr(bigObjective('Grow', ...Array.from({ length: 600 }, (_, at) => objective(`O ${at}`))))
+  expect([isWrittenInWorker(small), isWrittenInWorker(large)]).toEqual([false, true])
+  const before = DeadWorker.ended.mock.calls.length
+  await expect(writeInWorker('markdown', large)).rejects.toThrow('did not start')
+  expect(DeadWorker.ended.mock.calls.length).toBe(before + 1)
 })
