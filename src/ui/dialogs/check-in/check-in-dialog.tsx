@@ -60,7 +60,6 @@ function CheckInForm({ node }: { readonly node: NodeRecord }) {
         </>
       }
     >
-      {/* Enter in a field saves; the note keeps it for its lines. */}
       <div
         className={styles.fields}
         role="presentation"
@@ -88,6 +87,7 @@ function CheckInForm({ node }: { readonly node: NodeRecord }) {
   )
 }
 
+/** Enter in a field saves; the note keeps it for its lines. */
 function isEnterInField({ key, target, nativeEvent }: KeyboardEvent): boolean {
   return key === 'Enter' && target instanceof HTMLInputElement && !isInputMethodKey(nativeEvent)
 }
