@@ -90,7 +90,6 @@ export type {
   ChangeFeed,
   Clipboard,
   Clock,
-  CreatedMap,
   Damage,
   DocumentChanges,
   DocumentContent,

@@ -13,8 +13,6 @@ import { drop, type Correction } from './corrections'
 
 export interface Corrections {
   readonly document: DocumentReader
-  /** Changes with each correction. */
-  readonly revision: number
   /** Titles of the lines that were dropped by hand, with their branches counted. */
   readonly dropped: readonly string[]
   readonly canUndo: boolean
@@ -36,15 +34,12 @@ export function useCorrections(content: DocumentContent): Corrections {
   const [history, setHistory] = useState<{
     readonly of: DocumentReader
     readonly steps: readonly Step[]
-    readonly revision: number
-  }>({ of: document, steps: [], revision: 0 })
-  const { steps, revision } = history.of === document ? history : { steps: [], revision: 0 }
-  const remember = (next: readonly Step[]) =>
-    setHistory({ of: document, steps: next, revision: revision + 1 })
+  }>({ of: document, steps: [] })
+  const steps = history.of === document ? history.steps : []
+  const remember = (next: readonly Step[]) => setHistory({ of: document, steps: next })
 
   return {
     document,
-    revision,
     dropped: steps.flatMap(({ dropped }) => (dropped === null ? [] : [dropped])),
     canUndo: steps.length > 0,
     correct: (correction, id) => {
