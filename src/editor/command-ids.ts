@@ -40,7 +40,7 @@ export const COMMAND_IDS = [
   'file.copyLink', 'file.exportCalendar', 'file.exportCsv', 'file.exportCsvObjectives', 'file.exportFreemind',
   'file.exportJson', 'file.exportMarkdown', 'file.exportMermaid', 'file.exportOpml', 'file.exportOutline',
   'file.exportPng', 'file.exportSvg', 'file.exportXlsx', 'file.exportXmind', 'file.importContent', 'file.open',
-  'app.announceRefusal', 'app.closeDialog', 'app.commands', 'app.focusToolbar', 'app.goToStart',
+  'app.announceRefusal', 'app.closeDialog', 'app.commands', 'app.focusToolbar', 'app.goToStart', 'app.guide',
   'app.language.en', 'app.language.zh', 'app.legend', 'app.newMap', 'app.nextRegion', 'app.openDialog',
   'app.previousRegion', 'app.shortcuts', 'app.theme.dark', 'app.theme.light', 'app.theme.system',
 ] as const // prettier-ignore

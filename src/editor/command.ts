@@ -25,6 +25,8 @@ export interface Shell {
   /** Creates an empty map and opens it. */
   createMap(): void
   focusToolbar(): void
+  /** Shows the first steps again. */
+  showGuide(): void
   /** Moves the focus to the next (1) or previous (−1) part of the page. */
   focusRegion(by: 1 | -1): void
   setTheme(theme: 'system' | 'light' | 'dark'): void

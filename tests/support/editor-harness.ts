@@ -151,6 +151,7 @@ function createFakeShell(note: Note): Shell {
     exportAs: note('exportAs'),
     chooseFile: note('chooseFile'),
     createMap: note('createMap'),
+    showGuide: note('showGuide'),
     goToStart: note('goToStart'),
     focusToolbar: note('focusToolbar'),
     focusRegion: note('focusRegion'),

@@ -162,6 +162,7 @@ function createShell(services: MapServices, editor: () => Editor): Shell {
     createMap: () => void openNewMap(services, emptyContent({ bigObjective: '', ids })),
     goToStart: () => navigate({ page: 'start' }),
     focusToolbar,
+    showGuide: () => preferences.getState().setGuide('shown'),
     focusRegion: (by) => focusRegion(document, by),
     setTheme: (theme) => preferences.getState().setTheme(theme),
     setLocale: (name) => {

@@ -169,6 +169,7 @@ const plain = {
   copyLink: shell.copyLink,
   exportCalendar: shell.exportCalendar,
   createMap: shell.createMap,
+  showGuide: shell.showGuide,
   goToStart: shell.goToStart,
   openPalette: panels.openPalette,
   openShortcuts: panels.openShortcuts,

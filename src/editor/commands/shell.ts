@@ -22,6 +22,7 @@ export const copyLink = shellCommand('file.copyLink', (shell) => shell.exportAs(
 export const exportCalendar = shellCommand('file.exportCalendar', (shell) => shell.exportAs('calendar'))
 
 export const createMap = shellCommand('app.newMap', (shell) => shell.createMap())
+export const showGuide = shellCommand('app.guide', (shell) => shell.showGuide())
 export const goToStart = shellCommand('app.goToStart', (shell) => shell.goToStart())
 export const focusToolbar = shellCommand('app.focusToolbar', (shell) => shell.focusToolbar(), anywhere('F10'))
 

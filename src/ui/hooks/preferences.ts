@@ -6,13 +6,19 @@ import { safeStorage } from '../../lib'
 export const THEMES = ['system', 'light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
 
+export const GUIDES = ['auto', 'shown', 'closed'] as const
+/** The first steps: shown while a map is empty, until they are closed; called back, they are shown on every map. */
+export type Guide = (typeof GUIDES)[number]
+
 /** Choices of the person at this browser. */
 interface Preferences {
   readonly theme: Theme
   /** Null until chosen: the browser's language is followed. */
   readonly locale: Locale | null
+  readonly guide: Guide
   readonly setTheme: (theme: Theme) => void
   readonly setLocale: (locale: Locale) => void
+  readonly setGuide: (guide: Guide) => void
 }
 
 export type PreferencesStore = Pick<StoreApi<Preferences>, 'getState' | 'getInitialState' | 'subscribe'>
@@ -29,13 +35,15 @@ export function createPreferences(): PreferencesStore {
       (set) => ({
         theme: 'system',
         locale: null,
+        guide: 'auto',
         setTheme: (theme) => set({ theme }),
         setLocale: (locale) => set({ locale }),
+        setGuide: (guide) => set({ guide }),
       }),
       {
         name: STORAGE_KEY,
         storage: createJSONStorage(() => safeStorage(() => localStorage)),
-        partialize: ({ theme, locale }) => ({ theme, locale }),
+        partialize: ({ theme, locale, guide }) => ({ theme, locale, guide }),
         merge: (stored, current) => ({ ...current, ...parsePreferences(stored) }),
       },
     ),
@@ -47,11 +55,12 @@ export function createPreferences(): PreferencesStore {
   return store
 }
 
-function parsePreferences(stored: unknown): Pick<Preferences, 'theme' | 'locale'> {
+function parsePreferences(stored: unknown): Pick<Preferences, 'theme' | 'locale' | 'guide'> {
   const fields = new Map(Object.entries(stored ?? {}) as Iterable<[string, unknown]>)
   const locale = fields.get('locale')
   return {
     theme: THEMES.find((theme) => theme === fields.get('theme')) ?? 'system',
     locale: typeof locale === 'string' ? parseLocale(locale) : null,
+    guide: GUIDES.find((guide) => guide === fields.get('guide')) ?? 'auto',
   }
 }

@@ -133,6 +133,13 @@ export const canvas = {
     fit: 'Fit',
     tidy: 'Auto-layout',
   },
+  guide: {
+    name: 'First steps',
+    add: 'Write your Big O, then add objectives with Tab or +.',
+    measure: 'Give each objective key results: “from 20% to 35%”.',
+    check: 'Open Checks to see what a coach would say.',
+    close: 'Got it',
+  },
   status: {
     map: 'Tab: child · Enter: sibling · F10: toolbar',
     edit: 'Enter: next · Tab: child · Shift+Enter: new line · Esc: cancel',

@@ -207,6 +207,7 @@ export const commands = {
     openDialog: 'Open a dialog',
     announceRefusal: 'Explain why not',
     closeDialog: 'Close the dialog',
+    guide: 'Show first steps',
     newMap: 'New map',
     goToStart: 'All maps',
     focusToolbar: 'Go to the toolbar',

@@ -210,6 +210,7 @@ export const commands: Catalogue<typeof source> = {
     openDialog: '打开对话框',
     announceRefusal: '说明不可用的原因',
     closeDialog: '关闭对话框',
+    guide: '显示入门三步',
     newMap: '新建导图',
     goToStart: '全部导图',
     focusToolbar: '转到工具栏',

@@ -1,6 +1,7 @@
 import { useEditor } from '../../hooks/editor'
 import { ChoosingBar } from './choosing-bar'
 import { FindBar } from '../find/find-bar'
+import { Guide } from './guide'
 import { PathBar } from './path-bar'
 import styles from './top-bars.module.css'
 
@@ -9,6 +10,7 @@ export function TopBars() {
   const parkingLotOpen = useEditor(({ session }) => session.parkingLotOpen)
   return (
     <div className={styles.bars} data-beside-lot={parkingLotOpen || undefined}>
+      <Guide />
       <PathBar />
       <ChoosingBar />
       <FindBar />

@@ -3,6 +3,7 @@ import {
   Ellipsis,
   FilePlus,
   FolderOpen,
+  Footprints,
   Keyboard,
   Lightbulb,
   PanelRight,
@@ -124,6 +125,12 @@ function useMapEntries(): MenuEntry[] {
       icon: Keyboard,
       shortcut: '?',
       onSelect: () => execute(commands.openShortcuts),
+    },
+    {
+      type: 'item',
+      label: t('commands.app.guide'),
+      icon: Footprints,
+      onSelect: () => execute(commands.showGuide),
     },
     {
       type: 'item',
