@@ -8,12 +8,11 @@ import sectionStyles from './section.module.css'
 import { useMapActions } from './use-map-actions'
 import type { ListedMaps } from './use-maps'
 
-/** The maps that were deleted in the last 30 days; nothing where there are none. */
+/** The maps that were deleted in the last 30 days. */
 export function DeletedList({ list }: { readonly list: ListedMaps }) {
   const { t } = useI18n()
   const headingId = useId()
   const actions = useMapActions(list)
-  if (list.deleted.length === 0) return null
   return (
     <section className={sectionStyles.section}>
       <div className={styles.head}>

@@ -4,15 +4,17 @@ import { emptyContent } from '../../domain'
 import { useImports } from '../hooks/imports'
 import { useI18n, usePorts, type Example } from '../hooks/ports'
 import { Button } from '../primitives/button/button'
+import { onDemand } from '../primitives/on-demand'
 import { Appearance } from '../shell/appearance'
 import { Logo } from '../shell/logo'
 import { BigObjectiveForm } from './big-objective-form'
-import { DeletedList } from './deleted-list'
 import { ExampleList } from './example-list'
 import { MapList } from './map-list'
 import { openNewMap } from '../import/open-new-map'
 import styles from './start-page.module.css'
 import { useMaps } from './use-maps'
+
+const DeletedList = onDemand(async () => (await import('./deleted-list')).DeletedList)
 
 /** The first page: a question, the maps on this device, and ways in. */
 export function StartPage() {
@@ -62,7 +64,7 @@ export function StartPage() {
         <div className={styles.lists}>
           <MapList list={maps} />
           <ExampleList onOpen={(example) => void openExample(example)} />
-          <DeletedList list={maps} />
+          {maps.deleted.length > 0 && <DeletedList list={maps} />}
         </div>
       </main>
       <footer className={styles.foot}>{t('start.welcome.lead')}</footer>
