@@ -1,11 +1,7 @@
-import { contentTitle, type CodecFailure, type DocumentContent } from '../../domain'
+import type { CodecFailure } from '../../domain'
 import type { BranchWriter, ReadContext } from '../../io'
 import { err, ok, type Result } from '../../lib'
-import type { I18n } from '../../i18n'
 import type { Files, FileSource } from '../../ui'
-import { drawPng, drawSvg, type DrawnFile } from './draw-file'
-import { writeFile } from './write-file'
-import { isWrittenInWorker, writeInWorker } from './write-in-worker'
 import { isReadInWorker, readInWorker } from './read-in-worker'
 
 type Formats = typeof import('../../io')
@@ -60,29 +56,13 @@ export function createFiles(
     },
     serialiseBranches: (content) => writeBranches?.(content) ?? null,
     download: async (formatId, content, i18n) => {
-      const written = await attempt(async () => filesOf(await load(), formatId, { content, context, i18n }))
-      if (!written.ok) return false
-      for (const [suffix, blob] of written.value) saveAs(blob, fileName(content) + suffix)
-      return true
+      const saved = await attempt(async () => {
+        const [{ saveMap }, io] = await Promise.all([import('./save-map'), load()])
+        await saveMap(io, formatId, { content, context, i18n })
+      })
+      return saved.ok
     },
   }
-}
-
-interface WriteSource {
-  readonly content: DocumentContent
-  readonly context: Omit<ReadContext, 'name' | 'onProgress'>
-  readonly i18n: I18n
-}
-
-/** What a format makes of a map: one file, or the tiles of a picture. */
-async function filesOf(io: Formats, formatId: string, source: WriteSource): Promise<readonly DrawnFile[]> {
-  if (formatId === 'svg') return [await drawSvg(io, source)]
-  if (formatId === 'png') return drawPng(io, source)
-  const writeHere = () => writeFile(io, formatId, source)
-  const { blob, extension } = isWrittenInWorker(source.content)
-    ? await writeInWorker(formatId, source.content).catch(writeHere)
-    : await writeHere()
-  return [[extension, blob]]
 }
 
 function sizeOf(data: FileSource['data']): number {
@@ -112,27 +92,4 @@ async function attempt<Value>(work: () => Promise<Value>): Promise<Result<Value,
   } catch (error) {
     return err(error)
   }
-}
-
-/** The title of the map without what file systems do not take, at most 80 characters. */
-function fileName(content: DocumentContent): string {
-  const title = contentTitle(content)
-  const safe = title.replace(/[\p{Cc}<>:"/\\|?*]+/gu, ' ').replace(/\s+/g, ' ')
-  return (
-    Array.from(safe.trim())
-      .slice(0, 80)
-      .join('')
-      .replace(/^\.+|[. ]+$/g, '') || 'Objectree'
-  )
-}
-
-/** Hands the person a file. */
-export function saveAs(blob: Blob, name: string): void {
-  const url = URL.createObjectURL(blob)
-  const link = document.createElement('a')
-  link.href = url
-  link.download = name
-  link.click()
-  // The browser reads the address after the click.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000)
 }

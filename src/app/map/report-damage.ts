@@ -1,6 +1,6 @@
 import type { Damage } from '../../domain'
 import type { Ports } from '../../ui'
-import { saveAs } from '../files/files'
+import { saveAs } from '../files/save-as'
 
 /** Says what was wrong with a map that opens nevertheless, and offers the records that cannot be read as a file. */
 export function reportDamage(
