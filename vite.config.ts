@@ -62,7 +62,13 @@ export default defineConfig({
       },
     }),
   ],
-  build: { target: 'es2022', modulePreload: { polyfill: false }, sourcemap: false },
+  build: {
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    sourcemap: false,
+    // What the first view needs is one file, not one for every part that something else shares.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'initial', tags: ['$initial'] }] } } },
+  },
   preview: { port: 4173, strictPort: true },
   test: {
     include: ['tests/{unit,property,component}/**/*.test.{ts,tsx}'],

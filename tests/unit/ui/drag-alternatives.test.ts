@@ -40,14 +40,14 @@ const ALTERNATIVES: Readonly<Record<AnyDrag, Alternative>> = {
   child: {
     select: ['A'],
     steps: [commands.startMove, 'ArrowDown', 'Enter'],
-    said: 'Moved under B',
+    said: 'Moved under B: 1 of 1',
     outcome: (editor) => editor.childrenOf('B'),
     expected: ['A'],
   },
   gap: {
     select: ['A1'],
     steps: [commands.moveDown],
-    said: 'Moved down',
+    said: 'Moved down: 2 of 2',
     outcome: (editor) => editor.childrenOf('A'),
     expected: ['A2', 'A1'],
   },
