@@ -77,7 +77,7 @@ test('Move to… has a key, and the map says what is being chosen', async () => 
   expect(screen.getByRole('group', { name: 'Choose' }).textContent).toContain('Move “Habit”')
   await user.keyboard('{ArrowDown}{Enter}')
   expect(screen.queryByRole('group', { name: 'Choose' })).toBeNull()
-  expect(said()).toBe('Moved under Craft')
+  expect(said()).toBe('Moved under Craft: 1 of 1')
   expect(editor.store.getState().canUndo).toBe(true)
 })
 
