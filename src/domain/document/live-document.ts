@@ -36,7 +36,10 @@ export async function loadLiveDocument(content: DocumentContent): Promise<LiveDo
 }
 
 /** A document without records, and what writes them before anyone reads it. */
-function createEmptyDocument(): { readonly document: LiveDocument; write(diff: DocumentDiff): void } {
+function createEmptyDocument(): {
+  readonly document: LiveDocument
+  readonly write: (diff: DocumentDiff) => void
+} {
   const tables = mapTables<RowsById>(() => new Map())
   const order = createSiblingOrder(
     (id) => expectDefined(tables.nodes.get(id), `node ${id}`).orderKey,

@@ -89,8 +89,9 @@ describe('the header', () => {
 
   test('counts what is to be mended and opens the checks', async () => {
     const { user, editor } = await openCraft()
+    const button = await screen.findByRole('button', { name: /^Checks \d/ })
     expect(editor.store.getState().checks.problemCount).toBeGreaterThan(0)
-    await user.click(screen.getByRole('button', { name: /^Checks \d/ }))
+    await user.click(button)
     expect(await screen.findByRole('complementary', { name: 'Checks' })).toBeTruthy()
   })
 })

@@ -75,9 +75,7 @@ test('a link on the spot: both objectives with the reason, what may be done, and
   for (const name of ['Keep here', 'Move to “Build a strong engineering team”', 'Move it elsewhere…'])
     expect(screen.getByRole('button', { name })).toBeDefined()
 
-  await user.click(
-    screen.getByRole('button', { name: 'Swap with “Hire five backend engineers”' }),
-  )
+  await user.click(screen.getByRole('button', { name: 'Swap with “Hire five backend engineers”' }))
   expect(editor.document().node('k3' as NodeId)?.parentId).toBe('o2')
   expect(editor.document().node('k4' as NodeId)?.parentId).toBe('o1')
   act(() => void editor.execute(commands.undo))

@@ -30,7 +30,9 @@ interface Room {
 }
 
 function fit(title: string, { widest, most, widthOf }: Room): FittedTitle {
-  const all = createTextMeasurer(widthOf).measure(title, { font: '', lineHeight: 1, maxWidth: widest }).lines()
+  const all = createTextMeasurer(widthOf)
+    .measure(title, { font: '', lineHeight: 1, maxWidth: widest })
+    .lines()
   const lines = all.slice(0, most)
   if (all.length > most) lines[most - 1] = withEllipsis(lines[most - 1] ?? '', widest, widthOf)
   return { lines, width: Math.max(...lines.map(widthOf)) }
