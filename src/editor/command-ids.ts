@@ -1,5 +1,5 @@
 /**
- * The id of every command, by category; its label stands in the catalogue under `commands.<id>`, as the compiler proves
+ * The id of every command, by what comes before the dot; its label stands in the catalogue under `commands.<id>`, as the compiler proves
  * where labels are shown.
  */
 export const COMMAND_IDS = [

@@ -4,7 +4,7 @@ const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han
 /** The part of what is left that stands before the gap. */
 const BEFORE = 0.6
 
-/** A text of more than `most` letters without its middle, cut between words where there are any; a Chinese character counts as two. */
+/** A text of more than `maxLength` letters without its middle, cut between words where there are any; a Chinese character counts as two. */
 export function shorten(text: string, maxLength: number): string {
   const { length } = Array.from(text)
   const width = length + (text.match(WIDE)?.length ?? 0)

@@ -50,8 +50,7 @@ export interface Diagnostic extends Finding {
   /** `ruleId:messageId:nodeId`, unique on the map. */
   readonly key: string
   readonly ruleId: RuleId
-  /** The namespace of its sentences in the catalogue, e.g. `keyResultIsMeasurable`. */
-  /** Names its sentences in the catalogue; `ruleFailed` where the rule itself broke. */
+  /** The namespace of its sentences in the catalogue, e.g. `keyResultIsMeasurable`; `ruleFailed` where the rule itself broke. */
   readonly ruleName: RuleName | 'ruleFailed'
   readonly nodeId: NodeId
   readonly level: Level

@@ -19,18 +19,28 @@ export interface MapActions {
 
 /** One map of the list: a way into it, what it holds, what can be done with it. */
 export function MapRow({ map, actions }: { map: DocumentSummary; actions: MapActions }) {
-  const [renaming, setRenaming] = useState(false)
-  if (renaming) return <RenameRow map={map} actions={actions} onDone={() => setRenaming(false)} />
-  return <DisplayRow map={map} actions={actions} onRename={() => setRenaming(true)} />
+  const [state, setState] = useState<'shown' | 'renaming' | 'renamed'>('shown')
+  if (state === 'renaming')
+    return <RenameRow map={map} actions={actions} onDone={() => setState('renamed')} />
+  return (
+    <DisplayRow
+      map={map}
+      actions={actions}
+      isRenamed={state === 'renamed'}
+      onRename={() => setState('renaming')}
+    />
+  )
 }
 
 interface DisplayRowProps {
   map: DocumentSummary
   actions: MapActions
+  /** The button of renaming has the focus again. */
+  isRenamed: boolean
   onRename: () => void
 }
 
-function DisplayRow({ map, actions, onRename }: DisplayRowProps) {
+function DisplayRow({ map, actions, isRenamed, onRename }: DisplayRowProps) {
   const { t } = useI18n()
   const changed = useChanged(map)
   const title = map.title.trim() === '' ? t('start.maps.untitled') : map.title
@@ -47,7 +57,12 @@ function DisplayRow({ map, actions, onRename }: DisplayRowProps) {
         </span>
       </a>
       <span className={styles.actions}>
-        <IconButton label={t('start.maps.rename', { title })} icon={Pencil} onClick={onRename} />
+        <IconButton
+          label={t('start.maps.rename', { title })}
+          icon={Pencil}
+          autoFocus={isRenamed}
+          onClick={onRename}
+        />
         <IconButton
           label={t('start.maps.duplicate', { title })}
           icon={Copy}
