@@ -107,8 +107,11 @@ function RenameRow({ map, actions, onDone }: RenameRowProps) {
 
   function pressKey(event: KeyboardEvent) {
     if (isInputMethodKey(event.nativeEvent)) return
-    if (event.key === 'Enter') save()
     if (event.key === 'Escape') onDone()
+    if (event.key !== 'Enter') return
+    // The button that has the focus next would take the key as its own.
+    event.preventDefault()
+    save()
   }
 
   return (

@@ -31,7 +31,7 @@ export function DetailsPanel() {
       onKeyDown={useLeaveOnEscape()}
       {...(isOne && { head: <CardHead key={first} id={first} /> })}
     >
-      <span key={ids.join(' ')} ref={scrollToTop} hidden />
+      <span key={`top of ${ids.join(' ')}`} ref={scrollToTop} hidden />
       {first === undefined && <NothingSelected />}
       {isOne && <CardDetails key={first} id={first} isMoreOpen={isMoreOpen} setMoreOpen={setMoreOpen} />}
       {ids.length > 1 && <SeveralDetails key={ids.join(' ')} ids={ids} />}
