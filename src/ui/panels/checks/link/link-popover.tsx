@@ -69,7 +69,7 @@ function Choices({ asked, nodeId, sentenceId }: ChoicesProps) {
   const { t } = useI18n()
   const offers = (asked?.offers ?? []).filter(({ id }) => !SHOWN_HERE.has(id))
   return (
-    <div className={checkStyles.actions}>
+    <div className={`${checkStyles.actions} ${styles.choices}`}>
       {asked && (
         <Offers offers={offers.map((offer) => ({ diagnostic: asked, offer }))} sentenceId={sentenceId} />
       )}
