@@ -1,4 +1,4 @@
-import { focusableIn, isFocusable } from './focusable'
+import { focusableIn, isEnabled, isFocusable } from './focusable'
 
 /** Parts of a page in which the focus stays as long as something in them can have it. */
 const REGION = 'aside, section, form, [role="dialog"], [role="search"], [role="toolbar"]'
@@ -30,8 +30,10 @@ export function fixUpFocus(page: Document): () => void {
   function handOn(records: readonly MutationRecord[]): void {
     const last = history.at(-1)
     const { activeElement, body } = page
-    const onPage = activeElement === null || activeElement === body
-    if (last === undefined || (!onPage && activeElement !== last) || isFocusable(last)) return
+    if (last === undefined) return
+    // Runs at every change of the page: what has the focus is seen as long as the browser leaves it there.
+    if (activeElement === last ? isEnabled(last) : activeElement !== null && activeElement !== body) return
+    if (isFocusable(last)) return
     history = history.filter(isFocusable)
     const removal = records.find(({ removedNodes }) => [...removedNodes].some((node) => node.contains(last)))
     const next = (removal && besideRemoved(removal)) ?? history.at(-1) ?? firstOfMain(page)

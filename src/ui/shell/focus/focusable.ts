@@ -6,12 +6,15 @@ const BY_CODE = 'li, section, h2, [role="dialog"]'
 /** Fades away, or stands behind a modal dialog. */
 const OUT_OF_REACH = '[inert], [aria-hidden="true"], [data-ending-style], [data-base-ui-focus-guard]'
 
-/** Whether the element can have the focus now. */
+/** Whether the element can have the focus now, seen or not: what can be told without laying out the page. */
+export function isEnabled(element: HTMLElement): boolean {
+  return element.isConnected && !element.matches(':disabled') && element.closest(OUT_OF_REACH) === null
+}
+
+/** Whether the element can have the focus now. Lays out the page. */
 export function isFocusable(element: HTMLElement): boolean {
   return (
-    element.isConnected &&
-    !element.matches(':disabled') &&
-    element.closest(OUT_OF_REACH) === null &&
+    isEnabled(element) &&
     // Not every environment lays pages out.
     (typeof element.checkVisibility !== 'function' || element.checkVisibility({ visibilityProperty: true }))
   )
