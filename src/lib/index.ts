@@ -1,5 +1,6 @@
 export { assert, expectDefined } from './assert'
 export type { Direction, Point, Rect } from './geometry'
+export { htmlOutline, type HtmlElement } from './html-outline'
 export { inChunks } from './in-chunks'
 export type { Brand } from './brand'
 export {

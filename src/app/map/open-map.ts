@@ -15,7 +15,14 @@ import { parseLocale } from '../../i18n'
 import { ok, onIdle, type Result } from '../../lib'
 import { askForPersistence, createAutosave, createJournal, type TabFeed } from '../../persistence'
 import { loadLinkReader } from '../../rules'
-import { download, focusRegion, focusToolbar, openNewMap, prepareWorkspace, type Ports } from '../../ui'
+import {
+  download,
+  focusRegion,
+  focusToolbar,
+  openNewMapOrNotify,
+  prepareWorkspace,
+  type Ports,
+} from '../../ui'
 import { freshSession } from './fresh-session'
 import { keepSession } from './keep-session'
 import { reportDamage } from './report-damage'
@@ -159,7 +166,7 @@ function createShell(services: MapServices, editor: () => Editor): Shell {
   return {
     exportAs: (codecId) => void download(services, codecId, contentOf(editor().store.getState().document)),
     chooseFile: () => document.getElementById('import-file')?.click(),
-    createMap: () => void openNewMap(services, emptyContent({ bigObjective: '', ids })),
+    createMap: () => void openNewMapOrNotify(services, emptyContent({ bigObjective: '', ids })),
     goToStart: () => navigate({ page: 'start' }),
     focusToolbar,
     showGuide: () => preferences.getState().setGuide('shown'),

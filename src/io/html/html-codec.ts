@@ -1,10 +1,9 @@
-import type { CodecFailure } from '../../domain'
-import { err, type Result } from '../../lib'
+import type { CodecFailure, ImportLoss } from '../../domain'
+import { err, htmlOutline, type HtmlElement, type Result } from '../../lib'
 import type { Codec, ReadContext, Reading } from '../codec'
 import { decodeText } from '../decode-text'
 import { readMarkdownText } from '../markdown/read-markdown'
-import { parseHtml } from '../xml/parse-xml'
-import { outlineOfHtml } from './outline-of-html'
+import { parseHtml, type XmlElement } from '../xml/parse-xml'
 
 /** Pages as Word, Google Docs, Notion and browsers save them: headings, lists by their nesting, tables. */
 export const htmlCodec = { read: readHtml } satisfies Codec
@@ -18,6 +17,29 @@ function readHtml(bytes: Uint8Array, { onProgress }: ReadContext): Result<Readin
   const page = parseHtml(decoded.value.text)
   if (!page) return err({ code: 'tooDeep', data: { limit: 5_000 } })
   onProgress?.(0.3)
-  const { lines, losses } = outlineOfHtml(page)
-  return readMarkdownText(lines.join('\n'), [...decoded.value.losses, ...losses])
+  const losses: ImportLoss[] = [...decoded.value.losses]
+  const { lines } = htmlOutline(toHtmlElement(page), {
+    onElement: (element) => losses.push(...lossesOf(element)),
+  })
+  return readMarkdownText(lines.join('\n'), losses)
+}
+
+function toHtmlElement({ name, attributes, content }: XmlElement): HtmlElement {
+  return {
+    name,
+    attribute: (attribute) => attributes.get(attribute) ?? null,
+    content: () => content.map((part) => (typeof part === 'string' ? part : toHtmlElement(part))),
+  }
+}
+
+/** Pictures and addresses do not come in: they are named. */
+function lossesOf(element: HtmlElement): readonly ImportLoss[] {
+  if (element.name === 'img') {
+    const source = element.attribute('src')?.slice(0, 100)
+    return [{ code: 'imageDropped', line: null, text: element.attribute('alt') ?? source ?? '' }]
+  }
+  const address = element.name === 'a' ? element.attribute('href') : null
+  return address === null || address.startsWith('#')
+    ? []
+    : [{ code: 'linkFlattened', line: null, text: address }]
 }

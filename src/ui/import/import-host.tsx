@@ -4,7 +4,7 @@ import { onIdle } from '../../lib'
 import { ImportsContext, type Imports } from '../hooks/imports'
 import { useI18n, usePorts, type FileSource } from '../hooks/ports'
 import { onDemand } from '../primitives/on-demand'
-import { openNewMap } from './open-new-map'
+import { openNewMapOrNotify } from './open-new-map-or-notify'
 import type { AddUnder } from './import-preview-dialog'
 import styles from './import-host.module.css'
 import { useFileDrop } from './use-file-drop'
@@ -72,7 +72,7 @@ export function ImportHost({ addToMap, addUnder, children }: ImportHostProps) {
       {offer !== null && (
         <ImportPreviewDialog
           {...offer}
-          importAsNew={({ content }) => void openNewMap(ports, content)}
+          importAsNew={({ content }) => void openNewMapOrNotify(ports, content)}
           addToMap={addToMap && ((preview) => addToMap(preview, offer.editable))}
           addUnder={addUnder}
           close={() => setOffer(null)}

@@ -1,10 +1,11 @@
-import { useId, useRef, useState, type KeyboardEvent, type RefObject } from 'react'
+import { useId, useMemo, useRef, useState, type KeyboardEvent, type RefObject } from 'react'
 import {
   mapRoots,
   NODE_KINDS,
   parkedRoots,
   type DocumentReader,
   type NodeId,
+  type NodeKind,
   type NodeRecord,
 } from '../../domain'
 import { shorten } from '../../lib'
@@ -30,11 +31,11 @@ export function OutlinePreview({ corrections }: { readonly corrections: Correcti
   const id = useId()
   const section = useRef<HTMLElement>(null)
   const [chosenId, setChosenId] = useState<NodeId | null>(null)
-  const { document } = corrections
-  const rows = treeRows([...mapRoots(document), ...parkedRoots(document)], {
-    childrenOf: (nodeId) => document.children(nodeId),
-  })
-  const activeId = rows.some((row) => row.id === chosenId) ? chosenId : (rows[0]?.id ?? null)
+  const { document, revision } = corrections
+  // A large map has as many rows: they are listed anew when it is corrected, not when another line is chosen.
+  const { rows } = useMemo(() => ({ revision, rows: rowsOf(document) }), [document, revision])
+  const isThere = chosenId !== null && document.node(chosenId) !== undefined
+  const activeId = isThere ? chosenId : (rows[0]?.id ?? null)
   const correct = (correction: Correction): boolean => {
     const next = activeId === null ? null : corrections.correct(correction, activeId)
     if (next !== null) setChosenId(next)
@@ -46,7 +47,7 @@ export function OutlinePreview({ corrections }: { readonly corrections: Correcti
       <h3 id={id} className={styles.heading}>
         {t('dialogs.import.tree')}
         <span>
-          <KindCounts document={document} />
+          <KindCounts document={document} revision={revision} />
         </span>
       </h3>
       <CorrectionBar
@@ -77,6 +78,12 @@ export function OutlinePreview({ corrections }: { readonly corrections: Correcti
       <p className={styles.keys}>{t('dialogs.import.keys')}</p>
     </section>
   )
+}
+
+function rowsOf(document: DocumentReader) {
+  return treeRows([...mapRoots(document), ...parkedRoots(document)], {
+    childrenOf: (nodeId) => document.children(nodeId),
+  })
 }
 
 /** Answers the keys that correct the line at work; false for the others. */
@@ -129,14 +136,24 @@ function PreviewItem({ node, level, item, onChoose }: PreviewItemProps) {
   )
 }
 
+interface KindCountsProps {
+  readonly document: DocumentReader
+  readonly revision: number
+}
+
 /** "1 Big O, 3 objectives, and 10 key results" */
-function KindCounts({ document }: { readonly document: DocumentReader }) {
+function KindCounts({ document, revision }: KindCountsProps) {
   const { t, list } = useI18n()
-  const nodes = [...document.all('nodes')]
-  const counts = NODE_KINDS.map((kind) => ({
-    kind,
-    count: nodes.filter((node) => node.kind === kind).length,
-  })).filter(({ count }) => count > 0)
-  if (counts.length === 0) return t('dialogs.import.counts', { count: 0 })
-  return list(counts.map((counted) => t('dialogs.import.kindCount', counted)))
+  const { counts } = useMemo(() => ({ revision, counts: countKinds(document) }), [document, revision])
+  const counted = NODE_KINDS.map((kind) => ({ kind, count: counts.get(kind) ?? 0 })).filter(
+    ({ count }) => count > 0,
+  )
+  if (counted.length === 0) return t('dialogs.import.counts', { count: 0 })
+  return list(counted.map((each) => t('dialogs.import.kindCount', each)))
+}
+
+function countKinds(document: DocumentReader): ReadonlyMap<NodeKind, number> {
+  const counts = new Map<NodeKind, number>()
+  for (const { kind } of document.all('nodes')) counts.set(kind, (counts.get(kind) ?? 0) + 1)
+  return counts
 }

@@ -10,7 +10,7 @@ import { Logo } from '../shell/logo'
 import { BigObjectiveForm } from './big-objective-form'
 import { ExampleList } from './example-list'
 import { MapList } from './map-list'
-import { openNewMap } from '../import/open-new-map'
+import { openNewMapOrNotify } from '../import/open-new-map-or-notify'
 import styles from './start-page.module.css'
 import { useMaps } from './use-maps'
 
@@ -27,12 +27,12 @@ export function StartPage() {
   }, [t])
 
   async function begin(bigObjective: string) {
-    await openNewMap(ports, emptyContent({ bigObjective, ids: ports.ids }))
+    await openNewMapOrNotify(ports, emptyContent({ bigObjective, ids: ports.ids }))
   }
 
   async function openExample(example: Example) {
     const read = await example.load()
-    if (read.ok) await openNewMap(ports, read.value.content)
+    if (read.ok) await openNewMapOrNotify(ports, read.value.content)
     else
       ports.notices.show({
         text: formatMessage({ key: `io.failed.${read.error.code}`, data: read.error.data }),

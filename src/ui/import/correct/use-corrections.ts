@@ -13,6 +13,8 @@ import { drop, type Correction } from './corrections'
 
 export interface Corrections {
   readonly document: DocumentReader
+  /** Grows when the document is corrected. */
+  readonly revision: number
   /** Titles of the lines that were dropped by hand, with their branches counted. */
   readonly dropped: readonly string[]
   readonly canUndo: boolean
@@ -40,6 +42,7 @@ export function useCorrections(content: DocumentContent): Corrections {
 
   return {
     document,
+    revision: document.revision,
     dropped: steps.flatMap(({ dropped }) => (dropped === null ? [] : [dropped])),
     canUndo: steps.length > 0,
     correct: (correction, id) => {
@@ -67,6 +70,6 @@ export function useCorrections(content: DocumentContent): Corrections {
       for (const diff of [...last.diffs].reverse()) document.apply(invertDiff(diff))
       remember(steps.slice(0, -1))
     },
-    content: () => contentOf(document),
+    content: () => (steps.length === 0 ? content : contentOf(document)),
   }
 }

@@ -2,7 +2,7 @@ import type { DocumentContent } from '../../domain'
 import type { Ports } from '../hooks/ports'
 
 /** Opens a new map, or says why it cannot be written. */
-export async function openNewMap(
+export async function openNewMapOrNotify(
   { openNewMap, notices, i18n }: Ports,
   content: DocumentContent,
 ): Promise<void> {

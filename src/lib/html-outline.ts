@@ -1,5 +1,24 @@
-import type { ImportLoss } from '../../domain'
-import type { XmlContent, XmlElement } from '../xml/parse-xml'
+/** An element of HTML, whatever has parsed it. */
+export interface HtmlElement {
+  /** In lower case. */
+  readonly name: string
+  attribute(name: string): string | null
+  /** Texts and elements in the order of the page. */
+  content(): readonly (string | HtmlElement)[]
+}
+
+export interface HtmlOutline {
+  readonly lines: readonly string[]
+  /** Has it headings, lists or tables, or nothing but paragraphs? */
+  readonly isStructured: boolean
+}
+
+interface HtmlOutlineOptions {
+  /** Words alone, a line a block: no marks of lists and headings. */
+  readonly isPlain?: boolean
+  /** Hears of every element whose words are taken. */
+  readonly onElement?: (element: HtmlElement) => void
+}
 
 /** Elements that begin and end a line. */
 const BLOCKS = new Set('address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer header li main nav ol p pre section summary table tbody td tfoot th thead tr ul h1 h2 h3 h4 h5 h6'.split(' ')) // prettier-ignore
@@ -9,7 +28,8 @@ const SKIPPED = new Set(
 
 interface Writing {
   readonly lines: string[]
-  readonly losses: ImportLoss[]
+  readonly isPlain: boolean
+  isStructured: boolean
   /** The words since the last line. */
   words: string
   /** What the next line begins with, e.g. `  - `. */
@@ -22,32 +42,28 @@ interface Writing {
 }
 
 /**
- * A page as a Markdown outline: lists by their nesting, paragraphs of Word by the level that their style says, headings,
- * tables as tables of pipes. Nothing of it is run, fetched or shown; pictures are named.
+ * HTML as a Markdown outline: lists by their nesting, paragraphs of Word by the level that their style says, headings,
+ * tables as tables of pipes. Nothing of it is run, fetched or shown. However deep, it does not recurse.
  */
-export function outlineOfHtml(page: XmlElement): {
-  readonly lines: readonly string[]
-  readonly losses: readonly ImportLoss[]
-} {
+export function htmlOutline(
+  root: HtmlElement,
+  { isPlain = false, onElement }: HtmlOutlineOptions = {},
+): HtmlOutline {
   const writing: Writing = {
-    lines: [],
-    losses: [],
-    words: '',
-    mark: '',
-    lists: 0,
-    rows: null,
-    tables: 0,
-    hasHead: false,
+    ...{ lines: [], isPlain, isStructured: false, words: '', mark: '' },
+    ...{ lists: 0, rows: null, tables: 0, hasHead: false },
   }
-  const waiting: (XmlContent[number] | { readonly left: XmlElement })[] = [page]
+  const waiting: (string | HtmlElement | { readonly left: HtmlElement })[] = [root]
   for (let part = waiting.pop(); part !== undefined; part = waiting.pop()) {
     if (typeof part === 'string') writing.words += part.replace(/[\s\u00A0]+/g, ' ').replaceAll('\\', '\\\\')
     else if ('left' in part) leave(part.left, writing)
     else if (!isSkipped(part)) {
+      onElement?.(part)
       enter(part, writing)
       waiting.push({ left: part })
-      for (let at = part.content.length - 1; at >= 0; at -= 1) {
-        const child = part.content[at]
+      const content = part.content()
+      for (let at = content.length - 1; at >= 0; at -= 1) {
+        const child = content[at]
         if (child !== undefined) waiting.push(child)
       }
     }
@@ -56,25 +72,19 @@ export function outlineOfHtml(page: XmlElement): {
   return writing
 }
 
-function isSkipped({ name, attributes }: XmlElement): boolean {
+function isSkipped(element: HtmlElement): boolean {
   return (
-    SKIPPED.has(name) || attributes.has('hidden') || /mso-list:\s*ignore/i.test(attributes.get('style') ?? '')
+    SKIPPED.has(element.name) ||
+    element.attribute('hidden') !== null ||
+    /mso-list:\s*ignore/i.test(element.attribute('style') ?? '')
   )
 }
 
-function enter(element: XmlElement, writing: Writing): void {
-  const { name, attributes } = element
+function enter(element: HtmlElement, writing: Writing): void {
+  const { name } = element
   if (name === 'br') writing.words += '\n'
-  if (name === 'img')
-    writing.losses.push({
-      code: 'imageDropped',
-      line: null,
-      text: attributes.get('alt') ?? attributes.get('src')?.slice(0, 100) ?? '',
-    })
-  if (name === 'a' && attributes.has('href') && !/^#/.test(attributes.get('href') ?? ''))
-    writing.losses.push({ code: 'linkFlattened', line: null, text: attributes.get('href') ?? '' })
-  if (name === 'input' && attributes.get('type') === 'checkbox')
-    writing.words += attributes.has('checked') ? '[x] ' : '[ ] '
+  if (name === 'input' && element.attribute('type') === 'checkbox')
+    writing.words += element.attribute('checked') === null ? '[ ] ' : '[x] '
   if (!BLOCKS.has(name)) return
   if (writing.rows === null) endLine(writing)
   else if (writing.words.trim() !== '') writing.words += '\n'
@@ -85,23 +95,30 @@ function enter(element: XmlElement, writing: Writing): void {
   }
   if (name === 'tr') writing.rows?.push([])
   if (name === 'th') writing.hasHead = true
-  if (name === 'td' || name === 'th') writing.words = ''
-  writing.mark = markOf(element, writing.lists) ?? writing.mark
+  if (name === 'td' || name === 'th') {
+    writing.words = ''
+    writing.isStructured = true
+  }
+  const mark = writing.isPlain ? null : markOf(element, writing.lists)
+  if (mark === null) return
+  writing.mark = mark
+  writing.isStructured = true
 }
 
 /** `- ` by the depth of the list, or by the level that Word or Google Docs says; `# ` for a heading; null for any other element. */
-function markOf({ name, attributes }: XmlElement, lists: number): string | null {
+function markOf(element: HtmlElement, lists: number): string | null {
+  const { name } = element
   const heading = /^h([1-6])$/.exec(name)?.[1]
   if (heading !== undefined) return `${'#'.repeat(Number(heading))} `
   const level =
-    /mso-list:[^;]*?level(\d)/i.exec(attributes.get('style') ?? '')?.[1] ??
-    (name === 'li' ? attributes.get('aria-level') : undefined)
-  if (level !== undefined) return `${'  '.repeat(Math.max(0, Number(level) - 1))}- `
+    /mso-list:[^;]*?level(\d)/i.exec(element.attribute('style') ?? '')?.[1] ??
+    (name === 'li' ? element.attribute('aria-level') : null)
+  if (level !== null) return `${'  '.repeat(Math.max(0, Number(level) - 1))}- `
   if (name === 'summary') return `${'  '.repeat(lists)}- `
   return name === 'li' ? `${'  '.repeat(Math.max(0, lists - 1))}- ` : null
 }
 
-function leave({ name }: XmlElement, writing: Writing): void {
+function leave({ name }: HtmlElement, writing: Writing): void {
   if (!BLOCKS.has(name)) return
   if (name === 'ul' || name === 'ol') writing.lists -= 1
   if (name === 'td' || name === 'th') {
