@@ -29,6 +29,8 @@ export {
   ARRANGEMENTS,
   LIMITS,
   NODE_KINDS,
+  OWN_RATER,
+  RULE_LEVELS,
   STAGES,
   type Agreed,
   type Answer,
@@ -57,6 +59,7 @@ export {
   type RatingId,
   type Relation,
   type RelationId,
+  type RuleLevel,
   type RuleSetting,
   type Stage,
   type SupportStrength,
@@ -115,7 +118,7 @@ export {
 export { sortByRank, ranksOf, type Ranks } from './ranks'
 export type { DocumentReader } from './reader'
 export { isEqual } from './diff/is-equal'
-export { dismissalId } from './record-ids'
+export { dismissalId, ratingId } from './record-ids'
 export { repairTree } from './repair/repair'
 export { repairChange } from './repair/repair-change'
 export { mapTables, OWNED_TABLES, TABLE_NAMES } from './table-names'

@@ -19,6 +19,10 @@ export const STAGES = ['brainstorm', 'draft', 'commit', 'run', 'close'] as const
 /** Where the map stands in its cycle: a rule reports only from its stage on. */
 export type Stage = (typeof STAGES)[number]
 
+export const RULE_LEVELS = ['block', 'warn', 'advise', 'ask'] as const
+/** From a broken structure to a question that only people can answer. */
+export type RuleLevel = (typeof RULE_LEVELS)[number]
+
 export const ARRANGEMENTS = ['bothSides', 'right', 'topDown'] as const
 export type Arrangement = (typeof ARRANGEMENTS)[number]
 
@@ -141,7 +145,7 @@ export interface Meta {
 }
 
 export interface RuleSetting {
-  readonly level: 'off' | 'block' | 'warn' | 'advise' | 'ask' | null
+  readonly level: RuleLevel | 'off' | null
   /** Limits of the rule, by name. */
   readonly options: Readonly<Record<string, number>>
 }
@@ -163,11 +167,14 @@ export interface CheckIn {
   readonly note: string
 }
 
+/** The rater that is the person at this device. */
+export const OWN_RATER = ''
+
 /** What one person says of the link between a node and its parent; the id is `nodeId:rater`. */
 export interface Rating {
   readonly id: RatingId
   readonly nodeId: NodeId
-  /** Empty: the person at this device. */
+  /** `OWN_RATER`: the person at this device. */
   readonly rater: string
   readonly strength: SupportStrength | null
   readonly because: string

@@ -1,4 +1,12 @@
-import type { CheckIn, DocumentContent, NodeId, NodeRecord, Rating, Relation } from '../domain'
+import {
+  OWN_RATER,
+  type CheckIn,
+  type DocumentContent,
+  type NodeId,
+  type NodeRecord,
+  type Rating,
+  type Relation,
+} from '../domain'
 import { compareCodeUnits } from '../lib'
 
 /** What a writer of trees looks up. */
@@ -17,7 +25,7 @@ export function familiesOf({ nodes, ratings, checkIns, relations }: DocumentCont
   const children = grouped(nodes, ({ parentId }) => parentId)
   for (const family of children.values())
     family.sort((a, b) => compareCodeUnits(a.orderKey, b.orderKey) || compareCodeUnits(a.id, b.id))
-  const own = ratings.filter(({ rater }) => rater === '')
+  const own = ratings.filter(({ rater }) => rater === OWN_RATER)
   const byDay = [...checkIns].sort((a, b) => compareCodeUnits(a.date, b.date) || compareCodeUnits(a.id, b.id))
   return {
     children,

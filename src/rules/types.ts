@@ -1,14 +1,16 @@
-import type {
-  DocumentDiff,
-  DocumentReader,
-  PeakCounts,
-  Ids,
-  NodeId,
-  NodeKind,
-  NodeRecord,
-  PlainDate,
-  RelationId,
-  Stage,
+import {
+  RULE_LEVELS,
+  type DocumentDiff,
+  type DocumentReader,
+  type PeakCounts,
+  type Ids,
+  type NodeId,
+  type NodeKind,
+  type NodeRecord,
+  type PlainDate,
+  type RelationId,
+  type RuleLevel,
+  type Stage,
 } from '../domain'
 import type { RuleId, RuleName } from './rule-ids'
 import type { LinkEvidence } from './link/types'
@@ -17,9 +19,8 @@ import type { TextRange } from './text/sentence/spans'
 
 export type { TextRange }
 
-export const LEVELS = ['block', 'warn', 'advise', 'ask'] as const
-/** From a broken structure to a question that only people can answer. */
-export type Level = (typeof LEVELS)[number]
+export { RULE_LEVELS as LEVELS }
+export type Level = RuleLevel
 
 export type RuleCategory = 'structure' | 'objective' | 'keyResult' | 'people' | 'link' | 'review'
 

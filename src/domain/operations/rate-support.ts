@@ -6,7 +6,7 @@ import { finish, refuse } from './result'
 
 export interface RateSupportArgs {
   readonly nodeId: NodeId
-  /** Empty: the person at this device. */
+  /** `OWN_RATER`: the person at this device. */
   readonly rater: string
   /** Null takes it back; absent leaves it. */
   readonly strength?: Rating['strength']

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { ARRANGEMENTS, LIMITS, STAGES, type Cycle, type Meta } from '../model'
+import { ARRANGEMENTS, LIMITS, RULE_LEVELS, STAGES, type Cycle, type Meta } from '../model'
 import { count, date, number, shortText, text } from './fields'
 
 const cycle = v.pipe(
@@ -8,7 +8,7 @@ const cycle = v.pipe(
 )
 
 const ruleSetting = v.object({
-  level: v.nullable(v.picklist(['off', 'block', 'warn', 'advise', 'ask'])),
+  level: v.nullable(v.picklist(['off', ...RULE_LEVELS])),
   options: v.record(v.string(), number),
 })
 

@@ -2,13 +2,14 @@ import {
   emptyTables,
   KINDS,
   nodeRecord,
+  OWN_RATER,
+  ratingId,
   type DocumentContent,
   type ImportLoss,
   type Meta,
   type NodeId,
   type NodeRecord,
   type Rating,
-  type RatingId,
 } from '../../domain'
 import { orderKeysBetween, expectDefined, type OrderKey } from '../../lib'
 import { defaultBranchStyle, type BranchStyle } from './fields/branch-style'
@@ -112,8 +113,8 @@ function nodeOf(
 
 function ratingOf(nodeId: NodeId, { because, fields: { strength } }: NodeReading): readonly Rating[] {
   if (strength === null && because.length === 0) return []
-  const id = `${nodeId}:` as RatingId
-  return [{ id, nodeId, rater: '', strength, because: because.join('\n') }]
+  const id = ratingId(nodeId, OWN_RATER)
+  return [{ id, nodeId, rater: OWN_RATER, strength, because: because.join('\n') }]
 }
 
 /** Children of a Big O take side and colour from the front matter in turn, else those of newly added ones. */

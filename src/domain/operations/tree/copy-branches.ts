@@ -72,39 +72,29 @@ function agreedOf({ id, agreed }: NodeRecord, copyId: NodeId): NodeRecord['agree
   return id === copyId ? agreed : null
 }
 
-/** Copies the records that every copy of a node takes along, where all their owners are copied. */
+export interface CopyRecordsRequest extends Pick<CopyRequest, 'source' | 'copyOf'> {
+  /** Gives fresh ids for records whose own are taken. */
+  readonly newId: () => string
+}
+
+/**
+ * Copies records that belong to nodes, where all their owners are copied: those that every copy takes along
+ * (`always`), or those that tell the history of the nodes, e.g. check-ins (`withHistory`).
+ */
 export function copyRecords(
   transaction: Transaction,
-  source: DocumentReader,
-  copyOf: ReadonlyMap<NodeId, NodeId>,
-  newId: () => string,
+  copied: 'always' | 'withHistory',
+  request: CopyRecordsRequest,
 ): void {
   for (const table of OWNED_TABLES)
-    if (TABLES[table].copied === 'always') copyTable(transaction, { source, table, copyOf, newId })
-}
-
-/** Copies what tells the history of the nodes, e.g. check-ins. */
-export function copyHistory(
-  transaction: Transaction,
-  source: DocumentReader,
-  copyOf: ReadonlyMap<NodeId, NodeId>,
-  newId: () => string,
-): void {
-  for (const table of OWNED_TABLES)
-    if (TABLES[table].copied === 'withHistory') copyTable(transaction, { source, table, copyOf, newId })
-}
-
-interface CopyTableRequest<T extends OwnedTable> {
-  readonly source: DocumentReader
-  readonly table: T
-  readonly copyOf: ReadonlyMap<NodeId, NodeId>
-  readonly newId: () => string
+    if (TABLES[table].copied === copied) copyTable(transaction, table, request)
 }
 
 /** A record keeps its id where that is free; a derived id follows the new owners. */
 function copyTable<T extends OwnedTable>(
   transaction: Transaction,
-  { source, table, copyOf, newId }: CopyTableRequest<T>,
+  table: T,
+  { source, copyOf, newId }: CopyRecordsRequest,
 ): void {
   const { owners, reassign, hasDerivedId } = TABLES[table]
   for (const id of copyOf.keys())

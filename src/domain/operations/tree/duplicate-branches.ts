@@ -30,6 +30,6 @@ export const duplicateBranches: Operation<DuplicateBranchesArgs> = (document, { 
     const place = { parentId, after: top, parked, ...(side === null ? {} : { side }) }
     copyBranches(transaction, { source: document, tops: [top], place, copyOf })
   }
-  copyRecords(transaction, document, copyOf, newId)
+  copyRecords(transaction, 'always', { source: document, copyOf, newId })
   return finish(document, transaction)
 }

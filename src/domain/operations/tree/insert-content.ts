@@ -7,7 +7,7 @@ import type { DocumentContent } from '../../ports/ports'
 import type { DocumentReader } from '../../reader'
 import { mapRoots } from '../../tree'
 import { finish, refuse } from '../result'
-import { copyBranches, copyHistory, copyParked, copyRecords } from './copy-branches'
+import { copyBranches, copyParked, copyRecords } from './copy-branches'
 import { isMissing } from '../guards'
 
 export interface InsertContentArgs {
@@ -35,8 +35,8 @@ export const insertContent: Operation<InsertContentArgs> = (document, { content,
   const transaction = createTransaction(document)
   copyBranches(transaction, { source, tops, place: { parentId }, copyOf })
   copyParked(transaction, source, copyOf)
-  copyRecords(transaction, source, copyOf, newId)
-  copyHistory(transaction, source, copyOf, newId)
+  copyRecords(transaction, 'always', { source, copyOf, newId })
+  copyRecords(transaction, 'withHistory', { source, copyOf, newId })
   return finish(document, transaction)
 }
 

@@ -7,7 +7,7 @@ import type { DocumentContent } from '../../ports/ports'
 import type { DocumentReader } from '../../reader'
 import { mapRoots } from '../../tree'
 import { finish, refuse } from '../result'
-import { copyBranches, copyHistory, copyParked, copyRecords } from './copy-branches'
+import { copyBranches, copyParked, copyRecords } from './copy-branches'
 import { isMissing } from '../guards'
 
 export interface PasteBranchesArgs {
@@ -39,8 +39,9 @@ export const pasteBranches: Operation<PasteBranchesArgs> = (document, { content,
   const transaction = createTransaction(document)
   copyBranches(transaction, { source, tops, place: { parentId }, copyOf })
   copyParked(transaction, source, copyOf)
-  copyRecords(transaction, source, copyOf, newId)
-  copyHistory(transaction, source, new Map([...copyOf].filter(([id, copy]) => id === copy)), newId)
+  copyRecords(transaction, 'always', { source, copyOf, newId })
+  const returned = new Map([...copyOf].filter(([id, copy]) => id === copy))
+  copyRecords(transaction, 'withHistory', { source, copyOf: returned, newId })
   keepColours(transaction, source, tops.filter(isFree))
   return finish(document, transaction)
 }

@@ -1,6 +1,7 @@
 import {
   checkIn as checkInOf,
   createTransaction,
+  OWN_RATER,
   rateSupport as rateSupportOf,
   setNodeFields,
   type Confidence,
@@ -14,7 +15,7 @@ import { announce, commit, defineCommand } from '../define-command'
 
 interface RateSupportArgs {
   readonly nodeId: NodeId
-  /** Absent or empty: the person at this device. */
+  /** Absent: the person at this device. */
   readonly rater?: string
   readonly strength?: SupportStrength | null
   readonly because?: string
@@ -26,7 +27,7 @@ export const rateSupport = defineCommand<RateSupportArgs>({
   id: 'node.rateSupport',
   category: 'node',
   listed: false,
-  run: ({ document }, { mergeKey, rater = '', ...rating }) =>
+  run: ({ document }, { mergeKey, rater = OWN_RATER, ...rating }) =>
     commit(rateSupportOf(document, { rater, ...rating }), {
       ...(mergeKey !== undefined && { mergeKey }),
       ...(rating.strength !== undefined && { announce: announce('rated') }),

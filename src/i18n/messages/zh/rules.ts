@@ -58,7 +58,7 @@ export const rules: Catalogue<typeof source> = {
     title: '层级不对',
     why: '大目标、目标、关键结果、行动，一环扣一环。挂在别处的内容很容易被忘掉。',
     advice: '把它拖到该在的地方，补上中间缺少的一环，或者改成与位置相符的类型。',
-    bigObjective: '大目标位于导图中心，不放在其他节点之下。',
+    bigObjective: '大目标位于导图中心，不放在其他卡片之下。',
     objective: '目标应放在大目标、目标或关键结果之下。',
     keyResult: '关键结果应放在目标之下。',
     action: '行动应放在关键结果或其他行动之下。',
@@ -118,14 +118,14 @@ export const rules: Catalogue<typeof source> = {
   keyResultHasConfidence: {
     title: '没有信心值',
     why: '信心值从 5/10 开始：有难度，又够得着。它的变化能让人及早看出哪个关键结果需要调整。',
-    advice: '从 5/10 开始，每次跟进时重新看一眼。',
+    advice: '从 5/10 开始，每次更新进展时重新看一眼。',
     missing: '有多大把握达成？请给出 1 到 10 的信心值。',
     setFive: '从 5/10 开始',
   },
   effortIsSharedOut: {
     title: '精力占比',
     why: '精力平均分配，往往什么都做不成。占比有主有次、合计 100%，才看得出先做什么。',
-    advice: '把同级节点排出先后，第一位占比最大，合计 100%。',
+    advice: '把同级卡片排出先后，第一位占比最大，合计 100%。',
     limits: {
       tolerance: '与 100% 的允许偏差（百分点）',
       spread: '视为平均的差距（百分点）',
@@ -439,13 +439,13 @@ export const rules: Catalogue<typeof source> = {
     setDue: '选择日期',
   },
   reviewIsHeld: {
-    title: '跟进逾期',
+    title: '进展更新逾期',
     why: '没有消息不等于一切顺利。每周看一眼，能及早发现哪里需要帮助。',
     advice: '花两分钟：现在到哪了，还有多大把握？',
     limits: { grace: '宽限天数' },
-    overdue: '{days, plural, other {距离上次跟进已有 # 天。}}',
-    never: '{days, plural, other {周期开始 # 天以来还没有跟进。}}',
-    checkIn: '跟进',
+    overdue: '{days, plural, other {上次更新进展已是 # 天前。}}',
+    never: '{days, plural, other {周期已开始 # 天，还没有更新过进展。}}',
+    checkIn: '更新进展',
   },
   goalIsKept: {
     title: '承诺之后改了目标',

@@ -1,4 +1,4 @@
-import { LIMITS, type NodeKind, type NodeRecord, type SupportStrength } from '../../../../domain'
+import { LIMITS, OWN_RATER, type NodeKind, type NodeRecord, type SupportStrength } from '../../../../domain'
 import { commands } from '../../../../editor'
 import type { MessageKey } from '../../../../i18n'
 import { useEditor, useExecute } from '../../../hooks/editor'
@@ -6,9 +6,6 @@ import { useI18n } from '../../../hooks/ports'
 import { ChoiceRow } from '../../../fields/choice-row'
 import { TextArea } from '../../../fields/text-field'
 import { SupportEvidence } from './support-evidence'
-
-/** The person at this device. */
-const RATER = ''
 
 const STRENGTHS: readonly { readonly value: SupportStrength; readonly key: MessageKey }[] = [
   { value: 0, key: 'details.support.none' },
@@ -33,7 +30,9 @@ function useHeading(node: NodeRecord): MessageKey | undefined {
 
 /** The word of the person at this device on the link of a card. */
 function useOwnRating(node: NodeRecord) {
-  return useEditor(({ document }) => document.rowsOf('ratings', node.id).find(({ rater }) => rater === RATER))
+  return useEditor(({ document }) =>
+    document.rowsOf('ratings', node.id).find(({ rater }) => rater === OWN_RATER),
+  )
 }
 
 /** How strongly people say that a card holds up its parent. */
