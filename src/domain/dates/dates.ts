@@ -11,7 +11,8 @@ export function parsePlainDate(text: string): PlainDate | null {
 export function isPlainDate(text: string): text is PlainDate {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || text.startsWith('0000')) return false
   const time = Date.parse(`${text}T00:00:00Z`)
-  return !Number.isNaN(time) && toText(time) === text
+  // A day that its month does not have is read as one of the next month.
+  return !Number.isNaN(time) && new Date(time).getUTCDate() === Number(text.slice(8))
 }
 
 /** The day that lies `days` later (negative: earlier). */

@@ -129,7 +129,7 @@ function withBranchStyles(
   return nodes.map((node) => {
     if (KINDS[node.kind].hasSides) counts.set(node.id, 0)
     const index = counts.get(node.parentId)
-    if (index === undefined) return { ...node, side: null }
+    if (index === undefined) return node.side === null ? node : { ...node, side: null }
     counts.set(node.parentId, index + 1)
     const style = styles[branches++] ?? (exact.has(node.id) ? {} : ownBranchStyle(node, index))
     return { ...node, ...style }

@@ -59,8 +59,9 @@ export function isUnreadDate(part: string): boolean {
 
 function readDay(part: string, fields: LineFields): boolean {
   const due = DUE.exec(part)
-  const reading = readDate((due ?? START.exec(part))?.[1] ?? '')
-  if (reading.type === 'refused') return false
+  const said = (due ?? START.exec(part))?.[1]
+  const reading = said === undefined ? null : readDate(said)
+  if (reading?.type !== 'value') return false
   if (due) fields.facets.due = reading.date
   else fields.facets.start = reading.date
   return true
@@ -91,8 +92,8 @@ function readShare(part: string, fields: LineFields): boolean {
 }
 
 function percentOf(found: RegExpExecArray | null): number | null {
-  const reading = readNumber(found?.[1] ?? '')
-  return reading.type === 'value' && reading.unit === '%' ? reading.value : null
+  const reading = found === null ? null : readNumber(found[1] ?? '')
+  return reading?.type === 'value' && reading.unit === '%' ? reading.value : null
 }
 
 function readFlag(part: string, fields: LineFields): boolean {
