@@ -44,6 +44,7 @@ const uiRooms = [
   'import',
   'workspace',
   'map',
+  'export',
   'start',
 ]
 const views = ['map']

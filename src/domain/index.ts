@@ -17,6 +17,7 @@ export {
   type TableColumn,
   type TableReading,
 } from './ports/import-report'
+export { EXPORT_FORMATS, type ExportFormat } from './export-formats'
 export { cycleBreakers } from './cycles'
 export { checkInvariants, danglingRecords, nodeViolations } from './repair/invariants'
 export { countedChildren, kindBetween, KINDS, LOOSE_KIND, mayContain, nextKind, ROOT_KIND } from './kinds'

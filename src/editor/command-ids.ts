@@ -1,3 +1,5 @@
+import { EXPORT_FORMATS } from '../domain'
+
 /**
  * The id of every command, by what comes before the dot; its label stands in the catalogue under `commands.<id>`, as the compiler proves
  * where labels are shown.
@@ -37,9 +39,8 @@ export const COMMAND_IDS = [
   'checks.close', 'checks.closeLink', 'checks.dismiss', 'checks.explain', 'checks.explainAll',
   'checks.fix', 'checks.fixAll', 'checks.fixSelected', 'checks.next', 'checks.open', 'checks.openLink',
   'checks.previous', 'checks.restore', 'checks.writeNext',
-  'file.copyLink', 'file.exportCalendar', 'file.exportCsv', 'file.exportCsvObjectives', 'file.exportFreemind',
-  'file.exportJson', 'file.exportMarkdown', 'file.exportMermaid', 'file.exportOpml', 'file.exportOutline',
-  'file.exportPng', 'file.exportSvg', 'file.exportXlsx', 'file.exportXmind', 'file.importContent', 'file.open',
+  ...EXPORT_FORMATS.map((format) => `file.export.${format}` as const), 'file.copyLink', 'file.importContent',
+  'file.open',
   'app.announceRefusal', 'app.closeDialog', 'app.commands', 'app.focusToolbar', 'app.goToStart', 'app.guide',
   'app.language.en', 'app.language.zh', 'app.legend', 'app.newMap', 'app.nextRegion', 'app.openDialog',
   'app.previousRegion', 'app.shortcuts', 'app.theme.dark', 'app.theme.light', 'app.theme.system',

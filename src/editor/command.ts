@@ -1,4 +1,4 @@
-import type { Clipboard, Clock, DocumentDiff, DocumentReader, Ids } from '../domain'
+import type { Clipboard, Clock, DocumentDiff, DocumentReader, ExportFormat, Ids } from '../domain'
 import type { Checks } from './diagnostics/checks'
 import type { CommandId } from './command-ids'
 import type { Message } from './messages'
@@ -19,7 +19,9 @@ export interface Services {
 /** The frame around the map. */
 export interface Shell {
   /** Hands the person a file of the map. */
-  exportAs(codecId: string): void
+  exportAs(format: ExportFormat): void
+  /** Puts a link that holds the map on the clipboard. */
+  copyLink(): void
   chooseFile(): void
   goToStart(): void
   /** Creates an empty map and opens it. */

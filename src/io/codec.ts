@@ -53,5 +53,10 @@ export interface Format {
   readonly load: () => Promise<Codec>
 }
 
+/** A format in which maps are written. */
+export interface WritableFormat extends Format {
+  readonly load: () => Promise<Codec & Required<Pick<Codec, 'write'>>>
+}
+
 /** How much of a file `sniff` sees, in bytes. */
 export const HEAD_BYTES = 65_536

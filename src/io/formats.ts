@@ -1,4 +1,5 @@
-import type { Format } from './codec'
+import type { ExportFormat } from '../domain'
+import type { Format, WritableFormat } from './codec'
 import { sniffCsv } from './csv/sniff-csv'
 import { sniffFreemind } from './freemind/sniff-freemind'
 import { sniffJson } from './json/sniff-json'
@@ -20,157 +21,147 @@ import { sniffPlantuml } from './plantuml/sniff-plantuml'
 import { sniffXlsx } from './xlsx/sniff-xlsx'
 import { sniffXmind } from './xmind/sniff-xmind'
 
-/** Every format that can be read or written, the canonical one first. A further format is a folder and a line here. */
-export const formats: readonly Format[] = [
-  {
-    id: 'json',
+/** The formats that writers make; pictures are drawn. */
+export type WrittenFormat = Exclude<ExportFormat, 'svg' | 'png'>
+
+/** Every format that can be read or written, by its id; the canonical one first. A further one is a folder and an entry here. */
+const FORMATS = {
+  json: {
     extensions: ['.okr.json', '.json'],
     mediaType: 'application/json',
     sniff: sniffJson,
     load: async () => (await import('./json/json-codec')).jsonCodec,
   },
-  {
-    id: 'markdown',
+  markdown: {
     extensions: ['.md', '.markdown', '.txt'],
     mediaType: 'text/markdown',
     sniff: sniffMarkdown,
     load: async () => (await import('./markdown/markdown-codec')).markdownCodec,
   },
-  {
-    id: 'mermaid',
+  mermaid: {
     extensions: ['.mmd', '.mermaid'],
     mediaType: 'text/vnd.mermaid',
     sniff: sniffMermaid,
     load: async () => (await import('./mermaid/mermaid-codec')).mermaidCodec,
   },
-  {
-    id: 'opml',
+  opml: {
     extensions: ['.opml'],
     mediaType: 'text/x-opml',
     sniff: sniffOpml,
     load: async () => (await import('./opml/opml-codec')).opmlCodec,
   },
-  {
-    id: 'freemind',
+  freemind: {
     extensions: ['.mm'],
     mediaType: 'application/x-freemind',
     sniff: sniffFreemind,
     load: async () => (await import('./freemind/freemind-codec')).freemindCodec,
   },
-  {
-    id: 'xmind',
+  xmind: {
     extensions: ['.xmind'],
     mediaType: 'application/vnd.xmind.workbook',
     sniff: sniffXmind,
     load: async () => (await import('./xmind/xmind-codec')).xmindCodec,
   },
-  {
-    id: 'mindElixir',
+  mindElixir: {
     extensions: ['.json'],
     mediaType: 'application/json',
     sniff: sniffMindElixir,
     load: async () => (await import('./json-maps/mind-elixir')).mindElixirCodec,
   },
-  {
-    id: 'jsMind',
+  jsMind: {
     extensions: ['.jm', '.json'],
     mediaType: 'application/json',
     sniff: sniffJsMind,
     load: async () => (await import('./json-maps/js-mind')).jsMindCodec,
   },
-  {
-    id: 'mindmup',
+  mindmup: {
     extensions: ['.mup', '.json'],
     mediaType: 'application/vnd.mindmup',
     sniff: sniffMindmup,
     load: async () => (await import('./json-maps/mindmup')).mindmupCodec,
   },
-  {
-    id: 'myMind',
+  myMind: {
     extensions: ['.mymind', '.json'],
     mediaType: 'application/json',
     sniff: sniffMyMind,
     load: async () => (await import('./json-maps/my-mind')).myMindCodec,
   },
-  {
-    id: 'dataTree',
+  dataTree: {
     extensions: ['.km', '.smm', '.json'],
     mediaType: 'application/json',
     sniff: sniffDataTree,
     load: async () => (await import('./json-maps/data-tree')).dataTreeCodec,
   },
-  {
-    id: 'plantuml',
+  plantuml: {
     extensions: ['.puml', '.plantuml'],
     mediaType: 'text/x-plantuml',
     sniff: sniffPlantuml,
     load: async () => (await import('./plantuml/plantuml-codec')).plantumlCodec,
   },
-  {
-    id: 'org',
+  org: {
     extensions: ['.org'],
     mediaType: 'text/org',
     sniff: sniffOrg,
     load: async () => (await import('./org/org-codec')).orgCodec,
   },
-  {
-    id: 'vimOutliner',
+  vimOutliner: {
     extensions: ['.otl'],
     mediaType: 'text/x-otl',
     sniff: sniffVimOutliner,
     load: async () => (await import('./org/vim-outliner-codec')).vimOutlinerCodec,
   },
-  {
-    id: 'html',
+  html: {
     extensions: ['.html', '.htm'],
     mediaType: 'text/html',
     sniff: sniffHtml,
     load: async () => (await import('./html/html-codec')).htmlCodec,
   },
-  {
-    id: 'svg',
+  svg: {
     extensions: ['.svg'],
     mediaType: 'image/svg+xml',
     sniff: sniffSvg,
     load: async () => (await import('./picture/picture-codec')).svgCodec,
   },
-  {
-    id: 'png',
+  png: {
     extensions: ['.png'],
     mediaType: 'image/png',
     sniff: sniffPng,
     load: async () => (await import('./picture/picture-codec')).pngCodec,
   },
-  {
-    id: 'csv',
+  csv: {
     extensions: ['.csv', '.tsv'],
     mediaType: 'text/csv',
     sniff: sniffCsv,
     load: async () => (await import('./csv/csv-codec')).csvCodec,
   },
-  {
-    id: 'csvObjectives',
+  csvObjectives: {
     extensions: ['.csv'],
     mediaType: 'text/csv',
     load: async () => (await import('./csv/csv-codec')).objectivesCsvCodec,
   },
-  {
-    id: 'xlsx',
+  xlsx: {
     extensions: ['.xlsx'],
     mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     sniff: sniffXlsx,
     load: async () => (await import('./xlsx/xlsx-codec')).xlsxCodec,
   },
-  {
-    id: 'outline',
+  outline: {
     extensions: ['.txt'],
     mediaType: 'text/plain',
     load: async () => (await import('./outline/outline-codec')).outlineCodec,
   },
-  {
-    id: 'calendar',
+  calendar: {
     extensions: ['.ics'],
     mediaType: 'text/calendar',
     load: async () => (await import('./calendar/calendar-codec')).calendarCodec,
   },
-]
+} as const satisfies Readonly<
+  Record<WrittenFormat, Omit<WritableFormat, 'id'>> & Record<string, Omit<Format, 'id'>>
+>
+
+export const formats: readonly Format[] = Object.entries(FORMATS).map(([id, format]) => ({ id, ...format }))
+
+/** The format in which a map is written, with its writer. */
+export function writtenFormat(id: WrittenFormat): WritableFormat {
+  return { id, ...FORMATS[id] }
+}

@@ -1,5 +1,5 @@
 export { loadBranchWriter, type BranchWriter } from './branch-writer'
 export type { ReadContext } from './codec'
-export { formats } from './formats'
+export { formats, writtenFormat, type WrittenFormat } from './formats'
 export { MAX_FILE_BYTES, readFile, readText, refusalOfSize } from './read-file'
 export { loadPictureTools } from './picture/picture-tools'

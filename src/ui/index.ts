@@ -18,3 +18,6 @@ export { StartScreen } from './start/start-screen'
 
 /** Fetches what draws a map as a picture. */
 export const loadPictures = () => import('./map/picture/draw-picture')
+
+/** Fetches what puts a map on the clipboard. */
+export const loadClipboardExports = () => import('./export/copy-link')

@@ -149,6 +149,7 @@ function createFakeClipboard(note: Note): Clipboard {
 function createFakeShell(note: Note): Shell {
   return {
     exportAs: note('exportAs'),
+    copyLink: note('copyLink'),
     chooseFile: note('chooseFile'),
     createMap: note('createMap'),
     showGuide: note('showGuide'),

@@ -55,10 +55,10 @@ export function createFiles(
       if (writer.ok) writeBranches = writer.value
     },
     serialiseBranches: (content) => writeBranches?.(content) ?? null,
-    download: async (formatId, content, i18n) => {
+    download: async (format, content, i18n) => {
       const saved = await attempt(async () => {
         const [{ saveMap }, io] = await Promise.all([import('./save-map'), load()])
-        await saveMap(io, formatId, { content, context, i18n })
+        await saveMap(io, format, { content, context, i18n })
       })
       return saved.ok
     },

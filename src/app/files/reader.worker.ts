@@ -1,6 +1,6 @@
 import { expose } from 'comlink'
 import type { DocumentContent, ReadChoice } from '../../domain'
-import { formats, readFile, readText, type ReadContext } from '../../io'
+import { readFile, readText, writtenFormat, type ReadContext, type WrittenFormat } from '../../io'
 import { randomIds, systemClock } from '../system'
 import { writeFile } from './write-file'
 
@@ -18,8 +18,8 @@ const reader = {
       ? readText(data, context)
       : readFile(new Uint8Array(await data.arrayBuffer()), context)
   },
-  write: (formatId: string, content: DocumentContent) =>
-    writeFile({ formats }, formatId, { content, context: { clock: systemClock } }),
+  write: (formatId: WrittenFormat, content: DocumentContent) =>
+    writeFile({ writtenFormat }, formatId, { content, context: { clock: systemClock } }),
 }
 
 /** What the worker answers. */

@@ -1,4 +1,4 @@
-import { contentTitle, type DocumentContent } from '../../domain'
+import { contentTitle, type DocumentContent, type ExportFormat } from '../../domain'
 import type { I18n } from '../../i18n'
 import type { ReadContext } from '../../io'
 import { drawPng, drawSvg, type DrawnFile } from './draw-file'
@@ -15,18 +15,22 @@ interface WriteSource {
 }
 
 /** Hands the person the files that a format makes of a map. Rejects where the code of the format does not come. */
-export async function saveMap(io: Formats, formatId: string, source: WriteSource): Promise<void> {
-  const files = await filesOf(io, formatId, source)
+export async function saveMap(io: Formats, format: ExportFormat, source: WriteSource): Promise<void> {
+  const files = await filesOf(io, format, source)
   for (const [suffix, blob] of files) saveAs(blob, fileName(source.content) + suffix)
 }
 
 /** What a format makes of a map: one file, or the tiles of a picture. */
-async function filesOf(io: Formats, formatId: string, source: WriteSource): Promise<readonly DrawnFile[]> {
-  if (formatId === 'svg') return [await drawSvg(io, source)]
-  if (formatId === 'png') return drawPng(io, source)
-  const writeHere = () => writeFile(io, formatId, source)
+async function filesOf(
+  io: Formats,
+  format: ExportFormat,
+  source: WriteSource,
+): Promise<readonly DrawnFile[]> {
+  if (format === 'svg') return [await drawSvg(io, source)]
+  if (format === 'png') return drawPng(io, source)
+  const writeHere = () => writeFile(io, format, source)
   const { blob, extension } = isWrittenInWorker(source.content)
-    ? await writeInWorker(formatId, source.content).catch(writeHere)
+    ? await writeInWorker(format, source.content).catch(writeHere)
     : await writeHere()
   return [[extension, blob]]
 }

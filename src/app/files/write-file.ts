@@ -1,6 +1,5 @@
 import type { DocumentContent } from '../../domain'
-import type { ReadContext } from '../../io'
-import { expectDefined } from '../../lib'
+import type { ReadContext, WrittenFormat } from '../../io'
 
 interface WriteSource {
   readonly content: DocumentContent
@@ -15,16 +14,13 @@ export interface WrittenFile {
 
 /** A map as a file of a format, and how its name ends. Rejects where the code of the format does not come. */
 export async function writeFile(
-  { formats }: Pick<typeof import('../../io'), 'formats'>,
-  formatId: string,
+  { writtenFormat }: Pick<typeof import('../../io'), 'writtenFormat'>,
+  formatId: WrittenFormat,
   { content, context }: WriteSource,
 ): Promise<WrittenFile> {
-  const format = expectDefined(
-    formats.find(({ id }) => id === formatId),
-    `The format ${formatId}`,
-  )
+  const format = writtenFormat(formatId)
   const { write } = await format.load()
-  const file = expectDefined(write, `A writer of ${formatId}`)(content, context)
+  const file = write(content, context)
   const type = typeof file === 'string' ? `${format.mediaType};charset=utf-8` : format.mediaType
   return { blob: new Blob([file], { type }), extension: format.extensions[0] }
 }

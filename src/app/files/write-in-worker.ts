@@ -1,5 +1,6 @@
 import { wrap } from 'comlink'
 import type { DocumentContent } from '../../domain'
+import type { WrittenFormat } from '../../io'
 import type { Reader } from './reader.worker'
 import type { WrittenFile } from './write-file'
 
@@ -12,7 +13,7 @@ export function isWrittenInWorker({ nodes }: DocumentContent): boolean {
 }
 
 /** Writes a file in a worker of its own, while the page goes on answering. Rejects when the worker does not start. */
-export async function writeInWorker(formatId: string, content: DocumentContent): Promise<WrittenFile> {
+export async function writeInWorker(formatId: WrittenFormat, content: DocumentContent): Promise<WrittenFile> {
   const worker = new Worker(new URL('./reader.worker.ts', import.meta.url), { type: 'module' })
   const failure = new Promise<never>((_, reject) => {
     worker.addEventListener('error', () => reject(new Error('The writer did not start')))

@@ -19,6 +19,7 @@ import {
   download,
   focusRegion,
   focusToolbar,
+  loadClipboardExports,
   openNewMapOrNotify,
   prepareWorkspace,
   type Ports,
@@ -160,11 +161,23 @@ function isEdit({ origin }: Transaction): boolean {
   return origin === 'user' || origin === 'quickFix' || origin === 'import'
 }
 
+/** Says so where the code of an export does not come. */
+async function orNotify({ notices, i18n }: MapServices, work: () => Promise<void>): Promise<void> {
+  try {
+    await work()
+  } catch {
+    notices.show({ text: i18n.t('io.failed.notLoaded') })
+  }
+}
+
 /** What the commands may ask of the frame. */
 function createShell(services: MapServices, editor: () => Editor): Shell {
   const { navigate, preferences, ids } = services
+  const content = (): DocumentContent => contentOf(editor().store.getState().document)
   return {
-    exportAs: (codecId) => void download(services, codecId, contentOf(editor().store.getState().document)),
+    exportAs: (format) => void download(services, format, content()),
+    copyLink: () =>
+      void orNotify(services, async () => (await loadClipboardExports()).copyLink(services, content())),
     chooseFile: () => document.getElementById('import-file')?.click(),
     createMap: () => void openNewMapOrNotify(services, emptyContent({ bigObjective: '', ids })),
     goToStart: () => navigate({ page: 'start' }),

@@ -154,20 +154,7 @@ const plain = {
   openCycle: panels.openCycle,
   followProfileInAll: ruleSettings.followProfileInAll,
   openFile: shell.openFile,
-  exportJson: shell.exportJson,
-  exportMarkdown: shell.exportMarkdown,
-  exportOutline: shell.exportOutline,
-  exportOpml: shell.exportOpml,
-  exportFreemind: shell.exportFreemind,
-  exportXmind: shell.exportXmind,
-  exportMermaid: shell.exportMermaid,
-  exportCsv: shell.exportCsv,
-  exportCsvObjectives: shell.exportCsvObjectives,
-  exportXlsx: shell.exportXlsx,
-  exportSvg: shell.exportSvg,
-  exportPng: shell.exportPng,
   copyLink: shell.copyLink,
-  exportCalendar: shell.exportCalendar,
   createMap: shell.createMap,
   showGuide: shell.showGuide,
   goToStart: shell.goToStart,
@@ -185,7 +172,10 @@ const plain = {
   switchToChinese: shell.switchToChinese,
 } as const satisfies Readonly<Record<string, Command>>
 
-export const plainCommands: readonly Command[] = Object.values(plain)
+export const plainCommands: readonly Command[] = [
+  ...Object.values(plain),
+  ...Object.values(shell.exportCommands),
+]
 
 /** Commands that a gesture or a control gives arguments to. */
 const withArguments = {
@@ -234,6 +224,6 @@ const withArguments = {
 } as const satisfies Readonly<Record<string, Command<never>>>
 
 /** Every command by name: `editor.execute(commands.addChild)`. */
-export const commands = { ...plain, ...withArguments } as const
+export const commands = { ...plain, exportAs: shell.exportCommands, ...withArguments } as const
 
-export const allCommands: readonly Command<never>[] = Object.values(commands)
+export const allCommands: readonly Command<never>[] = [...plainCommands, ...Object.values(withArguments)]

@@ -1,25 +1,19 @@
-import type { CommandCategory, Keybinding, Shell } from '../command'
+import { EXPORT_FORMATS, type ExportFormat } from '../../domain'
+import type { Command, CommandCategory, Keybinding, Shell } from '../command'
 import type { CommandId } from '../command-ids'
 import { anywhere, defineCommand } from './define-command'
 
 /** What the frame around the map does; the commands only ask for it. */
 export const openFile = shellCommand('file.open', (shell) => shell.chooseFile())
-export const exportJson = shellCommand('file.exportJson', (shell) => shell.exportAs('json'))
-export const exportMarkdown = shellCommand('file.exportMarkdown', (shell) => shell.exportAs('markdown'))
-export const exportOutline = shellCommand('file.exportOutline', (shell) => shell.exportAs('outline'))
-export const exportOpml = shellCommand('file.exportOpml', (shell) => shell.exportAs('opml'))
-export const exportFreemind = shellCommand('file.exportFreemind', (shell) => shell.exportAs('freemind'))
-export const exportXmind = shellCommand('file.exportXmind', (shell) => shell.exportAs('xmind'))
-export const exportMermaid = shellCommand('file.exportMermaid', (shell) => shell.exportAs('mermaid'))
-export const exportCsv = shellCommand('file.exportCsv', (shell) => shell.exportAs('csv'))
-export const exportCsvObjectives = shellCommand('file.exportCsvObjectives', (shell) =>
-  shell.exportAs('csvObjectives'),
-)
-export const exportXlsx = shellCommand('file.exportXlsx', (shell) => shell.exportAs('xlsx'))
-export const exportSvg = shellCommand('file.exportSvg', (shell) => shell.exportAs('svg'))
-export const exportPng = shellCommand('file.exportPng', (shell) => shell.exportAs('png'))
-export const copyLink = shellCommand('file.copyLink', (shell) => shell.exportAs('link'))
-export const exportCalendar = shellCommand('file.exportCalendar', (shell) => shell.exportAs('calendar'))
+export const copyLink = shellCommand('file.copyLink', (shell) => shell.copyLink())
+
+/** A command for each format. */
+export const exportCommands = Object.fromEntries(
+  EXPORT_FORMATS.map((format) => [
+    format,
+    shellCommand(`file.export.${format}`, (shell) => shell.exportAs(format)),
+  ]),
+) as Readonly<Record<ExportFormat, Command>>
 
 export const createMap = shellCommand('app.newMap', (shell) => shell.createMap())
 export const showGuide = shellCommand('app.guide', (shell) => shell.showGuide())

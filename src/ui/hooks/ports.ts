@@ -3,6 +3,7 @@ import type {
   Clock,
   CodecFailure,
   DocumentContent,
+  ExportFormat,
   Ids,
   ImportPreview,
   MapLibrary,
@@ -46,7 +47,7 @@ export interface Files {
     options?: FileReadOptions,
   ) => Promise<Result<ImportPreview, CodecFailure>>
   /** Hands the person a file of the map in that format; false where the code for it does not come. */
-  readonly download: (formatId: string, content: DocumentContent, i18n: I18n) => Promise<boolean>
+  readonly download: (format: ExportFormat, content: DocumentContent, i18n: I18n) => Promise<boolean>
   /** Fetches the formats, so that `serialiseBranches` answers once they are there: the browser waits for nobody when it copies. */
   readonly prepare: () => Promise<void>
   readonly serialiseBranches: (content: DocumentContent) => SerialisedBranches | null

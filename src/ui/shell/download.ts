@@ -1,14 +1,11 @@
-import type { DocumentContent } from '../../domain'
+import type { DocumentContent, ExportFormat } from '../../domain'
 import type { Ports } from '../hooks/ports'
 
-/** Hands the person a file of the map, or a link that holds it, or says why it does not come. */
+/** Hands the person a file of the map, or says why it does not come. */
 export async function download(
-  ports: Pick<Ports, 'files' | 'notices' | 'i18n'>,
-  codecId: string,
+  { files, notices, i18n }: Pick<Ports, 'files' | 'notices' | 'i18n'>,
+  format: ExportFormat,
   content: DocumentContent,
 ): Promise<void> {
-  const { files, notices, i18n } = ports
-  if (codecId === 'link') await (await import('./share')).share(ports, content)
-  else if (!(await files.download(codecId, content, i18n)))
-    notices.show({ text: i18n.t('io.failed.notLoaded') })
+  if (!(await files.download(format, content, i18n))) notices.show({ text: i18n.t('io.failed.notLoaded') })
 }

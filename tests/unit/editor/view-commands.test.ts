@@ -123,7 +123,7 @@ describe('frame and view', () => {
     editor.press('Mod+0')
     editor.press('Mod+Shift+1')
     editor.press('F10')
-    editor.execute(commands.exportMarkdown)
+    editor.execute(commands.exportAs.markdown)
     editor.execute(commands.switchToDarkTheme)
     expect(editor.asked).toEqual(['to 1', 'fit', 'focusToolbar', 'exportAs markdown', 'setTheme dark'])
   })

@@ -28,7 +28,6 @@ export const app = {
       svg: 'Picture as vectors (.svg)',
       png: 'Picture as pixels (.png)',
       calendar: 'Calendar of dates (.ics)',
-      link: 'Copy a link that holds the map',
     },
     more: 'More',
     shortcuts: 'Keyboard shortcuts',

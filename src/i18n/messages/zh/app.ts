@@ -31,7 +31,6 @@ export const app: Catalogue<typeof source> = {
       svg: '矢量图片（.svg）',
       png: '像素图片（.png）',
       calendar: '日期的日历（.ics）',
-      link: '复制包含导图的链接',
     },
     more: '更多',
     shortcuts: '键盘快捷键',

@@ -1,3 +1,4 @@
+import { EXPORT_FORMATS } from '../../../domain'
 import { commands, plainCommands, turnIntoCommands, type Command } from '../../../editor'
 import { BRANCH_COLOURS } from '../../node/branch-colours'
 
@@ -107,19 +108,7 @@ const CANVAS_GROUPS: readonly PlannedGroup[] = [
         submenu: 'files',
         lines: [
           c.openFile,
-          c.exportJson,
-          c.exportMarkdown,
-          c.exportOutline,
-          c.exportOpml,
-          c.exportFreemind,
-          c.exportXmind,
-          c.exportMermaid,
-          c.exportCsv,
-          c.exportCsvObjectives,
-          c.exportXlsx,
-          c.exportSvg,
-          c.exportPng,
-          c.exportCalendar,
+          ...EXPORT_FORMATS.map((format) => c.exportAs[format]),
           c.copyLink,
           c.createMap,
           c.goToStart,

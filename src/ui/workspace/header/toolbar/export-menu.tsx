@@ -1,4 +1,5 @@
 import { Download } from 'lucide-react'
+import { EXPORT_FORMATS } from '../../../../domain'
 import { commands } from '../../../../editor'
 import { useExecute } from '../../../hooks/editor'
 import { useI18n } from '../../../hooks/ports'
@@ -7,33 +8,19 @@ import type { MenuEntry } from '../../../primitives/menu/menu-entry'
 import styles from './export-menu.module.css'
 import { ToolbarButton } from './toolbar-button'
 
-/** Ours first, then texts, maps of other programs, and the calendar. */
-const FORMATS = [
-  ['json', commands.exportJson],
-  ['markdown', commands.exportMarkdown],
-  ['outline', commands.exportOutline],
-  ['opml', commands.exportOpml],
-  ['freemind', commands.exportFreemind],
-  ['xmind', commands.exportXmind],
-  ['mermaid', commands.exportMermaid],
-  ['csv', commands.exportCsv],
-  ['csvObjectives', commands.exportCsvObjectives],
-  ['xlsx', commands.exportXlsx],
-  ['svg', commands.exportSvg],
-  ['png', commands.exportPng],
-  ['calendar', commands.exportCalendar],
-  ['link', commands.copyLink],
-] as const
-
-/** One line per format. */
+/** One line per format, and what the clipboard takes. */
 export function useExportEntries(): MenuEntry[] {
   const { t } = useI18n()
   const execute = useExecute()
-  return FORMATS.map(([format, command]) => ({
-    type: 'item',
-    label: t(`app.header.formats.${format}`),
-    onSelect: () => execute(command),
-  }))
+  return [
+    ...EXPORT_FORMATS.map((format): MenuEntry => ({
+      type: 'item',
+      label: t(`app.header.formats.${format}`),
+      onSelect: () => execute(commands.exportAs[format]),
+    })),
+    { type: 'separator' },
+    { type: 'item', label: t('commands.file.copyLink'), onSelect: () => execute(commands.copyLink) },
+  ]
 }
 
 /** The map as a file. */

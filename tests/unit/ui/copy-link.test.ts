@@ -4,7 +4,7 @@ import { createI18n } from '../../../src/i18n'
 import { en } from '../../../src/i18n/messages/en'
 import { writeJson } from '../../../src/io/json/write-json'
 import { createNotices } from '../../../src/ui/hooks/notices'
-import { download } from '../../../src/ui/shell/download'
+import { copyLink } from '../../../src/ui/export/copy-link'
 import { SHARED, textInHash } from '../../../src/ui/shell/shared-link'
 import { bigObjective, objective, okr } from '../../support/builders'
 
@@ -20,7 +20,7 @@ async function share(content: DocumentContent, writeText: (text: string) => Prom
     prepare: () => Promise.resolve(),
     serialiseBranches: (branches: DocumentContent) => ({ text: '', json: writeJson(branches) }),
   }
-  await download({ files, notices, i18n: createI18n('en', en) }, 'link', content)
+  await copyLink({ files, notices, i18n: createI18n('en', en) }, content)
   return notices.store.getState().shown.map(({ text }) => text)
 }
 

@@ -1,9 +1,9 @@
 import type { DocumentContent } from '../../domain'
 import type { Ports } from '../hooks/ports'
-import { hashOf, LONGEST_LINK } from './shared-link'
+import { hashOf, LONGEST_LINK } from '../shell/shared-link'
 
 /** Puts a link that holds the whole map on the clipboard and says how large it is, or why there is none. */
-export async function share(
+export async function copyLink(
   { files, notices, i18n }: Pick<Ports, 'files' | 'notices' | 'i18n'>,
   content: DocumentContent,
 ): Promise<void> {
