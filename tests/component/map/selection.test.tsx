@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, screen } from '@testing-library/react'
+import { act, fireEvent, screen } from '@testing-library/react'
 import { beforeAll, expect, test } from 'vitest'
 import { commands, type Editor } from '../../../src/editor'
 import { expectDefined } from '../../../src/lib'
@@ -88,4 +88,30 @@ test('the dock names each of its buttons apart, whatever is selected', async () 
     (button) => button.getAttribute('aria-label') ?? button.textContent,
   )
   expect(new Set(names).size).toBe(names.length)
+})
+
+test('a double click writes an idea into the parking lot where the map is empty, and edits a card but not its controls', async () => {
+  const { editor } = await openMap()
+  const edited = () => {
+    const { document, ephemeral } = editor.store.getState()
+    return ephemeral.edit && document.node(ephemeral.edit.nodeId)
+  }
+  const ideas = () =>
+    [...editor.store.getState().document.all('nodes')].filter(({ kind }) => kind === 'idea')
+
+  fireEvent.doubleClick(screen.getByRole('button', { name: 'Fold' }))
+  expect(edited()).toBeNull()
+  fireEvent.doubleClick(screen.getByRole('treeitem', { name: 'Objective: Craft' }))
+  expect(edited()).toMatchObject({ title: 'Craft' })
+  expect(ideas()).toEqual([])
+
+  fireEvent.doubleClick(screen.getByRole('tree', { name: 'Mind map' }))
+  expect(edited()).toMatchObject({ kind: 'idea', parentId: null, parked: { reason: '' } })
+})
+
+test('a double click beside the cards writes no idea while a card is being chosen', async () => {
+  const { user, editor } = await openMap()
+  await user.keyboard('{Control>}{Shift>}m{/Shift}{/Control}')
+  fireEvent.doubleClick(screen.getByRole('tree', { name: 'Mind map' }))
+  expect([...editor.store.getState().document.all('nodes')]).toHaveLength(4)
 })

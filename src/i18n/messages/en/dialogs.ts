@@ -74,6 +74,8 @@ export const dialogs = {
       select: 'Select a card',
       doubleClick: 'Double-click',
       edit: 'Edit the title',
+      doubleClickBackground: 'Double-click the background',
+      idea: 'Write an idea into the parking lot',
       modClick: '{mod}-click',
       extend: 'Add to the selection',
       drag: 'Drag the background',

@@ -76,6 +76,8 @@ export const dialogs: Catalogue<typeof en> = {
       select: '选中卡片',
       doubleClick: '双击',
       edit: '编辑标题',
+      doubleClickBackground: '双击空白处',
+      idea: '在停车场写下想法',
       modClick: '{mod} + 单击',
       extend: '加入选择',
       drag: '拖动空白处',

@@ -13,6 +13,7 @@ const EDITOR_KEYS = [
 const GESTURES = [
   ['select', 'click'],
   ['edit', 'doubleClick'],
+  ['idea', 'doubleClickBackground'],
   ['extend', 'modClick'],
   ['pan', 'drag'],
   ['box', 'shiftDrag'],

@@ -4,14 +4,13 @@ import { useShallow } from 'zustand/react/shallow'
 import { ancestors, mapRoots, type NodeId } from '../../../domain'
 import {
   branchColourOf,
-  commands,
   isSelected,
   isSurplusObjective,
   childLimitOf,
   type EditorState,
 } from '../../../editor'
 import { LEVELS } from '../../../rules'
-import { useEditor, useEditorInstance, useExecute } from '../../hooks/editor'
+import { useEditor, useEditorInstance } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
 import { KIND_PRESENTATIONS } from '../../kinds'
 import { isCardDimmed } from '../../node/dimmed'
@@ -90,7 +89,6 @@ function usePlace(id: NodeId, family: number): { position: number; siblings: num
 export const MapCard = memo(function MapCard({ data: { id } }: NodeProps<CardNode>) {
   const { sizes } = useMap()
   const parts = useEditor(useShallow(partsOf(id)))
-  const execute = useExecute()
   const i18n = useI18n()
   const card = useMeasuredHeight(id, parts.branch)
   const overload = useEditor(useShallow(({ document }) => childLimitOf(document, id)))
@@ -130,7 +128,6 @@ export const MapCard = memo(function MapCard({ data: { id } }: NodeProps<CardNod
       data-rows={face.rows.length > 0 || undefined}
       data-short={record.title.length <= SHORT || undefined}
       data-done={(hasCheckbox && record.done) || undefined}
-      onDoubleClick={() => execute(commands.edit, { id })}
     >
       {shown === 'ring' && <Ring value={progress.value} />}
       {hasCheckbox && <DoneCheckbox record={record} />}

@@ -14,6 +14,9 @@ function isWithin(target: EventTarget, selector: string): boolean {
   return target instanceof Element && target.closest(selector) !== null
 }
 
+/** What takes a press of its own; the map leaves it alone. */
+const CONTROLS = 'textarea, input, button'
+
 /** The node whose card holds an element of the page. */
 function cardAt(editor: Editor, target: EventTarget): NodeId | null {
   const card = target instanceof Element ? target.closest<HTMLElement>('[data-node-id]') : null
@@ -47,7 +50,7 @@ interface PointerOptions {
   readonly onPress: () => void
 }
 
-/** What clicking the map does. The keyboard stays with the map. */
+/** What clicks on the map do: a double click edits a card, or writes an idea where there is none. The keyboard stays with the map. */
 export function usePointer({ far, onPress }: PointerOptions) {
   const editor = useEditorInstance()
   const { layout } = useMap()
@@ -80,7 +83,7 @@ export function usePointer({ far, onPress }: PointerOptions) {
     onClick: (event: MouseEvent) => {
       const { x, y } = pressed.current
       const dragged = Math.hypot(event.clientX - x, event.clientY - y) > CLICK_TOLERANCE_PX
-      if (dragged || isWithin(event.target, 'textarea, input, button')) return
+      if (dragged || isWithin(event.target, CONTROLS)) return
       const line = lineAt(editor, event.target)
       if (line !== null) {
         if (isWithin(event.target, '[data-link-label]')) editor.execute(commands.openLink, { id: line })
@@ -91,6 +94,12 @@ export function usePointer({ far, onPress }: PointerOptions) {
       if (id === null) editor.execute(commands.clearSelection)
       else if (isDoubleTap(id, event)) editor.execute(commands.edit, { id })
       else clickCard(editor, id, event)
+    },
+    onDoubleClick: (event: MouseEvent) => {
+      if (isWithin(event.target, `${CONTROLS}, [data-relation-id], [data-edge-id]`)) return
+      const id = nodeAt(event)
+      if (id !== null) editor.execute(commands.edit, { id })
+      else if (editor.store.getState().ephemeral.choosing === null) editor.execute(commands.addIdea)
     },
   }
 }
