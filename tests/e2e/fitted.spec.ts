@@ -38,6 +38,16 @@ test('an import opens fitted, and stays so when the window or what stands beside
   }
 })
 
+test('a map shown whole stays so when a panel opens after a branch went', async ({ page, start }) => {
+  const map = await start.importOutline(outline('Be heard', [4, 4, 4, 4, 4]))
+  await expect.poll(() => cardsOutside(page)).toEqual([])
+  await map.select('Objective: Objective A')
+  await map.press('Delete')
+  await map.command('Show or hide Details')
+  await expect(page.getByRole('complementary', { name: 'Details' })).toBeVisible()
+  await expect.poll(() => cardsOutside(page)).toEqual([])
+})
+
 test('a selected card stays in sight when the window of a map that is not fitted shrinks', async ({
   page,
   start,

@@ -50,6 +50,8 @@ export class MapCamera {
   readonly #size: () => Size
   /** Where an animation leads to, and when it ends. */
   #goal: { readonly view: Viewport; readonly until: number } | null = null
+  /** The last view of the whole map; as long as it is the one shown, the map is shown whole. */
+  #whole: Viewport | null = null
 
   constructor(flow: ReactFlowInstance<CardNode>, layout: MapLayout, size: () => Size) {
     this.#flow = flow
@@ -89,13 +91,17 @@ export class MapCamera {
 
   /** Shows the whole map. */
   fit(): void {
-    this.#fitBounds(this.#layout.bounds())
+    this.#showWhole(animationDuration())
   }
 
   /** Looks, at once, where the map is to be opened. */
   showInitial(state: EditorState): void {
-    const view = initialViewport(this.#layout, this.#size(), state)
-    if (view) this.#move(view, 0)
+    const [size, bounds] = [this.#size(), this.#layout.bounds()]
+    const view = initialViewport(this.#layout, size, state)
+    if (!view || !bounds) return
+    const whole = fitViewport(this.#layout, size, bounds)
+    this.#whole = isSameView(view, whole) ? view : null
+    this.#move(view, 0)
   }
 
   /** Looks where the map was seen before, or as near to there as shows a card. */
@@ -121,7 +127,7 @@ export class MapCamera {
     const y = Math.min(...rects.map((rect) => rect.y))
     const width = Math.max(...rects.map((rect) => rect.x + rect.width)) - x
     const height = Math.max(...rects.map((rect) => rect.y + rect.height)) - y
-    this.#fitBounds({ x, y, width, height })
+    this.#move(fitViewport(this.#layout, this.#size(), { x, y, width, height }))
   }
 
   /** Brings a card into the window, where it is not: in `duration` ms, or at once during an animation, so that it never lags. */
@@ -144,9 +150,7 @@ export class MapCamera {
    * sight where it was.
    */
   resize(before: Size, active: NodeId | null): void {
-    const bounds = this.#layout.bounds()
-    if (bounds && isSameView(this.#view(), fitViewport(this.#layout, before, bounds)))
-      this.#move(fitViewport(this.#layout, this.#size(), bounds), 0)
+    if (this.#whole && isSameView(this.#view(), this.#whole)) this.#showWhole(0)
     else if (active !== null && this.#wasVisible(active, before)) this.reveal(active)
   }
 
@@ -198,8 +202,10 @@ export class MapCamera {
     return right === 0 && down === 0 ? view : { x: x + right, y: y + down, zoom }
   }
 
-  #fitBounds(bounds: Rect | null): void {
-    if (bounds) this.#move(fitViewport(this.#layout, this.#size(), bounds))
+  #showWhole(duration: number): void {
+    const bounds = this.#layout.bounds()
+    this.#whole = bounds && fitViewport(this.#layout, this.#size(), bounds)
+    if (this.#whole) this.#move(this.#whole, duration)
   }
 
   #centreOn(middle: Point, zoom: number): void {
