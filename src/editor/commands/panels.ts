@@ -3,6 +3,7 @@ import type { RuleId } from '../../rules'
 import type { Command, CommandContext } from '../command'
 import type { CommandId } from '../command-ids'
 import { selectAndReveal } from '../session/selection'
+import { measuredNodes } from '../selectors/due-check-ins'
 import { objectivesInOrder } from '../selectors/objectives-in-order'
 import type { DialogId, SessionPatch, SidePanel } from '../session/session'
 import { anywhere, defineCommand, hasActive, onMap, refused } from './define-command'
@@ -99,6 +100,17 @@ export const openCheckIn = defineCommand({
   isEnabled: ({ document, session: { selection } }) =>
     selection.active !== null && isMeasured(document.node(selection.active)),
   run: () => ({ type: 'session', patch: { dialog: 'checkIn', dialogRule: null, checksOf: null } }),
+})
+
+/** Leads through the key results that are due for a check-in. */
+export const openCheckInRound = defineCommand({
+  id: 'map.checkInRound',
+  category: 'map',
+  keybindings: anywhere('F9'),
+  run: ({ document }) =>
+    measuredNodes(document).length === 0
+      ? refused('noKeyResults')
+      : { type: 'session', patch: { dialog: 'checkInRound', dialogRule: null, checksOf: null } },
 })
 
 /** The setting of one rule, among the others. */

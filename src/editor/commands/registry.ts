@@ -151,6 +151,7 @@ const plain = {
   arrangeTopDown: mapSettings.arrangeTopDown,
   explainRules: panels.explainRules,
   openSettings: panels.openSettings,
+  openCheckInRound: panels.openCheckInRound,
   openCycle: panels.openCycle,
   followProfileInAll: ruleSettings.followProfileInAll,
   openFile: shell.openFile,

@@ -78,7 +78,16 @@ export function chosenFor(choosing: Choosing): readonly NodeId[] {
 }
 
 export type DialogId =
-  'commands' | 'shortcuts' | 'import' | 'settings' | 'rules' | 'checkIn' | 'priorities' | 'cycle' | 'legend'
+  | 'commands'
+  | 'shortcuts'
+  | 'import'
+  | 'settings'
+  | 'rules'
+  | 'checkIn'
+  | 'checkInRound'
+  | 'priorities'
+  | 'cycle'
+  | 'legend'
 
 /** What is open right now: never saved. */
 export interface EphemeralState {

@@ -40,6 +40,12 @@ export function percentageOf(metric: Metric, { t }: I18n): Percentage {
   return { text: `${Math.max(0, percent)}%`, filled: Math.max(0, share), tone: null }
 }
 
+/** One value of a metric with its unit, e.g. "28.4 %". */
+export function valueText(metric: Metric, value: number, { t, number }: I18n): string {
+  if (metric.type === 'milestone') return t(value >= 1 ? 'canvas.reached' : 'canvas.notReached')
+  return t('details.history.value', { value: number(value), unit: metric.unit }).trimEnd()
+}
+
 function rangeFigures(metric: RangeMetric, i18n: I18n): Figures {
   const { baseline, target, unit } = metric
   const now = presentOf(metric, i18n)

@@ -15,6 +15,7 @@ const LegendDialog = onDemand(async () => (await import('../dialogs/legend/legen
 const CheckInDialog = onDemand(
   async () => (await import('../dialogs/check-in/check-in-dialog')).CheckInDialog,
 )
+const CheckInRound = onDemand(async () => (await import('../dialogs/check-in/check-in-round')).CheckInRound)
 const PrioritiesDialog = onDemand(
   async () => (await import('../dialogs/priorities/priorities-dialog')).PrioritiesDialog,
 )
@@ -32,6 +33,7 @@ export function WorkspaceDialogs() {
       {dialog === 'legend' && <LegendDialog />}
       {dialog === 'rules' && <RuleBook />}
       {dialog === 'checkIn' && <CheckInDialog />}
+      {dialog === 'checkInRound' && <CheckInRound />}
       {dialog === 'cycle' && <CycleDialog />}
       {dialog === 'priorities' && <PrioritiesDialog />}
     </>

@@ -156,6 +156,7 @@ export const commands = {
   map: {
     prioritise: 'Prioritise objectives',
     setTitle: 'Rename map',
+    checkInRound: 'Check-in round',
     cycle: 'Set cycle…',
     setCycle: 'Set cycle',
     setStage: 'Change stage',

@@ -6,6 +6,24 @@ export const dialogs = {
     save: 'Check in',
     cancel: 'Cancel',
   },
+  round: {
+    title: 'Check-in round',
+    place: '{position} of {count}',
+    all: 'None is due: here are all key results.',
+    last: 'last check-in {date}',
+    never: 'not checked in yet',
+    keys: 'Enter saves and goes on, also where nothing has changed. ↑ and ↓ change the confidence, Page Down skips.',
+    back: 'Back',
+    skip: 'Skip',
+    save: 'Save and go on',
+    done: 'Done',
+    complete: 'That was the last one.',
+    counts:
+      '{done, plural, =0 {None checked in} other {# checked in}}{skipped, plural, =0 {} other {, # skipped}}.',
+    fell: 'Confidence fell',
+    moved: 'Moved',
+    change: '{before} → {after}',
+  },
   priorities: {
     title: 'Priority order',
     description:

@@ -20,6 +20,7 @@ export const editor = {
     notOnMap: 'That is not on the map.',
     nothingSelected: 'Nothing is selected.',
     noBigObjective: 'There is no Big O on this map.',
+    noKeyResults: 'There are no key results on this map yet.',
     noChecks: 'No checks to show.',
     noChecksHere: 'No checks on this card.',
     noLink: 'This card supports nothing above it.',

@@ -159,6 +159,7 @@ export const commands: Catalogue<typeof source> = {
   map: {
     prioritise: '目标优先级排序',
     setTitle: '重命名导图',
+    checkInRound: '逐项更新进展',
     cycle: '设置周期…',
     setCycle: '设置周期',
     setStage: '切换阶段',

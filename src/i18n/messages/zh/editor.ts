@@ -22,6 +22,7 @@ export const editor: Catalogue<typeof source> = {
     notOnMap: '它不在导图上。',
     nothingSelected: '没有选中任何卡片。',
     noBigObjective: '这张导图上没有大目标。',
+    noKeyResults: '导图上还没有关键结果。',
     noChecks: '没有检查。',
     noChecksHere: '这张卡片没有检查。',
     noLink: '这张卡片没有要支撑的上级。',

@@ -40,6 +40,12 @@ export function ConfidenceField({ confidence, commit }: ConfidenceFieldProps) {
       value={value}
       proposal={PROPOSAL}
       choose={commit}
+      choiceOfKey={confidenceOfKey}
     />
   )
+}
+
+/** A digit stands for itself, 0 for ten. */
+function confidenceOfKey(key: string): Confidence | null {
+  return SCALE.find((step) => String(step % 10) === key) ?? null
 }

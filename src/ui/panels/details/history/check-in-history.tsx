@@ -3,6 +3,7 @@ import { checkInsUpTo, type CheckIn, type NodeRecord } from '../../../../domain'
 import headings from '../../../fields/heading.module.css'
 import { useEditor } from '../../../hooks/editor'
 import { useI18n, usePorts } from '../../../hooks/ports'
+import { valueText } from '../../../node/figures'
 import styles from './check-in-history.module.css'
 import { Sparkline } from './sparkline'
 
@@ -50,13 +51,10 @@ interface ItemProps {
 }
 
 function Item({ checkIn: { date: day, value, confidence, note }, node: { metric } }: ItemProps) {
-  const { t, date, number } = useI18n()
+  const i18n = useI18n()
+  const { t, date } = i18n
   const figures = [
-    ...(value === null || metric === null
-      ? []
-      : metric.type === 'milestone'
-        ? [t(value >= 1 ? 'canvas.reached' : 'canvas.notReached')]
-        : [t('details.history.value', { value: number(value), unit: metric.unit })]),
+    ...(value === null || metric === null ? [] : [valueText(metric, value, i18n)]),
     ...(confidence === null ? [] : [t('details.history.confidence', { value: confidence })]),
   ]
   return (

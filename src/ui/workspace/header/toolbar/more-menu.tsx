@@ -6,6 +6,7 @@ import {
   Footprints,
   Keyboard,
   Lightbulb,
+  ListChecks,
   PanelRight,
   Redo2,
   Search,
@@ -112,6 +113,13 @@ function useMapEntries(): MenuEntry[] {
   const execute = useExecute()
   const { chooseFile } = useImports()
   return [
+    {
+      type: 'item',
+      label: t('commands.map.checkInRound'),
+      icon: ListChecks,
+      shortcut: 'F9',
+      onSelect: () => execute(commands.openCheckInRound),
+    },
     {
       type: 'item',
       label: t('app.header.newMap'),

@@ -1,0 +1,136 @@
+import { useId, useState } from 'react'
+import type { NodeId, NodeRecord } from '../../../domain'
+import { commands, dueCheckIns, measuredNodes, type Editor } from '../../../editor'
+import { useEditor, useEditorInstance, useExecute } from '../../hooks/editor'
+import { useI18n, usePorts } from '../../hooks/ports'
+import { Button } from '../../primitives/button/button'
+import { Dialog } from '../../primitives/dialog'
+import type { CheckInDraft } from './check-in-fields'
+import styles from './check-in-round.module.css'
+import { RoundStep, type RoundStepProps } from './round-step'
+import { RoundSummary, type RoundSummaryProps } from './round-summary'
+
+/** The key results of a round, as they stood when it began. */
+interface Round {
+  readonly nodes: readonly NodeRecord[]
+  /** None was due, so that all are shown. */
+  readonly isAll: boolean
+}
+
+function beginRound(editor: Editor, today: Parameters<typeof dueCheckIns>[1]): Round {
+  const { document } = editor.store.getState()
+  const due = dueCheckIns(document, today)
+  const ids = due.length > 0 ? due : measuredNodes(document)
+  return { nodes: ids.flatMap((id) => document.node(id) ?? []), isAll: due.length === 0 }
+}
+
+/** Leads through the key results that are due, one after the other. Each answer is written at once. */
+export function CheckInRound() {
+  const editor = useEditorInstance()
+  const execute = useExecute()
+  const { clock } = usePorts()
+  const [{ nodes, isAll }] = useState(() => beginRound(editor, clock.today()))
+  const [place, setPlace] = useState(0)
+  const [answers, setAnswers] = useState<ReadonlyMap<NodeId, CheckInDraft>>(new Map())
+  // One that was removed meanwhile is passed over.
+  const at = useEditor(({ document }) =>
+    nodes.findIndex(({ id }, index) => index >= place && document.node(id) !== undefined),
+  )
+  const node = nodes[at]
+  const close = (): void => void execute(commands.closeDialog)
+  if (node === undefined)
+    return <Finished {...{ nodes, answers, close }} back={() => setPlace(nodes.length - 1)} />
+  const answer = (draft: CheckInDraft): void => {
+    if (draft.value !== null || draft.confidence !== null || draft.note !== '') {
+      execute(commands.checkIn, { nodeId: node.id, ...draft })
+      setAnswers((before) => new Map(before).set(node.id, draft))
+    }
+    setPlace(at + 1)
+  }
+  const go = (by: 1 | -1): void => setPlace(Math.max(0, at + by))
+  return <Question {...{ id: node.id, at, count: nodes.length, isAll, close, answer, go }} />
+}
+
+interface QuestionProps extends Omit<RoundStepProps, 'formId'> {
+  /** Place in the round, counted from 0. */
+  readonly at: number
+  readonly count: number
+  readonly isAll: boolean
+  readonly close: () => void
+}
+
+/** The dialog while key results are left. */
+function Question({ at, count, isAll, close, ...step }: QuestionProps) {
+  const { t } = useI18n()
+  const formId = useId()
+  const { go } = step
+  return (
+    <Dialog
+      title={t('dialogs.round.title')}
+      description={
+        <>
+          {t('dialogs.round.place', { position: at + 1, count })}
+          {isAll && <span className={styles.all}>{t('dialogs.round.all')}</span>}
+          <progress className={styles.progress} value={at} max={count} aria-hidden />
+        </>
+      }
+      size="small"
+      onClose={close}
+      footer={
+        <>
+          <Button
+            variant="quiet"
+            className={styles.back}
+            disabled={at === 0}
+            aria-keyshortcuts="PageUp"
+            onClick={() => go(-1)}
+          >
+            {t('dialogs.round.back')}
+          </Button>
+          <Button aria-keyshortcuts="PageDown" onClick={() => go(1)}>
+            {t('dialogs.round.skip')}
+          </Button>
+          <Button variant="primary" type="submit" form={formId}>
+            {t('dialogs.round.save')}
+          </Button>
+        </>
+      }
+    >
+      <RoundStep key={step.id} formId={formId} {...step} />
+    </Dialog>
+  )
+}
+
+interface FinishedProps extends RoundSummaryProps {
+  readonly close: () => void
+  readonly back: () => void
+}
+
+/** The dialog after the last one. */
+function Finished({ close, back, ...summary }: FinishedProps) {
+  const { t } = useI18n()
+  return (
+    <Dialog
+      title={t('dialogs.round.title')}
+      description={t('dialogs.round.complete')}
+      size="small"
+      onClose={close}
+      footer={
+        <>
+          <Button variant="quiet" onClick={back}>
+            {t('dialogs.round.back')}
+          </Button>
+          <Button variant="primary" onClick={close} ref={focusAtOnce}>
+            {t('dialogs.round.done')}
+          </Button>
+        </>
+      }
+    >
+      <RoundSummary {...summary} />
+    </Dialog>
+  )
+}
+
+function focusAtOnce(button: HTMLButtonElement | null): void {
+  button?.focus()
+}
