@@ -44,10 +44,11 @@ const uiRooms = [
   'import',
   'workspace',
   'map',
+  'outline',
   'export',
   'start',
 ]
-const views = ['map']
+const views = ['map', 'outline']
 
 function uiRoom(name) {
   const later = uiRooms.slice(uiRooms.indexOf(name) + 1)
@@ -155,9 +156,9 @@ export default tseslint.config(
   },
   {
     basePath: root,
-    files: ['src/ui/map/cards/map-card.tsx'],
+    files: ['src/ui/map/cards/map-card.tsx', 'src/ui/outline/line.tsx'],
     rules: {
-      // The tree's text field has the focus and points at a card; `aria-description` belongs to every role.
+      // The tree's text field has the focus and points at a card or a line; `aria-description` belongs to every role.
       'jsx-a11y-x/interactive-supports-focus': 'off',
       'jsx-a11y-x/role-supports-aria-props': 'off',
     },

@@ -83,6 +83,8 @@ export interface Keybinding {
   /** e.g. `Mod+Shift+Z`, `Tab`, `Alt+ArrowUp`, `?`; Mod is Ctrl, on a Mac Cmd. */
   readonly key: string
   readonly scope: KeyScope
+  /** Id of the view that the key is for: there it goes before the same key of all views. Absent: counts in every view. */
+  readonly view?: string
   /** The browser answers the key with an event of its own, and that runs the command. */
   readonly byBrowser?: true
 }

@@ -56,27 +56,27 @@ export function matches(chord: KeyChord, press: KeyPress, platform: Platform): b
   return press.shiftKey === chord.shift && !isLatinLetter(key) && latinOf(press) === chord.base
 }
 
-/** The command that the press stands for at this place, the first that is enabled. */
-export function findCommand(
-  commands: readonly Command[],
-  press: KeyPress,
-  where: { readonly place: KeyPlace; readonly platform: Platform; readonly context: CommandContext },
-): Command | null {
-  if (press.isComposing === true) return null
-  return (
-    commands.find(
-      (command) =>
-        command.keybindings.some((binding) => applies(binding, press, where)) &&
-        command.isEnabled(where.context),
-    ) ?? null
-  )
+/** Where a key was pressed. */
+interface Where {
+  readonly place: KeyPlace
+  readonly platform: Platform
+  readonly context: CommandContext
 }
 
-function applies(
-  binding: Keybinding,
-  press: KeyPress,
-  { place, platform }: { readonly place: KeyPlace; readonly platform: Platform },
-): boolean {
+/** The command that the press stands for at this place, the first that is enabled; those of the shown view go first. */
+export function findCommand(commands: readonly Command[], press: KeyPress, where: Where): Command | null {
+  if (press.isComposing === true) return null
+  const find = (view: string | undefined) =>
+    commands.find(
+      (command) =>
+        command.keybindings.some((binding) => binding.view === view && applies(binding, press, where)) &&
+        command.isEnabled(where.context),
+    )
+  const { view } = where.context.session
+  return (view === null ? undefined : find(view)) ?? find(undefined) ?? null
+}
+
+function applies(binding: Keybinding, press: KeyPress, { place, platform }: Where): boolean {
   if (binding.byBrowser === true) return false
   if (binding.scope !== 'anywhere' && (binding.scope === 'map') !== (place === 'map')) return false
   const chord = parseKey(binding.key)

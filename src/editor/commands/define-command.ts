@@ -21,6 +21,11 @@ export function onMap(...keys: readonly string[]): readonly Keybinding[] {
   return keys.map((key) => ({ key, scope: 'map' }))
 }
 
+/** Keys that act only while this view has the keyboard, whatever they mean in the others. */
+export function onView(view: string, ...keys: readonly string[]): readonly Keybinding[] {
+  return keys.map((key) => ({ key, scope: 'map', view }))
+}
+
 /** Keys that act wherever the keyboard is. */
 export function anywhere(...keys: readonly string[]): readonly Keybinding[] {
   return keys.map((key) => ({ key, scope: 'anywhere' }))

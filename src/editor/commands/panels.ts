@@ -11,14 +11,6 @@ import { anywhere, defineCommand, hasActive, onMap, refused } from './define-com
 export const toggleDetails = togglePanel('view.toggleDetails', 'details')
 export const toggleChecks = togglePanel('view.toggleChecks', 'checks')
 
-/** Shows the open map another way; selection, folds, search and panels stay. */
-export const showView = defineCommand<{ readonly view: string }>({
-  id: 'view.showView',
-  category: 'view',
-  listed: false,
-  run: (_context, { view }) => ({ type: 'session', patch: { view } }),
-})
-
 export const toggleParkingLot = defineCommand({
   id: 'view.toggleParkingLot',
   category: 'view',

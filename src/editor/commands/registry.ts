@@ -31,6 +31,7 @@ import * as selectBox from './view/select-box'
 import * as setColour from './edit/set-colour'
 import * as setFields from './edit/set-fields'
 import * as shell from './shell'
+import * as showView from './view/show-view'
 import * as tidy from './move/tidy'
 import * as undo from './undo'
 import * as zoom from './view/zoom'
@@ -126,6 +127,8 @@ const plain = {
   tidy: tidy.tidy,
   tidyNode: tidy.tidyNode,
   tidyAll: tidy.tidyAll,
+  showMap: showView.showMap,
+  showOutline: showView.showOutline,
   toggleDetails: panels.toggleDetails,
   toggleChecks: panels.toggleChecks,
   toggleParkingLot: panels.toggleParkingLot,
@@ -203,7 +206,7 @@ const withArguments = {
   setParkedReason: park.setParkedReason,
   setQuery: find.setQuery,
   rememberCamera: zoom.rememberCamera,
-  showView: panels.showView,
+  showView: showView.showView,
   focusField: panels.focusField,
   openDialog: panels.openDialog,
   applyRemedy: applyRemedy.applyRemedy,

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
 
-/** Widths of the window in px from which on the toolbar of the header has room for more. */
-export const WIDTHS = { tablet: 720, desktop: 900 } as const
+/** Widths of the window in px from which on the header has room for more. */
+export const WIDTHS = { views: 600, tablet: 720, desktop: 900 } as const
 
 /** Is the window at least this wide, in px? */
 export function useIsAtLeast(width: number): boolean {

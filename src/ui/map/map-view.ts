@@ -4,7 +4,7 @@ import type { ViewDefinition } from '../workspace/view-definition'
 /** The mind map. */
 export const mapView: ViewDefinition = {
   id: 'map',
-  label: 'canvas.view',
+  messages: 'canvas',
   icon: Network,
   load: () => import('./prepare-map'),
 }

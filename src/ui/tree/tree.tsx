@@ -1,15 +1,11 @@
-import { useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 import { createTypeAhead, treeAction } from './tree-keys'
 import type { TreeRow } from './tree-rows'
-import { useVirtualRows, type RowPlace } from './use-virtual-rows'
+import { useTreeLines, type TreeLineProps } from './use-tree-lines'
 
 /** What the element of a line takes over whole; its role is `treeitem`. */
-export interface TreeItemProps extends RowPlace {
-  readonly 'aria-level': number
-  readonly 'aria-posinset': number
-  readonly 'aria-setsize': number
-  readonly 'aria-expanded': boolean | undefined
+export interface TreeItemProps extends TreeLineProps {
   /** 0 where Tab comes to the tree; controls in the line follow it. */
   readonly tabIndex: 0 | -1
   readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void
@@ -42,27 +38,14 @@ const LETTER = /^[\p{L}\p{N}]$/u
 
 /** An accessible tree, one stop of the Tab key, of which only the lines in view are drawn. */
 export function Tree<Row extends TreeRow>(props: TreeProps<Row>) {
-  const { rows, label, activeId, isMultiselectable, className, rowHeight, gap = 0, renderRow } = props
+  const { rows, label, isMultiselectable, className, renderRow } = props
   const scroller = useRef<HTMLDivElement>(null)
-  const ids = useMemo(() => rows.map(({ id }) => id), [rows])
-  const active = activeId === null ? -1 : ids.indexOf(activeId)
-  const tabStop = Math.max(active, 0)
-  const { indexes, placeOf, contentStyle } = useVirtualRows({
-    keys: ids,
-    scroller,
-    estimate: () => rowHeight,
-    gap,
-    held: rows.length === 0 ? undefined : tabStop,
-  })
+  const { indexes, held: tabStop, lineOf, contentStyle } = useTreeLines({ ...props, scroller })
   const press = useTreeKeys(props, (index) => {
     scroller.current?.querySelector<HTMLElement>(`[role="treeitem"][data-index="${index}"]`)?.focus()
   })
   const itemOf = (row: Row, index: number): TreeItemProps => ({
-    ...placeOf(index),
-    'aria-level': row.level,
-    'aria-posinset': row.position,
-    'aria-setsize': row.siblings,
-    'aria-expanded': row.expanded ?? undefined,
+    ...lineOf(row, index),
     tabIndex: index === tabStop ? 0 : -1,
     onKeyDown: (event) => {
       if (event.target !== event.currentTarget || !press(index, event)) return

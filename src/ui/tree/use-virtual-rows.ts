@@ -21,12 +21,14 @@ export interface RowPlace {
   readonly style: CSSProperties
 }
 
-interface VirtualRows {
+export interface VirtualRows {
   /** The rows that are drawn, in order. */
   readonly indexes: readonly number[]
   readonly placeOf: (index: number) => RowPlace
   /** Of the element in which the rows stand: as tall as all of them. */
   readonly contentStyle: CSSProperties
+  /** Brings a row into view: by as little as it takes, or to the middle. */
+  readonly scrollTo: (index: number, align: 'auto' | 'center') => void
 }
 
 const OVERSCAN = 6
@@ -65,6 +67,7 @@ export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
       },
     }),
     contentStyle: { position: 'relative', height: virtualizer.getTotalSize() },
+    scrollTo: (index, align) => virtualizer.scrollToIndex(index, { align }),
   }
 }
 

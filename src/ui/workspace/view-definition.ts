@@ -1,14 +1,13 @@
 import type { LucideIcon } from 'lucide-react'
 import type { ComponentType } from 'react'
 import type { Editor } from '../../editor'
-import type { MessageKey } from '../../i18n'
 
 /** One way to show the open map; a row of the table in `ui/views.ts`. */
 export interface ViewDefinition {
   /** Kept in the session, and `data-view` of the workspace. */
   readonly id: string
-  /** Key of the catalogue for the name of its tab. */
-  readonly label: MessageKey
+  /** The part of the catalogue with the name of its tab and what its keys do. */
+  readonly messages: 'canvas' | 'outline'
   readonly icon: LucideIcon
   /** Fetches the code; rejects when it does not come. */
   load(): Promise<LoadedView>
@@ -20,8 +19,7 @@ export interface LoadedView {
 }
 
 /** A view whose code and preparations are there. */
-export interface PreparedView {
-  readonly id: string
+export interface PreparedView extends Pick<ViewDefinition, 'id' | 'messages'> {
   readonly Component: ComponentType
 }
 
@@ -35,5 +33,5 @@ export function viewOf(views: readonly ViewDefinition[], id: string | null): Vie
 /** Fetches and prepares a view; rejects when its code does not come. */
 export async function prepareView(view: ViewDefinition, editor: Editor): Promise<PreparedView> {
   const loaded = await view.load()
-  return { id: view.id, Component: await loaded.prepare(editor) }
+  return { id: view.id, messages: view.messages, Component: await loaded.prepare(editor) }
 }

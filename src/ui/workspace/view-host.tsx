@@ -1,6 +1,7 @@
 import type { WorkspacePorts } from '../../editor'
 import { useDeferredValue, useEffect, useId, useRef, useState } from 'react'
 import { useEditor, useEditorInstance } from '../hooks/editor'
+import { useI18n } from '../hooks/ports'
 import { useClipboard } from './clipboard/use-clipboard'
 import { StatusLine } from './bars/status-line'
 import { TopBars } from './bars/top-bars'
@@ -44,10 +45,23 @@ function usePreparedView({ views, prepared }: ViewHostProps): PreparedView {
   return shown
 }
 
+/** What is selected is in sight in another view as well; the first view is as it was left. */
+function useRevealInNextView(id: string): void {
+  const editor = useEditorInstance()
+  const last = useRef(id)
+  useEffect(() => {
+    if (last.current === id) return
+    last.current = id
+    const { active } = editor.store.getState().session.selection
+    if (active !== null) editor.view.reveal(active, { behavior: 'instant' })
+  }, [editor, id])
+}
+
 /** The shown view, with the keyboard, the bars, the menus and the popovers that all views share. Fills its parent. */
 export function ViewHost(props: ViewHostProps) {
   const { ports } = props
-  const { id, Component } = usePreparedView(props)
+  const { t } = useI18n()
+  const { id, messages, Component } = usePreparedView(props)
   // The view follows in a rendering of its own that can be interrupted, so that neither makes a long task.
   const isFrameDrawn = useDeferredValue(true, false)
   const viewElementId = useId()
@@ -57,18 +71,20 @@ export function ViewHost(props: ViewHostProps) {
   const clipboard = useClipboard(ports)
   useMenuKey(container, keyboard)
   useEffect(() => keyboard.focus(), [keyboard, id])
+  useRevealInNextView(id)
   return (
     <WorkspaceContext value={{ viewElementId, keyboard, space, activeView: ports.view }}>
       <div ref={container} className={styles.host} data-view={id} data-region>
         <KeyboardInput
           keyboard={keyboard}
+          label={t(`${messages}.keys`)}
           viewElementId={viewElementId}
           onSpace={space.onKey}
           clipboard={clipboard}
         />
         {isFrameDrawn && <Component key={id} />}
         <TopBars />
-        <StatusLine />
+        <StatusLine messages={messages} />
         <ChecksPopoverHost container={container} />
         <ContextMenuHost />
       </div>

@@ -21,7 +21,13 @@ function Keys() {
   const edit = useEditor(({ ephemeral }) => ephemeral.edit)
   return (
     <>
-      <KeyboardInput keyboard={keyboard} viewElementId="view" onSpace={ignore} clipboard={clipboard} />
+      <KeyboardInput
+        label="Mind map: keys"
+        keyboard={keyboard}
+        viewElementId="view"
+        onSpace={ignore}
+        clipboard={clipboard}
+      />
       {edit && <TitleEditor key={edit.nodeId} edit={edit} placeholder="" onClosed={keyboard.focus} />}
     </>
   )

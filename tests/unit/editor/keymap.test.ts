@@ -19,10 +19,10 @@ describe('the keymap as a whole', () => {
     expect(modes.filter((command) => editor.isEnabled(command))).toEqual([])
     const others = allCommands.filter((command) => !modes.some(({ id }) => id === command.id))
     const claims = others.flatMap(({ id, keybindings }) =>
-      keybindings.flatMap(({ key, scope }) =>
+      keybindings.flatMap(({ key, scope, view = 'every view' }) =>
         (scope === 'anywhere' ? ['map', 'page'] : [scope]).map((place) => ({
           id,
-          chord: `${chordName(parseKey(key))} on the ${place}`,
+          chord: `${chordName(parseKey(key))} on the ${place} in ${view}`,
         })),
       ),
     )

@@ -141,7 +141,7 @@ export const canvas = {
     close: 'Got it',
   },
   status: {
-    map: 'Tab: child · Enter: sibling · F10: toolbar',
+    selected: 'Tab: child · Enter: sibling · F10: toolbar',
     edit: 'Enter: next · Tab: child · Shift+Enter: new line · Esc: cancel',
     none: 'Arrow keys: select · F10: toolbar',
   },

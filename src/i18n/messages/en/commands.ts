@@ -130,6 +130,8 @@ export const commands = {
     toggleDetails: 'Show or hide Details',
     toggleChecks: 'Show or hide Checks',
     showView: 'Switch view',
+    showMap: 'Show the map',
+    showOutline: 'Show the outline',
     toggleParkingLot: 'Show or hide the parking lot',
     showParkingLot: 'Show the parking lot',
     focusField: 'Go to a field',

@@ -5,6 +5,7 @@ import { details } from './details'
 import { checks } from './checks'
 import { dialogs } from './dialogs'
 import { canvas } from './canvas'
+import { outline } from './outline'
 import { commands } from './commands'
 import { menus } from './menus'
 import { editor } from './editor'
@@ -22,6 +23,7 @@ export const en = {
   checks,
   dialogs,
   canvas,
+  outline,
   commands,
   menus,
   editor,

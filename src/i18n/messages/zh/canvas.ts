@@ -144,7 +144,7 @@ export const canvas: Catalogue<typeof source> = {
     close: '知道了',
   },
   status: {
-    map: 'Tab：下级 · Enter：同级 · F10：工具栏',
+    selected: 'Tab：下级 · Enter：同级 · F10：工具栏',
     edit: 'Enter：下一个 · Tab：下级 · Shift+Enter：换行 · Esc：取消',
     none: '方向键：选择 · F10：工具栏',
   },

@@ -133,6 +133,8 @@ export const commands: Catalogue<typeof source> = {
     toggleDetails: '显示或隐藏详情',
     toggleChecks: '显示或隐藏检查',
     showView: '切换视图',
+    showMap: '显示导图',
+    showOutline: '显示大纲',
     toggleParkingLot: '显示或隐藏停车场',
     showParkingLot: '显示停车场',
     focusField: '转到字段',

@@ -6,6 +6,7 @@ import { details } from './details'
 import { checks } from './checks'
 import { dialogs } from './dialogs'
 import { canvas } from './canvas'
+import { outline } from './outline'
 import { commands } from './commands'
 import { menus } from './menus'
 import { editor } from './editor'
@@ -23,6 +24,7 @@ export const zh: Messages = {
   checks,
   dialogs,
   canvas,
+  outline,
   commands,
   menus,
   editor,

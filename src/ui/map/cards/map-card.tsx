@@ -20,7 +20,6 @@ import { cardDescription, relationParts } from '../../node/card-description'
 import { cardName } from '../../node/card-name'
 import { CHILD_GROUP_ATTRIBUTE } from '../window/use-tree-order'
 import { CardRows } from './rows/card-rows'
-import { CardTitle } from './card-title'
 import { LineEnd } from './rows/line-end'
 import { isListed } from './size/card-content'
 import styles from './card.module.css'
@@ -29,6 +28,7 @@ import { NoteIcon } from '../../node/controls/note-icon'
 import { useMeasuredHeight } from './size/use-measured-height'
 import { Ribbon } from './ribbon'
 import { Ring } from './ring'
+import { NodeTitle } from '../../node/title/node-title'
 import { DoneCheckbox } from '../../node/controls/done-checkbox'
 
 /** Characters of a title that has room for a larger type where the rows below it are left out. */
@@ -133,7 +133,7 @@ export const MapCard = memo(function MapCard({ data: { id } }: NodeProps<CardNod
       {hasCheckbox && <DoneCheckbox record={record} />}
       <div className={styles.body}>
         {hasCaption && <div className={styles.caption}>{i18n.t('canvas.caption')}</div>}
-        <CardTitle record={record} edit={parts.edit} />
+        <NodeTitle record={record} edit={parts.edit} />
         {isListed(kind) && <LineEnd face={face} folded={parts.folded} />}
         <CardRows face={face} overload={overload} folded={parts.folded} />
       </div>

@@ -3,6 +3,7 @@ import { type MouseEvent, useRef } from 'react'
 import type { NodeId } from '../../../domain'
 import { type Editor, commands } from '../../../editor'
 import { useEditorInstance } from '../../hooks/editor'
+import { clickNode, nodeOf } from '../../workspace/click-node'
 import { useMap } from '../map-context'
 
 /** Px that the pointer may move within a click. */
@@ -17,30 +18,11 @@ function isWithin(target: EventTarget, selector: string): boolean {
 /** What takes a press of its own; the map leaves it alone. */
 const CONTROLS = 'textarea, input, button'
 
-/** The node whose card holds an element of the page. */
-function cardAt(editor: Editor, target: EventTarget): NodeId | null {
-  const card = target instanceof Element ? target.closest<HTMLElement>('[data-node-id]') : null
-  const id = (card?.dataset.nodeId ?? '') as NodeId
-  return editor.store.getState().document.node(id)?.id ?? null
-}
-
 /** The node whose line to its parent, or the word on that line, an element is. */
 function lineAt(editor: Editor, target: EventTarget): NodeId | null {
   const line = target instanceof Element ? target.closest('[data-edge-id]') : null
   const id = (line?.getAttribute('data-edge-id') ?? '') as NodeId
   return editor.store.getState().document.node(id)?.id ?? null
-}
-
-/** What a click on a card does: select, add to the selection, select up to there, or take it where a node is being chosen. */
-function clickCard(editor: Editor, id: NodeId, event: MouseEvent): void {
-  const { choosing } = editor.store.getState().ephemeral
-  if (choosing?.type === 'move') editor.execute(commands.completeMove, { parentId: id })
-  else if (choosing?.type === 'relation' && choosing.from !== id)
-    editor.execute(commands.addRelation, { from: choosing.from, to: id })
-  else if (choosing?.type === 'several' || event.ctrlKey || event.metaKey)
-    editor.execute(commands.toggleSelected, { id })
-  else if (event.shiftKey) editor.execute(commands.selectRange, { id })
-  else editor.execute(commands.select, { ids: [id] })
 }
 
 interface PointerOptions {
@@ -60,7 +42,7 @@ export function usePointer({ far, onPress }: PointerOptions) {
 
   const nodeAt = (event: MouseEvent): NodeId | null => {
     if (far) return layout.hitTest(flow.screenToFlowPosition({ x: event.clientX, y: event.clientY }))
-    return cardAt(editor, event.target)
+    return nodeOf(editor, event.target)
   }
 
   /** Not every browser makes a double click of two taps. */
@@ -93,7 +75,7 @@ export function usePointer({ far, onPress }: PointerOptions) {
       const id = nodeAt(event)
       if (id === null) editor.execute(commands.clearSelection)
       else if (isDoubleTap(id, event)) editor.execute(commands.edit, { id })
-      else clickCard(editor, id, event)
+      else clickNode(editor, id, event)
     },
     onDoubleClick: (event: MouseEvent) => {
       if (isWithin(event.target, `${CONTROLS}, [data-relation-id], [data-edge-id]`)) return

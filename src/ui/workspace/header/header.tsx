@@ -29,7 +29,7 @@ export function Header({ views }: { readonly views: readonly ViewDefinition[] })
       <CycleChip />
       <StageStrip />
       <ViewTabs views={views} />
-      <HeaderToolbar />
+      <HeaderToolbar views={views} />
     </header>
   )
 }

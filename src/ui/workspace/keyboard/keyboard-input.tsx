@@ -6,7 +6,6 @@ import { commands, type Editor } from '../../../editor'
 import { isInputMethodKey, keyOfText, useComposition } from '../../fields/editing/composition'
 import { KEYBOARD_INPUT_ATTRIBUTE, undoKeyOf } from '../../fields/editing/use-field-undo'
 import { useEditor, useEditorInstance } from '../../hooks/editor'
-import { useI18n } from '../../hooks/ports'
 import styles from './keyboard-input.module.css'
 import type { SpaceKeyEvent } from './use-space-key'
 
@@ -37,6 +36,8 @@ export function createKeyboard(): Keyboard {
 
 interface KeyboardInputProps {
   readonly keyboard: Keyboard
+  /** The name of the field: what the keys do. */
+  readonly label: string
   /** Id of the element of the view that the field stands for. */
   readonly viewElementId: string
   readonly onSpace: (event: SpaceKeyEvent) => void
@@ -126,12 +127,12 @@ function takeText(editor: Editor, field: HTMLTextAreaElement): void {
  */
 export function KeyboardInput({
   keyboard: { attach },
+  label,
   viewElementId,
   onSpace,
   clipboard,
 }: KeyboardInputProps) {
   const editor = useEditorInstance()
-  const { t } = useI18n()
   const active = useEditor(({ session }) => session.selection.active)
   const [composing, setComposing] = useState<Point | null>(null)
   const composition = useComposition()
@@ -141,7 +142,7 @@ export function KeyboardInput({
       ref={attach}
       className={styles.input}
       {...{ [KEYBOARD_INPUT_ATTRIBUTE]: '' }}
-      aria-label={t('canvas.keys')}
+      aria-label={label}
       aria-controls={viewElementId}
       aria-activedescendant={active === null ? undefined : `card-${active}`}
       data-composing={composing !== null || undefined}

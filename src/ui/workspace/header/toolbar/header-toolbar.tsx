@@ -8,13 +8,14 @@ import { useIsAtLeast, WIDTHS } from '../../../hooks/media'
 import { useI18n } from '../../../hooks/ports'
 import { keyLabel } from '../../../primitives/key-label'
 import { Kbd } from '../../../primitives/kbd'
+import type { ViewDefinition } from '../../view-definition'
 import { ExportMenu } from './export-menu'
 import styles from './header-toolbar.module.css'
 import { MoreMenu } from './more-menu'
 import { ToolbarButton, ToolbarIconButton } from './toolbar-button'
 
 /** What acts on the map as a whole. One stop of Tab, arrows within, Escape back to the map. On a phone most is under More. */
-export function HeaderToolbar() {
+export function HeaderToolbar({ views }: { readonly views: readonly ViewDefinition[] }) {
   const focusView = useFocusView()
   const { t } = useI18n()
   const isTablet = useIsAtLeast(WIDTHS.tablet)
@@ -33,7 +34,7 @@ export function HeaderToolbar() {
       <ChecksButton />
       {isTablet && <DetailsButton />}
       {useIsAtLeast(WIDTHS.desktop) && <ExportMenu />}
-      <MoreMenu />
+      <MoreMenu views={views} />
     </Toolbar.Root>
   )
 }

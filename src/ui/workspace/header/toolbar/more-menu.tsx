@@ -25,13 +25,16 @@ import { useI18n, usePorts } from '../../../hooks/ports'
 import { THEMES } from '../../../hooks/preferences'
 import { MenuButton } from '../../../primitives/menu/menu-button'
 import type { MenuEntry } from '../../../primitives/menu/menu-entry'
+import type { ViewDefinition } from '../../view-definition'
+import { useViewChoice } from '../../use-view-choice'
 import { useExportEntries } from './export-menu'
 import { ToolbarButton } from './toolbar-button'
 
 /** Everything that is wanted now and then, and what a narrow header has no room for. */
-export function MoreMenu() {
+export function MoreMenu({ views }: { readonly views: readonly ViewDefinition[] }) {
   const { t } = useI18n()
   const sections = [
+    useViewEntries(views),
     usePhoneEntries(),
     useTabletEntries(),
     useMapEntries(),
@@ -51,6 +54,12 @@ export function MoreMenu() {
       <Ellipsis size={17} aria-hidden />
     </MenuButton>
   )
+}
+
+/** The views, where the header has no room for them. */
+function useViewEntries(views: readonly ViewDefinition[]): MenuEntry[] {
+  const choice = useViewChoice(views)
+  return useIsAtLeast(WIDTHS.views) ? [] : choice
 }
 
 /** What only a phone's header leaves out. */

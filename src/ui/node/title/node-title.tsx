@@ -1,17 +1,17 @@
 import type { NodeRecord } from '../../../domain'
 import type { TitleEdit } from '../../../editor'
 import { useI18n } from '../../hooks/ports'
-import { HighlightedText } from '../../node/title/highlighted-text'
-import styles from '../../node/title/node-title.module.css'
-import { TitleEditor } from '../../node/title/title-editor'
+import { HighlightedText } from './highlighted-text'
+import styles from './node-title.module.css'
+import { TitleEditor } from './title-editor'
 
-interface CardTitleProps {
+interface NodeTitleProps {
   readonly record: NodeRecord
   readonly edit: TitleEdit | null
 }
 
-/** The title, or the field that edits it in the same place; the text below the field keeps the card's height. */
-export function CardTitle({ record: { kind, title }, edit }: CardTitleProps) {
+/** The title, or the field that edits it in the same place; the text below the field keeps the height. */
+export function NodeTitle({ record: { kind, title }, edit }: NodeTitleProps) {
   const { t } = useI18n()
   const placeholder = t(`canvas.placeholder.${kind}`)
   return (

@@ -1,0 +1,16 @@
+export const outline = {
+  view: 'Outline',
+  keys: 'Outline: type to rename, Enter adds a line, Tab indents it',
+  status: {
+    none: 'Arrow keys: select · F10: toolbar',
+    selected: 'Tab: indent · Shift+Tab: outdent · Enter: next line · F10: toolbar',
+    edit: 'Enter: next line · Tab: indent · Esc: cancel',
+  },
+  mark: {
+    bigObjective: 'Big O',
+    objective: 'O',
+    keyResult: 'KR',
+    action: '•',
+    idea: '•',
+  },
+}

@@ -1,0 +1,32 @@
+import { ChevronRight } from 'lucide-react'
+import type { NodeId } from '../../domain'
+import { commands } from '../../editor'
+import { useEditor, useExecute } from '../hooks/editor'
+import { useI18n } from '../hooks/ports'
+import styles from './line.module.css'
+
+interface FoldTriangleProps {
+  readonly id: NodeId
+  /** Null where there is nothing to fold. */
+  readonly expanded: boolean | null
+}
+
+/** Folds the lines below a line and brings them back; without any it keeps the room. */
+export function FoldTriangle({ id, expanded }: FoldTriangleProps) {
+  const execute = useExecute()
+  const { t } = useI18n()
+  const count = useEditor(({ document }) => document.children(id).length)
+  if (expanded === null) return <span className={styles.fold} />
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      className={styles.fold}
+      data-folded={!expanded || undefined}
+      aria-label={t(expanded ? 'canvas.fold' : 'canvas.unfold', { count })}
+      onClick={() => execute(commands.toggleFold, { ids: [id] })}
+    >
+      <ChevronRight size={15} aria-hidden />
+    </button>
+  )
+}

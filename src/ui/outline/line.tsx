@@ -1,0 +1,81 @@
+import { memo, type CSSProperties } from 'react'
+import { useShallow } from 'zustand/react/shallow'
+import type { NodeId } from '../../domain'
+import { branchColourOf, commands, isSelected, isSurplusObjective, type EditorState } from '../../editor'
+import { useEditor, useEditorInstance, useExecute } from '../hooks/editor'
+import { useI18n } from '../hooks/ports'
+import { KIND_PRESENTATIONS } from '../kinds'
+import { cardDescription, relationParts } from '../node/card-description'
+import { cardName } from '../node/card-name'
+import { Badge } from '../node/controls/badge'
+import { DoneCheckbox } from '../node/controls/done-checkbox'
+import { isCardDimmed } from '../node/dimmed'
+import { NodeTitle } from '../node/title/node-title'
+import type { TreeLineProps } from '../tree/use-tree-lines'
+import { FoldTriangle } from './fold-triangle'
+import { KindMark } from './kind-mark'
+import styles from './line.module.css'
+import type { OutlineRow } from './use-outline-rows'
+
+/** What a line reads of the editor; each part keeps its identity while it stays the same. */
+function partsOf(id: NodeId) {
+  return ({ document, session, ephemeral, checks, ...state }: EditorState) => ({
+    record: document.node(id),
+    branch: document.branchVersion(id),
+    selected: isSelected(session.selection, id),
+    active: session.selection.active === id,
+    edit: ephemeral.edit?.nodeId === id ? ephemeral.edit : null,
+    colour: branchColourOf(document, id),
+    checks: checks.at(id),
+    evidence: checks.evidenceOf(id),
+    surplus: isSurplusObjective(document, checks, id),
+    dimmed: isCardDimmed({ document, session, ephemeral, checks, ...state }, id),
+  })
+}
+
+interface LineProps {
+  readonly row: OutlineRow
+  readonly line: TreeLineProps
+}
+
+/** One node of the outline: its checks in the margin, its kind, its title, and what is known of it at the end. */
+export const Line = memo(function Line({ row: { id, level, expanded }, line }: LineProps) {
+  const execute = useExecute()
+  const i18n = useI18n()
+  const { document } = useEditorInstance().store.getState()
+  const parts = useEditor(useShallow(partsOf(id)))
+  // Titles at the other ends of relations are no part of the branch.
+  useEditor(useShallow((state) => relationParts(state.document, id, i18n)))
+  const { record, edit } = parts
+  if (record === undefined) return null
+  const { hasCheckbox } = KIND_PRESENTATIONS[record.kind]
+  return (
+    <div
+      {...line}
+      id={`card-${id}`}
+      role="treeitem"
+      aria-label={cardName(record, i18n)}
+      aria-description={cardDescription(document, record, parts, i18n)}
+      aria-selected={parts.selected}
+      className={styles.line}
+      style={{ ...line.style, '--depth': level - 1 } as CSSProperties}
+      data-node-id={id}
+      data-kind={record.kind}
+      data-branch={parts.colour ?? undefined}
+      data-selected={parts.selected || undefined}
+      data-active={parts.active || undefined}
+      data-dimmed={parts.dimmed || undefined}
+      data-done={(hasCheckbox && record.done) || undefined}
+      onDoubleClick={() => execute(commands.edit, { id })}
+    >
+      <span className={styles.margin}>
+        <Badge id={id} checks={parts.checks} isInFamilyAtWork={parts.active} />
+      </span>
+      <FoldTriangle id={id} expanded={expanded} />
+      {hasCheckbox ? <DoneCheckbox record={record} /> : <KindMark kind={record.kind} />}
+      <div className={styles.words}>
+        <NodeTitle record={record} edit={edit} />
+      </div>
+    </div>
+  )
+})

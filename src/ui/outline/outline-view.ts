@@ -1,0 +1,10 @@
+import { ListTree } from 'lucide-react'
+import type { ViewDefinition } from '../workspace/view-definition'
+
+/** The map as lines of text, indented. */
+export const outlineView: ViewDefinition = {
+  id: 'outline',
+  messages: 'outline',
+  icon: ListTree,
+  load: () => import('./prepare-outline'),
+}
