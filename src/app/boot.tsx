@@ -1,9 +1,16 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import type { DocumentRepository, RepositoryFailure } from '../domain'
+import type { DocumentRepository, RepositoryFailure, RestorePoints } from '../domain'
 import { loadI18n, NOT_LOADED, parseLocale, preferredLocale, type I18n, type Locale } from '../i18n'
 import { onUserIdle, onFirstInput } from '../lib'
-import { createMapLibrary, createMemoryRepository, createTabFeed, openRepository } from '../persistence'
+import {
+  createMapLibrary,
+  createMemoryRepository,
+  createMemoryRestorePoints,
+  createTabFeed,
+  openRepository,
+  openRestorePoints,
+} from '../persistence'
 import { Button, createNotices, createPreferences, Failure, type PreferencesStore } from '../ui'
 import { App } from './app'
 import { createFiles } from './files/files'
@@ -25,8 +32,8 @@ export async function boot(element: HTMLElement): Promise<void> {
     return
   }
   document.documentElement.lang = i18n.languageTag
-  const start = (repository: DocumentRepository) => {
-    const services = createServices(preferences, repository)
+  const start = (repository: DocumentRepository, restorePoints: RestorePoints) => {
+    const services = createServices(preferences, repository, restorePoints)
     root.render(
       <StrictMode>
         <App services={services} i18n={i18n} />
@@ -36,27 +43,32 @@ export async function boot(element: HTMLElement): Promise<void> {
   }
   if (!opened.ok) {
     const goOn = () => {
-      const { notices } = start(createMemoryRepository())
+      const { notices } = start(createMemoryRepository(), createMemoryRestorePoints())
       notices.show({ text: i18n.t('app.failure.notKept'), persistent: true })
     }
     root.render(<NoStorage i18n={i18n} failure={opened.error} onContinue={goOn} />)
     return
   }
-  const services = start(opened.value)
+  const services = start(opened.value, openRestorePoints())
   onFirstInput(() => void prepareMapRoute())
   // Fetching the whole app for later takes what a map that is being opened needs now.
   onUserIdle(() => offerUpdates(services, i18n))
 }
 
-function createServices(preferences: PreferencesStore, repository: DocumentRepository): AppServices {
+function createServices(
+  preferences: PreferencesStore,
+  repository: DocumentRepository,
+  restorePoints: RestorePoints,
+): AppServices {
   const feed = createTabFeed()
   return {
     preferences,
     clock: { ...systemClock, onNewDay: (listener) => watchDay(() => systemClock.today(), listener) },
     ids: randomIds,
     repository,
+    restorePoints,
     feed,
-    library: createMapLibrary({ repository, feed, ids: randomIds }),
+    library: createMapLibrary({ repository, restorePoints, feed, ids: randomIds }),
     files: createFiles({ ids: randomIds, clock: systemClock }),
     notices: createNotices(),
     open: { map: null },

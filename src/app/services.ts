@@ -1,4 +1,4 @@
-import type { DocumentRepository } from '../domain'
+import type { DocumentRepository, RestorePoints } from '../domain'
 import type { TabFeed } from '../persistence'
 import type { Ports } from '../ui'
 import type { OpenedMap } from './map/open-map'
@@ -10,6 +10,7 @@ export interface AppServices extends Omit<
 > {
   readonly feed: TabFeed
   readonly repository: DocumentRepository
+  readonly restorePoints: RestorePoints
   /** The map on the screen, so that what is unsaved can be brought to the disk before a reload. */
   readonly open: { map: OpenedMap | null }
 }

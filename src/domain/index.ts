@@ -3,6 +3,15 @@ export { addDays, daysBetween, isPlainDate, parsePlainDate, quarterOf } from './
 export { readDate } from './dates/read-date'
 export type { DocumentDiff, RecordDiff } from './diff/diff'
 export { changesOf, diffBetween, invertDiff, isEmptyDiff, squashDiffs } from './diff/diff-algebra'
+export { createDiffBuilder } from './diff/diff-builder'
+export { createDiffAccumulator, type DiffAccumulator } from './diff/diff-accumulator'
+export {
+  countNodeChanges,
+  NODE_CHANGES,
+  nodeChanges,
+  type NodeChange,
+  type NodeChangeCounts,
+} from './diff/node-changes'
 export { createTransaction, type Transaction } from './diff/transaction'
 export { extractBranches } from './document/extract-branches'
 export {
@@ -107,6 +116,14 @@ export type {
   RepositoryFailure,
   StoredRecord,
 } from './ports/ports'
+export {
+  RESTORE_REASONS,
+  type ChangesSince,
+  type RestorePoint,
+  type RestorePointLabel,
+  type RestorePoints,
+  type RestoreReason,
+} from './ports/restore-points'
 export { readNumber, type NumberRefusal } from './numbers/read-number'
 export {
   measuredResults,

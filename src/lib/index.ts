@@ -1,7 +1,7 @@
 export { assert, expectDefined } from './assert'
 export type { Direction, Point, Rect } from './geometry'
 export { htmlOutline, type HtmlElement } from './html-outline'
-export { inChunks } from './in-chunks'
+export { inChunks, yieldToMain } from './in-chunks'
 export type { Brand } from './brand'
 export {
   compareCodeUnits,

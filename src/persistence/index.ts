@@ -5,3 +5,8 @@ export { createMemoryRepository } from './repository/memory-repository'
 export { openRepository } from './repository/open-repository'
 export { askForPersistence } from './persistent-storage'
 export { createTabFeed, type TabFeed } from './sync/tab-feed'
+export {
+  createMemoryRestorePoints,
+  loadPointRecorder,
+  openRestorePoints,
+} from './restore-points/open-restore-points'

@@ -6,11 +6,13 @@ import {
   type DocumentRepository,
   type Ids,
   type MapLibrary,
+  type RestorePoints,
 } from '../domain'
 import { ok } from '../lib'
 
 interface MapLibraryOptions {
   readonly repository: DocumentRepository
+  readonly restorePoints: Pick<RestorePoints, 'delete' | 'documents'>
   readonly feed: ChangeFeed
   readonly ids: Pick<Ids, 'document'>
 }
@@ -19,7 +21,7 @@ interface MapLibraryOptions {
 const MAX_ATTEMPTS = 5
 
 /** The library of the maps in a repository. */
-export function createMapLibrary({ repository, feed, ids }: MapLibraryOptions): MapLibrary {
+export function createMapLibrary({ repository, restorePoints, feed, ids }: MapLibraryOptions): MapLibrary {
   const create: MapLibrary['create'] = async (content) => {
     const id = ids.document()
     const created = await repository.create(id, content)
@@ -37,6 +39,23 @@ export function createMapLibrary({ repository, feed, ids }: MapLibraryOptions): 
     return saved.ok ? ok(undefined) : saved
   }
 
+  /** Removes the restore points of maps that are neither in the list nor deleted only for now. */
+  async function removeOrphanedPoints(): ReturnType<MapLibrary['emptyDeleted']> {
+    // Points are asked for first: a map that is created meanwhile cannot have any among them.
+    const pointed = await restorePoints.documents()
+    const [listed, deleted] = [await repository.list(), await repository.listDeleted()]
+    if (!pointed.ok) return pointed
+    if (!listed.ok) return listed
+    if (!deleted.ok) return deleted
+    const known = new Set([...listed.value, ...deleted.value].map(({ id }) => id))
+    for (const id of pointed.value.keys())
+      if (!known.has(id)) {
+        const removed = await restorePoints.delete(id)
+        if (!removed.ok) return removed
+      }
+    return ok(undefined)
+  }
+
   return {
     list: () => repository.list(),
     create,
@@ -50,7 +69,10 @@ export function createMapLibrary({ repository, feed, ids }: MapLibraryOptions): 
     delete: (id) => repository.delete(id),
     restore: (id) => repository.restore(id),
     listDeleted: () => repository.listDeleted(),
-    emptyDeleted: () => repository.emptyDeleted(),
+    async emptyDeleted() {
+      const emptied = await repository.emptyDeleted()
+      return emptied.ok ? removeOrphanedPoints() : emptied
+    },
     subscribe: (listener) => feed.subscribe(() => listener()),
   }
 }

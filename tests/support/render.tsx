@@ -5,7 +5,7 @@ import { createFiles } from '../../src/app/files/files'
 import type { AppServices } from '../../src/app/services'
 import type { DocumentContent, DocumentId, DocumentRepository } from '../../src/domain'
 import { loadI18n, type Locale } from '../../src/i18n'
-import { createMapLibrary, createMemoryRepository } from '../../src/persistence'
+import { createMapLibrary, createMemoryRepository, createMemoryRestorePoints } from '../../src/persistence'
 import { createNotices, createPreferences } from '../../src/ui'
 import { createFakeClock, createFakeIds, type FakeClock } from './fakes'
 import { createMemoryFeed } from './memory-feed'
@@ -37,12 +37,14 @@ export async function renderApp(options: Options = {}): Promise<RenderedApp> {
   location.hash = map === undefined ? '#/' : `#/map/${map}`
   const stored = disk?.(repository) ?? repository
   const feed = createMemoryFeed()()
+  const restorePoints = createMemoryRestorePoints()
   const services: AppServices = {
     clock,
     ids,
     repository: stored,
+    restorePoints,
     feed,
-    library: createMapLibrary({ repository: stored, feed, ids }),
+    library: createMapLibrary({ repository: stored, restorePoints, feed, ids }),
     files: createFiles({ ids, clock }),
     preferences: createPreferences(),
     notices: createNotices(),

@@ -9,6 +9,7 @@ import {
   type DocumentSync,
   type LoadedDocument,
   type RepositoryFailure,
+  type RestorePoints,
 } from '../../domain'
 import { createEditor, createWorkspacePorts, type Editor, type Shell, type Transaction } from '../../editor'
 import { parseLocale } from '../../i18n'
@@ -26,6 +27,7 @@ import {
 } from '../../ui'
 import { freshSession } from './fresh-session'
 import { keepSession } from './keep-session'
+import { recordPoints, type PointRecording } from './record-points'
 import { reportDamage } from './report-damage'
 import { reportError } from '../report-error'
 
@@ -33,6 +35,8 @@ import { reportError } from '../report-error'
 export interface OpenedMap {
   readonly editor: Editor
   readonly page: ReactNode
+  readonly id: DocumentId
+  readonly points: PointRecording
   /** Brings everything to the disk; answers whether the page may go without loss. */
   flush(): Promise<boolean>
   close(): void
@@ -41,6 +45,7 @@ export interface OpenedMap {
 export interface MapServices extends Ports {
   readonly repository: DocumentRepository
   readonly feed: TabFeed
+  readonly restorePoints: RestorePoints
 }
 
 /** The editor of a map and its page in the making, which is rejected when the code of the page does not come. */
@@ -102,8 +107,10 @@ export async function openMap(
   reportDamage(loaded.damage, services)
   const sync = startSync(services, editor, { id, revision: loaded.revision })
   const session = keepSession(services.repository, id, editor)
+  const points = recordPoints(editor, { ...services, id, reportError })
   const close = () => {
     session.close()
+    points.close()
     sync.close()
     editor.close()
   }
@@ -111,6 +118,8 @@ export async function openMap(
     return {
       editor,
       page: await page,
+      id,
+      points,
       flush: () => {
         session.flush()
         return sync.flush()

@@ -8,7 +8,7 @@ import { err, ok } from '../../../src/lib'
 import { EditorContext } from '../../../src/ui/hooks/editor'
 import { PortsContext, type Files, type Ports } from '../../../src/ui/hooks/ports'
 import { createPreferences } from '../../../src/ui/hooks/preferences'
-import { createMapLibrary, createMemoryRepository } from '../../../src/persistence'
+import { createMapLibrary, createMemoryRepository, createMemoryRestorePoints } from '../../../src/persistence'
 import { createNotices } from '../../../src/ui/hooks/notices'
 import { usePageFocus } from '../../../src/ui/shell/focus/use-page-focus'
 import { createTestEditor, type TestEditor } from '../../support/editor-harness'
@@ -68,7 +68,7 @@ async function createPorts(locale: Locale, files: Files, { clock }: TestEditor):
     preferences: createPreferences(),
     clock,
     ids,
-    library: createMapLibrary({ repository, feed, ids }),
+    library: createMapLibrary({ repository, restorePoints: createMemoryRestorePoints(), feed, ids }),
     files,
     examples: [],
     notices: createNotices(),
