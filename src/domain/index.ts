@@ -80,7 +80,7 @@ export type { DocumentSync, RemoteChange, SaveState } from './ports/document-syn
 export { DOMAIN_ERRORS, type DomainError, type Operation } from './operation'
 export { addNode } from './operations/tree/add-node'
 export { demoteNode, promoteNode } from './operations/tree/change-level'
-export { checkIn, checkInsUpTo } from './operations/check-in'
+export { checkIn } from './operations/check-in'
 export { convertKind } from './operations/convert-kind'
 export { deleteBranches } from './operations/tree/delete-branches'
 export { deleteKeepingChildren } from './operations/tree/delete-keeping-children'
@@ -124,6 +124,7 @@ export {
   type RestorePoints,
   type RestoreReason,
 } from './ports/restore-points'
+export { checkInsUpTo, contentOnDay, presentMetric } from './present-value'
 export { readNumber, type NumberRefusal } from './numbers/read-number'
 export {
   measuredResults,

@@ -1,5 +1,6 @@
 import { KINDS } from './kinds'
-import type { Metric, NodeId, NodeRecord } from './model'
+import type { Metric, NodeId, NodeRecord, PlainDate } from './model'
+import { presentMetric } from './present-value'
 import type { DocumentReader } from './reader'
 
 /** How far a node has come, and on how much of what stands below it that rests. */
@@ -29,27 +30,32 @@ interface ComputedProgress {
 interface CachedProgress extends ComputedProgress {
   readonly branchVersion: number
 }
-type ProgressCache = Map<NodeId, CachedProgress>
 
-/** Caches by document; an entry holds as long as the branch version it was computed at. */
+/** What is known of a document on one day; an entry holds as long as the branch version it was computed at. */
+interface ProgressCache {
+  readonly today: PlainDate
+  readonly entries: Map<NodeId, CachedProgress>
+}
+
+/** One day a document: the last that was asked for. */
 const caches = new WeakMap<DocumentReader, ProgressCache>()
 
 /**
  * Progress of a node. A key result measures itself, an action is done or not; objectives and the Big O take the
  * mean of their objectives and key results, weighted by effort where every one of them has one, without those
- * that measure nothing. What stands below a key result does not move it.
+ * that measure nothing. What stands below a key result does not move it. Check-ins after `today` do not count yet.
  */
-export function progressOf(document: DocumentReader, id: NodeId): Progress {
-  return computedProgress(document, id).progress
+export function progressOf(document: DocumentReader, id: NodeId, today: PlainDate): Progress {
+  return computedProgress(document, id, today).progress
 }
 
 /** The key results that progress is taken from in the end, however many objectives stand in between. */
-export function measuredResults(document: DocumentReader, id: NodeId): MeasuredResults {
-  return computedProgress(document, id).results
+export function measuredResults(document: DocumentReader, id: NodeId, today: PlainDate): MeasuredResults {
+  return computedProgress(document, id, today).results
 }
 
-function computedProgress(document: DocumentReader, id: NodeId): ComputedProgress {
-  const cache = cacheOf(document)
+function computedProgress(document: DocumentReader, id: NodeId, today: PlainDate): ComputedProgress {
+  const cache = cacheOf(document, today)
   const known = cachedProgress(document, cache, id)
   if (known !== undefined) return known
   const waiting = [id]
@@ -60,16 +66,19 @@ function computedProgress(document: DocumentReader, id: NodeId): ComputedProgres
     if (unknown.length > 0) waiting.push(...unknown.map((part) => part.id))
     else {
       waiting.pop()
-      cache.set(next, { branchVersion: document.branchVersion(next), ...compute(document, cache, next) })
+      cache.entries.set(next, {
+        branchVersion: document.branchVersion(next),
+        ...compute(document, cache, next),
+      })
     }
   }
   return cachedProgress(document, cache, id) ?? NOTHING
 }
 
-function cacheOf(document: DocumentReader): ProgressCache {
+function cacheOf(document: DocumentReader, today: PlainDate): ProgressCache {
   const known = caches.get(document)
-  if (known !== undefined) return known
-  const cache: ProgressCache = new Map()
+  if (known?.today === today) return known
+  const cache: ProgressCache = { today, entries: new Map() }
   caches.set(document, cache)
   return cache
 }
@@ -79,7 +88,7 @@ function cachedProgress(
   cache: ProgressCache,
   id: NodeId,
 ): ComputedProgress | undefined {
-  const entry = cache.get(id)
+  const entry = cache.entries.get(id)
   return entry?.branchVersion === document.branchVersion(id) ? entry : undefined
 }
 
@@ -100,7 +109,8 @@ function compute(document: DocumentReader, cache: ProgressCache, id: NodeId): Co
   if (node === undefined || source === null) return NOTHING
   if (source === 'done') return { progress: measuredBy(node.done ? 1 : 0), results: NO_RESULTS }
   if (source === 'metric') {
-    const progress = measuredBy(node.metric === null ? null : metricProgress(node.metric))
+    const metric = presentMetric(document, node, cache.today)
+    const progress = measuredBy(metric === null ? null : metricProgress(metric))
     return { progress, results: { measured: progress.measured, of: progress.of } }
   }
   const parts = partsOf(document, id)

@@ -37,6 +37,7 @@ export class EditorStore implements EditorStoreApi {
   readonly #diagnostics: Diagnostics
   readonly #initialState: EditorState
   readonly #listeners = new Set<StateListener>()
+  readonly #stopWatchingDay: (() => void) | undefined
   /** Notifications to deliver once every listener has had the ones before. */
   readonly #notifications: Parameters<StateListener>[] = []
   #isNotifying = false
@@ -60,6 +61,7 @@ export class EditorStore implements EditorStoreApi {
     this.#initialState = {
       document,
       revision: document.revision,
+      today: services.clock.today(),
       session: parseSession(options.session, document),
       ephemeral: EMPTY_EPHEMERAL_STATE,
       checks: this.#diagnostics.current(),
@@ -71,6 +73,7 @@ export class EditorStore implements EditorStoreApi {
       toast: null,
     }
     this.#state = this.#initialState
+    this.#stopWatchingDay = services.clock.onNewDay?.(() => this.publish({ today: services.clock.today() }))
   }
 
   readonly getState = (): EditorState => this.#state
@@ -143,6 +146,7 @@ export class EditorStore implements EditorStoreApi {
 
   /** Ends the work in idle time and all subscriptions. */
   close(): void {
+    this.#stopWatchingDay?.()
     this.#diagnostics.close()
     this.#listeners.clear()
   }

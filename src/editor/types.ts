@@ -1,4 +1,4 @@
-import type { DocumentDiff, LiveDocument, SaveState } from '../domain'
+import type { DocumentDiff, LiveDocument, PlainDate, SaveState } from '../domain'
 import type { LinkReader } from '../rules'
 import type { OnIdle } from './diagnostics/idle-tasks'
 import type { Command, CommandContext, Services } from './command'
@@ -23,6 +23,8 @@ export interface Toast {
 /** All that commands read, and what the page shows besides. */
 export interface EditorState extends Omit<CommandContext, 'services'> {
   readonly revision: number
+  /** The calendar day of the person; changes while the map is open. */
+  readonly today: PlainDate
   readonly save: SaveState
   readonly announcement: Announcement | null
   readonly toast: Toast | null

@@ -1,4 +1,4 @@
-import type { DocumentContent } from '../../domain'
+import type { Clock, DocumentContent } from '../../domain'
 import type { I18n } from '../../i18n'
 import { loadPictures, type Picture } from '../../ui'
 
@@ -15,22 +15,29 @@ const SCALE = 2
 interface DrawSource {
   readonly content: DocumentContent
   readonly i18n: I18n
+  readonly context: { readonly clock: Clock }
 }
 
 /** The map as an SVG that carries it. Rejects where the code does not come. */
-export async function drawSvg(io: Formats, { content, i18n }: DrawSource): Promise<DrawnFile> {
+export async function drawSvg(io: Formats, { content, i18n, context }: DrawSource): Promise<DrawnFile> {
   const [{ drawPicture }, { svgMetadata, writeJson }] = await Promise.all([
     loadPictures(),
     io.loadPictureTools(),
   ])
-  const { svg } = await drawPicture(content, i18n, svgMetadata(writeJson(content)))
+  const { svg } = await drawPicture(content, i18n, {
+    today: context.clock.today(),
+    carried: svgMetadata(writeJson(content)),
+  })
   return ['.svg', new Blob([svg], { type: 'image/svg+xml;charset=utf-8' })]
 }
 
 /** The map as one PNG that carries it, in tiles from left to right and down where one would be too large. */
-export async function drawPng(io: Formats, { content, i18n }: DrawSource): Promise<readonly DrawnFile[]> {
+export async function drawPng(
+  io: Formats,
+  { content, i18n, context }: DrawSource,
+): Promise<readonly DrawnFile[]> {
   const [{ drawPicture }, tools] = await Promise.all([loadPictures(), io.loadPictureTools()])
-  const picture = await drawPicture(content, i18n, '')
+  const picture = await drawPicture(content, i18n, { today: context.clock.today(), carried: '' })
   const image = await loadImage(picture.svg)
   const tiles = tilesOf(picture)
   const files: DrawnFile[] = []

@@ -1,4 +1,4 @@
-import type { CodecFailure } from '../../domain'
+import { contentOnDay, type CodecFailure } from '../../domain'
 import type { BranchWriter, ReadContext } from '../../io'
 import { err, ok, type Result } from '../../lib'
 import type { Files, FileSource } from '../../ui'
@@ -54,7 +54,7 @@ export function createFiles(
       const writer = await attempt(async () => (await load()).loadBranchWriter())
       if (writer.ok) writeBranches = writer.value
     },
-    serialiseBranches: (content) => writeBranches?.(content) ?? null,
+    serialiseBranches: (content) => writeBranches?.(contentOnDay(content, context.clock.today())) ?? null,
     download: async (format, content, i18n) => {
       const saved = await attempt(async () => {
         const [{ saveMap }, io] = await Promise.all([import('./save-map'), load()])

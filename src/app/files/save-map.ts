@@ -1,4 +1,4 @@
-import { contentTitle, type DocumentContent, type ExportFormat } from '../../domain'
+import { contentOnDay, contentTitle, type DocumentContent, type ExportFormat } from '../../domain'
 import type { I18n } from '../../i18n'
 import type { ReadContext } from '../../io'
 import { drawPng, drawSvg, type DrawnFile } from './draw-file'
@@ -14,9 +14,13 @@ interface WriteSource {
   readonly i18n: I18n
 }
 
-/** Hands the person the files that a format makes of a map. Rejects where the code of the format does not come. */
+/**
+ * Hands the person the files that a format makes of a map as it stands today. Rejects where the code of the format does
+ * not come.
+ */
 export async function saveMap(io: Formats, format: ExportFormat, source: WriteSource): Promise<void> {
-  const files = await filesOf(io, format, source)
+  const content = contentOnDay(source.content, source.context.clock.today())
+  const files = await filesOf(io, format, { ...source, content })
   for (const [suffix, blob] of files) saveAs(blob, fileName(source.content) + suffix)
 }
 

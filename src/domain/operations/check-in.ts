@@ -1,7 +1,8 @@
 import { isPlainDate } from '../dates/dates'
 import { createTransaction } from '../diff/transaction'
-import { LIMITS, type CheckIn, type Metric, type NodeId, type NodeRecord, type PlainDate } from '../model'
+import { LIMITS, type CheckIn, type NodeRecord, type PlainDate } from '../model'
 import type { Operation } from '../operation'
+import { checkInsUpTo, presentMetric, withPresentValue } from '../present-value'
 import type { DocumentReader } from '../reader'
 import { finish, refuse } from './result'
 
@@ -31,13 +32,11 @@ export const checkIn: Operation<CheckInArgs> = (document, { id, nodeId, date, to
   }
   const transaction = createTransaction(document)
   transaction.put('checkIns', record)
-  if (isLatest(document, record, today)) transaction.patch('nodes', nodeId, latestValues(node, record))
+  if (isLatest(document, record, today)) {
+    const metric = presentMetric(document, node, record.date)
+    transaction.patch('nodes', nodeId, latestValues({ ...node, metric }, record))
+  }
   return finish(document, transaction)
-}
-
-/** The check-ins of a node up to a day, the oldest first. */
-export function checkInsUpTo(document: DocumentReader, nodeId: NodeId, day: PlainDate): readonly CheckIn[] {
-  return document.rowsOf('checkIns', nodeId).filter(({ date }) => date <= day)
 }
 
 function isLatest(
@@ -50,13 +49,10 @@ function isLatest(
   return (today === undefined || date <= today) && counted.every((other) => other.date <= date)
 }
 
-function latestValues(node: NodeRecord, { value, confidence }: CheckIn): Partial<NodeRecord> {
+/** What a node keeps of its latest check-in; one without a value leaves the metric as it stood before. */
+function latestValues({ metric }: NodeRecord, { value, confidence }: CheckIn): Partial<NodeRecord> {
   return {
     ...(confidence === null ? {} : { confidence }),
-    ...(value === null || node.metric === null ? {} : { metric: withCurrent(node.metric, value) }),
+    ...(metric === null ? {} : { metric: value === null ? metric : withPresentValue(metric, value) }),
   }
-}
-
-function withCurrent(metric: Metric, value: number): Metric {
-  return metric.type === 'milestone' ? { ...metric, reached: value >= 1 } : { ...metric, current: value }
 }

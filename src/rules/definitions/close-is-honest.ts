@@ -52,9 +52,9 @@ export const closeIsHonest: Rule = {
       },
     ],
   },
-  *check(node, { document, option }) {
+  *check(node, { document, today, option }) {
     const values = childrenOf(document, node.id, 'keyResult').flatMap(({ id }) => {
-      const { value } = progressOf(document, id)
+      const { value } = progressOf(document, id, today)
       return value === null ? [] : [value]
     })
     if (values.length === 0) return

@@ -1,4 +1,4 @@
-import { setNodeFields, type Metric, type NodeRecord } from '../../domain'
+import { presentMetric, setNodeFields, type Metric, type NodeRecord } from '../../domain'
 import { stageReaches } from '../engine/settings'
 import { en } from '../lexicon/en'
 import { zh } from '../lexicon/zh'
@@ -41,11 +41,12 @@ export const keyResultIsNotKpi: Rule = {
       { locale: 'zh', stage: 'draft', outline: 'K 保持流失率不超过2%' },
     ],
   },
-  *check(node, { sentence, stage }) {
+  *check(node, { document, today, sentence, stage }) {
     const reading = sentence(node.title)
     if (node.role === 'guard' || outcomesIn(reading).length === 0) return
     const ranges = inTitle(reading, usualIn(reading))
-    const isHeld = !stageReaches(stage, 'run') && THRESHOLD.test(reading.text) && isInside(node.metric)
+    const metric = presentMetric(document, node, today)
+    const isHeld = !stageReaches(stage, 'run') && THRESHOLD.test(reading.text) && isInside(metric)
     if (ranges.length > 0)
       yield finding('kpi', { ...kpiFinding(node), data: { words: wordsAt(node.title, ranges) }, ranges })
     else if (isHeld) yield finding('held', kpiFinding(node))

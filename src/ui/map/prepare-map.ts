@@ -47,9 +47,8 @@ async function layOutInChunks(editor: Editor, sizes: CardSizes): Promise<BoxTree
 
 /** Measures every card of the editor's map and lays it out; the layout follows the editor as long as there is one. */
 async function prepareParts(editor: Editor): Promise<MapParts> {
-  const { document } = editor.store.getState()
   await fontSettled()
-  const sizes = createCardSizes(document, createTextMeasurer(glyphWidth()), fontFamily())
+  const sizes = createCardSizes(editor.store.getState, createTextMeasurer(glyphWidth()), fontFamily())
   const tree = await layOutInChunks(editor, sizes)
   return { sizes, layout: new MapLayout(editor, sizes, tree) }
 }

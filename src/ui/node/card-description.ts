@@ -1,11 +1,13 @@
 import {
   KINDS,
   metricShare,
+  presentMetric,
   progressOf,
   type Metric,
   type DocumentReader,
   type NodeId,
   type NodeRecord,
+  type PlainDate,
 } from '../../domain'
 import type { I18n } from '../../i18n'
 import { LEVELS, supportOf, type Check, type LinkEvidence } from '../../rules'
@@ -15,8 +17,9 @@ import { figuresOf, percentageOf } from './figures'
 /** Of the relations of a card, this many are named. */
 const NAMED_RELATIONS = 3
 
-/** What the checks know of a node and of its line to the parent. */
+/** What the checks know of a node and of its line to the parent, and the day on which it is looked at. */
 export interface CardFindings {
+  readonly today: PlainDate
   readonly checks: readonly Check[]
   readonly evidence: LinkEvidence | null
   /** Over the limit of its family. */
@@ -30,13 +33,13 @@ export interface CardFindings {
 export function cardDescription(
   document: DocumentReader,
   record: NodeRecord,
-  { checks, evidence, surplus }: CardFindings,
+  { today, checks, evidence, surplus }: CardFindings,
   i18n: I18n,
 ): string | undefined {
   const parts = [
     ...(surplus ? [i18n.t('canvas.beyondLimit')] : []),
     ...levelParts(checks, i18n),
-    ...progressParts(document, record, i18n),
+    ...progressParts(document, record, today, i18n),
     ...peopleParts(record, i18n),
     ...supportParts(document, record, evidence, i18n),
     ...relationParts(document, record.id, i18n),
@@ -52,13 +55,13 @@ function levelParts(checks: readonly Check[], { t }: I18n): string[] {
   })
 }
 
-function progressParts(document: DocumentReader, record: NodeRecord, i18n: I18n): string[] {
+function progressParts(document: DocumentReader, record: NodeRecord, today: PlainDate, i18n: I18n): string[] {
   const { t, percent } = i18n
   const { progress: source } = KINDS[record.kind]
   if (source === 'done') return [t(record.done ? 'canvas.done' : 'canvas.described.notDone')]
-  const { metric } = record
+  const metric = presentMetric(document, record, today)
   if (source === 'metric' && metric !== null) return metricParts(metric, i18n)
-  const { value, measured, of } = progressOf(document, record.id)
+  const { value, measured, of } = progressOf(document, record.id, today)
   if (value === null) return []
   const progress = t('canvas.described.progress', { percent: percent(value) })
   return measured < of ? [progress, t('canvas.measured', { measured, of })] : [progress]

@@ -25,7 +25,7 @@ function open() {
     ),
   )
   const sizes = createCardSizes(
-    editor.document(),
+    editor.store.getState,
     createTextMeasurer((text) => text.length * 7),
     'sans-serif',
   )

@@ -33,7 +33,7 @@ function MinimapOfTheEditor({
   const flow = useStoreApi()
   const [parts] = useState(() => {
     const measurer = createTextMeasurer((text) => text.length * 7)
-    const sizes = createCardSizes(editor.store.getState().document, measurer, 'sans-serif')
+    const sizes = createCardSizes(editor.store.getState, measurer, 'sans-serif')
     return { sizes, layout: new MapLayout(editor, sizes) }
   })
   onFlow((state) => flow.setState(state))

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest'
 import { tilesOf } from '../../../src/app/files/draw-file'
+import type { PlainDate } from '../../../src/domain'
 import { createI18n } from '../../../src/i18n'
 import { en } from '../../../src/i18n/messages/en'
 import { drawPicture } from '../../../src/ui/map/picture/draw-picture'
@@ -20,7 +21,10 @@ const map = {
 
 async function drawn(content = map as never as Parameters<typeof drawPicture>[0]) {
   const i18n = createI18n('en', en)
-  const picture = await drawPicture(content, i18n, '<metadata>carried</metadata>')
+  const picture = await drawPicture(content, i18n, {
+    today: '2027-01-15' as PlainDate,
+    carried: '<metadata>carried</metadata>',
+  })
   const svg = new DOMParser().parseFromString(picture.svg, 'image/svg+xml').documentElement
   return { picture, svg, texts: [...svg.querySelectorAll('text')].map((text) => text.textContent) }
 }

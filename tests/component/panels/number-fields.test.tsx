@@ -67,3 +67,29 @@ test('what is typed in Now is the check-in of today, in one step of undo', async
   expect(record(editor, 'kr')?.metric).toMatchObject({ current: 23 })
   expect(checkIns()).toEqual([])
 })
+
+test('Now shows the latest check-in up to today, follows a new day, and is empty once it is emptied', async () => {
+  const checkIns = ['2027-01-10', '2027-01-16'].map((date, index) => ({
+    id: `c${index}`,
+    nodeId: 'kr',
+    date,
+    value: 24 + index * 6,
+    confidence: null,
+    note: '',
+  }))
+  const { editor, user } = await renderWithEditor(
+    { ...content, checkIns: checkIns as never },
+    <DetailsPanel />,
+    { select: ['kr'] },
+  )
+  const now = screen.getByLabelText('Now')
+  expect(now).toHaveProperty('value', '24')
+  act(() => editor.clock.setToday('2027-01-16'))
+  expect(now).toHaveProperty('value', '30')
+  await user.clear(now)
+  await user.tab()
+  expect(now).toHaveProperty('value', '')
+  expect(screen.getByText('Not measured yet')).toBeDefined()
+  act(() => void editor.execute(commands.undo))
+  expect(now).toHaveProperty('value', '30')
+})

@@ -11,10 +11,13 @@ import {
   setStage,
   type NodeId,
   type NodeKind,
+  type PlainDate,
 } from '../../../src/domain'
 import type { KindDescriptor } from '../../../src/domain/kinds'
 import { action, bigObjective, keyResult, objective, okr, range, type NodeSpec } from '../../support/builders'
 import { must } from '../../support/must'
+
+const TODAY = '2027-01-15' as PlainDate
 
 vi.mock('../../../src/domain/model', async (importOriginal) => {
   const original = await importOriginal<typeof import('../../../src/domain/model')>()
@@ -68,7 +71,7 @@ it('a sixth kind follows from its entry: chain, validation, sides, progress and 
   expect(mayContain(THEME, 'action')).toBe(false)
 
   const document = createLiveDocument(content)
-  expect(progressOf(document, id('big'))).toEqual({ value: 0.5, measured: 1, of: 1 })
+  expect(progressOf(document, id('big'), TODAY)).toEqual({ value: 0.5, measured: 1, of: 1 })
   document.apply(
     must(addNode(document, { id: id('new'), parentId: id('theme'), kind: 'objective', title: 'B' })),
   )

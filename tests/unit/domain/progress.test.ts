@@ -6,9 +6,12 @@ import {
   setNodeFields,
   type Metric,
   type NodeId,
+  type PlainDate,
 } from '../../../src/domain'
 import { action, bigObjective, idea, idOf, keyResult, objective, okr, range } from '../../support/builders'
 import { perform } from '../../support/must'
+
+const TODAY = '2027-01-15' as PlainDate
 
 const band = (lower: number | null, upper: number | null, current: number | null): Metric => ({
   type: 'band',
@@ -68,7 +71,7 @@ describe('progress rolled up', () => {
   )
   const id = (title: string): NodeId => idOf(content, title)
   const document = createLiveDocument(content)
-  const progress = (title: string) => progressOf(document, id(title))
+  const progress = (title: string) => progressOf(document, id(title), TODAY)
 
   it('weighs by effort where every child has one, else takes the plain mean of those measured', () => {
     expect(progress('weighted')).toEqual({ value: 0.75, measured: 2, of: 2 })
@@ -87,18 +90,18 @@ describe('progress rolled up', () => {
   })
 
   it('remembers until something in the branch changes', () => {
-    const before = progressOf(document, id('Big'))
-    expect(progressOf(document, id('Big'))).toBe(before)
+    const before = progressOf(document, id('Big'), TODAY)
+    expect(progressOf(document, id('Big'), TODAY)).toBe(before)
     perform(document, setNodeFields, { ids: [id('n1')], fields: at(10) })
-    expect(progressOf(document, id('nested')).value).toBe(1)
-    expect(progressOf(document, id('Big'))).not.toBe(before)
-    expect(progressOf(document, id('plain'))).toBe(progressOf(document, id('plain')))
+    expect(progressOf(document, id('nested'), TODAY).value).toBe(1)
+    expect(progressOf(document, id('Big'), TODAY)).not.toBe(before)
+    expect(progressOf(document, id('plain'), TODAY)).toBe(progressOf(document, id('plain'), TODAY))
   })
 
   it('takes a chain of any depth', () => {
     let chain = keyResult('deepest', at(5))
     for (let depth = 0; depth < 3000; depth += 1) chain = objective(`o${depth}`, chain)
     const deep = createLiveDocument(okr(bigObjective('Big', { id: 'big' }, chain)))
-    expect(progressOf(deep, 'big' as NodeId).value).toBe(0.5)
+    expect(progressOf(deep, 'big' as NodeId, TODAY).value).toBe(0.5)
   })
 })

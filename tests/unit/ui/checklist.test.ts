@@ -24,7 +24,7 @@ const map = okr(
 function open(content = map) {
   const editor = createTestEditor(content)
   const measurer = createTextMeasurer((text) => text.length * 7)
-  const sizes = createCardSizes(editor.document(), measurer, 'sans-serif')
+  const sizes = createCardSizes(editor.store.getState, measurer, 'sans-serif')
   const layout = new MapLayout(editor, sizes)
   const rect = (title: string): Rect => expectDefined(layout.rectOf(editor.id(title)), 'card')
   const next = (title: string, direction: 'up' | 'down' | 'left' | 'right') => {

@@ -27,7 +27,7 @@ const map = okr(
 function open(content = map) {
   const editor = createTestEditor(content)
   const measurer = createTextMeasurer((text) => text.length * 7)
-  const layout = new MapLayout(editor, createCardSizes(editor.document(), measurer, 'sans-serif'))
+  const layout = new MapLayout(editor, createCardSizes(editor.store.getState, measurer, 'sans-serif'))
   const sceneOf = (title: string): DropScene => ({
     document: editor.document(),
     layout,

@@ -17,7 +17,7 @@ function look(keyResults: number) {
   })
   const document = editor.document()
   const measurer = createTextMeasurer((text) => text.length * 7)
-  const layout = new MapLayout(editor, createCardSizes(document, measurer, 'sans-serif'))
+  const layout = new MapLayout(editor, createCardSizes(editor.store.getState, measurer, 'sans-serif'))
   const rect = expectDefined(layout.rectOf(editor.id('Wide')), 'The card')
   const window = layout.window({ x: rect.x - 300, y: rect.y - 500, width: 1000, height: 1000 })
   return { window, lines: edgePaths(document, editor.state().checks, window.edges) }

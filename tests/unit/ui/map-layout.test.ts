@@ -3,7 +3,7 @@ import { commands } from '../../../src/editor'
 import { createTextMeasurer } from '../../../src/layout'
 import { createCardSizes } from '../../../src/ui/map/cards/size/card-sizes'
 import { MapLayout } from '../../../src/ui/map/layout/map-layout'
-import { bigObjective, keyResult, objective, okr } from '../../support/builders'
+import { bigObjective, keyResult, objective, okr, range } from '../../support/builders'
 import { createTestEditor } from '../../support/editor-harness'
 
 function open() {
@@ -11,7 +11,7 @@ function open() {
     okr(bigObjective('Big', objective('A', keyResult('One'), keyResult('Two')))),
   )
   const measurer = createTextMeasurer((text) => text.length * 7)
-  const layout = new MapLayout(editor, createCardSizes(editor.document(), measurer, 'sans-serif'))
+  const layout = new MapLayout(editor, createCardSizes(editor.store.getState, measurer, 'sans-serif'))
   const rename = (from: string, title: string) => {
     editor.select(from)
     editor.execute(commands.setFields, { ids: [editor.id(from)], fields: { title } })
@@ -65,4 +65,23 @@ it('keeps the height that a card was drawn with while words below it change and 
   expect(height()).toBe(foreseen + 20)
   rename('A', 'B')
   expect(layout.rectOf(editor.id('B'))?.height).toBe(foreseen)
+})
+
+it('makes room for the bar of an objective on the day of the first check-in below it', () => {
+  const content = okr(
+    bigObjective('Big', objective('A', keyResult('One', { id: 'one', metric: range(0, 10) }))),
+  )
+  const ahead = { id: 'c', nodeId: 'one', date: '2027-01-16', value: 4, confidence: null, note: '' }
+  const editor = createTestEditor({ ...content, checkIns: [ahead as never] })
+  const measurer = createTextMeasurer((text) => text.length * 7)
+  const layout = new MapLayout(editor, createCardSizes(editor.store.getState, measurer, 'sans-serif'))
+  const height = () => layout.rectOf(editor.id('A'))?.height ?? NaN
+  const before = height()
+  editor.clock.setToday('2027-01-16')
+  expect(height()).toBeGreaterThan(before)
+  const placed = layout.revision
+  editor.clock.setToday('2027-01-17')
+  expect(layout.revision).toBe(placed)
+  editor.clock.setToday('2027-01-15')
+  expect(height()).toBe(before)
 })

@@ -49,7 +49,7 @@ function open(size: number): Counted {
   const document = editor.document()
   expect(document.count('nodes')).toBe(size)
   const measurer = createTextMeasurer((text) => text.length * 7)
-  new MapLayout(editor, createCardSizes(document, measurer, 'sans-serif'))
+  new MapLayout(editor, createCardSizes(editor.store.getState, measurer, 'sans-serif'))
   let nodes = 0
   const node = document.node.bind(document)
   const childrenOf = document.children.bind(document)

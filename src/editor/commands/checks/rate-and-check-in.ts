@@ -1,6 +1,8 @@
 import {
   checkIn as checkInOf,
+  checkInsUpTo,
   createTransaction,
+  isEqual,
   OWN_RATER,
   rateSupport as rateSupportOf,
   setNodeFields,
@@ -48,16 +50,18 @@ export const setPresentValue = defineCommand<SetPresentValueArgs>({
   listed: false,
   run: ({ document, services: { clock, ids } }, { nodeId, metric, mergeKey }) => {
     const draft = createTransaction(document)
-    const set = setNodeFields(draft, { ids: [nodeId], fields: { metric } })
-    if (!set.ok) return commit(set)
-    draft.apply(set.value)
     const today = clock.today()
     const value = valueOf(metric)
-    const isNoted = document.rowsOf('checkIns', nodeId).some(({ date }) => date === today)
-    if (value !== null || isNoted) {
+    const hasNoted = checkInsUpTo(document, nodeId, today).length > 0
+    if (value !== null || hasNoted) {
       const noted = checkInOf(draft, { id: ids.checkIn(), nodeId, date: today, today, value })
       if (!noted.ok) return commit(noted)
       draft.apply(noted.value)
+    }
+    if (!isEqual(draft.node(nodeId)?.metric, metric)) {
+      const set = setNodeFields(draft, { ids: [nodeId], fields: { metric } })
+      if (!set.ok) return commit(set)
+      draft.apply(set.value)
     }
     return commit(ok(draft.diff()), mergeKey === undefined ? {} : { mergeKey })
   },

@@ -1,8 +1,9 @@
 import { useState } from 'react'
 import type { NodeRecord } from '../../../domain'
 import { commands } from '../../../editor'
-import { useEditor, useEditorInstance, useExecute } from '../../hooks/editor'
-import { useI18n, usePorts } from '../../hooks/ports'
+import { useEditor, useExecute } from '../../hooks/editor'
+import { useI18n } from '../../hooks/ports'
+import { usePresentMetric } from '../../hooks/use-present-metric'
 import { Button } from '../../primitives/button/button'
 import { Dialog } from '../../primitives/dialog'
 import { CheckInFields, draftOf, isEnterInField } from './check-in-fields'
@@ -19,7 +20,8 @@ function CheckInForm({ node }: { readonly node: NodeRecord }) {
   const execute = useExecute()
   const { t } = useI18n()
   const ofToday = useCheckInOfToday(node)
-  const [draft, setDraft] = useState(() => draftOf(node, ofToday))
+  const metric = usePresentMetric(node)
+  const [draft, setDraft] = useState(() => draftOf({ ...node, metric }, ofToday))
   const [isInvalid, setInvalid] = useState(false)
   const close = (): void => void execute(commands.closeDialog)
   const save = (): void => {
@@ -46,7 +48,7 @@ function CheckInForm({ node }: { readonly node: NodeRecord }) {
     >
       <div role="presentation" onKeyDown={(event) => isEnterInField(event) && save()}>
         <CheckInFields
-          metric={node.metric}
+          metric={metric}
           draft={draft}
           change={(changed) => setDraft((before) => ({ ...before, ...changed }))}
           onInvalid={setInvalid}
@@ -58,11 +60,7 @@ function CheckInForm({ node }: { readonly node: NodeRecord }) {
 
 /** The check-in that one of today would correct. */
 export function useCheckInOfToday({ id }: NodeRecord) {
-  const editor = useEditorInstance()
-  const { clock } = usePorts()
-  const today = clock.today()
-  return editor.store
-    .getState()
-    .document.rowsOf('checkIns', id)
-    .find(({ date }) => date === today)
+  return useEditor(({ document, today }) =>
+    document.rowsOf('checkIns', id).find(({ date }) => date === today),
+  )
 }

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
-import type { Confidence, NodeId, NodeRecord } from '../../../domain'
+import { checkInsUpTo, type Confidence, type Metric, type NodeId, type NodeRecord } from '../../../domain'
 import { useEditor } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
+import { usePresentMetric } from '../../hooks/use-present-metric'
 import { figuresOf } from '../../node/figures'
 import { CheckInFields, draftOf, isEnterInField, type CheckInDraft } from './check-in-fields'
 import { useCheckInOfToday } from './check-in-dialog'
@@ -27,7 +28,8 @@ type StepFormProps = Omit<RoundStepProps, 'id'> & { readonly node: NodeRecord }
 function StepForm({ formId, node, answer, go }: StepFormProps) {
   const form = useRef<HTMLFormElement>(null)
   const ofToday = useCheckInOfToday(node)
-  const [draft, setDraft] = useState(() => draftOf(node, ofToday))
+  const metric = usePresentMetric(node)
+  const [draft, setDraft] = useState(() => draftOf({ ...node, metric }, ofToday))
   const [isInvalid, setInvalid] = useState(false)
   const { t } = useI18n()
   useEffect(() => form.current?.querySelector('input')?.focus(), [])
@@ -57,20 +59,26 @@ function StepForm({ formId, node, answer, go }: StepFormProps) {
         save()
       }}
     >
-      <Heading node={node} titleId={`${formId}-title`} />
-      <CheckInFields metric={node.metric} draft={draft} change={change} onInvalid={setInvalid} />
+      <Heading node={node} metric={metric} titleId={`${formId}-title`} />
+      <CheckInFields metric={metric} draft={draft} change={change} onInvalid={setInvalid} />
       <p className={styles.keys}>{t('dialogs.round.keys')}</p>
     </form>
   )
 }
 
+interface HeadingProps {
+  readonly node: NodeRecord
+  readonly metric: Metric | null
+  readonly titleId: string
+}
+
 /** What the key result is, and what was last said of it. */
-function Heading({ node, titleId }: { readonly node: NodeRecord; readonly titleId: string }) {
+function Heading({ node, metric, titleId }: HeadingProps) {
   const i18n = useI18n()
   const { t, date } = i18n
   const objective = useEditor(({ document }) => node.parentId && document.node(node.parentId)?.title)
-  const last = useEditor(({ document }) => document.rowsOf('checkIns', node.id).at(-1)?.date)
-  const figures = node.metric === null ? null : figuresOf(node.metric, i18n)
+  const last = useEditor(({ document, today }) => checkInsUpTo(document, node.id, today).at(-1)?.date)
+  const figures = metric === null ? null : figuresOf(metric, i18n)
   const facts = [
     ...(figures === null ? [] : [`${figures.before}${figures.now}${figures.after}`]),
     last === undefined ? t('dialogs.round.never') : t('dialogs.round.last', { date: date(last) }),

@@ -42,8 +42,9 @@ function partsOf(id: NodeId) {
 }
 
 function partsIn(state: EditorState, id: NodeId) {
-  const { document, session, ephemeral, checks } = state
+  const { document, session, ephemeral, checks, today } = state
   return {
+    today,
     branch: document.branchVersion(id),
     family: document.familyVersion(document.node(id)?.parentId ?? null),
     level: ancestors(document, id).length + 1,

@@ -1,4 +1,4 @@
-import type { DocumentDiff, DocumentReader, NodeId, RecordDiff } from '../../../domain'
+import type { DocumentDiff, DocumentReader, NodeId, PlainDate, RecordDiff } from '../../../domain'
 import { isListed } from '../cards/size/card-content'
 
 function rowsOf<Row>(table: RecordDiff<Row> | undefined): Row[] {
@@ -28,14 +28,30 @@ function addLinesBelow(changed: Set<NodeId>, document: DocumentReader, top: Node
 }
 
 /**
- * The nodes whose cards a change may alter: those of its records, and everything above them, since roll-ups and
+ * The nodes whose cards a change may alter: those of its records and check-ins, and everything above them, since roll-ups and
  * counts are drawn there. Costs the length of the paths, not the size of the map.
  */
 export function affectedNodes(diff: DocumentDiff, document: DocumentReader): Set<NodeId> {
   const touched = new Set<NodeId>()
-  for (const { parentId } of rowsOf(diff.nodes))
-    for (let id = parentId; id !== null && !touched.has(id); id = document.node(id)?.parentId ?? null)
-      touched.add(id)
+  for (const { parentId } of rowsOf(diff.nodes)) addPath(touched, document, parentId)
+  for (const { nodeId } of rowsOf(diff.checkIns)) addPath(touched, document, nodeId)
   for (const id of changedNodes(diff, document)) touched.add(id)
   return touched
+}
+
+/** The nodes whose cards may alter as one day follows another: those with check-ins in between, and those above. */
+export function affectedByDay(
+  document: DocumentReader,
+  [before, after]: readonly [PlainDate, PlainDate],
+): Set<NodeId> {
+  const [first, last] = before < after ? [before, after] : [after, before]
+  const touched = new Set<NodeId>()
+  for (const { nodeId, date } of document.all('checkIns'))
+    if (date > first && date <= last) addPath(touched, document, nodeId)
+  return touched
+}
+
+function addPath(touched: Set<NodeId>, document: DocumentReader, from: NodeId | null): void {
+  for (let id = from; id !== null && !touched.has(id); id = document.node(id)?.parentId ?? null)
+    touched.add(id)
 }

@@ -1,4 +1,4 @@
-import type { DocumentDiff, DocumentReader, NodeId } from '../../../domain'
+import type { DocumentDiff, DocumentReader, NodeId, PlainDate } from '../../../domain'
 import type { Direction, Point, Rect } from '../../../lib'
 import type { Editor, EditorState, Session, Transaction } from '../../../editor'
 import {
@@ -14,7 +14,7 @@ import { changesLayout } from './changes-layout'
 import { boxSource, spacingOf } from './map-boxes'
 import { translateRect, translateWindow } from './rects'
 import { anchorCandidates } from '../window/anchor-candidates'
-import { changedNodes, affectedNodes } from './affected-nodes'
+import { affectedByDay, affectedNodes, changedNodes } from './affected-nodes'
 
 type Candidate = NodeId | null
 
@@ -156,11 +156,17 @@ export class MapLayout {
     return resized.map(({ id }) => id)
   }
 
-  readonly #onState = ({ session }: EditorState, previous: EditorState): void => {
+  readonly #onState = ({ session, today }: EditorState, previous: EditorState): void => {
+    if (today !== previous.today) this.#onNewDay(session, [previous.today, today])
     const { folded, focusBranch } = previous.session
     if (session.folded === folded && session.focusBranch === focusBranch) return
     const turned = [...without(session.folded, folded), ...without(folded, session.folded)]
     this.#refresh(turned, session, [session.selection.active])
+  }
+
+  #onNewDay(session: Session, days: readonly [PlainDate, PlainDate]): void {
+    const resized = this.#measureAgain(affectedByDay(this.#document, days))
+    if (resized.length > 0) this.#refresh(resized, session, [session.selection.active])
   }
 
   #unshown({ x, y }: Point): Point {

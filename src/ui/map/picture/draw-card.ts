@@ -134,7 +134,7 @@ function rowText(face: CardContent, row: CardContent['rows'][number], words: Pic
     case 'bar':
       return progress.value === null ? '' : words.percent(progress.value)
     case 'figures':
-      return figures(record.metric, words)
+      return figures(face.metric, words)
     case 'measured':
       return progress.value === null ? '' : `${words.percent(progress.value)} · ${results.measured}/${results.of}`
     case 'count':

@@ -6,6 +6,7 @@ import {
   type DocumentContent,
   type DocumentReader,
   type NodeId,
+  type PlainDate,
 } from '../../../domain'
 import type { I18n } from '../../../i18n'
 import { edgePath } from '../edges/edge-path'
@@ -22,16 +23,26 @@ export interface Picture {
   readonly height: number
 }
 
+/** What a picture is drawn with. */
+export interface PictureOptions {
+  readonly today: PlainDate
+  /** SVG that goes in first, such as the map itself as metadata. */
+  readonly carried: string
+}
+
 /** Around the map, in px. */
 const MARGIN = 32
 
 /**
  * The whole map as an SVG in the present theme, laid out as on the screen with nothing folded away. Texts are texts.
- * `carried` is SVG that goes in first, such as the map itself as metadata.
  */
-export async function drawPicture(content: DocumentContent, i18n: I18n, carried: string): Promise<Picture> {
+export async function drawPicture(
+  content: DocumentContent,
+  i18n: I18n,
+  { today, carried }: PictureOptions,
+): Promise<Picture> {
   const document = createLiveDocument(content)
-  const layout = await layOutPicture(document)
+  const layout = await layOutPicture(document, today)
   const probe = globalThis.document.createElement('span')
   globalThis.document.body.append(probe)
   const palette = paletteOf(probe)

@@ -1,4 +1,4 @@
-import type { DocumentReader, NodeId } from '../../../domain'
+import type { DocumentReader, NodeId, PlainDate } from '../../../domain'
 import { createBoxTree, createTextMeasurer, type TextMeasurer, type VisibleWindow } from '../../../layout'
 import type { Rect } from '../../../lib'
 import { createCardSizes, type CardSizes } from '../cards/size/card-sizes'
@@ -16,12 +16,12 @@ export interface PictureLayout extends VisibleWindow<NodeId> {
 }
 
 /** Measures and places every card that is not parked; the same cards and places as on the screen. */
-export async function layOutPicture(document: DocumentReader): Promise<PictureLayout> {
+export async function layOutPicture(document: DocumentReader, today: PlainDate): Promise<PictureLayout> {
   await fontSettled()
   const widthOf = glyphWidth()
   const measurer = createTextMeasurer(widthOf)
   const family = fontFamily()
-  const sizes = createCardSizes(document, measurer, family)
+  const sizes = createCardSizes(() => ({ document, today }), measurer, family)
   const { arrangement } = document.meta
   const tree = createBoxTree<NodeId>(arrangement, spacingOf(arrangement))
   tree.refresh([], boxSource(document, { folded: new Set(), focusBranch: null }, sizes.of))

@@ -7,9 +7,9 @@ import styles from './details.module.css'
 /** How far a branch has come, and how much of it is measured at all. */
 export function ProgressLine({ id }: { readonly id: NodeId }) {
   const { t, percent } = useI18n()
-  const value = useEditor(({ document }) => progressOf(document, id).value)
-  const measured = useEditor(({ document }) => progressOf(document, id).measured)
-  const of = useEditor(({ document }) => progressOf(document, id).of)
+  const value = useEditor(({ document, today }) => progressOf(document, id, today).value)
+  const measured = useEditor(({ document, today }) => progressOf(document, id, today).measured)
+  const of = useEditor(({ document, today }) => progressOf(document, id, today).of)
   const there = value === null ? '—' : t('details.there', { percent: percent(value) })
   return (
     <div className={styles.progress}>

@@ -1,7 +1,7 @@
 import { ArrowDownRight, ArrowUpRight } from 'lucide-react'
 import { checkInsUpTo, type NodeId } from '../../../../domain'
 import { useEditor } from '../../../hooks/editor'
-import { useI18n, usePorts } from '../../../hooks/ports'
+import { useI18n } from '../../../hooks/ports'
 import styles from './card-rows.module.css'
 
 function toneOf(confidence: number): string {
@@ -10,9 +10,8 @@ function toneOf(confidence: number): string {
 
 /** The confidence of the check-in before the latest one; null where there are not two of them. */
 function useConfidenceBefore(id: NodeId): number | null {
-  const { clock } = usePorts()
-  return useEditor(({ document }) => {
-    const given = checkInsUpTo(document, id, clock.today()).filter(({ confidence }) => confidence !== null)
+  return useEditor(({ document, today }) => {
+    const given = checkInsUpTo(document, id, today).filter(({ confidence }) => confidence !== null)
     return given.at(-2)?.confidence ?? null
   })
 }

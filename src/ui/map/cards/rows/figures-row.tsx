@@ -5,9 +5,8 @@ import type { CardRowsProps } from './card-rows-props'
 import styles from './figures-row.module.css'
 
 /** How far a key result has come: a bar over its figures and the percentage. */
-export function FiguresRow({ face: { record } }: CardRowsProps) {
+export function FiguresRow({ face: { metric } }: CardRowsProps) {
   const i18n = useI18n()
-  const { metric } = record
   if (metric === null) return null
   const { before, now, after } = figuresOf(metric, i18n)
   const { text, filled, tone } = percentageOf(metric, i18n)

@@ -2,12 +2,15 @@ import {
   countedChildren,
   measuredResults,
   nextKind,
+  presentMetric,
   progressOf,
   type DocumentReader,
   type MeasuredResults,
+  type Metric,
   type NodeId,
   type NodeKind,
   type NodeRecord,
+  type PlainDate,
   type Progress,
 } from '../../../../domain'
 import { KIND_PRESENTATIONS } from '../../../kinds'
@@ -24,6 +27,8 @@ export interface Checklist {
 /** What a card shows: enough to know its height and to draw it. */
 export interface CardContent {
   readonly record: NodeRecord
+  /** As it stands today. */
+  readonly metric: Metric | null
   readonly progress: Progress
   readonly results: MeasuredResults
   /** Children that the limits of the method count: objectives of a Big O, key results of an objective. */
@@ -35,14 +40,15 @@ export interface CardContent {
   readonly rows: readonly CardRow[]
 }
 
-/** The face of a node from its record and what is derived from its branch; null when there is no such node. */
-export function cardContent(document: DocumentReader, id: NodeId): CardContent | null {
+/** The face of a node from its record and what is derived from its branch on a day; null when there is no such node. */
+export function cardContent(document: DocumentReader, id: NodeId, today: PlainDate): CardContent | null {
   const record = document.node(id)
   if (record === undefined) return null
   const content = {
     record,
-    progress: progressOf(document, id),
-    results: measuredResults(document, id),
+    metric: presentMetric(document, record, today),
+    progress: progressOf(document, id, today),
+    results: measuredResults(document, id, today),
     counted: countedChildren(document, id).length,
     checklist: checklistOf(document, record),
     depth: depthInList(document, record),
@@ -55,12 +61,19 @@ export function isListed(kind: NodeKind): boolean {
   return KIND_PRESENTATIONS[kind].isListed
 }
 
-function rowsOf({ record, progress, results, counted, checklist }: Omit<CardContent, 'rows'>): CardRow[] {
+function rowsOf({
+  record,
+  metric,
+  progress,
+  results,
+  counted,
+  checklist,
+}: Omit<CardContent, 'rows'>): CardRow[] {
   const { progress: shown, effortBesideCount, isListed: isLine } = KIND_PRESENTATIONS[record.kind]
   if (isLine) return []
   const rows: CardRow[] = []
   if (shown === 'bar' && progress.value !== null) rows.push('bar')
-  if (shown === 'figures' && record.metric !== null) rows.push('figures')
+  if (shown === 'figures' && metric !== null) rows.push('figures')
   if (shown === 'ring' && results.of > 0) rows.push('measured')
   if (counted > 0 || (effortBesideCount && record.effort !== null)) rows.push('count')
   if (hasPeople(record) || checklist !== null) rows.push('people')

@@ -1,4 +1,4 @@
-import type { DocumentReader, NodeId, NodeRecord } from '../../../../domain'
+import type { DocumentReader, NodeId, NodeRecord, PlainDate } from '../../../../domain'
 import type { TextMeasurer } from '../../../../layout'
 import { cardContent, type CardContent } from './card-content'
 import { cardSize, type CardSize } from './card-size'
@@ -14,16 +14,29 @@ export interface CardSizes {
   clear(): void
 }
 
-/** Sizes of the cards of a document, measured in a font family when they are first asked for. */
-export function createCardSizes(document: DocumentReader, measurer: TextMeasurer, family: string): CardSizes {
+/** A document and the day on which it is looked at. */
+export interface DocumentOnDay {
+  readonly document: DocumentReader
+  readonly today: PlainDate
+}
+
+/** Sizes of the cards of one document, measured in a font family when they are first asked for. */
+export function createCardSizes(
+  state: () => DocumentOnDay,
+  measurer: TextMeasurer,
+  family: string,
+): CardSizes {
   const sizes = new Map<NodeId, CardSize>()
   /** Heights that cards really have, and what had been foreseen instead. */
   const drawn = new WeakMap<NodeRecord, { readonly foreseen: number; readonly height: number }>()
 
-  const faceOf = (id: NodeId) => cardContent(document, id)
+  const faceOf = (id: NodeId) => {
+    const { document, today } = state()
+    return cardContent(document, id, today)
+  }
 
   function foreseen(face: CardContent): CardSize {
-    return cardSize(face, { measurer, family, cycle: document.meta.cycle })
+    return cardSize(face, { measurer, family, cycle: state().document.meta.cycle })
   }
 
   function sizeOf(face: CardContent): CardSize {

@@ -1,13 +1,14 @@
 import {
-  progressOf,
+  metricProgress,
   type BandMetric,
   type Metric,
   type NodeRecord,
   type RangeMetric,
 } from '../../../../domain'
 import { commands } from '../../../../editor'
-import { useEditor, useExecute } from '../../../hooks/editor'
+import { useExecute } from '../../../hooks/editor'
 import { useI18n } from '../../../hooks/ports'
+import { usePresentMetric } from '../../../hooks/use-present-metric'
 import { Segmented } from '../../../primitives/input/segmented'
 import { NumberField } from '../../../fields/number-field'
 import { TextField } from '../../../fields/text-field'
@@ -25,8 +26,9 @@ type SetMetric = (metric: Metric, mergeKey?: string) => void
 export function MetricFields({ node }: { readonly node: NodeRecord }) {
   const execute = useExecute()
   const { t, percent } = useI18n()
-  const progress = useEditor(({ document }) => progressOf(document, node.id).value)
-  const metric = node.metric ?? BLANK_METRIC
+  const present = usePresentMetric(node)
+  const progress = present && metricProgress(present)
+  const metric = present ?? BLANK_METRIC
   const set: SetMetric = (changed, mergeKey) =>
     execute(commands.setFields, {
       ids: [node.id],

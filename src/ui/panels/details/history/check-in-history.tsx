@@ -2,7 +2,7 @@ import { useShallow } from 'zustand/react/shallow'
 import { checkInsUpTo, type CheckIn, type NodeRecord } from '../../../../domain'
 import headings from '../../../fields/heading.module.css'
 import { useEditor } from '../../../hooks/editor'
-import { useI18n, usePorts } from '../../../hooks/ports'
+import { useI18n } from '../../../hooks/ports'
 import { valueText } from '../../../node/figures'
 import styles from './check-in-history.module.css'
 import { Sparkline } from './sparkline'
@@ -13,9 +13,7 @@ const SHOWN = 3
 /** How the confidence in a key result went, and what was said at each check-in; nothing before the first. */
 export function CheckInHistory({ node }: { readonly node: NodeRecord }) {
   const { t, list, number } = useI18n()
-  const { clock } = usePorts()
-  const today = clock.today()
-  const checkIns = useEditor(useShallow(({ document }) => checkInsUpTo(document, node.id, today)))
+  const checkIns = useEditor(useShallow(({ document, today }) => checkInsUpTo(document, node.id, today)))
   if (checkIns.length === 0) return null
   const confidences = checkIns.map(({ confidence }) => confidence).filter((value) => value !== null)
   const latestFirst = checkIns.toReversed()
