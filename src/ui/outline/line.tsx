@@ -20,6 +20,7 @@ import type { OutlineRow } from './use-outline-rows'
 /** What a line reads of the editor; each part keeps its identity while it stays the same. */
 function partsOf(id: NodeId) {
   return ({ document, session, ephemeral, checks, ...state }: EditorState) => ({
+    today: state.today,
     record: document.node(id),
     branch: document.branchVersion(id),
     selected: isSelected(session.selection, id),
