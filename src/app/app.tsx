@@ -14,6 +14,7 @@ import {
 } from '../ui'
 import { listExamples } from './examples/example-ports'
 import { createMap, type NewMap } from './map/create-map'
+import { historyOfOpenMap } from './map/history-of-open-map'
 import { MapRoute } from './map/map-route'
 import type { MapServices } from './map/open-map'
 import { openWithoutView } from './map/open-without-view'
@@ -33,6 +34,7 @@ export function App({ services, i18n: first }: AppProps) {
     const ports: MapServices & AppServices = {
       ...services,
       i18n,
+      history: historyOfOpenMap(services),
       navigate,
       openNewMap: async (content: DocumentContent) => {
         const map = await createMap(ports, content)

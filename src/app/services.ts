@@ -6,7 +6,7 @@ import type { OpenedMap } from './map/open-map'
 /** What the app is made of, whatever the language and the page. */
 export interface AppServices extends Omit<
   Ports,
-  'i18n' | 'navigate' | 'openNewMap' | 'openWithoutView' | 'examples'
+  'i18n' | 'history' | 'navigate' | 'openNewMap' | 'openWithoutView' | 'examples'
 > {
   readonly feed: TabFeed
   readonly repository: DocumentRepository

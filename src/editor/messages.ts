@@ -14,13 +14,13 @@ export const ANNOUNCEMENTS = [
   'copied', 'cut', 'deleted', 'deletedKeepingChildren', 'demoted', 'dismissed', 'done', 'dropped', 'duplicated',
   'deletedElsewhere', 'edge', 'editCancelled', 'emptyRemoved', 'findingRestored', 'fixed', 'fixedAll', 'focused', 'folded', 'found', 'imported',
   'movedDown', 'movedUp', 'moveFrom', 'notDone', 'nothingFound', 'otherSide', 'othersFolded', 'parked', 'pasted',
-  'placedByHand', 'profile', 'profileFollowed', 'promoted', 'rated', 'redone', 'related', 'relationFrom',
+  'placedByHand', 'profile', 'profileFollowed', 'promoted', 'rated', 'redone', 'restored', 'copiedBack', 'related', 'relationFrom',
   'relationRemoved', 'searchClosed', 'selected', 'selectionCleared', 'selectSeveral', 'shownToLevel', 'stage',
   'tidied', 'undone', 'unfolded', 'unparked', 'wholeMap', 'zoomed', 'zoomedToSelection',
 ] as const // prettier-ignore
 
 /** What is shown for a while beside an Undo button; sentences are below `editor.toast`. */
-export const TOASTS = ['deleted', 'dismissed', 'parked', 'relationRemoved'] as const
+export const TOASTS = ['deleted', 'dismissed', 'parked', 'relationRemoved', 'restored'] as const
 
 /** `nothingToDo` is passed over in silence. */
 export type Refusal = (typeof REFUSALS)[number] | Exclude<DomainError['code'], 'nothingToDo'>

@@ -1,4 +1,4 @@
-export type { Example, Files, FileSource, Ports } from './hooks/ports'
+export type { Example, Files, FileSource, MapHistory, Ports } from './hooks/ports'
 export { hrefOf, parseRoute, type Route } from './hooks/route'
 export { createPreferences, type PreferencesStore } from './hooks/preferences'
 export { Button } from './primitives/button/button'

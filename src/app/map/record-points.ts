@@ -94,6 +94,7 @@ function reasonOf({
   commandId,
 }: Pick<Transaction, 'diff' | 'origin' | 'commandId'>): RestoreReason | null {
   if (origin === 'import') return 'import'
+  if (commandId === 'map.restore') return 'restore'
   if (commandId === 'checks.fixAll' || commandId === 'checks.fixSelected') return 'fixAll'
   if (commandId.startsWith('map.stage.') || commandId === 'map.setStage') return 'stage'
   return (diff.nodes?.removed.size ?? 0) >= MANY_NODES ? 'deletion' : null

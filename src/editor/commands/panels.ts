@@ -10,6 +10,7 @@ import { anywhere, defineCommand, hasActive, onMap, refused } from './define-com
 
 export const toggleDetails = togglePanel('view.toggleDetails', 'details')
 export const toggleChecks = togglePanel('view.toggleChecks', 'checks')
+export const toggleHistory = togglePanel('view.toggleHistory', 'history')
 
 export const toggleParkingLot = defineCommand({
   id: 'view.toggleParkingLot',
@@ -74,6 +75,8 @@ export const openLegend = defineCommand({
 })
 
 export const openSettings = dialogCommand('map.settings', 'settings', [])
+/** Asks for the name of a restore point. */
+export const saveRestorePoint = dialogCommand('map.saveRestorePoint', 'restorePoint', [])
 export const openCycle = dialogCommand('map.cycle', 'cycle', [])
 
 /** The objectives around the active node, to be put in order. */

@@ -15,6 +15,7 @@ import * as find from './view/find'
 import * as focusBranch from './view/focus-branch'
 import * as fold from './view/fold'
 import * as importContent from './edit/import-content'
+import * as restore from './edit/restore'
 import * as insertParent from './edit/insert-parent'
 import * as mapSettings from './map-settings'
 import * as moveNode from './move/move-node'
@@ -131,6 +132,7 @@ const plain = {
   showOutline: showView.showOutline,
   toggleDetails: panels.toggleDetails,
   toggleChecks: panels.toggleChecks,
+  toggleHistory: panels.toggleHistory,
   toggleParkingLot: panels.toggleParkingLot,
   showParkingLot: panels.showParkingLot,
   fieldFocused: panels.fieldFocused,
@@ -156,6 +158,7 @@ const plain = {
   openSettings: panels.openSettings,
   openCheckInRound: panels.openCheckInRound,
   openCycle: panels.openCycle,
+  saveRestorePoint: panels.saveRestorePoint,
   followProfileInAll: ruleSettings.followProfileInAll,
   openFile: shell.openFile,
   copyLink: shell.copyLink,
@@ -225,6 +228,8 @@ const withArguments = {
   openRuleSetting: panels.openRuleSetting,
   explainRule: panels.explainRule,
   importContent: importContent.importContent,
+  restoreMap: restore.restoreMap,
+  copyBack: restore.copyBack,
 } as const satisfies Readonly<Record<string, Command<never>>>
 
 /** Every command by name: `editor.execute(commands.addChild)`. */

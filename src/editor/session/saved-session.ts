@@ -1,5 +1,5 @@
 import type { DocumentReader, NodeId } from '../../domain'
-import type { Camera, EphemeralState, Selection, Session } from './session'
+import { SIDE_PANELS, type Camera, type EphemeralState, type Selection, type Session } from './session'
 
 export const EMPTY_EPHEMERAL_STATE: EphemeralState = {
   edit: null,
@@ -30,7 +30,7 @@ export function parseSession(data: unknown, document: DocumentReader): Session {
     camera: parseCamera(fields['camera']),
     focusBranch: parseIds([fields['focusBranch']], document)[0] ?? null,
     view: typeof fields['view'] === 'string' ? fields['view'] : null,
-    panel: panel === 'details' || panel === 'checks' ? panel : null,
+    panel: SIDE_PANELS.find((known) => known === panel) ?? null,
     parkingLotOpen: fields['parkingLotOpen'] === true,
   }
 }

@@ -15,7 +15,8 @@ export interface Camera {
   readonly zoom: number
 }
 
-export type SidePanel = 'details' | 'checks'
+export const SIDE_PANELS = ['details', 'checks', 'history'] as const
+export type SidePanel = (typeof SIDE_PANELS)[number]
 export type PanelName = SidePanel | 'parkingLot'
 
 /** Belongs to a map in a tab: saved and restored, never undone, never shared. */
@@ -87,6 +88,7 @@ export type DialogId =
   | 'checkInRound'
   | 'priorities'
   | 'cycle'
+  | 'restorePoint'
   | 'legend'
 
 /** What is open right now: never saved. */

@@ -120,12 +120,12 @@ export class PointRecorder {
     }))
   }
 
-  /** Writes one point after another; one that fails stays and is tried again with the next. */
+  /** Writes one point after another; where that fails, whoever waits is told, and the next point tries again. */
   async #writeWaiting(): Promise<void> {
     for (let next = this.#waiting[0]; next !== undefined; next = this.#waiting[0]) {
       const written = await this.#write(next)
       if (!written.ok) {
-        next.settle(written)
+        this.#waiting.forEach(({ settle }) => settle(written))
         return
       }
       this.#serial = written.value

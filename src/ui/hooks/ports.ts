@@ -9,6 +9,7 @@ import type {
   MapLibrary,
   RepositoryFailure,
   ReadChoice,
+  RestorePoint,
 } from '../../domain'
 import type { I18n } from '../../i18n'
 import { expectDefined, type Result } from '../../lib'
@@ -61,6 +62,18 @@ export interface SerialisedBranches {
   readonly json: string
 }
 
+/** The restore points of the map that is open. */
+export interface MapHistory {
+  /** The latest first. */
+  readonly list: () => Promise<Result<readonly RestorePoint[], RepositoryFailure>>
+  /** The map as it was. */
+  readonly read: (serial: number) => Promise<Result<DocumentContent, RepositoryFailure>>
+  /** Makes a point of the map as it is now, by that name. */
+  readonly save: (name: string) => Promise<Result<void, RepositoryFailure>>
+  /** Hears of each point that this page makes. */
+  readonly subscribe: (listener: () => void) => () => void
+}
+
 /** Everything outside the screen that components need; `app` provides it. */
 export interface Ports {
   readonly i18n: I18n
@@ -68,6 +81,7 @@ export interface Ports {
   readonly clock: Clock
   readonly ids: Ids
   readonly library: MapLibrary
+  readonly history: MapHistory
   readonly files: Files
   readonly examples: readonly Example[]
   readonly notices: Notices

@@ -20,6 +20,9 @@ const PrioritiesDialog = onDemand(
   async () => (await import('../dialogs/priorities/priorities-dialog')).PrioritiesDialog,
 )
 const CycleDialog = onDemand(async () => (await import('../dialogs/cycle/cycle-dialog')).CycleDialog)
+const RestorePointDialog = onDemand(
+  async () => (await import('../dialogs/restore-point/restore-point-dialog')).RestorePointDialog,
+)
 
 /** The dialog that a command asked for, fetched when first wanted; the commands before, since people type on at once. */
 export function WorkspaceDialogs() {
@@ -35,6 +38,7 @@ export function WorkspaceDialogs() {
       {dialog === 'checkIn' && <CheckInDialog />}
       {dialog === 'checkInRound' && <CheckInRound />}
       {dialog === 'cycle' && <CycleDialog />}
+      {dialog === 'restorePoint' && <RestorePointDialog />}
       {dialog === 'priorities' && <PrioritiesDialog />}
     </>
   )

@@ -20,7 +20,8 @@ import { usePageKeys } from './keyboard/use-page-keys'
 
 const DetailsPanel = onDemand(async () => (await import('../panels/details/details-panel')).DetailsPanel)
 const ChecksPanel = onDemand(async () => (await import('../panels/checks/checks-panel')).ChecksPanel)
-const PANELS = { details: DetailsPanel, checks: ChecksPanel }
+const HistoryPanel = onDemand(async () => (await import('../panels/history/history-panel')).HistoryPanel)
+const PANELS = { details: DetailsPanel, checks: ChecksPanel, history: HistoryPanel }
 const ParkingLot = onDemand(async () => (await import('../panels/parking-lot/parking-lot')).ParkingLot)
 
 export interface WorkspaceProps {
@@ -118,6 +119,7 @@ function Frame({ ports, views, prepared }: Omit<WorkspaceProps, 'editor'>) {
         </main>
         {panel === 'details' && <DetailsPanel />}
         {panel === 'checks' && <ChecksPanel />}
+        {panel === 'history' && <HistoryPanel />}
       </div>
       <WorkspaceDialogs />
     </div>

@@ -20,6 +20,8 @@ interface Options {
   readonly select?: readonly string[]
   readonly files?: Files
   readonly links?: EditorOptions['loadLinkReader']
+  /** The history of the map; without it there is none. */
+  readonly history?: (editor: TestEditor) => Ports['history']
 }
 
 interface Stage {
@@ -31,11 +33,12 @@ interface Stage {
 export async function renderWithEditor(
   content: DocumentContent,
   part: ReactNode,
-  { locale = 'en', select = [], files = NO_FILES, links }: Options = {},
+  { locale = 'en', select = [], files = NO_FILES, links, history }: Options = {},
 ): Promise<Stage> {
   const editor = createTestEditor(content, links && { loadLinkReader: links })
   editor.execute(commands.select, { ids: select as readonly NodeId[] })
-  const ports = await createPorts(locale, files, editor)
+  const created = await createPorts(locale, files, editor)
+  const ports = history ? { ...created, history: history(editor) } : created
   render(
     <PortsContext value={ports}>
       <EditorContext value={editor}>
@@ -61,6 +64,13 @@ const NO_FILES: Files = {
   serialiseBranches: () => null,
 }
 
+const NO_HISTORY: Ports['history'] = {
+  list: () => Promise.resolve(ok([])),
+  read: () => Promise.resolve(err({ type: 'missing' })),
+  save: () => Promise.resolve(ok(undefined)),
+  subscribe: () => () => undefined,
+}
+
 async function createPorts(locale: Locale, files: Files, { clock }: TestEditor): Promise<Ports> {
   const [feed, ids, repository] = [createMemoryFeed()(), createFakeIds(), createMemoryRepository()]
   return {
@@ -69,6 +79,7 @@ async function createPorts(locale: Locale, files: Files, { clock }: TestEditor):
     clock,
     ids,
     library: createMapLibrary({ repository, restorePoints: createMemoryRestorePoints(), feed, ids }),
+    history: NO_HISTORY,
     files,
     examples: [],
     notices: createNotices(),

@@ -129,6 +129,7 @@ export const commands = {
     rememberCamera: 'Remember the view',
     toggleDetails: 'Show or hide Details',
     toggleChecks: 'Show or hide Checks',
+    toggleHistory: 'Show or hide History',
     showView: 'Switch view',
     showMap: 'Show the map',
     showOutline: 'Show the outline',
@@ -171,6 +172,9 @@ export const commands = {
     followProfileInAll: 'Reset all checks to defaults',
     ruleSetting: 'Configure check',
     settings: 'Map settings',
+    saveRestorePoint: 'Save a restore point…',
+    restore: 'Restore a restore point',
+    copyBack: 'Copy back',
     tidyAll: 'Auto-layout whole map',
     stage: {
       brainstorm: 'Stage: Brainstorm',

@@ -60,6 +60,8 @@ export const editor = {
     checkedIn: 'Checked in',
     undone: 'Undone: {command}',
     redone: 'Redone: {command}',
+    restored: 'The map is as it was at the restore point',
+    copiedBack: '{count, plural, one {Card copied back} other {# cards copied back}}',
     changedElsewhere: 'Nothing to undo: {command} was changed in another tab',
     folded: 'Folded',
     unfolded: 'Unfolded',
@@ -101,6 +103,7 @@ export const editor = {
     imported: '{count, plural, one {# card added to this map} other {# cards added to this map}}',
   },
   toast: {
+    restored: 'The map is as it was at the restore point',
     deleted: '{count, plural, one {# card deleted} other {# cards deleted}}',
     parked: '{count, plural, one {Moved to the parking lot} other {# branches moved to the parking lot}}',
     dismissed: 'Check dismissed',

@@ -12,6 +12,7 @@ import { editor } from './editor'
 import { rules } from './rules'
 import { settings } from './settings'
 import { storage } from './storage'
+import { history } from './history'
 import { io } from './io'
 
 /** The English catalogue: the source of keys and parameters for every other language. */
@@ -30,5 +31,6 @@ export const en = {
   rules,
   settings,
   storage,
+  history,
   io,
 }

@@ -132,6 +132,7 @@ export const commands: Catalogue<typeof source> = {
     rememberCamera: '记住视图',
     toggleDetails: '显示或隐藏详情',
     toggleChecks: '显示或隐藏检查',
+    toggleHistory: '显示或隐藏历史',
     showView: '切换视图',
     showMap: '显示导图',
     showOutline: '显示大纲',
@@ -174,6 +175,9 @@ export const commands: Catalogue<typeof source> = {
     followProfileInAll: '全部检查恢复默认设置',
     ruleSetting: '设置一项检查',
     settings: '导图设置',
+    saveRestorePoint: '保存还原点…',
+    restore: '还原到还原点',
+    copyBack: '复制回来',
     tidyAll: '自动布局整张导图',
     stage: {
       brainstorm: '阶段：头脑风暴',

@@ -61,6 +61,8 @@ export const editor: Catalogue<typeof source> = {
     checkedIn: '已更新进展',
     undone: '已撤销：{command}',
     redone: '已重做：{command}',
+    restored: '已还原到该还原点',
+    copiedBack: '{count, plural, other {已复制回 # 张卡片}}',
     changedElsewhere: '没有可撤销的内容：{command}已在另一个标签页中被修改',
     folded: '已折叠',
     unfolded: '已展开',
@@ -97,6 +99,7 @@ export const editor: Catalogue<typeof source> = {
     imported: '已加入 {count, plural, other {# 张卡片}}',
   },
   toast: {
+    restored: '已还原到该还原点',
     deleted: '已删除 {count, plural, other {# 张卡片}}',
     parked: '{count, plural, =1 {已放入停车场} other {# 个分支已放入停车场}}',
     dismissed: '已忽略检查',

@@ -13,6 +13,7 @@ import { editor } from './editor'
 import { rules } from './rules'
 import { settings } from './settings'
 import { storage } from './storage'
+import { history } from './history'
 import { io } from './io'
 
 /** The Simplified Chinese catalogue. */
@@ -31,5 +32,6 @@ export const zh: Messages = {
   rules,
   settings,
   storage,
+  history,
   io,
 }

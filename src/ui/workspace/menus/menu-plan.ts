@@ -97,6 +97,7 @@ const CANVAS_GROUPS: readonly PlannedGroup[] = [
           c.toggleDetails,
           c.toggleChecks,
           c.toggleParkingLot,
+          c.toggleHistory,
         ],
       },
       { submenu: 'arrange', lines: [c.arrangeBothSides, c.arrangeRight, c.arrangeTopDown, c.tidyAll] },

@@ -4,6 +4,7 @@ import {
   FilePlus,
   FolderOpen,
   Footprints,
+  History,
   Keyboard,
   Lightbulb,
   ListChecks,
@@ -128,6 +129,12 @@ function useMapEntries(): MenuEntry[] {
       icon: ListChecks,
       shortcut: 'F9',
       onSelect: () => execute(commands.openCheckInRound),
+    },
+    {
+      type: 'item',
+      label: t('history.title'),
+      icon: History,
+      onSelect: () => execute(commands.toggleHistory),
     },
     {
       type: 'item',
