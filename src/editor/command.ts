@@ -79,12 +79,16 @@ export type CommandCategory = 'node' | 'edit' | 'select' | 'view' | 'map' | 'che
 /** Where a key counts: on the map with no editor open, everywhere else on the page, or in both; text fields keep their own keys. */
 export type KeyScope = 'map' | 'page' | 'anywhere'
 
+/** Ids of the views that have keys of their own. */
+export const VIEWS_WITH_KEYS = ['outline'] as const
+export type ViewWithKeys = (typeof VIEWS_WITH_KEYS)[number]
+
 export interface Keybinding {
   /** e.g. `Mod+Shift+Z`, `Tab`, `Alt+ArrowUp`, `?`; Mod is Ctrl, on a Mac Cmd. */
   readonly key: string
   readonly scope: KeyScope
   /** Id of the view that the key is for: there it goes before the same key of all views. Absent: counts in every view. */
-  readonly view?: string
+  readonly view?: ViewWithKeys
   /** The browser answers the key with an event of its own, and that runs the command. */
   readonly byBrowser?: true
 }

@@ -1,5 +1,6 @@
 export type { Checks } from './diagnostics/checks'
-export type { Command, CommandCategory, Services, Shell } from './command'
+export { VIEWS_WITH_KEYS } from './command'
+export type { Command, CommandCategory, Keybinding, Services, Shell } from './command'
 export { ANNOUNCEMENTS, REFUSALS, TOASTS, type Message } from './messages'
 export { allCommands, commands, plainCommands } from './commands/registry'
 export { turnIntoCommands } from './commands/edit/convert-kind'

@@ -66,7 +66,7 @@ interface Where {
 /** The command that the press stands for at this place, the first that is enabled; those of the shown view go first. */
 export function findCommand(commands: readonly Command[], press: KeyPress, where: Where): Command | null {
   if (press.isComposing === true) return null
-  const find = (view: string | undefined) =>
+  const find = (view: string | undefined): Command | undefined =>
     commands.find(
       (command) =>
         command.keybindings.some((binding) => binding.view === view && applies(binding, press, where)) &&

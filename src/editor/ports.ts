@@ -13,6 +13,8 @@ export interface View {
   growsLeft(id: NodeId): boolean
   /** Does the node stand in a list of the view, where it cannot be placed by hand? Absent: there are no such lists. */
   standsInList?(id: NodeId): boolean
+  /** Do all children of a node stand below each other, whatever side they have on the map? Absent: they do not. */
+  readonly isOneColumn?: boolean
   /** Where the node is drawn, in px of the window; null where it is not. */
   anchorOf(id: NodeId): Rect | null
   /** Null for a view that has one size. */
@@ -50,6 +52,9 @@ function createActiveView(): ActiveView {
     neighbour: (id, direction) => shown?.neighbour(id, direction) ?? null,
     growsLeft: (id) => shown?.growsLeft(id) ?? false,
     standsInList: (id) => shown?.standsInList?.(id) ?? false,
+    get isOneColumn() {
+      return shown?.isOneColumn ?? false
+    },
     anchorOf: (id) => shown?.anchorOf(id) ?? null,
     get zoom() {
       return shown?.zoom ?? null

@@ -22,7 +22,8 @@ export const convertKind: Operation<ConvertKindArgs> = (document, { ids, kind })
   return finish(document, transaction)
 }
 
-function convertBranch(transaction: Transaction, top: NodeId, kind: NodeKind): void {
+/** Turns a node and the chain below it into another kind, within a transaction. */
+export function convertBranch(transaction: Transaction, top: NodeId, kind: NodeKind): void {
   const waiting = [{ id: top, kind }]
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const { id, kind: wanted } = next

@@ -6,7 +6,7 @@ import {
   type NodeId,
 } from '../../domain'
 import type { Result } from '../../lib'
-import type { Command, CommandContext, CommandOutcome, Keybinding } from '../command'
+import type { Command, CommandContext, CommandOutcome, Keybinding, ViewWithKeys } from '../command'
 import type { AnnouncementCode, Message, MessageData, Refusal } from '../messages'
 
 type Definition<Args> = Pick<Command<Args>, 'id' | 'category' | 'run'> & Partial<Command<Args>>
@@ -22,7 +22,7 @@ export function onMap(...keys: readonly string[]): readonly Keybinding[] {
 }
 
 /** Keys that act only while this view has the keyboard, whatever they mean in the others. */
-export function onView(view: string, ...keys: readonly string[]): readonly Keybinding[] {
+export function onView(view: ViewWithKeys, ...keys: readonly string[]): readonly Keybinding[] {
   return keys.map((key) => ({ key, scope: 'map', view }))
 }
 

@@ -15,6 +15,7 @@ import * as find from './view/find'
 import * as focusBranch from './view/focus-branch'
 import * as fold from './view/fold'
 import * as importContent from './edit/import-content'
+import * as indent from './move/indent'
 import * as restore from './edit/restore'
 import * as insertParent from './edit/insert-parent'
 import * as mapSettings from './map-settings'
@@ -22,6 +23,7 @@ import * as moveNode from './move/move-node'
 import * as moveTo from './move/move-to'
 import * as navigate from './view/navigate'
 import * as nudge from './move/nudge'
+import * as outline from './view/outline'
 import * as panels from './panels'
 import * as park from './move/park'
 import * as rateAndCheckIn from './checks/rate-and-check-in'
@@ -55,6 +57,8 @@ const plain = {
   moveDown: moveNode.moveDown,
   moveLeft: moveNode.moveLeft,
   moveRight: moveNode.moveRight,
+  indent: indent.indent,
+  outdent: indent.outdent,
   startMove: moveTo.startMove,
   nudgeLeft: nudge.nudgeLeft,
   nudgeRight: nudge.nudgeRight,
@@ -100,6 +104,8 @@ const plain = {
   moveFocusDown: navigate.moveFocusDown,
   goToFirstSibling: navigate.goToFirstSibling,
   goToLastSibling: navigate.goToLastSibling,
+  goToFirstLine: outline.goToFirstLine,
+  goToLastLine: outline.goToLastLine,
   goToBigObjective: navigate.goToBigObjective,
   selectAll: select.selectAll,
   selectSiblings: select.selectSiblings,
@@ -115,6 +121,8 @@ const plain = {
   focusBranch: focusBranch.focusBranch,
   leaveFocus: focusBranch.leaveFocus,
   toggleFold: fold.toggleFold,
+  collapse: outline.collapse,
+  expand: outline.expand,
   foldOthers: focusBranch.foldOthers,
   showLevel1: fold.showLevel1,
   showLevel2: fold.showLevel2,

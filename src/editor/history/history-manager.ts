@@ -1,6 +1,6 @@
 import { isEmptyDiff, squashDiffs, type DocumentDiff, type DocumentReader, type NodeId } from '../../domain'
 import { revertDiff } from './revert-diff'
-import type { RelationEdit, Selection, TitleEdit } from '../session/session'
+import type { EphemeralState, RelationEdit, Selection, TitleEdit } from '../session/session'
 import type { Origin, Transaction } from './transaction'
 import type { CommandId } from '../command-ids'
 
@@ -29,6 +29,14 @@ const RECORDED: ReadonlySet<Origin> = new Set(['user', 'quickFix', 'import'])
 /** The merge key of all that is typed while one title editor is open. */
 export function editMergeKey({ nodeId, openedAt }: Pick<TitleEdit, 'openedAt'> & { nodeId: NodeId }): string {
   return `${EDIT_PREFIX}${nodeId}:${openedAt}`
+}
+
+/** The merge key of what moves a node that is being created: its place and its words are one step. Null for any other. */
+export function newLineKey(
+  { ephemeral: { edit } }: { readonly ephemeral: EphemeralState },
+  ids: readonly NodeId[],
+): string | null {
+  return edit?.created === true && ids.includes(edit.nodeId) ? editMergeKey(edit) : null
 }
 
 /** The same for the label of a relation. */

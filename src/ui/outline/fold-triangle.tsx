@@ -3,6 +3,7 @@ import type { NodeId } from '../../domain'
 import { commands } from '../../editor'
 import { useEditor, useExecute } from '../hooks/editor'
 import { useI18n } from '../hooks/ports'
+import { DRAG_HANDLE_ATTRIBUTE } from './drag/use-line-drag'
 import styles from './line.module.css'
 
 interface FoldTriangleProps {
@@ -16,7 +17,7 @@ export function FoldTriangle({ id, expanded }: FoldTriangleProps) {
   const execute = useExecute()
   const { t } = useI18n()
   const count = useEditor(({ document }) => document.children(id).length)
-  if (expanded === null) return <span className={styles.fold} />
+  if (expanded === null) return <span className={styles.fold} {...{ [DRAG_HANDLE_ATTRIBUTE]: '' }} />
   return (
     <button
       type="button"

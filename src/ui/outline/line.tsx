@@ -1,8 +1,8 @@
 import { memo, type CSSProperties } from 'react'
 import { useShallow } from 'zustand/react/shallow'
 import type { NodeId } from '../../domain'
-import { branchColourOf, commands, isSelected, isSurplusObjective, type EditorState } from '../../editor'
-import { useEditor, useEditorInstance, useExecute } from '../hooks/editor'
+import { branchColourOf, isSelected, isSurplusObjective, type EditorState } from '../../editor'
+import { useEditor, useEditorInstance } from '../hooks/editor'
 import { useI18n } from '../hooks/ports'
 import { KIND_PRESENTATIONS } from '../kinds'
 import { cardDescription, relationParts } from '../node/card-description'
@@ -13,14 +13,21 @@ import { isCardDimmed } from '../node/dimmed'
 import { NodeTitle } from '../node/title/node-title'
 import type { TreeLineProps } from '../tree/use-tree-lines'
 import { FoldTriangle } from './fold-triangle'
+import { LineEnd } from './line-end'
 import { KindMark } from './kind-mark'
 import styles from './line.module.css'
 import type { OutlineRow } from './use-outline-rows'
+import { useWritingKeys } from './use-writing-keys'
 
 /** What a line reads of the editor; each part keeps its identity while it stays the same. */
 function partsOf(id: NodeId) {
-  return ({ document, session, ephemeral, checks, ...state }: EditorState) => ({
-    today: state.today,
+  return (state: EditorState) => partsIn(state, id)
+}
+
+function partsIn(state: EditorState, id: NodeId) {
+  const { document, session, ephemeral, checks, today } = state
+  return {
+    today,
     record: document.node(id),
     branch: document.branchVersion(id),
     selected: isSelected(session.selection, id),
@@ -30,8 +37,8 @@ function partsOf(id: NodeId) {
     checks: checks.at(id),
     evidence: checks.evidenceOf(id),
     surplus: isSurplusObjective(document, checks, id),
-    dimmed: isCardDimmed({ document, session, ephemeral, checks, ...state }, id),
-  })
+    dimmed: isCardDimmed(state, id),
+  }
 }
 
 interface LineProps {
@@ -41,12 +48,12 @@ interface LineProps {
 
 /** One node of the outline: its checks in the margin, its kind, its title, and what is known of it at the end. */
 export const Line = memo(function Line({ row: { id, level, expanded }, line }: LineProps) {
-  const execute = useExecute()
   const i18n = useI18n()
   const { document } = useEditorInstance().store.getState()
   const parts = useEditor(useShallow(partsOf(id)))
   // Titles at the other ends of relations are no part of the branch.
   useEditor(useShallow((state) => relationParts(state.document, id, i18n)))
+  const writing = useWritingKeys(id)
   const { record, edit } = parts
   if (record === undefined) return null
   const { hasCheckbox } = KIND_PRESENTATIONS[record.kind]
@@ -67,15 +74,17 @@ export const Line = memo(function Line({ row: { id, level, expanded }, line }: L
       data-active={parts.active || undefined}
       data-dimmed={parts.dimmed || undefined}
       data-done={(hasCheckbox && record.done) || undefined}
-      onDoubleClick={() => execute(commands.edit, { id })}
     >
       <span className={styles.margin}>
         <Badge id={id} checks={parts.checks} isInFamilyAtWork={parts.active} />
       </span>
       <FoldTriangle id={id} expanded={expanded} />
       {hasCheckbox ? <DoneCheckbox record={record} /> : <KindMark kind={record.kind} />}
-      <div className={styles.words}>
-        <NodeTitle record={record} edit={edit} />
+      <div className={styles.words} data-words>
+        <div className={styles.title} {...writing}>
+          <NodeTitle record={record} edit={edit} />
+        </div>
+        <LineEnd record={record} evidence={parts.evidence} today={parts.today} />
       </div>
     </div>
   )

@@ -28,6 +28,7 @@ export function createOutlinePort({ keyboard, rows, scrollTo, list }: OutlinePar
     growsLeft: () => false,
     // Every line stands in the list: none is placed by hand.
     standsInList: () => true,
+    isOneColumn: true,
     anchorOf: (id) => list()?.querySelector(`[data-node-id="${id}"]`)?.getBoundingClientRect() ?? null,
     zoom: null,
   }

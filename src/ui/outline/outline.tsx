@@ -3,6 +3,8 @@ import { useEditor } from '../hooks/editor'
 import { useI18n } from '../hooks/ports'
 import { useTreeLines } from '../tree/use-tree-lines'
 import { useWorkspace } from '../workspace/workspace-context'
+import { DropMark } from './drag/drop-mark'
+import { useLineDrag } from './drag/use-line-drag'
 import { Line } from './line'
 import { createOutlinePort } from './outline-port'
 import styles from './outline.module.css'
@@ -17,6 +19,7 @@ export function Outline() {
   const { t } = useI18n()
   const { viewElementId, keyboard, activeView } = useWorkspace()
   const scroller = useRef<HTMLDivElement>(null)
+  const list = useRef<HTMLDivElement>(null)
   const rows = useOutlineRows()
   const activeId = useEditor(({ session }) => session.selection.active)
   const { indexes, lineOf, contentStyle, scrollTo } = useTreeLines({
@@ -25,6 +28,8 @@ export function Outline() {
     scroller,
     rowHeight: LINE_HEIGHT,
   })
+  const pointer = usePointer()
+  const drag = useLineDrag(rows, scroller)
   const shown = useEffectEvent(() => rows)
   const scroll = useEffectEvent(scrollTo)
   useEffect(
@@ -34,14 +39,15 @@ export function Outline() {
           keyboard,
           rows: () => shown(),
           scrollTo: (...place) => scroll(...place),
-          list: () => scroller.current,
+          list: () => list.current,
         }),
       ),
     [activeView, keyboard],
   )
   return (
-    <div ref={scroller} className={styles.outline} {...usePointer()}>
+    <div ref={scroller} className={styles.outline} onPointerDown={drag.onPointerDown} {...pointer}>
       <div
+        ref={list}
         id={viewElementId}
         role="tree"
         aria-label={t('outline.view')}
@@ -57,6 +63,7 @@ export function Outline() {
           const row = rows[index]
           return row && <Line key={row.id} row={row} line={lineOf(row, index)} />
         })}
+        {drag.target && <DropMark {...drag.target} />}
       </div>
     </div>
   )

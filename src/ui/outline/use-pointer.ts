@@ -1,10 +1,18 @@
 import type { MouseEvent } from 'react'
-import { commands } from '../../editor'
+import type { NodeId } from '../../domain'
+import { commands, type Editor } from '../../editor'
 import { useEditorInstance } from '../hooks/editor'
 import { clickNode, nodeOf } from '../workspace/click-node'
 
 function isWithin({ target }: MouseEvent, selector: string): boolean {
   return target instanceof Element && target.closest(selector) !== null
+}
+
+/** A finger writes in the line that it has selected. */
+function isSecondTap(editor: Editor, id: NodeId, { nativeEvent }: MouseEvent): boolean {
+  const byFinger = nativeEvent instanceof PointerEvent && nativeEvent.pointerType === 'touch'
+  const { session, ephemeral } = editor.store.getState()
+  return byFinger && ephemeral.choosing === null && session.selection.active === id
 }
 
 /** What clicking the outline does. The keyboard stays with it. */
@@ -20,7 +28,19 @@ export function usePointer() {
       if (isWithin(event, 'textarea, input, button')) return
       const id = nodeOf(editor, event.target)
       if (id === null) editor.execute(commands.clearSelection)
+      else if (isSecondTap(editor, id, event)) editor.execute(commands.edit, { id })
       else clickNode(editor, id, event)
+    },
+    onContextMenu: (event: MouseEvent) => {
+      if (isWithin(event, 'textarea, input')) return
+      event.preventDefault()
+      const id = nodeOf(editor, event.target)
+      editor.execute(commands.openContextMenu, { id, x: event.clientX, y: event.clientY })
+    },
+    onDoubleClick: (event: MouseEvent) => {
+      if (isWithin(event, 'textarea, input, button')) return
+      const id = nodeOf(editor, event.target)
+      if (id !== null) editor.execute(commands.edit, { id })
     },
   }
 }

@@ -33,6 +33,8 @@ export async function openOutline(map: DocumentContent = MAP) {
 }
 
 export const keyboard = () => screen.getByRole('textbox', { name: /^Outline: / })
+/** The field that is open in a line. */
+export const writing = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Title' })
 export const line = (name: string) => screen.getByRole('treeitem', { name })
 export const lines = () => screen.getAllByRole('treeitem').map((item) => item.getAttribute('aria-label'))
 

@@ -14,6 +14,7 @@ import {
 } from '../../../domain'
 import { ok, type Result, type Direction } from '../../../lib'
 import type { AnnouncementCode } from '../../messages'
+import { newLineKey } from '../../history/history-manager'
 import { revealSelection } from '../../session/selection'
 import { announce, commit, defineCommand, hasTargets, onMap, placeAfter, targets } from '../define-command'
 import type { CommandId } from '../../command-ids'
@@ -34,9 +35,10 @@ function reorder(id: CommandId, key: string, by: -1 | 1) {
     isEnabled: (context) => hasTargets(context),
     run: (context) => {
       const ids = targets(context)
-      const moved = moveAmongSiblings(context.document, { ids, by })
+      const among = context.services.view.isOneColumn === true ? 'all' : 'column'
+      const moved = moveAmongSiblings(context.document, { ids, by, among })
       return commit(moved, {
-        mergeKey: `reorder:${ids.join(' ')}`,
+        mergeKey: newLineKey(context, ids) ?? `reorder:${ids.join(' ')}`,
         announce: announce(by < 0 ? 'movedUp' : 'movedDown', placeAfter(context.document, ids, moved)),
       })
     },

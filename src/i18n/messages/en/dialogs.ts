@@ -86,6 +86,7 @@ export const dialogs = {
       key: 'Any character',
       label: 'Replace the title',
     },
+    view: { outline: 'In the outline' },
     mouse: {
       heading: 'Mouse and touch',
       click: 'Click',

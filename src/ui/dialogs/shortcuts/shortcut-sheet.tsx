@@ -1,10 +1,17 @@
-import { commands, plainCommands, type Command, type CommandCategory } from '../../../editor'
+import {
+  commands,
+  plainCommands,
+  VIEWS_WITH_KEYS,
+  type Command,
+  type CommandCategory,
+  type Keybinding,
+} from '../../../editor'
 import { useExecute } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
 import { Dialog } from '../../primitives/dialog'
 import { keyLabel } from '../../primitives/key-label'
 import { useEditorKeys, useMouseGestures } from './fixed-shortcuts'
-import { ShortcutSection } from './shortcut-section'
+import { ShortcutSection, type Shortcut } from './shortcut-section'
 import styles from './shortcut-sheet.module.css'
 
 const CATEGORIES = [
@@ -24,6 +31,12 @@ export function ShortcutSheet() {
   const { t } = useI18n()
   const editorKeys = useEditorKeys()
   const gestures = useMouseGestures()
+  const shortcutsOf = (isIncluded: (binding: Keybinding, command: Command) => boolean): Shortcut[] =>
+    plainCommands.flatMap((command) => {
+      const keys = command.keybindings.filter((binding) => isIncluded(binding, command))
+      const label = t(`commands.${command.id}`)
+      return keys.length === 0 ? [] : [{ label, keys: keys.map(({ key }) => keyLabel(key)) }]
+    })
   return (
     <Dialog
       title={t('dialogs.shortcuts.title')}
@@ -33,22 +46,24 @@ export function ShortcutSheet() {
     >
       <div className={styles.columns}>
         <ShortcutSection heading={t('dialogs.shortcuts.editor.heading')} shortcuts={editorKeys} />
+        {VIEWS_WITH_KEYS.map((view) => (
+          <ShortcutSection
+            key={view}
+            heading={t(`dialogs.shortcuts.view.${view}`)}
+            shortcuts={shortcutsOf((binding) => binding.view === view)}
+          />
+        ))}
         {CATEGORIES.map((category) => (
           <ShortcutSection
             key={category}
             heading={t(`dialogs.category.${category}`)}
-            shortcuts={withKeys(category).map(({ id, keybindings }) => ({
-              label: t(`commands.${id}`),
-              keys: keybindings.map(({ key }) => keyLabel(key)),
-            }))}
+            shortcuts={shortcutsOf(
+              (binding, command) => binding.view === undefined && command.category === category,
+            )}
           />
         ))}
         <ShortcutSection heading={t('dialogs.shortcuts.mouse.heading')} shortcuts={gestures} />
       </div>
     </Dialog>
   )
-}
-
-function withKeys(category: CommandCategory): readonly Command[] {
-  return plainCommands.filter((command) => command.category === category && command.keybindings.length > 0)
 }

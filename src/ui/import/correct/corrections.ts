@@ -2,9 +2,9 @@ import {
   addNode,
   convertKind,
   deleteBranches,
-  mayContain,
+  indentNode,
   moveNodes,
-  nextKind,
+  outdentNode,
   setNodeFields,
   siblings,
   type DocumentDiff,
@@ -31,27 +31,19 @@ export function turnInto(kind: NodeKind): Correction {
 }
 
 /** The line goes below the one before it; a kind that may not stand there becomes the one that does. */
-export const indent: Correction = ({ document, apply }, id) => {
-  const family = siblings(document, id)
-  const parentId = family[family.indexOf(id) - 1]
-  const [node, parent] = [document.node(id), parentId && document.node(parentId)]
-  if (!node || !parent) return null
-  if (!apply(moveNodes(document, { ids: [id], parentId: parent.id }))) return null
-  if (!mayContain(parent.kind, node.kind))
-    apply(convertKind(document, { ids: [id], kind: nextKind(parent.kind) }))
-  return id
-}
+export const indent: Correction = ({ document, apply }, id) =>
+  apply(indentNode(document, { id })) ? id : null
 
 /** The line goes beside its parent; a kind that may not stand there becomes that of the parent. */
 export const outdent: Correction = ({ document, apply }, id) => {
   const node = document.node(id)
   const parent = node?.parentId ? document.node(node.parentId) : undefined
   if (!node || !parent) return null
-  const above = parent.parentId === null ? null : document.node(parent.parentId)
-  if (!apply(moveNodes(document, { ids: [id], parentId: parent.parentId, after: parent.id }))) return null
-  if (above && !mayContain(above.kind, node.kind))
-    apply(convertKind(document, { ids: [id], kind: parent.kind }))
-  return id
+  const isBesideRoot = parent.parentId === null
+  const step = isBesideRoot
+    ? moveNodes(document, { ids: [id], parentId: null, after: parent.id })
+    : outdentNode(document, { id })
+  return apply(step) ? id : null
 }
 
 /** The line and what hangs below it do not come in. */

@@ -1,41 +1,14 @@
 import { ViewportPortal } from '@xyflow/react'
 import { useMemo, useRef } from 'react'
 import type { NodeId } from '../../../domain'
-import type { MessageKey } from '../../../i18n'
 import type { VisibleEdge } from '../../../layout'
-import type { LinkEvidence, SupportState } from '../../../rules'
 import { useEditor } from '../../hooks/editor'
 import { useEvidenceText } from '../../node/use-evidence-text'
-import { useI18n } from '../../hooks/ports'
+import { useSupportWord } from '../../node/support-word'
 import { labelPlace } from './edge-path'
 import styles from './edges.module.css'
 import { edgePaths, pathOf, type EdgePath, type SupportEdge } from './edge-paths'
 import { useEdgeAnimation } from '../animation/use-edge-animation'
-
-/** States whose edge carries a word. */
-const LABELS: ReadonlyMap<SupportState, MessageKey> = new Map([
-  ['weak', 'canvas.edge.weak'],
-  ['contested', 'canvas.edge.contested'],
-  ['better-elsewhere', 'canvas.edge.elsewhere'],
-  ['unrated', 'canvas.edge.open'],
-  ['unsupported', 'canvas.edge.open'],
-])
-
-function labelOf({ support, trunk }: EdgePath): MessageKey | null {
-  const silent = trunk && (support === 'unrated' || support === 'unsupported')
-  return silent || support === null ? null : (LABELS.get(support) ?? null)
-}
-
-/** Which of its siblings the objective is that a card fits better, counted from 1; 0 where there is none. */
-function useBetterPlace(evidence: LinkEvidence | null): number {
-  const better = evidence?.betterParent?.id ?? null
-  return useEditor(({ document }) => {
-    const node = better === null ? undefined : document.node(better)
-    if (node === undefined) return 0
-    const family = document.children(node.parentId).filter((id) => document.node(id)?.kind === node.kind)
-    return family.indexOf(node.id) + 1
-  })
-}
 
 interface LinkProps {
   readonly line: EdgePath
@@ -43,11 +16,9 @@ interface LinkProps {
 }
 
 function LinkLabel({ line, link: { edge, evidence } }: LinkProps) {
-  const { t } = useI18n()
   const title = useEvidenceText(edge.child, evidence)
-  const place = useBetterPlace(evidence)
-  const label = labelOf(line)
-  if (label === null) return null
+  const word = useSupportWord({ ...line, evidence })
+  if (word === null) return null
   const { x, y, right, down } = labelPlace(edge.parentRect, edge.childRect, edge)
   return (
     <span
@@ -58,7 +29,7 @@ function LinkLabel({ line, link: { edge, evidence } }: LinkProps) {
       title={title}
       style={{ transform: `translate(${x}px,${y}px) translate(${right * 100}%,${down * 100}%)` }}
     >
-      {t(label, { place })}
+      {word}
     </span>
   )
 }

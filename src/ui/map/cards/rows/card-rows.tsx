@@ -1,6 +1,7 @@
 import { KINDS } from '../../../../domain'
 import { useI18n } from '../../../hooks/ports'
 import { KIND_PRESENTATIONS } from '../../../kinds'
+import pill from '../../../node/pill.module.css'
 import { Bar } from './bar'
 import type { CardRowsProps } from './card-rows-props'
 import styles from './card-rows.module.css'
@@ -42,7 +43,7 @@ function CountRow({ face: { record, counted }, overload }: CardRowsProps) {
       {counted > 0 && <Meter count={counted} limit={overload?.limit ?? counted} />}
       {counted > 0 && <span className={overload?.over ? styles.over : styles.muted}>{text}</span>}
       {KIND_PRESENTATIONS[record.kind].effortBesideCount && record.effort !== null && (
-        <span className={styles.pill}>{t('canvas.effort', { percent: record.effort })}</span>
+        <span className={pill.pill}>{t('canvas.effort', { percent: record.effort })}</span>
       )}
     </div>
   )

@@ -1,11 +1,11 @@
 import { useI18n } from '../../../hooks/ports'
 import { KIND_PRESENTATIONS } from '../../../kinds'
+import { ConfidencePill } from '../../../node/confidence-pill'
 import { useDayText } from '../../../node/day-in-cycle'
 import { OwnerAvatar } from '../../../node/owner-avatar'
 import type { CardRowsProps } from './card-rows-props'
 import styles from './card-rows.module.css'
 import { ChecklistToggle } from './checklist-toggle'
-import { ConfidencePill } from './confidence-pill'
 
 /** Who does it by when, how sure they are, and how much of the checklist is done; the effort is said on hover. */
 export function PeopleRow({ face: { record, checklist }, folded }: CardRowsProps) {

@@ -1,8 +1,8 @@
 import { ArrowDownRight, ArrowUpRight } from 'lucide-react'
-import { checkInsUpTo, type NodeId } from '../../../../domain'
-import { useEditor } from '../../../hooks/editor'
-import { useI18n } from '../../../hooks/ports'
-import styles from './card-rows.module.css'
+import { checkInsUpTo, type NodeId } from '../../domain'
+import { useEditor } from '../hooks/editor'
+import { useI18n } from '../hooks/ports'
+import styles from './pill.module.css'
 
 function toneOf(confidence: number): string {
   return confidence >= 7 ? 'ok' : confidence <= 3 ? 'bad' : 'even'

@@ -1,0 +1,77 @@
+import { mapRoots, type NodeId } from '../../../domain'
+import type { Command, CommandContext } from '../../command'
+import type { CommandId } from '../../command-ids'
+import { visibleRoots } from '../../selectors/focus-branch'
+import { visibleChildren } from '../../selectors/visible'
+import { selectAndReveal } from '../../session/selection'
+import { announce, defineCommand, hasActive, onView, refused } from '../define-command'
+import { toggleFold } from './fold'
+
+/** Left: folds the line that is open, else goes to its parent. */
+export const collapse = defineCommand({
+  id: 'view.collapse',
+  category: 'view',
+  keybindings: onView('outline', 'ArrowLeft'),
+  listed: false,
+  isEnabled: hasActive,
+  run: (context) => {
+    const { document, session } = context
+    const { active } = session.selection
+    if (active === null) return refused('nothingSelected')
+    if (visibleChildren(document, session.folded, active).length > 0)
+      return toggleFold.run(context, { ids: [active] })
+    const parentId = active === session.focusBranch ? null : (document.node(active)?.parentId ?? null)
+    return parentId === null
+      ? { type: 'done', announce: announce('edge', { direction: 'left' }) }
+      : { type: 'session', patch: selectAndReveal(context, parentId) }
+  },
+})
+
+/** Right: opens the line that is folded, else goes to its first child. */
+export const expand = defineCommand({
+  id: 'view.expand',
+  category: 'view',
+  keybindings: onView('outline', 'ArrowRight'),
+  listed: false,
+  isEnabled: hasActive,
+  run: (context) => {
+    const { document, session } = context
+    const { active } = session.selection
+    if (active === null) return refused('nothingSelected')
+    const [first] = document.children(active)
+    if (first === undefined) return { type: 'done', announce: announce('edge', { direction: 'right' }) }
+    return session.folded.has(active)
+      ? toggleFold.run(context, { ids: [active] })
+      : { type: 'session', patch: selectAndReveal(context, first) }
+  },
+})
+
+export const goToFirstLine = goToLine('select.firstLine', 'Home', ({ document, session }) =>
+  visibleRoots(document, session.focusBranch).at(0),
+)
+export const goToLastLine = goToLine('select.lastLine', 'End', ({ document, session }) => {
+  let last = visibleRoots(document, session.focusBranch).at(-1)
+  for (let next = last; next !== undefined; next = visibleChildren(document, session.folded, next).at(-1))
+    last = next
+  return last
+})
+
+function goToLine(
+  id: CommandId,
+  key: string,
+  lineOf: (context: CommandContext) => NodeId | undefined,
+): Command {
+  return defineCommand({
+    id,
+    category: 'select',
+    keybindings: onView('outline', key),
+    listed: false,
+    isEnabled: ({ document }) => mapRoots(document).length > 0,
+    run: (context) => {
+      const line = lineOf(context)
+      return line === undefined
+        ? refused('nothingSelected')
+        : { type: 'session', patch: selectAndReveal(context, line) }
+    },
+  })
+}
