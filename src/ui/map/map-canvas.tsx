@@ -1,5 +1,5 @@
 import { ReactFlowProvider } from '@xyflow/react'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, type CSSProperties } from 'react'
 import { onIdle } from '../../lib'
 import { useI18n } from '../hooks/ports'
 import { useWorkspace } from '../workspace/workspace-context'
@@ -25,7 +25,7 @@ function MapSurface() {
   const { viewElementId, keyboard, space } = useWorkspace()
   const container = useRef<HTMLDivElement>(null)
   const initial = useInitialViewport()
-  const { far, compact, showsOverview } = useLevelOfDetail()
+  const { far, compact, showsOverview, targetScale } = useLevelOfDetail()
   const finding = (useMatches()?.ids.length ?? 0) > 0
   const pointer = usePointer({ far, onPress: space.onPress })
   useOverviewAhead()
@@ -36,6 +36,7 @@ function MapSurface() {
       data-compact={compact || undefined}
       data-panning={space.held || undefined}
       data-finding={finding || undefined}
+      style={targetScale === 1 ? undefined : ({ '--target-scale': targetScale } as CSSProperties)}
     >
       {showsOverview && <Overview />}
       <div

@@ -17,6 +17,7 @@ import styles from './workspace.module.css'
 import { DownloadCopy } from './header/save-status'
 import { useEditorNotices } from './notices/use-editor-notices'
 import { usePageKeys } from './keyboard/use-page-keys'
+import { useWheelWithoutZoom } from './use-wheel-without-zoom'
 
 const DetailsPanel = onDemand(async () => (await import('../panels/details/details-panel')).DetailsPanel)
 const ChecksPanel = onDemand(async () => (await import('../panels/checks/checks-panel')).ChecksPanel)
@@ -104,6 +105,7 @@ function MapImports({ children }: { children: ReactNode }) {
 function Frame({ ports, views, prepared }: Omit<WorkspaceProps, 'editor'>) {
   useEditorNotices()
   usePageKeys()
+  useWheelWithoutZoom()
   useDocumentTitle()
   // Ahead of F4, which hands Details the keyboard: what is typed next must not reach the map.
   useEffect(() => onIdle(() => void PANELS.details.prepare()), [])

@@ -39,6 +39,27 @@ export class Finger extends Hand {
     }
   }
 
+  /** Lifts one of the fingers that are down, each at its place. */
+  async lift(finger: number, at: readonly Spot[]): Promise<void> {
+    await this.#device.send('Input.dispatchTouchEvent', {
+      type: 'touchEnd',
+      touchPoints: at.map(({ x, y }, id) => ({ x, y, id })).filter(({ id }) => id !== finger),
+    })
+  }
+
+  /** Slides the one finger that is left. */
+  async slideOne(finger: number, from: Spot, to: Spot): Promise<void> {
+    for (let step = 1; step <= STEPS; step += 1) {
+      const share = step / STEPS
+      const place = { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share }
+      await this.#device.send('Input.dispatchTouchEvent', {
+        type: 'touchMove',
+        touchPoints: [{ ...place, id: finger }],
+      })
+      await this.frame()
+    }
+  }
+
   async swipe(from: Spot, to: Spot): Promise<void> {
     await this.down(from)
     await this.slide([[from, to]])

@@ -71,13 +71,14 @@ export class Hand {
     return { x: above.x + above.width / 2, y: (above.y + above.height + below.y) / 2 }
   }
 
-  /** Sets the zoom of the map, exactly, by the wheel over its middle. */
-  async zoomTo(percent: number): Promise<void> {
+  /** Sets the zoom of the map, exactly, by the wheel over a card or the middle of a window of 1280 px. */
+  async zoomTo(percent: number, over?: string): Promise<void> {
     await this.map.press('ControlOrMeta+0')
     const shown = this.page.getByRole('button', { name: /^\d+%$/ })
     await expect(shown).toHaveText('100%')
     if (percent === 100) return
-    await this.page.mouse.move(640, 420)
+    const at = over === undefined ? { x: 640, y: 420 } : await this.middle(over)
+    await this.page.mouse.move(at.x, at.y)
     await this.page.keyboard.down('Control')
     await this.page.mouse.wheel(0, -Math.log2(percent / 100) * 500)
     await this.page.keyboard.up('Control')

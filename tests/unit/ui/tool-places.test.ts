@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { toolPositions, type ToolPosition } from '../../../src/ui/map/gestures/tool-positions'
+import { toolBox, toolPositions, type ToolPosition } from '../../../src/ui/map/gestures/tool-positions'
 
 const rect = { x: 100, y: 50, width: 224, height: 72 }
 /** Px of the map between the border of a card and its words. */
@@ -40,4 +40,17 @@ describe('the buttons around a card', () => {
     // The upper right corner has the badge.
     expect(relation.at).toEqual({ x: rect.x, y: rect.y })
   })
+
+  const pointing = ['mouse', 'finger'] as const
+  it.each(pointing.flatMap((by) => (['right', 'left'] as const).map((growth) => ({ by, growth }))))(
+    'meet no sibling at any zoom: $by, $growth',
+    ({ by, growth }) => {
+      const places = toolPositions({ rect, growth, hasChildren: false, end: rect.y + rect.height }, by)
+      for (const zoom of [0.45, 0.7, 1, 1.5, 2])
+        for (const place of Object.values(places)) {
+          const { x, width } = toolBox(place, zoom, by)
+          expect(x + width <= rect.x || x >= rect.x + rect.width).toBe(true)
+        }
+    },
+  )
 })

@@ -2,18 +2,23 @@ import { useStore, useStoreApi } from '@xyflow/react'
 import { Link2, Plus } from 'lucide-react'
 import { type CSSProperties, useLayoutEffect, useRef } from 'react'
 import type { NodeId } from '../../../domain'
+import type { Rect } from '../../../lib'
 import { commands, isSelected } from '../../../editor'
 import { useEditor, useExecute } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
+import type { MapLayout } from '../layout/map-layout'
+import { intersects } from '../layout/rects'
 import { useLayoutRevision, useMap } from '../map-context'
 import styles from './card-tools.module.css'
 import { RELATION_HANDLE } from './gesture-listeners'
-import { type PointerKind, type ToolPosition, toolPositions } from './tool-positions'
+import { type PointerKind, type ToolPosition, toolBox, toolPositions } from './tool-positions'
 
 /** Below this zoom the tools would hide the card. */
 const LEAST_ZOOM = 0.45
 /** Px of the screen that a card must be high for the tools at its border or corners to leave its middle free. */
 const LEAST_HEIGHT: Readonly<Record<PointerKind, number>> = { mouse: 28, finger: 26 }
+/** Px of the map at the border of another card that a button may cover: no word stands there. */
+const MARGIN = 6
 
 function pointingHere(): PointerKind {
   const isCoarse = typeof matchMedia === 'function' && matchMedia('(pointer: coarse)').matches
@@ -25,6 +30,8 @@ const TOOLS = [
   { name: 'sibling', label: 'canvas.drag.addSibling', icon: Plus, command: commands.addSibling },
   { name: 'relation', label: 'canvas.drag.relate', icon: Link2, command: commands.startRelation },
 ] as const
+
+type ToolName = (typeof TOOLS)[number]['name']
 
 interface ToolProps {
   readonly id: NodeId
@@ -57,6 +64,22 @@ function Tool({ id, tool: { name, label, icon: Icon, command }, place: { at, out
   )
 }
 
+/** Does a button leave the words of all other cards free? */
+function coversNoOther(layout: MapLayout, id: NodeId, box: Rect): boolean {
+  return layout
+    .window(box)
+    .cards.every(
+      ({ id: other, rect: { x, y, width, height } }) =>
+        other === id ||
+        !intersects(box, {
+          x: x + MARGIN,
+          y: y + MARGIN,
+          width: width - 2 * MARGIN,
+          height: height - 2 * MARGIN,
+        }),
+    )
+}
+
 function ToolsOf({ id }: { readonly id: NodeId }) {
   const { layout } = useMap()
   useLayoutRevision()
@@ -65,14 +88,23 @@ function ToolsOf({ id }: { readonly id: NodeId }) {
   const rect = layout.rectOf(id)
   const growth = layout.growthOf(id)
   const pointing = pointingHere()
-  const hasRoom = useStore(({ transform }) => (rect?.height ?? 0) * transform[2] >= LEAST_HEIGHT[pointing])
-  if (!rect || !growth) return null
-  const { height } = beside ? rect : (layout.branchBounds(id) ?? rect)
-  const places = toolPositions({ rect, growth, hasChildren: beside, end: rect.y + height }, pointing)
   const isLine = layout.isListed(id)
-  const isShown = (name: string) =>
-    name === 'child' || (hasRoom && !isLine && !(isRoot && name === 'sibling'))
-  return TOOLS.filter(({ name }) => isShown(name)).map((tool) => (
+  const { height } = (beside ? rect : layout.branchBounds(id)) ?? { height: 0 }
+  const places =
+    rect && growth && toolPositions({ rect, growth, hasChildren: beside, end: rect.y + height }, pointing)
+  // The camera moves at every frame, and the buttons seldom change.
+  const shown = useStore(({ transform: [, , zoom] }) => {
+    const hasRoom = (rect?.height ?? 0) * zoom >= LEAST_HEIGHT[pointing]
+    const isWanted = (name: ToolName) =>
+      name === 'child' || (hasRoom && !isLine && !(isRoot && name === 'sibling'))
+    const isFree = (name: ToolName) =>
+      places !== null && coversNoOther(layout, id, toolBox(places[name], zoom, pointing))
+    return TOOLS.filter(({ name }) => isWanted(name) && isFree(name))
+      .map(({ name }) => name)
+      .join()
+  })
+  if (!places) return null
+  return TOOLS.filter(({ name }) => shown.split(',').includes(name)).map((tool) => (
     <Tool key={tool.name} id={id} tool={tool} place={places[tool.name]} />
   ))
 }

@@ -92,7 +92,9 @@ function listenToPointer(
   window.addEventListener(
     'pointerdown',
     (event) => {
-      if (controller.type !== 'idle') {
+      // Fingers after the first zoom and pan, wherever they stand.
+      const isFurtherFinger = event.pointerType === 'touch' && !event.isPrimary
+      if (controller.type !== 'idle' || isFurtherFinger) {
         controller.cancel()
         return
       }

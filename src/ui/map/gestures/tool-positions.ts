@@ -8,10 +8,11 @@ export type PointerKind = 'mouse' | 'finger'
 const PAST_FOLD = 25
 /** Px of the screen from a card's side out to the middle of a button. */
 const OUT = { mouse: 14, finger: 26 }
-/** The same at the upper and lower border: free of the words of the card, and of those next to it. */
-const ACROSS = 6
-/** The same, across and down, for a finger's buttons at the corners. */
-const CORNER = 10
+/** The same up or down from a corner, so that the buttons of a low card do not meet. */
+const PAST_CORNER = { mouse: 6, finger: 10 }
+/** Px of the screen that a button takes, as card-tools.module.css says; from 100 % on it grows with the map, to a bound. */
+const SIZE = { mouse: 24, finger: 44 }
+const MOST_GROWTH = 1.5
 
 /** A point on the border of a card, in px of the map, and the way from there to a button's middle, in px of the screen. */
 export interface ToolPosition {
@@ -31,7 +32,10 @@ interface CardPlacement {
   readonly end: number
 }
 
-/** Where a card's buttons are: toward its children, toward its next sibling, at its upper border; one a side. */
+/**
+ * Where a card's buttons are, beside it, where no sibling stands: toward its children, at the lower corner toward its
+ * next sibling, at its upper left corner.
+ */
 export function toolPositions(stand: CardPlacement, pointing: PointerKind): ToolPositions {
   return stand.growth === 'down' ? placesAbove(stand, pointing) : placesBeside(stand, pointing)
 }
@@ -44,10 +48,7 @@ function placesAbove({ rect, hasChildren }: CardPlacement, pointing: PointerKind
   return {
     child: { at: { x: x + width / 2 + aside, y: bottom }, out: { x: 0, y: OUT[pointing] } },
     sibling: { at: { x: x + width, y: y + height / 2 }, out: { x: OUT[pointing], y: 0 } },
-    relation:
-      pointing === 'finger'
-        ? { at: { x, y: bottom }, out: { x: -CORNER, y: CORNER } }
-        : { at: { x, y: y + height / 2 }, out: { x: -OUT.mouse, y: 0 } },
+    relation: { at: { x, y: y + height / 2 }, out: { x: -OUT[pointing], y: 0 } },
   }
 }
 
@@ -61,17 +62,18 @@ function placesBeside(
   const away = growth === 'left' ? -1 : 1
   const [near, far] = growth === 'left' ? [right, x] : [x, right]
   const below = hasChildren ? Math.max(height / 2, PAST_FOLD) : 0
-  const child = { at: { x: far, y: y + height / 2 + below }, out: { x: away * OUT[pointing], y: 0 } }
-  if (pointing === 'finger')
-    return {
-      child,
-      sibling: { at: { x: near, y: end }, out: { x: -away * CORNER, y: CORNER } },
-      // The badge has the other corner.
-      relation: { at: { x, y }, out: { x: -CORNER, y: -CORNER } },
-    }
+  const [out, past] = [OUT[pointing], PAST_CORNER[pointing]]
   return {
-    child,
-    sibling: { at: { x: x + width / 2, y: end }, out: { x: 0, y: ACROSS } },
-    relation: { at: { x: x + width / 2, y }, out: { x: 0, y: -ACROSS } },
+    child: { at: { x: far, y: y + height / 2 + below }, out: { x: away * out, y: 0 } },
+    sibling: { at: { x: near, y: end }, out: { x: -away * out, y: past } },
+    // The badge has the other corner.
+    relation: { at: { x, y }, out: { x: -out, y: -past } },
   }
+}
+
+/** What a button takes of the map at a zoom (1 = 100 %), in px of the map. */
+export function toolBox({ at, out }: ToolPosition, zoom: number, pointing: PointerKind): Rect {
+  const scale = Math.min(Math.max(1, zoom), MOST_GROWTH) / zoom
+  const size = SIZE[pointing] * scale
+  return { x: at.x + out.x * scale - size / 2, y: at.y + out.y * scale - size / 2, width: size, height: size }
 }
