@@ -96,8 +96,7 @@ test('a double click writes an idea into the parking lot where the map is empty,
     const { document, ephemeral } = editor.store.getState()
     return ephemeral.edit && document.node(ephemeral.edit.nodeId)
   }
-  const ideas = () =>
-    [...editor.store.getState().document.all('nodes')].filter(({ kind }) => kind === 'idea')
+  const ideas = () => [...editor.store.getState().document.all('nodes')].filter(({ kind }) => kind === 'idea')
 
   fireEvent.doubleClick(screen.getByRole('button', { name: 'Fold' }))
   expect(edited()).toBeNull()
