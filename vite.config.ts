@@ -17,6 +17,16 @@ const contentSecurityPolicy = [
   "form-action 'none'",
 ].join('; ')
 
+/** What is fetched as one file: these modules with all they import. */
+const fileGroups = [
+  { name: 'initial', tags: ['$initial' as const], priority: 1 },
+  {
+    name: 'map',
+    test: /src[\\/](app[\\/]map[\\/]open-map|ui[\\/](workspace[\\/]workspace\.tsx|map[\\/]prepare-map))/,
+  },
+  { name: 'dialog', test: /src[\\/]ui[\\/]import[\\/]import-preview-dialog\.tsx/ },
+]
+
 /** Only the build carries the policy: the development server injects inline code of its own. */
 function securityPolicy(): Plugin {
   return {
@@ -66,8 +76,8 @@ export default defineConfig({
     target: 'es2022',
     modulePreload: { polyfill: false },
     sourcemap: false,
-    // What the first view needs is one file, not one for every part that something else shares.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'initial', tags: ['$initial'] }] } } },
+    // One file each for what the first view, an open map and the import preview need, not one for every part they share.
+    rolldownOptions: { output: { codeSplitting: { groups: fileGroups } } },
   },
   preview: { port: 4173, strictPort: true },
   test: {

@@ -36,7 +36,7 @@ export function createFiles(
     try {
       const tooLarge = (await load()).refusalOfSize(sizeOf(source.data))
       if (tooLarge) return err(tooLarge)
-      const result = isReadInWorker(source.data)
+      const result = (await isReadInWorker(source.data))
         ? await readInWorker(source, options).catch((error: unknown) => {
             if (signal?.aborted === true) throw error
             return readHere(source, options)

@@ -1,13 +1,20 @@
 import type { Files, FileSource } from '../../ui'
 import type { Reader } from './reader.worker'
 
-/** Files of this many bytes or characters may take longer to read than a page may be silent; some are packed. */
-const LARGE = { text: 200_000, file: 30_000 }
+/** Files of this many bytes or characters may take longer to read than a page may be silent; JSON is read fast, and some are packed. */
+const LARGE = { text: 200_000, json: 500_000, file: 30_000 }
 
 /** Is this much read in a worker? Not every place has workers. */
-export function isReadInWorker(data: FileSource['data']): boolean {
-  const isLarge = typeof data === 'string' ? data.length >= LARGE.text : data.size >= LARGE.file
-  return isLarge && 'Worker' in globalThis
+export async function isReadInWorker(data: FileSource['data']): Promise<boolean> {
+  if (!('Worker' in globalThis)) return false
+  if (typeof data === 'string') return data.length >= LARGE.text
+  if (data.size < LARGE.file) return false
+  // A file that cannot be read at all fails again, and is told, when it is read whole.
+  const start = await data
+    .slice(0, 1)
+    .text()
+    .catch(() => '')
+  return start !== '{' || data.size >= LARGE.json
 }
 
 /**

@@ -16,12 +16,15 @@ class DeadWorker extends EventTarget {
 
 afterEach(() => vi.unstubAllGlobals())
 
-it('only long texts are read in a worker, and only where there are workers', () => {
+it('only what takes long is read in a worker, and only where there are workers', async () => {
   vi.stubGlobal('Worker', DeadWorker)
-  expect(isReadInWorker(LONG)).toBe(true)
-  expect(isReadInWorker('# Be heard')).toBe(false)
+  expect(await isReadInWorker(LONG)).toBe(true)
+  expect(await isReadInWorker('# Be heard')).toBe(false)
+  expect(await isReadInWorker(new Blob([`{${' '.repeat(100_000)}}`]))).toBe(false)
+  expect(await isReadInWorker(new Blob([`{${' '.repeat(600_000)}}`]))).toBe(true)
+  expect(await isReadInWorker(new Blob([`PK${' '.repeat(100_000)}`]))).toBe(true)
   Reflect.deleteProperty(globalThis, 'Worker')
-  expect(isReadInWorker(LONG)).toBe(false)
+  expect(await isReadInWorker(LONG)).toBe(false)
 })
 
 it('a file is read here where the worker does not start, and the worker is let go', async () => {
