@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import type { MapPage } from './pages/map-page'
+import { OutlinePage } from './pages/outline-page'
 import { EVERY_KIND } from './support/outlines'
 import { expect, test } from './support/test'
 
@@ -163,6 +164,19 @@ for (const colorScheme of SCHEMES)
       await map.press('F2', 'ArrowRight', 'Delete')
       await expectAccessible(page, 'a notice')
     })
+
+    test('the outline passes axe, with a line selected, written in and folded', async ({ page, start }) => {
+      const map = await start.importOutline(EVERY_KIND)
+      await map.setStage('Commit')
+      const lines = new OutlinePage(page)
+      await lines.show()
+      await expectAccessible(page, 'the outline')
+      await lines.press('End', 'F2')
+      await expect(lines.field).toBeFocused()
+      await expectAccessible(page, 'a line that is written in')
+      await lines.press('Escape', 'Home', 'ArrowLeft')
+      await expectAccessible(page, 'a folded outline')
+    })
   })
 
 /** The buttons and fields in sight that a press 11 px beside their middle would miss. */
@@ -205,4 +219,6 @@ test('every target is at least 24 px wide and high', async ({ page, start }) => 
     await settled(page)
     expect(await smallTargets(page), panel).toEqual([])
   }
+  await new OutlinePage(page).show()
+  expect(await smallTargets(page), 'the outline').toEqual([])
 })

@@ -43,7 +43,7 @@ export interface TestEditor extends Editor {
 /** A real editor, checkInvariants, with a clock that stands still and a geometry that knows only the tree. */
 export function createTestEditor(
   content: DocumentContent,
-  options: Partial<Omit<EditorOptions, 'document'>> = {},
+  { view, ...options }: Partial<Omit<EditorOptions, 'document'>> & Partial<Pick<Services, 'view'>> = {},
   idPrefix = 'new',
 ): TestEditor {
   const clock = createFakeClock()
@@ -51,7 +51,7 @@ export function createTestEditor(
   const services: Services = {
     clock,
     ids: createFakeIds(idPrefix),
-    view: createFakeView(noteIn(asked), () => editor.store.getState().document),
+    view: view ?? createFakeView(noteIn(asked), () => editor.store.getState().document),
     shell: createFakeShell(noteIn(asked)),
     clipboard: createFakeClipboard(noteIn(asked)),
   }

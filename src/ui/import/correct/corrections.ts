@@ -30,11 +30,11 @@ export function turnInto(kind: NodeKind): Correction {
   return ({ document, apply }, id) => (apply(convertKind(document, { ids: [id], kind })) ? id : null)
 }
 
-/** The line goes below the one before it; a kind that may not stand there becomes the one that does. */
+/** The line goes below the one before it; its kind follows its level. */
 export const indent: Correction = ({ document, apply }, id) =>
   apply(indentNode(document, { id })) ? id : null
 
-/** The line goes beside its parent; a kind that may not stand there becomes that of the parent. */
+/** The line goes beside its parent; its kind follows its level. */
 export const outdent: Correction = ({ document, apply }, id) => {
   const node = document.node(id)
   const parent = node?.parentId ? document.node(node.parentId) : undefined

@@ -5,9 +5,11 @@ import {
   deleteBranches,
   deleteKeepingChildren,
   demoteNode,
+  indentNode,
   insertParent,
   moveAmongSiblings,
   moveNodes,
+  outdentNode,
   promoteNode,
   type DocumentContent,
   type NodeId,
@@ -223,6 +225,30 @@ describe('changing the level', () => {
       okr(bigObjective('Big', objective('A', keyResult('x', { id: 'x' }), keyResult('y', { id: 'y' })))),
     )
     expect(refusal(mixed, demoteNode, { id: 'y' as NodeId })).toBe('chainForbids')
+  })
+
+  it('indents below the sibling before, whichever side that has; the kind follows where it must, and its branch with it', () => {
+    const document = createLiveDocument(nested)
+    perform(document, indentNode, { id: at('B') })
+    expect(titles(document, at('A')).at(-1)).toBe('B')
+    expect(document.node(at('B'))?.kind).toBe('keyResult')
+    const results = createLiveDocument(content)
+    perform(results, indentNode, { id: id('A3') })
+    expect(titles(results, id('A2'))).toEqual(['A3'])
+    expect(results.node(id('A3'))?.kind).toBe('action')
+    expect(refusal(results, indentNode, { id: id('A1') })).toBe('atEdge')
+  })
+
+  it('outdents beside the parent; the kind follows where it must', () => {
+    const document = createLiveDocument(content)
+    perform(document, outdentNode, { id: id('do') })
+    expect(titles(document, id('A'))).toEqual(['A1', 'do', 'A2', 'A3'])
+    expect(document.node(id('do'))?.kind).toBe('keyResult')
+    perform(document, outdentNode, { id: id('do') })
+    expect(document.node(id('do'))?.kind).toBe('objective')
+    expect(refusal(document, outdentNode, { id: id('do') })).toBe('atEdge')
+    perform(document, outdentNode, { id: id('even later') })
+    expect(document.node(id('even later'))?.parked).toEqual({ reason: '' })
   })
 })
 
