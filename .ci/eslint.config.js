@@ -42,10 +42,10 @@ const uiRooms = [
   'palette',
   'shell',
   'import',
+  'export',
   'workspace',
   'map',
   'outline',
-  'export',
   'start',
 ]
 const views = ['map', 'outline']

@@ -22,6 +22,10 @@ export interface Shell {
   exportAs(format: ExportFormat): void
   /** Puts a link that holds the map on the clipboard. */
   copyLink(): void
+  /** Puts the map on the clipboard as a picture. */
+  copyPicture(): void
+  /** Puts the map on the clipboard as a list for chat and mail. */
+  copyText(): void
   chooseFile(): void
   goToStart(): void
   /** Creates an empty map and opens it. */

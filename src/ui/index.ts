@@ -1,4 +1,4 @@
-export type { Example, Files, FileSource, MapHistory, Ports } from './hooks/ports'
+export type { Example, Files, FileSource, MapHistory, Picture, Ports } from './hooks/ports'
 export { hrefOf, parseRoute, type Route } from './hooks/route'
 export { createPreferences, type PreferencesStore } from './hooks/preferences'
 export { Button } from './primitives/button/button'
@@ -13,11 +13,12 @@ export { Opening } from './shell/opening'
 export { PageFrame } from './shell/page-frame'
 export { focusRegion } from './shell/focus/regions'
 export { focusToolbar } from './workspace/header/toolbar/toolbar-focus'
-export type { Picture } from './map/picture/draw-picture'
 export { StartScreen } from './start/start-screen'
+
+export { pngTiles } from './export/tiles'
 
 /** Fetches what draws a map as a picture. */
 export const loadPictures = () => import('./map/picture/draw-picture')
 
 /** Fetches what puts a map on the clipboard. */
-export const loadClipboardExports = () => import('./export/copy-link')
+export const loadClipboardExports = () => import('./export/clipboard-exports')

@@ -150,6 +150,8 @@ function createFakeShell(note: Note): Shell {
   return {
     exportAs: note('exportAs'),
     copyLink: note('copyLink'),
+    copyPicture: note('copyPicture'),
+    copyText: note('copyText'),
     chooseFile: note('chooseFile'),
     createMap: note('createMap'),
     showGuide: note('showGuide'),

@@ -8,6 +8,8 @@ import type {
   PlainDate,
   RelationId,
 } from '../../src/domain'
+import { err } from '../../src/lib'
+import type { Files } from '../../src/ui'
 
 export interface FakeClock extends Clock {
   /** Lets time pass, in milliseconds; the calendar day stays until it is set. */
@@ -58,4 +60,16 @@ export function queueIn(waiting: (() => void)[]): (task: () => void) => () => vo
       if (at >= 0) waiting.splice(at, 1)
     }
   }
+}
+
+const EMPTY_SVG = '<svg xmlns="http://www.w3.org/2000/svg"/>'
+
+/** Reads nothing and draws an empty picture. */
+export const NO_FILES: Files = {
+  read: () => Promise.resolve(err({ code: 'invalid', data: {} })),
+  download: () => Promise.resolve(true),
+  drawPicture: () => Promise.resolve({ svg: EMPTY_SVG, width: 600, height: 400, part: () => EMPTY_SVG }),
+  drawPng: () => Promise.resolve(null),
+  prepare: () => Promise.resolve(),
+  serialiseBranches: () => null,
 }

@@ -1,10 +1,13 @@
 import { contentOnDay, type CodecFailure } from '../../domain'
 import type { BranchWriter, ReadContext } from '../../io'
 import { err, ok, type Result } from '../../lib'
-import type { Files, FileSource } from '../../ui'
+import { loadPictures, type Files, type FileSource } from '../../ui'
 import { isReadInWorker, readInWorker } from './read-in-worker'
 
 type Formats = typeof import('../../io')
+
+/** Pixels of a PNG for one px of the map, as on a sharp screen. */
+const SCALE = 2
 
 /**
  * Reads and writes files with the codecs, which are fetched when first needed; without a network they may not come.
@@ -55,10 +58,17 @@ export function createFiles(
       if (writer.ok) writeBranches = writer.value
     },
     serialiseBranches: (content) => writeBranches?.(contentOnDay(content, context.clock.today())) ?? null,
-    download: async (format, content, i18n) => {
+    drawPicture: async (content, i18n, options) =>
+      (await loadPictures()).drawPicture(content, i18n, { ...options, today: context.clock.today() }),
+    drawPng: async (content, i18n, scale) => {
+      const [{ drawPngTiles }, io] = await Promise.all([import('./draw-file'), load()])
+      const [only] = await drawPngTiles(io, { content, i18n, context }, { scale, mostTiles: 1 })
+      return only === undefined ? null : new Blob([only[1]], { type: 'image/png' })
+    },
+    download: async (format, content, i18n, scale = SCALE) => {
       const saved = await attempt(async () => {
         const [{ saveMap }, io] = await Promise.all([import('./save-map'), load()])
-        await saveMap(io, format, { content, context, i18n })
+        await saveMap(io, format, { content, context, i18n, scale })
       })
       return saved.ok
     },

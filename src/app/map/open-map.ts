@@ -170,23 +170,24 @@ function isEdit({ origin }: Transaction): boolean {
   return origin === 'user' || origin === 'quickFix' || origin === 'import'
 }
 
-/** Says so where the code of an export does not come. */
-async function orNotify({ notices, i18n }: MapServices, work: () => Promise<void>): Promise<void> {
-  try {
-    await work()
-  } catch {
-    notices.show({ text: i18n.t('io.failed.notLoaded') })
-  }
-}
+type ClipboardExports = Awaited<ReturnType<typeof loadClipboardExports>>
+
+/** Pixels of a copied picture for one px of the map, as on a sharp screen. */
+const COPIED_SCALE = 2
 
 /** What the commands may ask of the frame. */
 function createShell(services: MapServices, editor: () => Editor): Shell {
-  const { navigate, preferences, ids } = services
+  const { navigate, preferences, ids, notices, i18n } = services
   const content = (): DocumentContent => contentOf(editor().store.getState().document)
+  const onClipboard = (copy: (exports: ClipboardExports) => Promise<void>): void =>
+    void loadClipboardExports()
+      .then(copy)
+      .catch(() => notices.show({ text: i18n.t('io.failed.notLoaded') }))
   return {
     exportAs: (format) => void download(services, format, content()),
-    copyLink: () =>
-      void orNotify(services, async () => (await loadClipboardExports()).copyLink(services, content())),
+    copyLink: () => onClipboard(({ copyLink }) => copyLink(services, content())),
+    copyPicture: () => onClipboard(({ copyPicture }) => copyPicture(services, content(), COPIED_SCALE)),
+    copyText: () => onClipboard(({ copyText }) => copyText(services, content())),
     chooseFile: () => document.getElementById('import-file')?.click(),
     createMap: () => void openNewMapOrNotify(services, emptyContent({ bigObjective: '', ids })),
     goToStart: () => navigate({ page: 'start' }),

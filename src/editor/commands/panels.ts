@@ -78,6 +78,7 @@ export const openSettings = dialogCommand('map.settings', 'settings', [])
 /** Asks for the name of a restore point. */
 export const saveRestorePoint = dialogCommand('map.saveRestorePoint', 'restorePoint', [])
 export const openCycle = dialogCommand('map.cycle', 'cycle', [])
+export const openPrint = dialogCommand('file.print', 'print', anywhere('Mod+P'))
 
 /** The objectives around the active node, to be put in order. */
 export const prioritise = defineCommand({
@@ -146,10 +147,10 @@ function togglePanel(id: CommandId, panel: SidePanel): Command {
   })
 }
 
-function dialogCommand(id: CommandId, dialog: DialogId, keybindings: Command['keybindings']): Command {
+export function dialogCommand(id: CommandId, dialog: DialogId, keybindings: Command['keybindings']): Command {
   return defineCommand({
     id,
-    category: 'app',
+    category: id.startsWith('file.') ? 'file' : 'app',
     keybindings,
     run: () => ({ type: 'session', patch: { dialog, dialogRule: null } }),
   })

@@ -2,16 +2,21 @@ import { EXPORT_FORMATS, type ExportFormat } from '../../domain'
 import type { Command, CommandCategory, Keybinding, Shell } from '../command'
 import type { CommandId } from '../command-ids'
 import { anywhere, defineCommand } from './define-command'
+import { dialogCommand } from './panels'
 
 /** What the frame around the map does; the commands only ask for it. */
 export const openFile = shellCommand('file.open', (shell) => shell.chooseFile())
 export const copyLink = shellCommand('file.copyLink', (shell) => shell.copyLink())
+export const copyPicture = shellCommand('file.copyPicture', (shell) => shell.copyPicture())
+export const copyText = shellCommand('file.copyText', (shell) => shell.copyText())
 
-/** A command for each format. */
+/** A command for each format; that for pixels asks first how many. */
 export const exportCommands = Object.fromEntries(
   EXPORT_FORMATS.map((format) => [
     format,
-    shellCommand(`file.export.${format}`, (shell) => shell.exportAs(format)),
+    format === 'png'
+      ? dialogCommand(`file.export.${format}`, 'picture', [])
+      : shellCommand(`file.export.${format}`, (shell) => shell.exportAs(format)),
   ]),
 ) as Readonly<Record<ExportFormat, Command>>
 

@@ -90,6 +90,8 @@ export type DialogId =
   | 'cycle'
   | 'restorePoint'
   | 'legend'
+  | 'print'
+  | 'picture'
 
 /** What is open right now: never saved. */
 export interface EphemeralState {

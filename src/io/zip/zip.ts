@@ -9,6 +9,8 @@ const HIGHEST_RATIO = 300
 /** Small files may pack to anything, in bytes. */
 const HARMLESS = 16_777_216
 const MOST_ENTRIES = 20_000
+/** The first day that an archive can name. */
+const EPOCH = new Date(1980, 0, 1)
 
 /** Files of an archive by name. */
 export type Entries = ReadonlyMap<string, Uint8Array>
@@ -49,8 +51,13 @@ function isCutOff(bytes: Uint8Array): boolean {
   return true
 }
 
+/** Packs files that are packed already, such as pictures. The same files give the same bytes. */
+export function zipFiles(files: Readonly<Record<string, Uint8Array>>): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(zipSync(files, { level: 0, mtime: EPOCH }))
+}
+
 /** Packs texts as files. The same texts give the same bytes. */
 export function zipTexts(texts: Readonly<Record<string, string>>): Uint8Array<ArrayBuffer> {
   const files = Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, strToU8(text)]))
-  return new Uint8Array(zipSync(files, { level: 6, mtime: new Date(1980, 0, 1) }))
+  return new Uint8Array(zipSync(files, { level: 6, mtime: EPOCH }))
 }

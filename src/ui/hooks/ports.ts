@@ -12,7 +12,7 @@ import type {
   RestorePoint,
 } from '../../domain'
 import type { I18n } from '../../i18n'
-import { expectDefined, type Result } from '../../lib'
+import { expectDefined, type Rect, type Result } from '../../lib'
 import type { PreferencesStore } from './preferences'
 import type { Notices } from './notices'
 import type { Route } from './route'
@@ -40,6 +40,22 @@ export interface FileReadOptions {
   readonly choice?: ReadChoice
 }
 
+/** A map as SVG, and its size in px at 100 %. */
+export interface Picture {
+  readonly svg: string
+  readonly width: number
+  readonly height: number
+  /** An SVG of what meets a rectangle, in px from the corner of the picture. */
+  readonly part: (rect: Rect) => string
+}
+
+export interface PictureOptions {
+  /** Those of the present theme on its ground, or light ones without a ground; the present ones unless told. */
+  readonly colours?: 'screen' | 'paper'
+  /** SVG that goes in first, such as the map itself as metadata. */
+  readonly carried?: string
+}
+
 /** Files in and out. */
 export interface Files {
   /** Reads a file of any format we know, told by its content. Never rejects; what is too large is not touched. */
@@ -47,8 +63,20 @@ export interface Files {
     source: FileSource,
     options?: FileReadOptions,
   ) => Promise<Result<ImportPreview, CodecFailure>>
-  /** Hands the person a file of the map in that format; false where the code for it does not come. */
-  readonly download: (format: ExportFormat, content: DocumentContent, i18n: I18n) => Promise<boolean>
+  /**
+   * Hands the person a file of the map in that format; false where the code for it does not come. `scale`: pixels of a
+   * PNG for one px of the map, 2 unless told; what is too large for one picture comes in tiles.
+   */
+  readonly download: (
+    format: ExportFormat,
+    content: DocumentContent,
+    i18n: I18n,
+    scale?: number,
+  ) => Promise<boolean>
+  /** Rejects where the code does not come. */
+  readonly drawPicture: (content: DocumentContent, i18n: I18n, options?: PictureOptions) => Promise<Picture>
+  /** The map as one PNG; null where that would be too large. Rejects where the code does not come. */
+  readonly drawPng: (content: DocumentContent, i18n: I18n, scale: number) => Promise<Blob | null>
   /** Fetches the formats, so that `serialiseBranches` answers once they are there: the browser waits for nobody when it copies. */
   readonly prepare: () => Promise<void>
   readonly serialiseBranches: (content: DocumentContent) => SerialisedBranches | null

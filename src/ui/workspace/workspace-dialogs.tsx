@@ -24,6 +24,9 @@ const RestorePointDialog = onDemand(
   async () => (await import('../dialogs/restore-point/restore-point-dialog')).RestorePointDialog,
 )
 
+const PrintDialog = onDemand(async () => (await import('../export/print/print-dialog')).PrintDialog)
+const PictureDialog = onDemand(async () => (await import('../export/picture/picture-dialog')).PictureDialog)
+
 /** The dialog that a command asked for, fetched when first wanted; the commands before, since people type on at once. */
 export function WorkspaceDialogs() {
   useEffect(() => onIdle(() => void CommandPalette.prepare()), [])
@@ -40,6 +43,8 @@ export function WorkspaceDialogs() {
       {dialog === 'cycle' && <CycleDialog />}
       {dialog === 'restorePoint' && <RestorePointDialog />}
       {dialog === 'priorities' && <PrioritiesDialog />}
+      {dialog === 'print' && <PrintDialog />}
+      {dialog === 'picture' && <PictureDialog />}
     </>
   )
 }

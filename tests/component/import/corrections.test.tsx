@@ -6,6 +6,7 @@ import { ok } from '../../../src/lib'
 import type { Files } from '../../../src/ui/hooks/ports'
 import { ImportPreviewDialog } from '../../../src/ui/import/import-preview-dialog'
 import { bigObjective, keyResult, objective, okr } from '../../support/builders'
+import { NO_FILES } from '../../support/fakes'
 import { giveListsRoom } from '../../support/list-room'
 import { outlineOf } from '../../unit/io/support'
 import { renderWithEditor } from '../panels/panels-harness'
@@ -22,13 +23,11 @@ const content = okr(
 async function open(preview: Partial<ImportPreview> = {}, read: DocumentContent = content) {
   const choices: (ReadChoice | undefined)[] = []
   const files: Files = {
+    ...NO_FILES,
     read: ({ name }, { choice } = {}) => {
       choices.push(choice)
       return Promise.resolve(ok({ name, format: 'csv', content: read, losses: [], ...preview }))
     },
-    download: () => Promise.resolve(true),
-    prepare: () => Promise.resolve(),
-    serialiseBranches: () => null,
   }
   const importAsNew = vi.fn<(preview: ImportPreview) => void>()
   const addUnder = { title: 'The selected card', add: vi.fn<(preview: ImportPreview) => void>() }

@@ -6,6 +6,7 @@ import { err, ok } from '../../../src/lib'
 import { ImportPreviewDialog } from '../../../src/ui/import/import-preview-dialog'
 import type { Files } from '../../../src/ui/hooks/ports'
 import { action, bigObjective, idea, keyResult, objective, okr, parked } from '../../support/builders'
+import { NO_FILES } from '../../support/fakes'
 import { giveListsRoom } from '../../support/list-room'
 import { renderWithEditor } from '../panels/panels-harness'
 
@@ -21,18 +22,14 @@ const content = okr(
 
 function reading(read: DocumentContent, losses: readonly ImportLoss[] = []): Files {
   return {
+    ...NO_FILES,
     read: ({ name }) => Promise.resolve(ok({ name, format: 'markdown', content: read, losses })),
-    download: () => Promise.resolve(true),
-    prepare: () => Promise.resolve(),
-    serialiseBranches: () => null,
   }
 }
 
 const failing: Files = {
+  ...NO_FILES,
   read: () => Promise.resolve(err({ code: 'notOurs', data: {} })),
-  download: () => Promise.resolve(true),
-  prepare: () => Promise.resolve(),
-  serialiseBranches: () => null,
 }
 
 async function open(files: Files, props: { data?: string; editable?: boolean; canAdd?: boolean } = {}) {

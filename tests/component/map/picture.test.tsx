@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest'
-import { tilesOf } from '../../../src/app/files/draw-file'
 import type { PlainDate } from '../../../src/domain'
 import { createI18n } from '../../../src/i18n'
 import { en } from '../../../src/i18n/messages/en'
+import { pngTiles } from '../../../src/ui'
 import { drawPicture } from '../../../src/ui/map/picture/draw-picture'
 import { action, bigObjective, idea, keyResult, objective, okr, parked, range } from '../../support/builders'
 
@@ -62,14 +62,14 @@ describe('a picture of a map', () => {
 
 describe('pixels', () => {
   test('a picture that fits is one', () => {
-    expect(tilesOf({ width: 1000, height: 800 })).toEqual([
-      { x: 0, y: 0, width: 1000, height: 800, name: '' },
+    expect(pngTiles({ width: 1000, height: 800 }, 2)).toEqual([
+      { x: 0, y: 0, width: 1000, height: 800, row: 1, column: 1 },
     ])
   })
 
   test('one that is too large comes in equal tiles that cover it', () => {
-    const tiles = tilesOf({ width: 9_000, height: 3_000 })
-    expect(tiles.map(({ name }) => name)).toEqual([' 1-1', ' 1-2', ' 1-3', ' 1-4', ' 1-5', ' 2-1', ' 2-2', ' 2-3', ' 2-4', ' 2-5'])
+    const tiles = pngTiles({ width: 9_000, height: 3_000 }, 2)
+    expect(tiles.map(({ row, column }) => `${row}-${column}`)).toEqual(['1-1', '1-2', '1-3', '1-4', '1-5', '2-1', '2-2', '2-3', '2-4', '2-5'])
     const last = tiles.at(-1)
     expect((last?.x ?? 0) + (last?.width ?? 0)).toBeGreaterThanOrEqual(9_000)
     expect((last?.y ?? 0) + (last?.height ?? 0)).toBeGreaterThanOrEqual(3_000)

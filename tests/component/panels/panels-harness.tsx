@@ -12,7 +12,7 @@ import { createMapLibrary, createMemoryRepository, createMemoryRestorePoints } f
 import { createNotices } from '../../../src/ui/hooks/notices'
 import { usePageFocus } from '../../../src/ui/shell/focus/use-page-focus'
 import { createTestEditor, type TestEditor } from '../../support/editor-harness'
-import { createFakeIds } from '../../support/fakes'
+import { createFakeIds, NO_FILES } from '../../support/fakes'
 import { createMemoryFeed } from '../../support/memory-feed'
 
 interface Options {
@@ -55,13 +55,6 @@ export async function renderWithEditor(
 function PageFocus() {
   usePageFocus()
   return null
-}
-
-const NO_FILES: Files = {
-  read: () => Promise.resolve(err({ code: 'invalid', data: {} })),
-  download: () => Promise.resolve(true),
-  prepare: () => Promise.resolve(),
-  serialiseBranches: () => null,
 }
 
 const NO_HISTORY: Ports['history'] = {

@@ -139,8 +139,13 @@ describe('finding the command of a key', () => {
   it('lets typing and browser keys alone', () => {
     const editor = createTestEditor(map())
     editor.select('First')
-    for (const key of ['a', '1', '-', 'Mod+r', 'Mod+p', 'Mod+t', 'F5', 'F12', 'Mod+Shift+i'])
+    for (const key of ['a', '1', '-', 'Mod+r', 'Mod+t', 'F5', 'F12', 'Mod+Shift+i'])
       expect(editor.commandForKey(pressOf(key))).toBeNull()
+  })
+
+  it('prints the map, not the page around it', () => {
+    const editor = createTestEditor(map())
+    expect(editor.commandForKey(pressOf('Mod+p'))?.id).toBe('file.print')
   })
 
   it('does nothing while a composition is open', () => {

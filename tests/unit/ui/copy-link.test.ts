@@ -7,6 +7,7 @@ import { createNotices } from '../../../src/ui/hooks/notices'
 import { copyLink } from '../../../src/ui/export/copy-link'
 import { SHARED, textInHash } from '../../../src/ui/shell/shared-link'
 import { bigObjective, objective, okr } from '../../support/builders'
+import { NO_FILES } from '../../support/fakes'
 
 afterEach(() => vi.unstubAllGlobals())
 
@@ -15,9 +16,7 @@ async function share(content: DocumentContent, writeText: (text: string) => Prom
   vi.stubGlobal('location', { href: 'https://maps.example/app/#/map/m1' })
   const notices = createNotices()
   const files = {
-    read: vi.fn(),
-    download: vi.fn(),
-    prepare: () => Promise.resolve(),
+    ...NO_FILES,
     serialiseBranches: (branches: DocumentContent) => ({ text: '', json: writeJson(branches) }),
   }
   await copyLink({ files, notices, i18n: createI18n('en', en) }, content)

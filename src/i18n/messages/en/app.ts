@@ -34,6 +34,16 @@ export const app = {
     newMap: 'New map',
     openFile: 'Open a file…',
   },
+  copyPicture: {
+    copied: 'The map is on the clipboard as a picture.',
+    tooLarge: 'The map is too large for one picture. Export it in tiles, or as SVG.',
+    refused: 'The browser does not let the picture onto the clipboard. Export it instead.',
+    unsupported: 'This browser cannot copy pictures. Export one instead.',
+  },
+  copyText: {
+    copied: '{count, plural, one {# card is} other {# cards are}} on the clipboard as text.',
+    refused: 'The browser does not let the text onto the clipboard.',
+  },
   share: {
     name: 'a shared link',
     copied: 'Link copied, {size} kB. Whoever opens it gets a copy of the map; no server keeps it.',

@@ -39,6 +39,7 @@ export const canvas = {
   effort: '{percent}% effort',
   effortTitle: 'Effort {percent}%',
   confidence: '{value}/10',
+  inBrackets: '({text})',
   confidenceTitle: 'Confidence {value} of 10',
   confidenceRose: 'Confidence {value} of 10, up from {before}',
   confidenceFell: 'Confidence {value} of 10, down from {before}',

@@ -24,6 +24,33 @@ export const dialogs = {
     moved: 'Moved',
     change: '{before} → {after}',
   },
+  print: {
+    title: 'Print',
+    layout: 'On paper',
+    layouts: {
+      page: 'The whole map on one page',
+      poster: 'A poster of several pages',
+      objectives: 'A page for each objective, with its checks',
+    },
+    paper: 'Paper',
+    papers: { a4: 'A4', a3: 'A3', letter: 'Letter' },
+    scale: 'Size',
+    pages:
+      '{count, plural, one {1 page} other {# pages, {columns} × {rows}}}. Titles come out {points} points high.',
+    objectivePages: '{count, plural, =0 {There are no objectives} one {1 objective} other {# objectives}}.',
+    mark: 'Row {row} of {rows}, column {column} of {columns} · {title}',
+    checks: 'Open checks',
+    print: 'Print or save as PDF',
+    cancel: 'Cancel',
+  },
+  picture: {
+    title: 'Export as picture',
+    scale: 'Pixels for one of the map',
+    size: '{tiles, plural, one {{width} × {height} pixels.} other {{width} × {height} pixels are too large for one picture: you get an archive with # tiles.}}',
+    save: 'Save',
+    copy: 'Copy',
+    cancel: 'Cancel',
+  },
   priorities: {
     title: 'Priority order',
     description:

@@ -37,6 +37,16 @@ export const app: Catalogue<typeof source> = {
     newMap: '新建导图',
     openFile: '打开文件…',
   },
+  copyPicture: {
+    copied: '导图已作为图片复制到剪贴板。',
+    tooLarge: '导图太大，放不进一张图片。请分块导出，或导出为 SVG。',
+    refused: '浏览器不允许把图片放到剪贴板。请改为导出图片。',
+    unsupported: '此浏览器无法复制图片。请改为导出图片。',
+  },
+  copyText: {
+    copied: '{count} 张卡片已作为文字复制到剪贴板。',
+    refused: '浏览器不允许把文字放到剪贴板。',
+  },
   share: {
     name: '分享的链接',
     copied: '已复制链接，{size} kB。打开链接的人会得到导图的副本，内容不经过服务器。',

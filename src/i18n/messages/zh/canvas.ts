@@ -42,6 +42,7 @@ export const canvas: Catalogue<typeof source> = {
   effort: '精力 {percent}%',
   effortTitle: '精力占比 {percent}%',
   confidence: '{value}/10',
+  inBrackets: '（{text}）',
   confidenceTitle: '信心值 {value}，满分 10',
   confidenceRose: '信心值 {value}，满分 10，上次 {before}，上升',
   confidenceFell: '信心值 {value}，满分 10，上次 {before}，下降',

@@ -9,87 +9,118 @@ import {
   type PlainDate,
 } from '../../../domain'
 import type { I18n } from '../../../i18n'
+import type { Rect } from '../../../lib'
+import type { Picture, PictureOptions } from '../../hooks/ports'
 import { edgePath } from '../edges/edge-path'
 import { relationShape } from '../edges/relation-shape'
 import { paletteOf } from '../overview/palette'
-import { drawCard, type Drawing } from './draw-card'
+import { drawCard, type Drawing, type PictureWords } from './draw-card'
 import { layOutPicture } from './lay-out-picture'
 import { escapeXml, svg } from './svg'
-
-/** A picture of a map and its size in px at 100 %. */
-export interface Picture {
-  readonly svg: string
-  readonly width: number
-  readonly height: number
-}
-
-/** What a picture is drawn with. */
-export interface PictureOptions {
-  readonly today: PlainDate
-  /** SVG that goes in first, such as the map itself as metadata. */
-  readonly carried: string
-}
 
 /** Around the map, in px. */
 const MARGIN = 32
 
-/**
- * The whole map as an SVG in the present theme, laid out as on the screen with nothing folded away. Texts are texts.
- */
+interface DrawOptions extends PictureOptions {
+  readonly today: PlainDate
+}
+
+/** The whole map as an SVG, laid out as on the screen with nothing folded away. Texts are texts. */
 export async function drawPicture(
   content: DocumentContent,
   i18n: I18n,
-  { today, carried }: PictureOptions,
+  { today, carried = '', colours = 'screen' }: DrawOptions,
 ): Promise<Picture> {
   const document = createLiveDocument(content)
   const layout = await layOutPicture(document, today)
   const probe = globalThis.document.createElement('span')
   globalThis.document.body.append(probe)
+  if (colours === 'paper') probe.dataset['theme'] = 'light'
   const palette = paletteOf(probe)
-  const drawing: Drawing = {
-    layout,
-    palette,
-    words: {
-      caption: i18n.t('kinds.bigObjective'),
-      number: (value: number) => i18n.number(value),
-      percent: i18n.percent,
-      day: (day) => i18n.date(day),
-      counted: (kind, count) => {
-        const name = KINDS[kind].counted?.name
-        return name === undefined || count === 0 ? '' : i18n.t(`canvas.${name}`, { count })
-      },
-    },
-  }
-  const colours = branchColours(document)
-  const edges = layout.edges.map((edge) =>
-    svg('path', {
+  const drawing: Drawing = { layout, palette, words: pictureWords(i18n) }
+  const branches = branchColours(document)
+  const edges = layout.edges.map((edge): Piece => ({
+    bounds: [edge.parentRect, edge.childRect],
+    svg: svg('path', {
       d: edgePath(edge.parentRect, edge.childRect, edge),
       fill: 'none',
-      stroke: palette.branch(colours.get(edge.child) ?? null),
+      stroke: palette.branch(branches.get(edge.child) ?? null),
       'stroke-width': 1.6,
     }),
-  )
-  const cards = layout.cards.flatMap(({ id, rect }) => {
+  }))
+  const cards = layout.cards.flatMap(({ id, rect }): Piece[] => {
     const face = layout.sizes.faceOf(id)
-    return face ? [drawCard(face, rect, colours.get(id) ?? null, drawing)] : []
+    return face ? [{ bounds: [rect], svg: drawCard(face, rect, branches.get(id) ?? null, drawing) }] : []
   })
-  const { x, y, width, height } = layout.bounds
-  const size = { width: Math.ceil(width + 2 * MARGIN), height: Math.ceil(height + 2 * MARGIN) }
-  const ground = svg('rect', { x: x - MARGIN, y: y - MARGIN, ...size, fill: palette.token('--canvas') })
-  const links = drawRelations(document, drawing)
-  const attributes = {
-    xmlns: 'http://www.w3.org/2000/svg',
-    ...size,
-    viewBox: `${x - MARGIN} ${y - MARGIN} ${size.width} ${size.height}`,
-    'font-family': layout.family,
-  }
-  const title = `<title>${escapeXml(documentTitle(document))}</title>`
-  const picture = svg('svg', attributes, [carried, title, ground, ...edges, ...cards, ...links].join('\n'))
+  const pieces = [...edges, ...cards, ...drawRelations(document, drawing)]
+  const { bounds, family } = layout
+  const [left, top] = [bounds.x - MARGIN, bounds.y - MARGIN]
+  const width = Math.ceil(bounds.width + 2 * MARGIN)
+  const height = Math.ceil(bounds.height + 2 * MARGIN)
+  const fill = palette.token('--canvas')
+  const ground = colours === 'paper' ? '' : svg('rect', { x: left, y: top, width, height, fill })
   probe.remove()
-  return { svg: picture, ...size }
+
+  const draw = (rect: Rect, first: readonly string[], drawn: readonly Piece[]): string =>
+    svg(
+      'svg',
+      {
+        xmlns: 'http://www.w3.org/2000/svg',
+        width: rect.width,
+        height: rect.height,
+        viewBox: `${rect.x} ${rect.y} ${rect.width} ${rect.height}`,
+        'font-family': family,
+      },
+      [...first, ground, ...drawn.map((piece) => piece.svg)].join('\n'),
+    )
+  const title = `<title>${escapeXml(documentTitle(document))}</title>`
+  return {
+    svg: draw({ x: left, y: top, width, height }, [carried, title], pieces),
+    width,
+    height,
+    part: (rect) => {
+      const part = { ...rect, x: rect.x + left, y: rect.y + top }
+      return draw(part, [], pieces.filter((piece) => meets(piece, part))) // prettier-ignore
+    },
+  }
 }
 
-function drawRelations(document: DocumentReader, { layout, palette }: Drawing): readonly string[] {
+function pictureWords(i18n: I18n): PictureWords {
+  return {
+    caption: i18n.t('kinds.bigObjective'),
+    number: (value: number) => i18n.number(value),
+    percent: i18n.percent,
+    day: (day) => i18n.date(day),
+    counted: (kind, count) => {
+      const name = KINDS[kind].counted?.name
+      return name === undefined || count === 0 ? '' : i18n.t(`canvas.${name}`, { count })
+    },
+  }
+}
+
+/** A card, an edge or a relation as SVG, within what holds these rectangles. */
+interface Piece {
+  readonly bounds: readonly Rect[]
+  readonly svg: string
+}
+
+/** How far lines and words may reach beyond the cards that they belong to, in px. */
+const OVERHANG = 160
+
+function meets({ bounds }: Piece, { x, y, width, height }: Rect): boolean {
+  const left = Math.min(...bounds.map((each) => each.x))
+  const top = Math.min(...bounds.map((each) => each.y))
+  const right = Math.max(...bounds.map((each) => each.x + each.width))
+  const bottom = Math.max(...bounds.map((each) => each.y + each.height))
+  return (
+    left - OVERHANG < x + width &&
+    right + OVERHANG > x &&
+    top - OVERHANG < y + height &&
+    bottom + OVERHANG > y
+  )
+}
+
+function drawRelations(document: DocumentReader, { layout, palette }: Drawing): readonly Piece[] {
   const cards = new Map(layout.cards.map((card) => [card.id, card]))
   const stroke = palette.token('--ink-2')
   return [...document.all('relations')].flatMap(({ from, to, label }) => {
@@ -98,7 +129,8 @@ function drawRelations(document: DocumentReader, { layout, palette }: Drawing): 
     const shape = relationShape(start.rect, end.rect, start.growth)
     const line = svg('path', { d: shape.path, fill: 'none', stroke, 'stroke-dasharray': '5 4', 'stroke-width': 1.4 })
     const words = svg('text', { x: shape.label.x, y: shape.label.y, 'font-size': 12, 'text-anchor': 'middle', fill: stroke }, escapeXml(label))
-    return [line + svg('path', { d: shape.head, fill: stroke }) + (label === '' ? '' : words)]
+    const drawn = line + svg('path', { d: shape.head, fill: stroke }) + (label === '' ? '' : words)
+    return [{ bounds: [start.rect, end.rect], svg: drawn }]
   }) // prettier-ignore
 }
 

@@ -110,6 +110,9 @@ const CANVAS_GROUPS: readonly PlannedGroup[] = [
         lines: [
           c.openFile,
           ...EXPORT_FORMATS.map((format) => c.exportAs[format]),
+          c.openPrint,
+          c.copyPicture,
+          c.copyText,
           c.copyLink,
           c.createMap,
           c.goToStart,

@@ -8,7 +8,10 @@ import type { MenuEntry } from '../../../primitives/menu/menu-entry'
 import styles from './export-menu.module.css'
 import { ToolbarButton } from './toolbar-button'
 
-/** One line per format, and what the clipboard takes. */
+/** Paper and clipboard. */
+const OTHER_WAYS = [commands.openPrint, commands.copyPicture, commands.copyText, commands.copyLink]
+
+/** One line per format, and one for every other way out. */
 export function useExportEntries(): MenuEntry[] {
   const { t } = useI18n()
   const execute = useExecute()
@@ -19,7 +22,11 @@ export function useExportEntries(): MenuEntry[] {
       onSelect: () => execute(commands.exportAs[format]),
     })),
     { type: 'separator' },
-    { type: 'item', label: t('commands.file.copyLink'), onSelect: () => execute(commands.copyLink) },
+    ...OTHER_WAYS.map((command): MenuEntry => ({
+      type: 'item',
+      label: t(`commands.${command.id}`),
+      onSelect: () => execute(command),
+    })),
   ]
 }
 

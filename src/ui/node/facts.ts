@@ -1,0 +1,32 @@
+import {
+  metricShare,
+  presentMetric,
+  type DocumentReader,
+  type NodeRecord,
+  type PlainDate,
+} from '../../domain'
+import type { I18n } from '../../i18n'
+import { figuresOf, percentageOf } from './figures'
+
+export interface FactsContext {
+  readonly document: DocumentReader
+  readonly today: PlainDate
+  readonly i18n: I18n
+}
+
+/** Figures as they stand today and how far they have come, owner, day and confidence of a node, as far as they are given. */
+export function factsOf(node: NodeRecord, { document, today, i18n }: FactsContext): readonly string[] {
+  const { owner, due, confidence } = node
+  const metric = presentMetric(document, node, today)
+  const facts: string[] = []
+  if (metric !== null) {
+    const { before, now, after } = figuresOf(metric, i18n)
+    facts.push(before + now + after)
+    if (metric.type !== 'milestone' && metricShare(metric) !== null)
+      facts.push(percentageOf(metric, i18n).text)
+  }
+  if (owner !== null) facts.push(owner)
+  if (due !== null) facts.push(i18n.date(due))
+  if (confidence !== null) facts.push(i18n.t('canvas.confidence', { value: confidence }))
+  return facts
+}
