@@ -46,15 +46,18 @@ const uiRooms = [
   'workspace',
   'map',
   'outline',
+  'table',
   'start',
 ]
-const views = ['map', 'outline']
+const views = ['map', 'outline', 'table']
+/** What only one view knows. */
+const ownPackages = { map: ['@xyflow/react'], table: ['@tanstack/react-table'] }
 
 function uiRoom(name) {
   const later = uiRooms.slice(uiRooms.indexOf(name) + 1)
   return {
     ...rooms.ui,
-    packages: name === 'map' ? [...rooms.ui.packages, '@xyflow/react'] : rooms.ui.packages,
+    packages: [...rooms.ui.packages, ...(ownPackages[name] ?? [])],
     siblingsAbove: name === 'start' ? views : [...later, ...views.filter((view) => view !== name)],
   }
 }

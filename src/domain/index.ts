@@ -32,6 +32,7 @@ export { checkInvariants, danglingRecords, nodeViolations } from './repair/invar
 export { countedChildren, kindBetween, KINDS, LOOSE_KIND, mayContain, nextKind, ROOT_KIND } from './kinds'
 export { createRecordReader } from './document/record-reader'
 export { createLiveDocument, loadLiveDocument, type LiveDocument } from './document/live-document'
+export { asMetricType, BLANK_METRIC, metricOrNull } from './metric-type'
 export { differsIn, hasOtherParent, hasOtherPlace, hasOtherPosition, PLACE_FIELDS } from './place'
 export { touchedNodes } from './diff/touched-nodes'
 export { mergeDiffs } from './merge/merge-diffs'
@@ -125,7 +126,7 @@ export {
   type RestorePoints,
   type RestoreReason,
 } from './ports/restore-points'
-export { checkInsUpTo, contentOnDay, presentMetric } from './present-value'
+export { checkInsUpTo, contentOnDay, presentMetric, presentNode } from './present-value'
 export { readNumber, type NumberRefusal } from './numbers/read-number'
 export {
   measuredResults,

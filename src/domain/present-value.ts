@@ -19,6 +19,12 @@ export function presentMetric(
   return metric === null ? null : withCheckIn(metric, checkInsUpTo(document, id, today).at(-1))
 }
 
+/** The node with its metric as it stands on a day; the same record where that is as it was noted. */
+export function presentNode(document: DocumentReader, node: NodeRecord, today: PlainDate): NodeRecord {
+  const metric = presentMetric(document, node, today)
+  return metric === node.metric ? node : { ...node, metric }
+}
+
 /** The metric with another present value; a milestone is reached from 1 on. */
 export function withPresentValue(metric: Metric, value: number): Metric {
   if (metric.type === 'milestone') {

@@ -37,6 +37,7 @@ import * as shell from './shell'
 import * as showView from './view/show-view'
 import * as tidy from './move/tidy'
 import * as undo from './undo'
+import * as writeCells from './edit/write-cells'
 import * as zoom from './view/zoom'
 
 /** Commands that run without arguments: keys, menus and the palette are views of these. Their order is that of the palette. */
@@ -138,6 +139,7 @@ const plain = {
   tidyAll: tidy.tidyAll,
   showMap: showView.showMap,
   showOutline: showView.showOutline,
+  showTable: showView.showTable,
   toggleDetails: panels.toggleDetails,
   toggleChecks: panels.toggleChecks,
   toggleHistory: panels.toggleHistory,
@@ -200,6 +202,7 @@ const withArguments = {
   setTitle: editTitle.setTitle,
   closeEdit: editTitle.closeEdit,
   setFields: setFields.setFields,
+  writeCells: writeCells.writeCells,
   writeFirstAction: addNode.writeFirstAction,
   setKind: convertKind.setKind,
   setColour: setColour.setColour,

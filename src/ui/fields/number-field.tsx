@@ -3,7 +3,7 @@ import { useI18n } from '../hooks/ports'
 import { Field } from './field'
 import styles from './field.module.css'
 import { useFieldDraft } from './editing/use-field-draft'
-import { newUnitIn, readingsOf, readNumberField, type NumberRejection } from './number-reading'
+import { newUnitIn, numberSentence, readingsOf, readNumberField } from './number-reading'
 
 interface NumberFieldProps {
   readonly label: string
@@ -81,9 +81,7 @@ function useNumberInput(props: NumberFieldProps) {
       }),
   }
   const error =
-    rejected === null
-      ? null
-      : t(SENTENCES[read(rejected).code ?? 'notANumber'], { text: rejected, unit: unit ?? '' })
+    rejected === null ? null : t(numberSentence(read(rejected).code), { text: rejected, unit: unit ?? '' })
   return { inputProps, error, hint: useOtherReading(rejected === null ? edited : null) }
 }
 
@@ -102,16 +100,6 @@ function useOtherReading(edited: string | null): string | null {
   if (readings === null) return null
   return t('details.number.readAs', { taken: String(readings.taken), other: String(readings.other) })
 }
-
-const SENTENCES = {
-  empty: 'details.number.notANumber',
-  notANumber: 'details.number.notANumber',
-  severalNumbers: 'details.number.severalNumbers',
-  time: 'details.number.time',
-  tooLarge: 'details.number.tooLarge',
-  notAPercent: 'details.number.notAPercent',
-  otherUnit: 'details.number.otherUnit',
-} as const satisfies Record<NumberRejection, `details.number.${string}`>
 
 function write(value: number | null): string {
   return value === null ? '' : String(value)

@@ -1,4 +1,5 @@
 import { readNumber, type NumberRefusal } from '../../domain'
+import type { MessageKey } from '../../i18n'
 import type { Reading } from './editing/use-field-draft'
 
 /** What a field takes: shares of 0 to 100 only, and the unit that its number has; empty: any, undefined: none is known. */
@@ -9,6 +10,21 @@ export interface NumberRange {
 
 /** Why a text is not taken. */
 export type NumberRejection = NumberRefusal | 'notAPercent' | 'otherUnit'
+
+/** The sentence that says why; its parameters are the text and the unit. */
+export function numberSentence(code: NumberRejection | undefined): MessageKey {
+  return SENTENCES[code ?? 'notANumber']
+}
+
+const SENTENCES = {
+  empty: 'details.number.notANumber',
+  notANumber: 'details.number.notANumber',
+  severalNumbers: 'details.number.severalNumbers',
+  time: 'details.number.time',
+  tooLarge: 'details.number.tooLarge',
+  notAPercent: 'details.number.notAPercent',
+  otherUnit: 'details.number.otherUnit',
+} as const satisfies Record<NumberRejection, `details.number.${string}`>
 
 type FieldReading = Reading<number | null> & { readonly code?: NumberRejection }
 

@@ -16,9 +16,12 @@ interface Preferences {
   /** Null until chosen: the browser's language is followed. */
   readonly locale: Locale | null
   readonly guide: Guide
+  /** What a view remembers, by the id of the view, which checks it itself. */
+  readonly ofViews: Readonly<Record<string, unknown>>
   readonly setTheme: (theme: Theme) => void
   readonly setLocale: (locale: Locale) => void
   readonly setGuide: (guide: Guide) => void
+  readonly setOfView: (view: string, remembered: unknown) => void
 }
 
 export type PreferencesStore = Pick<StoreApi<Preferences>, 'getState' | 'getInitialState' | 'subscribe'>
@@ -36,14 +39,17 @@ export function createPreferences(): PreferencesStore {
         theme: 'system',
         locale: null,
         guide: 'auto',
+        ofViews: {},
         setTheme: (theme) => set({ theme }),
         setLocale: (locale) => set({ locale }),
         setGuide: (guide) => set({ guide }),
+        setOfView: (view, remembered) =>
+          set(({ ofViews }) => ({ ofViews: { ...ofViews, [view]: remembered } })),
       }),
       {
         name: STORAGE_KEY,
         storage: createJSONStorage(() => safeStorage(() => localStorage)),
-        partialize: ({ theme, locale, guide }) => ({ theme, locale, guide }),
+        partialize: ({ theme, locale, guide, ofViews }) => ({ theme, locale, guide, ofViews }),
         merge: (stored, current) => ({ ...current, ...parsePreferences(stored) }),
       },
     ),
@@ -55,12 +61,13 @@ export function createPreferences(): PreferencesStore {
   return store
 }
 
-function parsePreferences(stored: unknown): Pick<Preferences, 'theme' | 'locale' | 'guide'> {
+function parsePreferences(stored: unknown): Pick<Preferences, 'theme' | 'locale' | 'guide' | 'ofViews'> {
   const fields = new Map(Object.entries(stored ?? {}) as Iterable<[string, unknown]>)
-  const locale = fields.get('locale')
+  const [locale, ofViews] = [fields.get('locale'), fields.get('ofViews')]
   return {
     theme: THEMES.find((theme) => theme === fields.get('theme')) ?? 'system',
     locale: typeof locale === 'string' ? parseLocale(locale) : null,
     guide: GUIDES.find((guide) => guide === fields.get('guide')) ?? 'auto',
+    ofViews: typeof ofViews === 'object' && ofViews !== null ? { ...ofViews } : {},
   }
 }

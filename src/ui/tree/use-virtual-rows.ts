@@ -10,6 +10,8 @@ interface VirtualRowsOptions {
   readonly estimate: (index: number) => number
   /** Between two rows, in px. */
   readonly gap?: number
+  /** Before the first row, in px: room for a heading that stays in sight. */
+  readonly paddingStart?: number
   /** The row that comes into view, and stays drawn wherever the list is scrolled to then, e.g. the one with the focus. */
   readonly held?: number | undefined
 }
@@ -35,7 +37,7 @@ const OVERSCAN = 6
 
 /** A long list of which only the rows in view are drawn, with a few before and after them. */
 export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
-  const { keys, scroller, estimate, gap = 0, held } = options
+  const { keys, scroller, estimate, gap = 0, paddingStart = 0, held } = options
   const virtualizer = useVirtualizer<HTMLElement, HTMLElement>({
     count: keys.length,
     getScrollElement: () => scroller.current,
@@ -43,6 +45,8 @@ export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
     getItemKey: useCallback((index: number) => keys[index] ?? index, [keys]),
     overscan: OVERSCAN,
     gap,
+    paddingStart,
+    scrollPaddingStart: paddingStart,
     useFlushSync: false,
     rangeExtractor: useCallback(
       (range: Range) => withHeld(defaultRangeExtractor(range), range, held),

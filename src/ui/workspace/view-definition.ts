@@ -7,8 +7,10 @@ export interface ViewDefinition {
   /** Kept in the session, and `data-view` of the workspace. */
   readonly id: string
   /** The part of the catalogue with the name of its tab and what its keys do. */
-  readonly messages: 'canvas' | 'outline'
+  readonly messages: 'canvas' | 'outline' | 'table'
   readonly icon: LucideIcon
+  /** It draws the field with the keyboard itself, and attaches it; absent: the workspace does. */
+  readonly hasOwnKeyboard?: true
   /** Fetches the code; rejects when it does not come. */
   load(): Promise<LoadedView>
 }
@@ -19,7 +21,7 @@ export interface LoadedView {
 }
 
 /** A view whose code and preparations are there. */
-export interface PreparedView extends Pick<ViewDefinition, 'id' | 'messages'> {
+export interface PreparedView extends Pick<ViewDefinition, 'id' | 'messages' | 'hasOwnKeyboard'> {
   readonly Component: ComponentType
 }
 
@@ -33,5 +35,5 @@ export function viewOf(views: readonly ViewDefinition[], id: string | null): Vie
 /** Fetches and prepares a view; rejects when its code does not come. */
 export async function prepareView(view: ViewDefinition, editor: Editor): Promise<PreparedView> {
   const loaded = await view.load()
-  return { id: view.id, messages: view.messages, Component: await loaded.prepare(editor) }
+  return { ...view, Component: await loaded.prepare(editor) }
 }

@@ -61,7 +61,7 @@ function useRevealInNextView(id: string): void {
 export function ViewHost(props: ViewHostProps) {
   const { ports } = props
   const { t } = useI18n()
-  const { id, messages, Component } = usePreparedView(props)
+  const { id, messages, hasOwnKeyboard, Component } = usePreparedView(props)
   // The view follows in a rendering of its own that can be interrupted, so that neither makes a long task.
   const isFrameDrawn = useDeferredValue(true, false)
   const viewElementId = useId()
@@ -73,15 +73,17 @@ export function ViewHost(props: ViewHostProps) {
   useEffect(() => keyboard.focus(), [keyboard, id])
   useRevealInNextView(id)
   return (
-    <WorkspaceContext value={{ viewElementId, keyboard, space, activeView: ports.view }}>
+    <WorkspaceContext value={{ viewElementId, keyboard, space, activeView: ports.view, clipboard }}>
       <div ref={container} className={styles.host} data-view={id} data-region>
-        <KeyboardInput
-          keyboard={keyboard}
-          label={t(`${messages}.keys`)}
-          viewElementId={viewElementId}
-          onSpace={space.onKey}
-          clipboard={clipboard}
-        />
+        {hasOwnKeyboard !== true && (
+          <KeyboardInput
+            keyboard={keyboard}
+            label={t(`${messages}.keys`)}
+            viewElementId={viewElementId}
+            onSpace={space.onKey}
+            clipboard={clipboard}
+          />
+        )}
         {isFrameDrawn && <Component key={id} />}
         <TopBars />
         <StatusLine messages={messages} />

@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react'
 import type { ActiveView } from '../../editor'
 import { expectDefined } from '../../lib'
-import type { Keyboard } from './keyboard/keyboard-input'
+import type { ClipboardEvents, Keyboard } from './keyboard/keyboard-input'
 import type { SpaceKey } from './keyboard/use-space-key'
 
 /** What the workspace gives to the view that it shows. */
@@ -12,6 +12,8 @@ export interface WorkspaceContextValue {
   readonly space: SpaceKey
   /** Where the view announces itself to commands. */
   readonly activeView: ActiveView
+  /** What the field with the keyboard does with the browser's events of the clipboard: branches go in and out. */
+  readonly clipboard: ClipboardEvents
 }
 
 export const WorkspaceContext = createContext<WorkspaceContextValue | null>(null)

@@ -32,6 +32,7 @@ export const commands = {
     park: 'Park',
     unpark: 'Bring back to the map',
     setFields: 'Change details',
+    writeCells: 'Change cells',
     writeFirstAction: 'Write the first action',
     setKind: 'Change kind',
     turnInto: {
@@ -139,6 +140,7 @@ export const commands = {
     showView: 'Switch view',
     showMap: 'Show the map',
     showOutline: 'Show the outline',
+    showTable: 'Show the table',
     toggleParkingLot: 'Show or hide the parking lot',
     showParkingLot: 'Show the parking lot',
     focusField: 'Go to a field',

@@ -35,6 +35,7 @@ export const editor = {
     deleted: '{count, plural, one {# card deleted} other {# cards deleted}}',
     deletedKeepingChildren: '{count, plural, one {# card deleted} other {# cards deleted}}, children kept',
     duplicated: '{count, plural, one {# card copied} other {# cards copied}}',
+    cellsChanged: '{count, plural, one {# cell changed} other {# cells changed}}',
     copied: '{count, plural, one {# card copied} other {# cards copied}}',
     cut: '{count, plural, one {# card cut} other {# cards cut}}',
     pasted: '{count, plural, one {# card pasted} other {# cards pasted}}',

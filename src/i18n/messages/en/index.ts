@@ -6,6 +6,7 @@ import { checks } from './checks'
 import { dialogs } from './dialogs'
 import { canvas } from './canvas'
 import { outline } from './outline'
+import { table } from './table'
 import { commands } from './commands'
 import { menus } from './menus'
 import { editor } from './editor'
@@ -25,6 +26,7 @@ export const en = {
   dialogs,
   canvas,
   outline,
+  table,
   commands,
   menus,
   editor,

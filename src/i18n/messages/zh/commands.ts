@@ -35,6 +35,7 @@ export const commands: Catalogue<typeof source> = {
     park: '放入停车场',
     unpark: '移回导图',
     setFields: '修改详情',
+    writeCells: '更改单元格',
     writeFirstAction: '填写首个行动',
     setKind: '更改类型',
     turnInto: {
@@ -142,6 +143,7 @@ export const commands: Catalogue<typeof source> = {
     showView: '切换视图',
     showMap: '显示导图',
     showOutline: '显示大纲',
+    showTable: '显示表格',
     toggleParkingLot: '显示或隐藏停车场',
     showParkingLot: '显示停车场',
     focusField: '转到字段',

@@ -37,6 +37,7 @@ export const editor: Catalogue<typeof source> = {
     deleted: '已删除 {count, plural, other {# 张卡片}}',
     deletedKeepingChildren: '已删除 {count, plural, other {# 张卡片}}，下级已保留',
     duplicated: '已复制 {count, plural, other {# 张卡片}}',
+    cellsChanged: '已更改 {count} 个单元格',
     copied: '已复制 {count, plural, other {# 张卡片}}',
     cut: '已剪切 {count, plural, other {# 张卡片}}',
     pasted: '已粘贴 {count, plural, other {# 张卡片}}',

@@ -7,6 +7,7 @@ import { checks } from './checks'
 import { dialogs } from './dialogs'
 import { canvas } from './canvas'
 import { outline } from './outline'
+import { table } from './table'
 import { commands } from './commands'
 import { menus } from './menus'
 import { editor } from './editor'
@@ -26,6 +27,7 @@ export const zh: Messages = {
   dialogs,
   canvas,
   outline,
+  table,
   commands,
   menus,
   editor,

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import type { NodeId, NodeRecord } from '../../../domain'
+import { presentNode, type NodeId, type NodeRecord, type PlainDate } from '../../../domain'
 import { commands, dueCheckIns, measuredNodes, type Editor } from '../../../editor'
 import { useEditor, useEditorInstance, useExecute } from '../../hooks/editor'
 import { useI18n, usePorts } from '../../hooks/ports'
@@ -17,11 +17,12 @@ interface Round {
   readonly isAll: boolean
 }
 
-function beginRound(editor: Editor, today: Parameters<typeof dueCheckIns>[1]): Round {
+function beginRound(editor: Editor, today: PlainDate): Round {
   const { document } = editor.store.getState()
   const due = dueCheckIns(document, today)
   const ids = due.length > 0 ? due : measuredNodes(document)
-  return { nodes: ids.flatMap((id) => document.node(id) ?? []), isAll: due.length === 0 }
+  const nodes = ids.flatMap((id) => document.node(id) ?? [])
+  return { nodes: nodes.map((node) => presentNode(document, node, today)), isAll: due.length === 0 }
 }
 
 /** Leads through the key results that are due, one after the other. Each answer is written at once. */
@@ -117,7 +118,7 @@ function Finished({ close, back, ...summary }: FinishedProps) {
       onClose={close}
       footer={
         <>
-          <Button variant="quiet" onClick={back}>
+          <Button variant="quiet" className={styles.back} onClick={back}>
             {t('dialogs.round.back')}
           </Button>
           <Button variant="primary" onClick={close} ref={focusAtOnce}>

@@ -68,7 +68,7 @@ function Changes({ heading, lines, isWarning = false }: ChangesProps) {
   const { t } = useI18n()
   return (
     <section>
-      <h3 className={headings.heading}>
+      <h3 className={`${headings.heading} ${isWarning ? styles.fell : ''}`}>
         {isWarning && <TrendingDown className={styles.warning} size={14} aria-hidden />}
         {heading}
       </h3>

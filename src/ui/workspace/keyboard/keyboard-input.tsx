@@ -34,6 +34,11 @@ export function createKeyboard(): Keyboard {
   }
 }
 
+/** What the field does with the browser's events of the clipboard. */
+export type ClipboardEvents = Readonly<
+  Record<'onCopy' | 'onCut' | 'onPaste', (event: ClipboardEvent) => void>
+>
+
 interface KeyboardInputProps {
   readonly keyboard: Keyboard
   /** The name of the field: what the keys do. */
@@ -41,7 +46,7 @@ interface KeyboardInputProps {
   /** Id of the element of the view that the field stands for. */
   readonly viewElementId: string
   readonly onSpace: (event: SpaceKeyEvent) => void
-  readonly clipboard: Readonly<Record<'onCopy' | 'onCut' | 'onPaste', (event: ClipboardEvent) => void>>
+  readonly clipboard: ClipboardEvents
 }
 
 /** Size in px of the field while something is composed in it, see keyboard-input.module.css. */

@@ -1,6 +1,6 @@
 import { useI18n } from '../../../hooks/ports'
+import { Bar } from '../../../node/bar'
 import { figuresOf, percentageOf } from '../../../node/figures'
-import { Bar } from './bar'
 import type { CardRowsProps } from './card-rows-props'
 import styles from './figures-row.module.css'
 

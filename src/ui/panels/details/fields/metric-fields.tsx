@@ -1,4 +1,7 @@
 import {
+  asMetricType,
+  BLANK_METRIC,
+  metricOrNull,
   metricProgress,
   type BandMetric,
   type Metric,
@@ -15,7 +18,6 @@ import { TextField } from '../../../fields/text-field'
 import { CheckboxField } from '../../../fields/checkbox-field'
 import headings from '../../../fields/heading.module.css'
 import styles from '../details.module.css'
-import { asMetricType, BLANK_METRIC, metricOrNull } from './metric-type'
 
 const TYPES = ['range', 'band', 'milestone'] as const satisfies Metric['type'][]
 const UNIT_LENGTH = 40

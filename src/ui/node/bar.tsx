@@ -1,4 +1,4 @@
-import type { Percentage } from '../../../node/figures'
+import type { Percentage } from './figures'
 import styles from './bar.module.css'
 
 /** How much of the way is done; worse than the start and beyond the goal have looks of their own. */

@@ -1,4 +1,4 @@
-import type { BandMetric, Metric, MilestoneMetric, RangeMetric } from '../../../../domain'
+import type { BandMetric, Metric, MilestoneMetric, RangeMetric } from './model'
 
 const BLANK: {
   readonly range: RangeMetric
