@@ -3,6 +3,7 @@ import { useDeferredValue, useEffect, useId, useRef, useState } from 'react'
 import { useEditor, useEditorInstance } from '../hooks/editor'
 import { useI18n } from '../hooks/ports'
 import { useClipboard } from './clipboard/use-clipboard'
+import { createBars } from './bars/bars'
 import { StatusLine } from './bars/status-line'
 import { TopBars } from './bars/top-bars'
 import { createKeyboard, KeyboardInput } from './keyboard/keyboard-input'
@@ -67,13 +68,14 @@ export function ViewHost(props: ViewHostProps) {
   const viewElementId = useId()
   const container = useRef<HTMLDivElement>(null)
   const [keyboard] = useState(createKeyboard)
+  const [bars] = useState(createBars)
   const space = useSpaceKey()
   const clipboard = useClipboard(ports)
   useMenuKey(container, keyboard)
   useEffect(() => keyboard.focus(), [keyboard, id])
   useRevealInNextView(id)
   return (
-    <WorkspaceContext value={{ viewElementId, keyboard, space, activeView: ports.view, clipboard }}>
+    <WorkspaceContext value={{ viewElementId, keyboard, space, activeView: ports.view, clipboard, bars }}>
       <div ref={container} className={styles.host} data-view={id} data-region>
         {hasOwnKeyboard !== true && (
           <KeyboardInput

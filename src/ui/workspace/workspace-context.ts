@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react'
 import type { ActiveView } from '../../editor'
 import { expectDefined } from '../../lib'
+import type { Bars } from './bars/bars'
 import type { ClipboardEvents, Keyboard } from './keyboard/keyboard-input'
 import type { SpaceKey } from './keyboard/use-space-key'
 
@@ -14,6 +15,8 @@ export interface WorkspaceContextValue {
   readonly activeView: ActiveView
   /** What the field with the keyboard does with the browser's events of the clipboard: branches go in and out. */
   readonly clipboard: ClipboardEvents
+  /** What stands above the view while it is wanted. */
+  readonly bars: Bars
 }
 
 export const WorkspaceContext = createContext<WorkspaceContextValue | null>(null)

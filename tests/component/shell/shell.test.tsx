@@ -188,9 +188,9 @@ describe('saving', () => {
       }),
     })
     rename(editor, 'My year')
-    const status = screen.getByRole('status')
-    await waitFor(() => expect(status.dataset['saveState']).toBe('failed'))
-    expect(status.textContent).toContain('Not saved: This device has no room left.')
+    const status = () => screen.getByRole('status')
+    await waitFor(() => expect(status().dataset['saveState']).toBe('failed'))
+    expect(status().textContent).toContain('Not saved: This device has no room left.')
     expect(screen.getByRole('button', { name: 'Download a copy' })).toBeTruthy()
     expect(document.querySelector('[aria-live="polite"]')?.textContent).toContain('Not saved')
   })

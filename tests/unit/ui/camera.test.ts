@@ -36,10 +36,10 @@ function cameraOver() {
       edges: [],
     }),
   }
-  const camera = new MapCamera(flow as ReactFlowInstance<CardNode>, layout as MapLayout, () => ({
-    width: 1_000,
-    height: 600,
-  }))
+  const camera = new MapCamera(flow as ReactFlowInstance<CardNode>, layout as MapLayout, {
+    size: () => ({ width: 1_000, height: 600 }),
+    bottomOfBars: () => 0,
+  })
   const goal = () => setViewport.mock.lastCall?.[0]
   const lookAt = (view: typeof now) => {
     now = view

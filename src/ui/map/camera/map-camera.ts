@@ -43,20 +43,27 @@ function nudge(start: number, length: number, end: number): number {
   return start > most ? most - start : 0
 }
 
+/** The window over the map, in px. */
+export interface MapWindow {
+  readonly size: () => Size
+  /** How far down bars above the map reach over a span of it; 0 where there are none. */
+  readonly bottomOfBars: (left: number, length: number) => number
+}
+
 /** Moves the window over the map. Zooms are clamped to what the map allows. */
 export class MapCamera {
   readonly #flow: ReactFlowInstance<CardNode>
   readonly #layout: MapLayout
-  readonly #size: () => Size
+  readonly #window: MapWindow
   /** Where an animation leads to, and when it ends. */
   #goal: { readonly view: Viewport; readonly until: number } | null = null
   /** The last view of the whole map; as long as it is the one shown, the map is shown whole. */
   #whole: Viewport | null = null
 
-  constructor(flow: ReactFlowInstance<CardNode>, layout: MapLayout, size: () => Size) {
+  constructor(flow: ReactFlowInstance<CardNode>, layout: MapLayout, window: MapWindow) {
     this.#flow = flow
     this.#layout = layout
-    this.#size = size
+    this.#window = window
   }
 
   /** The smallest zoom that is allowed (1 = 100 %). */
@@ -198,7 +205,8 @@ export class MapCamera {
     const right = nudge(card.x * zoom + x, card.width * zoom, width)
     const left = card.x * zoom + x + right
     const covered = isAboveDock(left, card.width * zoom, width) ? DOCK.height : 0
-    const down = nudge(card.y * zoom + y, card.height * zoom, height - covered)
+    const above = this.#window.bottomOfBars(left, card.width * zoom)
+    const down = nudge(card.y * zoom + y - above, card.height * zoom, height - covered - above)
     return right === 0 && down === 0 ? view : { x: x + right, y: y + down, zoom }
   }
 
@@ -210,6 +218,10 @@ export class MapCamera {
 
   #centreOn(middle: Point, zoom: number): void {
     this.#move(viewportAt(this.#layout, this.#size(), middle, zoom))
+  }
+
+  #size(): Size {
+    return this.#window.size()
   }
 
   /** Where the window is or is on its way to: steps that come faster than it is animated count each. */

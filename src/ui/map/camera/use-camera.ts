@@ -2,7 +2,7 @@ import { useReactFlow, useStore, useStoreApi } from '@xyflow/react'
 import { useEffect, useLayoutEffect, useMemo, useRef, type RefObject } from 'react'
 import { mapRoots, type NodeId } from '../../../domain'
 import { useEditor, useEditorInstance } from '../../hooks/editor'
-import { MapCamera } from './map-camera'
+import { MapCamera, type MapWindow } from './map-camera'
 import { useWorkspace } from '../../workspace/workspace-context'
 import { createMapView } from './map-view-port'
 import type { CardNode } from '../cards/map-card'
@@ -121,7 +121,7 @@ function useRestoreAfterFind(camera: MapCamera): void {
 /** The camera of this canvas, lent to the editor's commands while it is drawn. */
 export function useCamera(container: RefObject<HTMLDivElement | null>): MapCamera {
   const { layout } = useMap()
-  const { activeView, keyboard } = useWorkspace()
+  const { activeView, keyboard, bars } = useWorkspace()
   const flow = useReactFlow<CardNode>()
   const store = useStoreApi()
   const camera = useMemo(() => {
@@ -130,8 +130,13 @@ export function useCamera(container: RefObject<HTMLDivElement | null>): MapCamer
       const { width, height } = store.getState()
       return width > 0 ? { width, height } : sizeOf(container.current)
     }
-    return new MapCamera(flow, layout, measured)
-  }, [flow, store, layout, container])
+    const bottomOfBars: MapWindow['bottomOfBars'] = (left, length) => {
+      const frame = container.current?.getBoundingClientRect()
+      const bottom = frame ? bars.bottomOver({ x: frame.left + left, width: length }) : null
+      return frame && bottom !== null ? bottom - frame.top : 0
+    }
+    return new MapCamera(flow, layout, { size: measured, bottomOfBars })
+  }, [flow, store, layout, container, bars])
   useEffect(
     () => activeView.show(createMapView({ keyboard, layout, camera, container })),
     [activeView, keyboard, layout, camera, container],

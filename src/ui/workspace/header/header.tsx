@@ -5,7 +5,7 @@ import { HeaderToolbar } from './toolbar/header-toolbar'
 import styles from './header.module.css'
 import { Logo } from '../../shell/logo'
 import { MapTitle } from './map-title'
-import { SaveStatus } from './save-status'
+import { SaveFailure, SaveStatus } from './save-status'
 import { StageStrip } from './stage-strip'
 import type { ViewDefinition } from '../view-definition'
 import { ViewTabs } from '../view-tabs'
@@ -15,21 +15,24 @@ export function Header({ views }: { readonly views: readonly ViewDefinition[] })
   const { t } = useI18n()
   return (
     <header className={styles.header} data-region>
-      <h1 className="visually-hidden">{t('app.name')}</h1>
-      <a
-        href={hrefOf({ page: 'start' })}
-        className={styles.home}
-        aria-label={t('app.header.toStart')}
-        data-tooltip={t('app.header.toStart')}
-      >
-        <Logo />
-      </a>
-      <MapTitle />
-      <SaveStatus />
-      <CycleChip />
-      <StageStrip />
-      <ViewTabs views={views} />
-      <HeaderToolbar views={views} />
+      <div className={styles.row}>
+        <h1 className="visually-hidden">{t('app.name')}</h1>
+        <a
+          href={hrefOf({ page: 'start' })}
+          className={styles.home}
+          aria-label={t('app.header.toStart')}
+          data-tooltip={t('app.header.toStart')}
+        >
+          <Logo />
+        </a>
+        <MapTitle />
+        <SaveStatus />
+        <CycleChip />
+        <StageStrip />
+        <ViewTabs views={views} />
+        <HeaderToolbar views={views} />
+      </div>
+      <SaveFailure />
     </header>
   )
 }

@@ -10,17 +10,11 @@ import styles from './save-status.module.css'
 /** What is on disk, honestly. Only a failure is spoken: "Saved" after every key would be noise. */
 export function SaveStatus() {
   const { t } = useI18n()
-  const { notices } = usePorts()
   const save = useEditor((state) => state.save)
-  const sentence =
-    save.type === 'failed'
-      ? t('app.save.failed', { reason: t(`storage.failure.${save.failure.type}`) })
-      : t(`app.save.${save.type}`)
-  useEffect(() => {
-    if (save.type === 'failed') notices.announce(sentence)
-  }, [save.type, sentence, notices])
+  if (save.type === 'failed') return null
+  const sentence = t(`app.save.${save.type}`)
   return (
-    <div className={save.type === 'failed' ? styles.failure : styles.save}>
+    <div className={styles.save}>
       <span
         role="status"
         aria-live="off"
@@ -28,10 +22,33 @@ export function SaveStatus() {
         data-save-state={save.type}
         title={sentence}
       >
-        {save.type === 'failed' ? <CircleAlert size={14} aria-hidden /> : <i aria-hidden />}
+        <i aria-hidden />
         <span className={styles.sentence}>{sentence}</span>
       </span>
-      {save.type === 'failed' && <DownloadCopy />}
+    </div>
+  )
+}
+
+/** Why nothing is saved and what to do, in a line of its own below the header; nothing while all is well. */
+export function SaveFailure() {
+  const { t } = useI18n()
+  const { notices } = usePorts()
+  const save = useEditor((state) => state.save)
+  const sentence =
+    save.type === 'failed'
+      ? t('app.save.failed', { reason: t(`storage.failure.${save.failure.type}`) })
+      : null
+  useEffect(() => {
+    if (sentence !== null) notices.announce(sentence)
+  }, [sentence, notices])
+  if (sentence === null) return null
+  return (
+    <div className={styles.failure}>
+      <span role="status" aria-live="off" className={styles.failed} data-save-state="failed" title={sentence}>
+        <CircleAlert size={14} aria-hidden />
+        <span>{sentence}</span>
+      </span>
+      <DownloadCopy />
     </div>
   )
 }
