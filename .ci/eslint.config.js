@@ -43,6 +43,7 @@ const uiRooms = [
   'shell',
   'import',
   'export',
+  'storage',
   'workspace',
   'map',
   'outline',

@@ -6,6 +6,7 @@ import {
   Button,
   ErrorBoundary,
   hrefOf,
+  onDemand,
   OpenWithoutView,
   PageFrame,
   parseRoute,
@@ -19,6 +20,8 @@ import { MapRoute } from './map/map-route'
 import type { MapServices } from './map/open-map'
 import { openWithoutView } from './map/open-without-view'
 import type { AppServices } from './services'
+
+const StorageRoute = onDemand(async () => (await import('./storage/storage-route')).StorageRoute)
 
 interface AppProps {
   services: AppServices
@@ -60,11 +63,9 @@ export function App({ services, i18n: first }: AppProps) {
           </>
         }
       >
-        {route.page === 'start' ? (
-          <StartScreen />
-        ) : (
-          <MapRoute key={route.id} id={route.id} created={created} services={ports} />
-        )}
+        {route.page === 'start' && <StartScreen />}
+        {route.page === 'storage' && <StorageRoute services={services} />}
+        {route.page === 'map' && <MapRoute key={route.id} id={route.id} created={created} services={ports} />}
       </ErrorBoundary>
     </PageFrame>
   )

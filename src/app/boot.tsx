@@ -19,6 +19,7 @@ import { offerUpdates } from './updates/offline'
 import type { AppServices } from './services'
 import { watchDay } from './new-day'
 import { randomIds, systemClock } from './system'
+import { createCopyLog } from './storage/copy-log'
 import { followTheme } from './theme'
 
 /** Starts the app in the given element: preferences, language, the maps on this device, then the page. */
@@ -67,6 +68,7 @@ function createServices(
     ids: randomIds,
     repository,
     restorePoints,
+    copyLog: createCopyLog(),
     feed,
     library: createMapLibrary({ repository, restorePoints, feed, ids: randomIds }),
     files: createFiles({ ids: randomIds, clock: systemClock }),

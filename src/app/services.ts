@@ -2,6 +2,7 @@ import type { DocumentRepository, RestorePoints } from '../domain'
 import type { TabFeed } from '../persistence'
 import type { Ports } from '../ui'
 import type { OpenedMap } from './map/open-map'
+import type { CopyLog } from './storage/copy-log'
 
 /** What the app is made of, whatever the language and the page. */
 export interface AppServices extends Omit<
@@ -11,6 +12,7 @@ export interface AppServices extends Omit<
   readonly feed: TabFeed
   readonly repository: DocumentRepository
   readonly restorePoints: RestorePoints
+  readonly copyLog: CopyLog
   /** The map on the screen, so that what is unsaved can be brought to the disk before a reload. */
   readonly open: { map: OpenedMap | null }
 }

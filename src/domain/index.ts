@@ -77,6 +77,13 @@ export {
   type TableName,
   type Tables,
 } from './model'
+export {
+  BACKUP_OUTCOMES,
+  type BackupFailure,
+  type BackupOutcome,
+  type RestoredMap,
+  type WrittenBackup,
+} from './ports/backup'
 export type { DocumentSync, RemoteChange, SaveState } from './ports/document-sync'
 export { DOMAIN_ERRORS, type DomainError, type Operation } from './operation'
 export { addNode } from './operations/tree/add-node'
@@ -122,6 +129,7 @@ export {
   RESTORE_REASONS,
   type ChangesSince,
   type RestorePoint,
+  type RestorePointCopy,
   type RestorePointLabel,
   type RestorePoints,
   type RestoreReason,

@@ -28,6 +28,8 @@ export interface Shell {
   copyText(): void
   chooseFile(): void
   goToStart(): void
+  /** Opens the page about where the maps are kept. */
+  goToStorage(): void
   /** Creates an empty map and opens it. */
   createMap(): void
   focusToolbar(): void

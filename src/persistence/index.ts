@@ -1,12 +1,13 @@
 export { createAutosave } from './sync/autosave'
-export { createJournal } from './sync/journal'
+export { createJournal, documentsInJournal } from './sync/journal'
 export { createMapLibrary } from './map-library'
 export { createMemoryRepository } from './repository/memory-repository'
 export { openRepository } from './repository/open-repository'
-export { askForPersistence } from './persistent-storage'
+export { askForPersistence, persistenceNow } from './persistent-storage'
 export { createTabFeed, type TabFeed } from './sync/tab-feed'
 export {
   createMemoryRestorePoints,
   loadPointRecorder,
   openRestorePoints,
 } from './restore-points/open-restore-points'
+export { loadBackups } from './backup/load-backups'

@@ -156,6 +156,7 @@ function createFakeShell(note: Note): Shell {
     createMap: note('createMap'),
     showGuide: note('showGuide'),
     goToStart: note('goToStart'),
+    goToStorage: note('goToStorage'),
     focusToolbar: note('focusToolbar'),
     focusRegion: note('focusRegion'),
     setTheme: note('setTheme'),

@@ -3,10 +3,11 @@ import { userEvent, type UserEvent } from '@testing-library/user-event'
 import { App } from '../../src/app/app'
 import { createFiles } from '../../src/app/files/files'
 import type { AppServices } from '../../src/app/services'
+import { createCopyLog } from '../../src/app/storage/copy-log'
 import type { DocumentContent, DocumentId, DocumentRepository } from '../../src/domain'
 import { loadI18n, type Locale } from '../../src/i18n'
 import { createMapLibrary, createMemoryRepository, createMemoryRestorePoints } from '../../src/persistence'
-import { createNotices, createPreferences } from '../../src/ui'
+import { createNotices, createPreferences, hrefOf } from '../../src/ui'
 import { createFakeClock, createFakeIds, type FakeClock } from './fakes'
 import { createMemoryFeed } from './memory-feed'
 
@@ -14,8 +15,9 @@ interface Options {
   readonly locale?: Locale
   /** Maps on disk before the page opens, by id. */
   readonly maps?: Readonly<Record<string, DocumentContent>>
-  /** The map whose page is opened; else the start page. */
+  /** The map whose page is opened; else the start page, or the one that is named. */
   readonly map?: string
+  readonly page?: 'start' | 'storage'
   /** Replaces what the disk does. */
   readonly disk?: (repository: DocumentRepository) => DocumentRepository
 }
@@ -28,13 +30,13 @@ export interface RenderedApp {
 
 /** Renders the whole app over maps in memory, with a clock that stands still. */
 export async function renderApp(options: Options = {}): Promise<RenderedApp> {
-  const { locale = 'en', maps = {}, map, disk } = options
+  const { locale = 'en', maps = {}, map, page = 'start', disk } = options
   const clock = createFakeClock()
   const ids = createFakeIds()
   const repository = createMemoryRepository(() => clock.now())
   for (const [id, content] of Object.entries(maps)) await repository.create(id as DocumentId, content)
   localStorage.clear()
-  location.hash = map === undefined ? '#/' : `#/map/${map}`
+  location.hash = map === undefined ? hrefOf({ page }) : `#/map/${map}`
   const stored = disk?.(repository) ?? repository
   const feed = createMemoryFeed()()
   const restorePoints = createMemoryRestorePoints()
@@ -43,6 +45,7 @@ export async function renderApp(options: Options = {}): Promise<RenderedApp> {
     ids,
     repository: stored,
     restorePoints,
+    copyLog: createCopyLog(),
     feed,
     library: createMapLibrary({ repository: stored, restorePoints, feed, ids }),
     files: createFiles({ ids, clock }),

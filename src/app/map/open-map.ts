@@ -29,6 +29,9 @@ import { freshSession } from './fresh-session'
 import { keepSession } from './keep-session'
 import { recordPoints, type PointRecording } from './record-points'
 import { reportDamage } from './report-damage'
+import type { CopyLog } from '../storage/copy-log'
+import { announceOpen } from '../storage/open-maps'
+import { remindOfCopies } from '../storage/remind-of-copies'
 import { reportError } from '../report-error'
 
 /** A map on the screen, kept on disk. */
@@ -46,6 +49,7 @@ export interface MapServices extends Ports {
   readonly repository: DocumentRepository
   readonly feed: TabFeed
   readonly restorePoints: RestorePoints
+  readonly copyLog: CopyLog
 }
 
 /** The editor of a map and its page in the making, which is rejected when the code of the page does not come. */
@@ -108,7 +112,9 @@ export async function openMap(
   const sync = startSync(services, editor, { id, revision: loaded.revision })
   const session = keepSession(services.repository, id, editor)
   const points = recordPoints(editor, { ...services, id, reportError })
+  const leave = announceOpen(id)
   const close = () => {
+    leave()
     session.close()
     points.close()
     sync.close()
@@ -134,10 +140,11 @@ export async function openMap(
 
 /** Ties the editor of a map to the disk and to the other tabs. */
 function startSync(
-  { repository, feed, notices, i18n }: MapServices,
+  services: MapServices,
   editor: Editor,
   { id, revision }: { readonly id: DocumentId; readonly revision: number },
 ): DocumentSync {
+  const { repository, feed, notices, i18n } = services
   const sync = createAutosave({
     repository,
     feed,
@@ -160,6 +167,7 @@ function startSync(
     sync.record(transaction.diff)
     if (asked || !isEdit(transaction)) return
     asked = true
+    remindOfCopies(services.copyLog, services)
     // Pages that are not served securely have no storage manager.
     if ('storage' in navigator) void askForPersistence()
   })
@@ -184,12 +192,16 @@ function createShell(services: MapServices, editor: () => Editor): Shell {
       .then(copy)
       .catch(() => notices.show({ text: i18n.t('io.failed.notLoaded') }))
   return {
-    exportAs: (format) => void download(services, format, content()),
+    exportAs: (format) =>
+      void download(services, format, content()).then((isThere) => {
+        if (isThere && format === 'json') services.copyLog.noteCopy(services.clock.now())
+      }),
     copyLink: () => onClipboard(({ copyLink }) => copyLink(services, content())),
     copyPicture: () => onClipboard(({ copyPicture }) => copyPicture(services, content(), COPIED_SCALE)),
     copyText: () => onClipboard(({ copyText }) => copyText(services, content())),
     chooseFile: () => document.getElementById('import-file')?.click(),
     createMap: () => void openNewMapOrNotify(services, emptyContent({ bigObjective: '', ids })),
+    goToStorage: () => navigate({ page: 'storage' }),
     goToStart: () => navigate({ page: 'start' }),
     focusToolbar,
     showGuide: () => preferences.getState().setGuide('shown'),

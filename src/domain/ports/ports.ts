@@ -100,12 +100,20 @@ export interface DocumentRepository {
   load(id: DocumentId): Promise<Result<LoadedDocument, RepositoryFailure>>
   /** What was committed after the given revision; reads only the rows that moved. */
   changesSince(id: DocumentId, revision: number): Promise<Result<DocumentChanges, RepositoryFailure>>
-  create(id: DocumentId, content: DocumentContent): Promise<Result<LoadedDocument, RepositoryFailure>>
-  /** One transaction over rows and revision; `conflict` when the revision on disk is another. */
+  /** `changedAt` is when the content became what it is; absent: now. */
+  create(
+    id: DocumentId,
+    content: DocumentContent,
+    changedAt?: Instant,
+  ): Promise<Result<LoadedDocument, RepositoryFailure>>
+  /**
+   * One transaction over rows and revision; `conflict` when the revision on disk is another. `changedAt` as for `create`.
+   */
   commit(
     id: DocumentId,
     expectedRevision: number,
     diff: DocumentDiff,
+    changedAt?: Instant,
   ): Promise<Result<{ readonly revision: number }, RepositoryFailure>>
   /** Takes a document off the list, readable or not; for 30 days it can be restored as it was, with its session. */
   delete(id: DocumentId): Promise<Result<void, RepositoryFailure>>

@@ -43,6 +43,12 @@ export interface ChangesSince {
   readonly diff: DocumentDiff
 }
 
+/** A point as it goes into a file: what the list says of it, and what its parts hold. */
+export interface RestorePointCopy extends RestorePoint {
+  readonly isWhole: boolean
+  readonly parts: readonly unknown[]
+}
+
 type Outcome<Value> = Promise<Result<Value, RepositoryFailure>>
 
 /**
@@ -63,6 +69,10 @@ export interface RestorePoints {
   addContent(id: DocumentId, label: RestorePointLabel, content: DocumentContent): Outcome<number>
   /** The maps that have points, with their size on disk in bytes. */
   documents(): Outcome<ReadonlyMap<DocumentId, number>>
+  /** Every point of a map as plain data, the oldest first, for a file. */
+  copyOut(id: DocumentId): Outcome<readonly RestorePointCopy[]>
+  /** Takes over the points of such data, up to what cannot be read; answers how many. A map that has points keeps its own. */
+  copyIn(id: DocumentId, copies: readonly unknown[]): Outcome<number>
   /** Removes every point of a map. */
   delete(id: DocumentId): Outcome<void>
 }

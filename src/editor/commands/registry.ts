@@ -178,6 +178,7 @@ const plain = {
   createMap: shell.createMap,
   showGuide: shell.showGuide,
   goToStart: shell.goToStart,
+  goToStorage: shell.goToStorage,
   openPalette: panels.openPalette,
   openShortcuts: panels.openShortcuts,
   openLegend: panels.openLegend,

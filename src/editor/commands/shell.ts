@@ -22,6 +22,7 @@ export const exportCommands = Object.fromEntries(
 
 export const createMap = shellCommand('app.newMap', (shell) => shell.createMap())
 export const showGuide = shellCommand('app.guide', (shell) => shell.showGuide())
+export const goToStorage = shellCommand('app.goToStorage', (shell) => shell.goToStorage())
 export const goToStart = shellCommand('app.goToStart', (shell) => shell.goToStart())
 export const focusToolbar = shellCommand('app.focusToolbar', (shell) => shell.focusToolbar(), anywhere('F10'))
 

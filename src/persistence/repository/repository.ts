@@ -64,12 +64,12 @@ export function createRepository(store: RowStore, now: () => Instant): DocumentR
     list: () => attempt('read', async (rows) => ok(summaries(await rows.allDocuments()))),
     load,
     changesSince: (id, revision) => attempt('read', (rows) => readChanges(rows, id, revision)),
-    create: async (id, content) => {
+    create: async (id, content, changedAt = now()) => {
       if (!(await isSound(content))) return err({ type: 'corrupt', detail: 'broken invariants' })
-      return attempt('write', (rows) => createDocument(rows, { id, content, now: now() }))
+      return attempt('write', (rows) => createDocument(rows, { id, content, now: now(), changedAt }))
     },
-    commit: (id, expectedRevision, diff) =>
-      attempt('write', (rows) => commitDiff(rows, { id, expectedRevision, diff, now: now() })),
+    commit: (id, expectedRevision, diff, changedAt = now()) =>
+      attempt('write', (rows) => commitDiff(rows, { id, expectedRevision, diff, changedAt })),
     delete: (id) => attempt('write', (rows) => markDeleted(rows, id, now())),
     restore: (id) => attempt('write', (rows) => restoreDocument(rows, id)),
     listDeleted: () => attempt('write', (rows) => listDeleted(rows, now())),
@@ -153,11 +153,12 @@ interface Creation {
   readonly id: DocumentId
   readonly content: DocumentContent
   readonly now: Instant
+  readonly changedAt: Instant
 }
 
 async function createDocument(
   rows: RowTransaction,
-  { id, content, now }: Creation,
+  { id, content, now, changedAt }: Creation,
 ): Promise<Outcome<LoadedDocument>> {
   const existing = await readRow(rows, id)
   if (existing.ok) return err({ type: 'conflict', revision: existing.value.revision })
@@ -166,7 +167,7 @@ async function createDocument(
   await rows.putRecords(rowsOf({ documentId: id, revision: 1 }, content))
   await rows.putDocument(id, {
     ...{ id, ...labelOf(content), revision: 1, schemaVersion: SCHEMA_VERSION },
-    ...{ createdAt: now, changedAt: now, deletedAt: null },
+    ...{ createdAt: now, changedAt, deletedAt: null },
   })
   return ok({ content, revision: 1, damage: { unreadable: [], isNew: false, repaired: 0 } })
 }
@@ -175,12 +176,12 @@ interface Commit {
   readonly id: DocumentId
   readonly expectedRevision: number
   readonly diff: DocumentDiff
-  readonly now: Instant
+  readonly changedAt: Instant
 }
 
 async function commitDiff(
   rows: RowTransaction,
-  { id, expectedRevision, diff, now }: Commit,
+  { id, expectedRevision, diff, changedAt }: Commit,
 ): Promise<Outcome<{ readonly revision: number }>> {
   const stored = await readRow(rows, id)
   if (!stored.ok) return stored
@@ -198,7 +199,7 @@ async function commitDiff(
     title: title ?? row.title,
     nodeCount: row.nodeCount + changes.nodes,
     revision,
-    changedAt: now,
+    changedAt,
   })
   return ok({ revision })
 }

@@ -8,8 +8,7 @@ export async function compressText(text: string): Promise<string | Uint8Array> {
 }
 
 /** Rejects where the bytes are no text that was compressed. */
-export async function decompressText(packed: string | Uint8Array): Promise<string> {
-  if (typeof packed === 'string') return packed
+export async function decompressText(packed: Uint8Array): Promise<string> {
   return new TextDecoder().decode(await pump(packed, new DecompressionStream('deflate-raw')))
 }
 

@@ -53,6 +53,8 @@ function restorePointsOnDemand(fetch: () => Promise<RestorePoints>): RestorePoin
       points.addContent(...args),
     ),
     documents: call((points) => points.documents()),
+    copyOut: call((points, ...args: Parameters<RestorePoints['copyOut']>) => points.copyOut(...args)),
+    copyIn: call((points, ...args: Parameters<RestorePoints['copyIn']>) => points.copyIn(...args)),
     delete: call((points, ...args: Parameters<RestorePoints['delete']>) => points.delete(...args)),
   }
 }

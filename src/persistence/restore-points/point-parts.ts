@@ -68,12 +68,37 @@ export async function* readParts(parts: unknown): AsyncGenerator<ChangedRecords 
     }
 }
 
+const jsonSchema = v.pipe(v.string(), v.parseJson())
+
+/** What each part holds, as plain data; null where one cannot be read. */
+export async function valuesOf(parts: unknown): Promise<readonly unknown[] | null> {
+  if (!Array.isArray(parts)) return null
+  const values: unknown[] = []
+  for (const part of parts as readonly unknown[]) {
+    const parsed = v.safeParse(jsonSchema, await textOfPart(part))
+    if (!parsed.success) return null
+    values.push(parsed.output)
+    await yieldToMain()
+  }
+  return values
+}
+
+/** Parts again from their texts; null where one holds no changes. */
+export async function partsOf(texts: readonly string[]): Promise<PointParts | null> {
+  for await (const changed of readParts(texts)) if (changed === null) return null
+  return Promise.all(texts.map(compressText))
+}
+
 async function readPart(part: unknown): Promise<ChangedRecords | null> {
-  if (typeof part !== 'string' && !ArrayBuffer.isView(part)) return null
+  const parsed = v.safeParse(partSchema, await textOfPart(part))
+  return parsed.success ? changedRecordsOf(parsed.output) : null
+}
+
+async function textOfPart(part: unknown): Promise<string | null> {
+  if (typeof part === 'string') return part
+  if (!ArrayBuffer.isView(part)) return null
   try {
-    const text = await decompressText(typeof part === 'string' ? part : bytesOf(part))
-    const parsed = v.safeParse(partSchema, text)
-    return parsed.success ? changedRecordsOf(parsed.output) : null
+    return await decompressText(bytesOf(part))
   } catch {
     return null
   }

@@ -5,17 +5,18 @@ import {
   type DocumentDiff,
   type DocumentId,
   type RepositoryFailure,
+  type RestorePointCopy,
   type RestorePointLabel,
   type RestorePoints,
 } from '../../domain'
 import { err, ok, type Result } from '../../lib'
 import { isSound } from '../repository/is-sound'
 import { dropPoints } from './drop-points'
-import { packChanges, readParts, sizeOf } from './point-parts'
-import type { PointStore, PointWrite } from './point-store'
+import { packChanges, partsOf, readParts, sizeOf, valuesOf } from './point-parts'
+import type { PointParcel, PointStore, PointWrite } from './point-store'
 import { applyRecords, contentOfRecords, diffInChunks, noRecords, type RecordsById } from './records-by-id'
 import { isOverBudget, pointsToDrop, RING_BUDGET, type RingBudget } from './ring'
-import { documentOf, parseIndex, type StoredPoint, type StoredPoints } from './stored-points'
+import { documentOf, parseCopy, parseIndex, type StoredPoint, type StoredPoints } from './stored-points'
 
 type Outcome<Value> = Result<Value, RepositoryFailure>
 
@@ -81,6 +82,39 @@ class StoredRestorePoints implements RestorePoints {
           )
       }
       return ok(sizes)
+    })
+
+  readonly copyOut: RestorePoints['copyOut'] = (id) =>
+    this.#attempt(async () => {
+      const { points } = await this.#stored(id)
+      const copies: RestorePointCopy[] = []
+      for (const point of points) {
+        const [parts] = await this.#store.parts(id, [point.serial])
+        const values = await valuesOf(parts)
+        if (values === null) return err(unreadable(point.serial))
+        copies.push({ ...point, parts: values })
+      }
+      return ok(copies)
+    })
+
+  readonly copyIn: RestorePoints['copyIn'] = (id, copies) =>
+    this.#attempt(async () => {
+      const { version, points } = await this.#stored(id)
+      if (points.length > 0) return ok(0)
+      const taken: StoredPoint[] = []
+      const put: PointParcel[] = []
+      for (const copy of copies) {
+        const read = parseCopy(copy)
+        const parts = read && (await partsOf(read.texts))
+        if (read === null || parts === null || !(taken.length > 0 || read.point.isWhole)) break
+        const serial = taken.length + 1
+        taken.push({ ...read.point, serial, size: sizeOf(parts) })
+        put.push({ serial, parts })
+      }
+      const write = { expectedVersion: version, points: taken, put, remove: [] }
+      const written = await this.#write(id, taken.length, write)
+      if (written.ok) await this.#attempt(() => this.#trim(id))
+      return written
     })
 
   readonly delete: RestorePoints['delete'] = (id) =>

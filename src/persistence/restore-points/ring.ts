@@ -7,7 +7,7 @@ export interface RingBudget {
   readonly points: number
 }
 
-export const RING_BUDGET: RingBudget = { bytes: 4 * 1024 * 1024, points: 120 }
+export const RING_BUDGET: RingBudget = { bytes: 12 * 1024 * 1024, points: 120 }
 
 /** When the ring is over its budget, it is brought down to this share of it, so that this is rare. */
 const SHARE_AFTERWARDS = 0.75

@@ -43,6 +43,16 @@ export function parseIndex(row: unknown): StoredPoints {
   return { version, points }
 }
 
+/** A point as a file has it; null where it is none. */
+export function parseCopy(
+  value: unknown,
+): { readonly point: StoredPoint; readonly texts: readonly string[] } | null {
+  const parsed = v.safeParse(v.object({ ...storedPointSchema.entries, parts: v.array(v.unknown()) }), value)
+  if (!parsed.success) return null
+  const { parts, ...point } = parsed.output
+  return { point, texts: parts.map((part) => JSON.stringify(part)) }
+}
+
 /** The map that an index row belongs to; null where it does not say. */
 export function documentOf(row: unknown): DocumentId | null {
   const parsed = v.safeParse(

@@ -40,6 +40,16 @@ export function createJournal(storage: () => Storage, page: string = randomId())
   }
 }
 
+/** The documents of which the journal keeps edits that are not on disk. */
+export function documentsInJournal(storage: () => Storage): ReadonlySet<DocumentId> {
+  return attempt<ReadonlySet<DocumentId>>(new Set(), () => {
+    const kept = storage()
+    const keys = Array.from({ length: kept.length }, (_, index) => kept.key(index) ?? '')
+    const ids = keys.flatMap((key) => /^objectree\.journal\.([^.]+)\./.exec(key)?.[1] ?? [])
+    return new Set(ids.map((id) => id as DocumentId))
+  })
+}
+
 function attempt<Value>(otherwise: Value, work: () => Value): Value {
   try {
     return work()

@@ -3,6 +3,7 @@ import { useEffect } from 'react'
 import { emptyContent } from '../../domain'
 import { useImports } from '../hooks/imports'
 import { useI18n, usePorts, type Example } from '../hooks/ports'
+import { hrefOf } from '../hooks/route'
 import { Button } from '../primitives/button/button'
 import { onDemand } from '../primitives/on-demand'
 import { Appearance } from '../shell/appearance'
@@ -67,7 +68,9 @@ export function StartPage() {
           {maps.deleted.length > 0 && <DeletedList list={maps} />}
         </div>
       </main>
-      <footer className={styles.foot}>{t('start.welcome.lead')}</footer>
+      <footer className={styles.foot}>
+        {t('start.welcome.lead')} <a href={hrefOf({ page: 'storage' })}>{t('storage.page.open')}</a>
+      </footer>
     </div>
   )
 }

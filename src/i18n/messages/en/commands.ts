@@ -230,6 +230,7 @@ export const commands = {
     guide: 'Show first steps',
     newMap: 'New map',
     goToStart: 'All maps',
+    goToStorage: 'Storage and backup',
     focusToolbar: 'Go to the toolbar',
     nextRegion: 'Go to the next part of the page',
     previousRegion: 'Go to the previous part of the page',

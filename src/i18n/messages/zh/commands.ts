@@ -233,6 +233,7 @@ export const commands: Catalogue<typeof source> = {
     guide: '显示入门三步',
     newMap: '新建导图',
     goToStart: '全部导图',
+    goToStorage: '存储与备份',
     focusToolbar: '转到工具栏',
     nextRegion: '转到页面的下一部分',
     previousRegion: '转到页面的上一部分',

@@ -3,6 +3,7 @@ import { ARRANGEMENTS } from '../../../domain'
 import { commands } from '../../../editor'
 import { useEditor, useExecute } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
+import { hrefOf } from '../../hooks/route'
 import { Dialog } from '../../primitives/dialog'
 import { Segmented } from '../../primitives/input/segmented'
 import { BoundedField } from './bounded-field'
@@ -29,6 +30,9 @@ export function SettingsDialog() {
       <ProfileChoice ref={profile} />
       <MapChoices />
       <RuleSettings asked={asked} askedId={ruleId} />
+      <p className={styles.more}>
+        <a href={hrefOf({ page: 'storage' })}>{t('storage.page.open')}</a>
+      </p>
     </Dialog>
   )
 }
