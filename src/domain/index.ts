@@ -4,7 +4,7 @@ export { readDate } from './dates/read-date'
 export type { DocumentDiff, RecordDiff } from './diff/diff'
 export { changesOf, diffBetween, invertDiff, isEmptyDiff, squashDiffs } from './diff/diff-algebra'
 export { createDiffBuilder } from './diff/diff-builder'
-export { createDiffAccumulator, type DiffAccumulator } from './diff/diff-accumulator'
+export { createDiffAccumulator } from './diff/diff-accumulator'
 export {
   countNodeChanges,
   NODE_CHANGES,
@@ -77,13 +77,7 @@ export {
   type TableName,
   type Tables,
 } from './model'
-export {
-  BACKUP_OUTCOMES,
-  type BackupFailure,
-  type BackupOutcome,
-  type RestoredMap,
-  type WrittenBackup,
-} from './ports/backup'
+export { type BackupFailure, type BackupOutcome, type RestoredMap, type WrittenBackup } from './ports/backup'
 export type { DocumentSync, RemoteChange, SaveState } from './ports/document-sync'
 export { DOMAIN_ERRORS, type DomainError, type Operation } from './operation'
 export { addNode } from './operations/tree/add-node'
@@ -127,7 +121,6 @@ export type {
 } from './ports/ports'
 export {
   RESTORE_REASONS,
-  type ChangesSince,
   type RestorePoint,
   type RestorePointCopy,
   type RestorePointLabel,

@@ -78,7 +78,10 @@ export function recordPoints(
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    close: unsubscribe,
+    close() {
+      unsubscribe()
+      void recorder?.flush()
+    },
   }
 }
 

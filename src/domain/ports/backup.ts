@@ -8,12 +8,11 @@ export interface WrittenBackup {
   readonly unreadable: readonly string[]
 }
 
-export const BACKUP_OUTCOMES = ['added', 'replaced', 'same', 'newer', 'deleted', 'failed'] as const
 /**
  * What became of a map of a backup: `added` where there was none, `replaced` an older one (which became a restore point),
  * `same` as on the device, kept because that is `newer` or was `deleted` here, `failed` to be read or written.
  */
-export type BackupOutcome = (typeof BACKUP_OUTCOMES)[number]
+export type BackupOutcome = 'added' | 'replaced' | 'same' | 'newer' | 'deleted' | 'failed'
 
 export interface RestoredMap {
   readonly title: string
