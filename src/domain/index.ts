@@ -97,7 +97,8 @@ export { parkBranches, setParkedReason, unparkBranches } from './operations/tree
 export { pasteBranches } from './operations/tree/paste-branches'
 export { rateSupport } from './operations/rate-support'
 export { addRelation, removeRelation, updateRelation } from './operations/relations'
-export { setEffort } from './operations/set-effort'
+export { setEffort, setShares } from './operations/set-effort'
+export { movedShares, normalisedShares, sharesByRank, WHOLE_EFFORT, type Shares } from './effort'
 export { setMeta } from './operations/set-meta'
 export { setStage } from './operations/set-stage'
 export { setNodeFields, type NodeFields } from './operations/set-node-fields'
@@ -130,6 +131,7 @@ export {
 export { checkInsUpTo, contentOnDay, presentMetric, presentNode } from './present-value'
 export { readNumber, type NumberRefusal } from './numbers/read-number'
 export {
+  effortFamily,
   measuredResults,
   metricProgress,
   metricShare,

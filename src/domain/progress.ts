@@ -95,7 +95,11 @@ function cachedProgress(
 /** The children whose progress makes up that of an objective or of the Big O. */
 function partsOf(document: DocumentReader, id: NodeId): NodeRecord[] {
   const kind = document.node(id)?.kind
-  if (kind === undefined || KINDS[kind].progress !== 'children') return []
+  return kind !== undefined && KINDS[kind].progress === 'children' ? effortFamily(document, id) : []
+}
+
+/** The children that share the effort of a node, in their order: objectives and key results. */
+export function effortFamily(document: DocumentReader, id: NodeId): NodeRecord[] {
   return document
     .children(id)
     .map((child) => document.node(child))

@@ -4,7 +4,7 @@ import type { CommandId } from './command-ids'
 
 /** Why a command did nothing, beside what the domain refuses; sentences are below `editor.refused`. */
 export const REFUSALS = [
-  'alreadyThere', 'clipboardClosed', 'findingGone', 'fixGone', 'noBigObjective', 'noChecks', 'noChecksHere', 'noLink',
+  'alreadyThere', 'clipboardClosed', 'findingGone', 'fixGone', 'noBigObjective', 'noChecks', 'noChecksHere', 'noEffortLeft', 'noLink',
   'noChildren', 'noKeyResults', 'noParentFits', 'nothingSelected', 'notOnMap',
 ] as const // prettier-ignore
 
@@ -12,7 +12,7 @@ export const REFUSALS = [
 export const ANNOUNCEMENTS = [
   'added', 'alreadyTidy', 'arrangement', 'cellsChanged', 'changedElsewhere', 'checkedIn', 'choosingLeft', 'coloured', 'converted',
   'copied', 'cut', 'deleted', 'deletedKeepingChildren', 'demoted', 'dismissed', 'done', 'dropped', 'duplicated',
-  'deletedElsewhere', 'edge', 'editCancelled', 'emptyRemoved', 'findingRestored', 'fixed', 'fixedAll', 'focused', 'folded', 'found', 'imported',
+  'deletedElsewhere', 'edge', 'editCancelled', 'effortShared', 'emptyRemoved', 'findingRestored', 'fixed', 'fixedAll', 'focused', 'folded', 'found', 'imported',
   'movedDown', 'movedUp', 'moveFrom', 'notDone', 'nothingFound', 'otherSide', 'othersFolded', 'parked', 'pasted',
   'placedByHand', 'profile', 'profileFollowed', 'promoted', 'rated', 'redone', 'restored', 'copiedBack', 'related', 'relationFrom',
   'relationRemoved', 'searchClosed', 'selected', 'selectionCleared', 'selectSeveral', 'shownToLevel', 'stage',

@@ -4,6 +4,7 @@ import {
   type DomainError,
   type DocumentDiff,
   type NodeId,
+  type NodeRecord,
 } from '../../domain'
 import type { Result } from '../../lib'
 import type { Command, CommandContext, CommandOutcome, Keybinding, ViewWithKeys } from '../command'
@@ -55,6 +56,12 @@ export function hasTargets(context: CommandContext, args?: OnNodes): boolean {
 /** Is a node active? */
 export function hasActive(context: CommandContext): boolean {
   return context.session.selection.active !== null
+}
+
+/** The active node, where there is one. */
+export function activeNode({ document, session }: CommandContext): NodeRecord | undefined {
+  const { active } = session.selection
+  return active === null ? undefined : document.node(active)
 }
 
 /** A title as it is said, also where there is none. */

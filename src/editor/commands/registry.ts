@@ -32,6 +32,7 @@ import * as ruleSettings from './checks/rule-settings'
 import * as select from './view/select'
 import * as selectBox from './view/select-box'
 import * as setColour from './edit/set-colour'
+import * as effort from './edit/effort'
 import * as setFields from './edit/set-fields'
 import * as shell from './shell'
 import * as showView from './view/show-view'
@@ -73,6 +74,7 @@ const plain = {
   deleteBranches: deleteNodes.deleteBranches,
   deleteKeepingChildren: deleteNodes.deleteKeepingChildren,
   toggleDone: setFields.toggleDone,
+  shareEffortByRank: effort.shareEffortByRank,
   openCheckIn: panels.openCheckIn,
   prioritise: panels.prioritise,
   park: park.park,
@@ -204,6 +206,8 @@ const withArguments = {
   closeEdit: editTitle.closeEdit,
   setFields: setFields.setFields,
   writeCells: writeCells.writeCells,
+  setEffort: effort.setEffort,
+  moveEffort: effort.moveEffort,
   writeFirstAction: addNode.writeFirstAction,
   setKind: convertKind.setKind,
   setColour: setColour.setColour,

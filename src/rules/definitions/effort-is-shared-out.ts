@@ -1,6 +1,15 @@
-import { setNodeFields, type DocumentReader, type NodeRecord } from '../../domain'
-import { normalisedShares, setShares, sharesByRank } from '../parts/effort'
-import { childrenOf, parentOf } from '../parts/family'
+import {
+  effortFamily,
+  normalisedShares,
+  setNodeFields,
+  setShares,
+  sharesByRank,
+  type DocumentDiff,
+  type DocumentReader,
+  type NodeRecord,
+  type Shares,
+} from '../../domain'
+import { parentOf } from '../parts/family'
 import { finding } from '../parts/finding'
 import { combineOperations } from '../parts/remedies/combine-operations'
 import type { Finding, Rule, RuleContext } from '../types'
@@ -70,26 +79,28 @@ export const effortIsSharedOut: Rule = {
         remedies: ['shareByRank', 'setShare'],
         missing: 'effort',
       })
-    const children = weighed(context.document, node)
+    const children = effortFamily(context.document, node.id)
     if (children.length > 0) yield* checkShares(children, context)
   },
   remedies: {
     shareByRank: {
       type: 'fix',
       run: (node, { messageId }, { document }) => {
-        const siblings = messageId === 'missing' ? siblingsOf(document, node) : weighed(document, node)
-        return setShares(document, sharesByRank(siblings))
+        const siblings =
+          messageId === 'missing' ? siblingsOf(document, node) : effortFamily(document, node.id)
+        return change(document, sharesByRank(siblings))
       },
     },
     normalise: {
       type: 'fix',
-      run: (node, _finding, { document }) => setShares(document, normalisedShares(weighed(document, node))),
+      run: (node, _finding, { document }) =>
+        change(document, normalisedShares(effortFamily(document, node.id))),
     },
     lock: {
       type: 'fix',
       requiresConfirmation: true,
       run: (node, _finding, { document }) => {
-        const ids = weighed(document, node).map(({ id }) => id)
+        const ids = effortFamily(document, node.id).map(({ id }) => id)
         return combineOperations(document, (map) =>
           setNodeFields(map, { ids, fields: { effortLocked: true } }),
         )
@@ -99,14 +110,13 @@ export const effortIsSharedOut: Rule = {
   },
 }
 
-/** Objectives and key results below a node: those that share its effort. */
-function weighed(document: DocumentReader, node: NodeRecord): NodeRecord[] {
-  return childrenOf(document, node.id, 'objective', 'keyResult')
+function change(document: DocumentReader, shares: Shares | null): DocumentDiff | null {
+  return shares && combineOperations(document, (map) => setShares(map, { shares }))
 }
 
 function siblingsOf(document: DocumentReader, node: NodeRecord): NodeRecord[] {
   const parent = parentOf(document, node)
-  return parent === undefined ? [node] : weighed(document, parent)
+  return parent === undefined ? [node] : effortFamily(document, parent.id)
 }
 
 function* checkShares(children: readonly NodeRecord[], { option }: RuleContext): Generator<Finding> {

@@ -13,7 +13,7 @@ import {
 import type { CommandContext, CommandOutcome } from '../../command'
 import { editMergeKey } from '../../history/history-manager'
 import { selectOnly, unfoldPathTo } from '../../session/selection'
-import { announce, commit, defineCommand, hasActive, onMap, refused } from '../define-command'
+import { activeNode, announce, commit, defineCommand, hasActive, onMap, refused } from '../define-command'
 
 /** Where a new node goes; `after` null is the first place, absent the last. */
 interface Place {
@@ -137,10 +137,6 @@ function addAndEdit(context: CommandContext, place: Place): CommandOutcome {
     },
     announce: announce('added', { kind: place.kind }),
   })
-}
-
-function activeNode({ document, session }: CommandContext): NodeRecord | undefined {
-  return session.selection.active === null ? undefined : document.node(session.selection.active)
 }
 
 function previousSibling({ document }: CommandContext, node: NodeRecord): NodeId | null {

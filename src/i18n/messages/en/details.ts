@@ -105,6 +105,13 @@ export const details = {
       '{share} of {whole} in this {kind, select, bigObjective {Big O} keyResult {key result} other {objective}}',
     given: '{sum} of {whole} allocated',
     suffix: '%',
+    split:
+      'Effort {kind, select, bigObjective {of its objectives} keyResult {of its objectives} other {of its key results}}',
+    byRank: 'Share out by rank',
+    unset: 'Not shared out yet. The first should get the most.',
+    lock: 'Lock the share of {title}',
+    between: 'Effort between {from} and {to}',
+    both: '{from} {share}%, {to} {other}%',
     meter: 'Share of the effort',
   },
   relations: {

@@ -9,6 +9,7 @@ export const editor = {
     chainForbids:
       '{kind, select, bigObjective {A Big O} objective {An objective} keyResult {A key result} action {An action} other {An idea}} does not fit under {parentKind, select, bigObjective {a Big O} objective {an objective} keyResult {a key result} action {an action} other {an idea}}.',
     noParentFits: 'No kind of card fits in between.',
+    noEffortLeft: 'The locked shares leave nothing to share out.',
     noChildren: 'Nothing to fold: this card has no children.',
     tooLong: 'Too long: at most {limit, number} characters.',
     tooMany: 'Too many: a map holds at most {limit, number} cards.',
@@ -57,6 +58,7 @@ export const editor = {
     unparked: '{count, plural, one {Back on the map} other {# branches back on the map}}',
     editCancelled: 'Edit cancelled',
     emptyRemoved: 'Empty card removed',
+    effortShared: 'Effort shared out by rank',
     rated: 'Support saved',
     checkedIn: 'Checked in',
     undone: 'Undone: {command}',

@@ -108,6 +108,12 @@ export const details: Catalogue<typeof en> = {
       '占此{kind, select, bigObjective {大目标} keyResult {关键结果} other {目标}} {whole} 中的 {share}',
     given: '已分配 {sum}，共 {whole}',
     suffix: '%',
+    split: '{kind, select, bigObjective {各目标} keyResult {各目标} other {各关键结果}}的精力占比',
+    byRank: '按先后分配',
+    unset: '尚未分配。排在最前的应占最多。',
+    lock: '锁定“{title}”的占比',
+    between: '“{from}”与“{to}”之间的精力',
+    both: '“{from}”{share}%，“{to}”{other}%',
     meter: '精力占比',
   },
   relations: {

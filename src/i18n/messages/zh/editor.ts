@@ -12,6 +12,7 @@ export const editor: Catalogue<typeof source> = {
     chainForbids:
       '{kind, select, bigObjective {大目标} objective {目标} keyResult {关键结果} action {行动} other {想法}}不能放在{parentKind, select, bigObjective {大目标} objective {目标} keyResult {关键结果} action {行动} other {想法}}之下。',
     noParentFits: '中间没有合适的卡片类型。',
+    noEffortLeft: '锁定的占比已用完全部精力，没有可分配的了。',
     noChildren: '没有可折叠的内容：这张卡片没有下级。',
     tooLong: '太长了：最多 {limit, number} 个字符。',
     tooMany: '太多了：一张导图最多 {limit, number} 张卡片。',
@@ -58,6 +59,7 @@ export const editor: Catalogue<typeof source> = {
     unparked: '{count, plural, =1 {已移回导图} other {# 个分支已移回导图}}',
     editCancelled: '已取消编辑',
     emptyRemoved: '已移除空卡片',
+    effortShared: '已按先后分配精力',
     rated: '已保存支撑评价',
     checkedIn: '已更新进展',
     undone: '已撤销：{command}',

@@ -1,6 +1,7 @@
 import type { NodeId, NodeRecord } from '../../../domain'
 import { useEditor } from '../../hooks/editor'
 import { CardChecks } from './card-checks'
+import { EffortSplit } from './effort/effort-split'
 import { CommonFields } from './fields/common-fields'
 import { FillFromWords } from './fill-from-words'
 import { fieldsOf } from './fields/fields-of-kind'
@@ -41,6 +42,7 @@ function Card({
         history={fields.has('confidence') && <CheckInHistory node={node} />}
         support={fields.has('support') && <SupportFields node={node} />}
       />
+      <EffortSplit id={node.id} kind={node.kind} />
       <NoteField node={node} />
       <MoreFields node={node} isOpen={isMoreOpen} setOpen={setMoreOpen} />
     </>

@@ -2,12 +2,12 @@ import { LIMITS, type Confidence, type NodeFields, type NodeId, type NodeRecord 
 import { commands } from '../../../../editor'
 import type { Omission } from '../../../../rules'
 import { DateField } from '../../../fields/date-field'
-import { NumberField } from '../../../fields/number-field'
 import { OwnerField } from '../../../fields/owner-field'
 import { TextField } from '../../../fields/text-field'
 import { useEditor, useExecute } from '../../../hooks/editor'
 import { useI18n } from '../../../hooks/ports'
 import { Select } from '../../../primitives/input/select'
+import { EffortField } from '../../details/effort/effort-field'
 
 interface OmissionFieldProps {
   readonly id: NodeId
@@ -37,16 +37,7 @@ export function OmissionField({ id, missing }: OmissionFieldProps) {
     case 'confidence':
       return <ConfidenceSelect node={node} commit={(confidence) => set({ confidence })} />
     case 'effort':
-      return (
-        <NumberField
-          label={t('details.effort.heading')}
-          name="effort"
-          value={node.effort}
-          unit={t('details.effort.suffix')}
-          percent
-          commit={(effort, mergeKey) => set({ effort }, mergeKey)}
-        />
-      )
+      return <EffortField nodes={[node]} />
     case 'actions':
       return <FirstActionField id={id} />
   }

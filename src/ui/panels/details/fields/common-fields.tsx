@@ -8,7 +8,7 @@ import { OwnerField } from '../../../fields/owner-field'
 import { CheckboxField } from '../../../fields/checkbox-field'
 import { ConfidenceField } from './confidence-field'
 import styles from '../details.module.css'
-import { EffortField } from './effort-field'
+import { EffortField } from '../effort/effort-field'
 import { fieldsOf } from './fields-of-kind'
 import { sharedValue, type Shared } from './shared-value'
 

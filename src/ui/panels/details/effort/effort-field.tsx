@@ -5,7 +5,8 @@ import { useI18n } from '../../../hooks/ports'
 import { NumberField } from '../../../fields/number-field'
 import styles from '../details.module.css'
 import { mapShare, siblingEffort } from './effort-share'
-import { sharedValue } from './shared-value'
+import { sharedValue } from '../fields/shared-value'
+import { useSetEffort } from './use-set-effort'
 
 /** The share of effort among the siblings, and what it makes of the objective's own share. */
 export function EffortField({ nodes }: { readonly nodes: readonly NodeRecord[] }) {
@@ -14,6 +15,8 @@ export function EffortField({ nodes }: { readonly nodes: readonly NodeRecord[] }
   const effort = sharedValue(nodes, (node) => node.effort)
   const value = effort.type === 'same' ? effort.value : null
   const aside = useEffortAside(nodes)
+  const [only, ...others] = nodes
+  const setEffort = useSetEffort(others.length === 0 ? only?.id : undefined)
   return (
     <div className={styles.effort}>
       <NumberField
@@ -24,9 +27,15 @@ export function EffortField({ nodes }: { readonly nodes: readonly NodeRecord[] }
         placeholder={effort.type === 'several' ? t('details.several') : undefined}
         unit={t('details.effort.suffix')}
         percent
-        commit={(share, mergeKey) =>
-          execute(commands.setFields, { ids: nodes.map(({ id }) => id), fields: { effort: share }, mergeKey })
-        }
+        commit={(share, mergeKey) => {
+          if (others.length === 0) setEffort(share, mergeKey)
+          else
+            execute(commands.setFields, {
+              ids: nodes.map(({ id }) => id),
+              fields: { effort: share },
+              mergeKey,
+            })
+        }}
       />
       {value !== null && <progress aria-label={t('details.effort.meter')} max={100} value={value} />}
     </div>
