@@ -87,14 +87,17 @@ export function copyRecords(
   request: CopyRecordsRequest,
 ): void {
   for (const table of OWNED_TABLES)
-    if (TABLES[table].copied === copied) copyTable(transaction, table, request)
+    if (TABLES[table].copied === copied) copyTable(transaction, { ...request, table })
+}
+
+interface CopyTableRequest<T extends OwnedTable> extends CopyRecordsRequest {
+  readonly table: T
 }
 
 /** A record keeps its id where that is free; a derived id follows the new owners. */
 function copyTable<T extends OwnedTable>(
   transaction: Transaction,
-  table: T,
-  { source, copyOf, newId }: CopyRecordsRequest,
+  { table, source, copyOf, newId }: CopyTableRequest<T>,
 ): void {
   const { owners, reassign, hasDerivedId } = TABLES[table]
   for (const id of copyOf.keys())
