@@ -1,5 +1,6 @@
 import { memo, type CSSProperties } from 'react'
 import { useShallow } from 'zustand/react/shallow'
+import { shallow } from 'zustand/shallow'
 import type { NodeId } from '../../domain'
 import { branchColourOf, isSelected, isSurplusObjective, type EditorState } from '../../editor'
 import { useEditor, useEditorInstance } from '../hooks/editor'
@@ -46,6 +47,15 @@ interface LineProps {
   readonly line: TreeLineProps
 }
 
+/** Is it the same line at the same place? Its properties are made anew whenever the list is drawn. */
+function isSameLine(a: LineProps, b: LineProps): boolean {
+  return shallow(a.row, b.row) && shallow(withPlace(a.line), withPlace(b.line))
+}
+
+function withPlace({ style, ...rest }: TreeLineProps) {
+  return { ...rest, place: style.transform }
+}
+
 /** One node of the outline: its checks in the margin, its kind, its title, and what is known of it at the end. */
 export const Line = memo(function Line({ row: { id, level, expanded }, line }: LineProps) {
   const i18n = useI18n()
@@ -88,4 +98,4 @@ export const Line = memo(function Line({ row: { id, level, expanded }, line }: L
       </div>
     </div>
   )
-})
+}, isSameLine)

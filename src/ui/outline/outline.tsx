@@ -12,7 +12,7 @@ import { usePointer } from './use-pointer'
 import { useOutlineRows } from './use-outline-rows'
 
 /** Height of a line of one row of text until it has been drawn, in px. */
-const LINE_HEIGHT = 30
+const LINE_HEIGHT = 28
 
 /** The map as an outline: a tree of lines, of which only those in view are drawn. Fills its parent. */
 export function Outline() {
