@@ -6,5 +6,6 @@ export const outlineView: ViewDefinition = {
   id: 'outline',
   messages: 'outline',
   icon: ListTree,
+  hasBarsAround: true,
   load: () => import('./prepare-outline'),
 }

@@ -13,6 +13,8 @@ import { useOutlineRows } from './use-outline-rows'
 
 /** Height of a line of one row of text until it has been drawn, in px. */
 const LINE_HEIGHT = 28
+/** Above the first line and below the last one, in px. */
+const PADDING = 20
 
 /** The map as an outline: a tree of lines, of which only those in view are drawn. Fills its parent. */
 export function Outline() {
@@ -27,6 +29,7 @@ export function Outline() {
     activeId,
     scroller,
     rowHeight: LINE_HEIGHT,
+    padding: PADDING,
   })
   const pointer = usePointer()
   const drag = useLineDrag(rows, scroller)

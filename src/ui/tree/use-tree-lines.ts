@@ -19,6 +19,8 @@ interface TreeLinesOptions<Row extends TreeRow> {
   /** Height of a line until it has been drawn, and the space between two lines, in px. */
   readonly rowHeight: number
   readonly gap?: number
+  /** Above the first line and below the last one, in px. */
+  readonly padding?: number
 }
 
 interface TreeLines<Row extends TreeRow> extends Pick<VirtualRows, 'indexes' | 'contentStyle' | 'scrollTo'> {
@@ -29,7 +31,7 @@ interface TreeLines<Row extends TreeRow> extends Pick<VirtualRows, 'indexes' | '
 
 /** The lines of a tree of which only those in view are drawn, and what ARIA says of each. */
 export function useTreeLines<Row extends TreeRow>(options: TreeLinesOptions<Row>): TreeLines<Row> {
-  const { rows, activeId, scroller, rowHeight, gap = 0 } = options
+  const { rows, activeId, scroller, rowHeight, gap = 0, padding = 0 } = options
   const ids = useMemo(() => rows.map(({ id }) => id), [rows])
   const active = useMemo(() => (activeId === null ? -1 : ids.indexOf(activeId)), [ids, activeId])
   const held = Math.max(active, 0)
@@ -38,6 +40,8 @@ export function useTreeLines<Row extends TreeRow>(options: TreeLinesOptions<Row>
     scroller,
     estimate: () => rowHeight,
     gap,
+    paddingStart: padding,
+    paddingEnd: padding,
     held: rows.length === 0 ? undefined : held,
   })
   return {

@@ -12,6 +12,8 @@ interface VirtualRowsOptions {
   readonly gap?: number
   /** Before the first row, in px: room for a heading that stays in sight. */
   readonly paddingStart?: number
+  /** After the last row, in px. */
+  readonly paddingEnd?: number
   /** The row that comes into view, and stays drawn wherever the list is scrolled to then, e.g. the one with the focus. */
   readonly held?: number | undefined
 }
@@ -37,7 +39,7 @@ const OVERSCAN = 6
 
 /** A long list of which only the rows in view are drawn, with a few before and after them. */
 export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
-  const { keys, scroller, estimate, gap = 0, paddingStart = 0, held } = options
+  const { keys, scroller, estimate, gap = 0, paddingStart = 0, paddingEnd = 0, held } = options
   const virtualizer = useVirtualizer<HTMLElement, HTMLElement>({
     count: keys.length,
     getScrollElement: () => scroller.current,
@@ -46,6 +48,7 @@ export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
     overscan: OVERSCAN,
     gap,
     paddingStart,
+    paddingEnd,
     scrollPaddingStart: paddingStart,
     useFlushSync: false,
     rangeExtractor: useCallback(

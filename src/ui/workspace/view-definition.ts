@@ -11,6 +11,8 @@ export interface ViewDefinition {
   readonly icon: LucideIcon
   /** It draws the field with the keyboard itself, and attaches it; absent: the workspace does. */
   readonly hasOwnKeyboard?: true
+  /** Find, the guide and the line of keys stand around it; absent: upon it. */
+  readonly hasBarsAround?: true
   /** Fetches the code; rejects when it does not come. */
   load(): Promise<LoadedView>
 }
@@ -21,7 +23,10 @@ export interface LoadedView {
 }
 
 /** A view whose code and preparations are there. */
-export interface PreparedView extends Pick<ViewDefinition, 'id' | 'messages' | 'hasOwnKeyboard'> {
+export interface PreparedView extends Pick<
+  ViewDefinition,
+  'id' | 'messages' | 'hasOwnKeyboard' | 'hasBarsAround'
+> {
   readonly Component: ComponentType
 }
 

@@ -62,7 +62,7 @@ function useRevealInNextView(id: string): void {
 export function ViewHost(props: ViewHostProps) {
   const { ports } = props
   const { t } = useI18n()
-  const { id, messages, hasOwnKeyboard, Component } = usePreparedView(props)
+  const { id, messages, hasOwnKeyboard, hasBarsAround, Component } = usePreparedView(props)
   // The view follows in a rendering of its own that can be interrupted, so that neither makes a long task.
   const isFrameDrawn = useDeferredValue(true, false)
   const viewElementId = useId()
@@ -76,7 +76,13 @@ export function ViewHost(props: ViewHostProps) {
   useRevealInNextView(id)
   return (
     <WorkspaceContext value={{ viewElementId, keyboard, space, activeView: ports.view, clipboard, bars }}>
-      <div ref={container} className={styles.host} data-view={id} data-region>
+      <div
+        ref={container}
+        className={styles.host}
+        data-view={id}
+        data-bars-around={hasBarsAround}
+        data-region
+      >
         {hasOwnKeyboard !== true && (
           <KeyboardInput
             keyboard={keyboard}
@@ -87,7 +93,7 @@ export function ViewHost(props: ViewHostProps) {
           />
         )}
         {isFrameDrawn && <Component key={id} />}
-        <TopBars />
+        <TopBars messages={messages} />
         <StatusLine messages={messages} />
         <ChecksPopoverHost container={container} />
         <ContextMenuHost />

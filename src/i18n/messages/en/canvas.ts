@@ -134,9 +134,9 @@ export const canvas = {
     fit: 'Fit',
     tidy: 'Auto-layout',
   },
+  firstStep: 'Write your Big O, then add objectives with Tab or +.',
   guide: {
     name: 'First steps',
-    add: 'Write your Big O, then add objectives with Tab or +.',
     measure: 'Give each objective key results: “from 20% to 35%”.',
     check: 'Open Checks to see what a coach would say.',
     close: 'Got it',

@@ -1,6 +1,7 @@
 export const outline = {
   view: 'Outline',
   keys: 'Outline: type to rename, Enter adds a line, Tab indents it',
+  firstStep: 'Write your Big O, then add objectives with Enter.',
   status: {
     none: 'Arrow keys: select · F10: toolbar',
     selected: 'Tab: indent · Shift+Tab: outdent · Enter: next line · F10: toolbar',

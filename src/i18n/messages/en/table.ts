@@ -1,6 +1,7 @@
 export const table = {
   view: 'Table',
   keys: 'Table: type to replace, F2 edits, Enter and Tab go on',
+  firstStep: 'Write your Big O, then add objectives with “Add row”.',
   status: {
     none: 'Arrow keys: select · F10: toolbar',
     selected: 'Type: replace · F2: edit · Tab, Enter: next · Shift+arrows: range · F10: toolbar',

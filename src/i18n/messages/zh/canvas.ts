@@ -137,9 +137,9 @@ export const canvas: Catalogue<typeof source> = {
     fit: '适应窗口',
     tidy: '自动布局',
   },
+  firstStep: '写下大目标，再用 Tab 或 + 添加目标。',
   guide: {
     name: '入门三步',
-    add: '写下大目标，再用 Tab 或 + 添加目标。',
     measure: '为每个目标写出关键结果：“从 20% 提升到 35%”。',
     check: '打开“检查”，看看教练会怎么说。',
     close: '知道了',

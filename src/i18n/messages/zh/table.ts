@@ -4,6 +4,7 @@ import type { table as en } from '../en/table'
 export const table: Catalogue<typeof en> = {
   view: '表格',
   keys: '表格：直接输入可替换，F2 编辑，回车和 Tab 继续',
+  firstStep: '写下大目标，再用“添加行”添加目标。',
   status: {
     none: '方向键：选择 · F10：工具栏',
     selected: '直接输入：替换 · F2：编辑 · Tab、回车：下一格 · Shift+方向键：选区 · F10：工具栏',

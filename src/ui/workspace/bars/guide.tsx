@@ -2,12 +2,13 @@ import { useStore } from 'zustand'
 import { useEditor, useFocusView } from '../../hooks/editor'
 import { useI18n, usePorts } from '../../hooks/ports'
 import { Button } from '../../primitives/button/button'
+import type { ViewDefinition } from '../view-definition'
 import styles from './guide.module.css'
 
-const STEPS = ['add', 'measure', 'check'] as const
+const NEXT_STEPS = ['measure', 'check'] as const
 
 /** The first three steps, while there is nothing but the Big O or when they were called back. */
-export function Guide() {
+export function Guide({ messages }: Pick<ViewDefinition, 'messages'>) {
   const { preferences } = usePorts()
   const { t } = useI18n()
   const focusView = useFocusView()
@@ -17,7 +18,8 @@ export function Guide() {
   return (
     <section aria-label={t('canvas.guide.name')} className={styles.guide}>
       <ol>
-        {STEPS.map((step) => (
+        <li>{t(`${messages}.firstStep`)}</li>
+        {NEXT_STEPS.map((step) => (
           <li key={step}>{t(`canvas.guide.${step}`)}</li>
         ))}
       </ol>

@@ -5,15 +5,16 @@ import { useWorkspace } from '../workspace-context'
 import { ChoosingBar } from './choosing-bar'
 import { Guide } from './guide'
 import { PathBar } from './path-bar'
+import type { ViewDefinition } from '../view-definition'
 import styles from './top-bars.module.css'
 
 /** What stands above the map while it is wanted: the path to the branch in focus, what is being chosen, and the search. */
-export function TopBars() {
+export function TopBars({ messages }: Pick<ViewDefinition, 'messages'>) {
   const element = useRef<HTMLDivElement>(null)
   useKeepActiveFree(element)
   return (
     <div ref={element} className={styles.bars}>
-      <Guide />
+      <Guide messages={messages} />
       <PathBar />
       <ChoosingBar />
       <FindBar />
