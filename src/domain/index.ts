@@ -37,6 +37,14 @@ export { differsIn, hasOtherParent, hasOtherPlace, hasOtherPosition, PLACE_FIELD
 export { touchedNodes } from './diff/touched-nodes'
 export { mergeDiffs } from './merge/merge-diffs'
 export {
+  compareFile,
+  mergeFile,
+  withNewParents,
+  type FileMerge,
+  type PickedChanges,
+  type ReturnedMap,
+} from './merge/merge-file'
+export {
   ARRANGEMENTS,
   LIMITS,
   NODE_KINDS,

@@ -28,11 +28,20 @@ export interface ReadContext {
 
 /** What a reader found: a map of ours as it was written, or the tree of another program. */
 export type Reading =
-  | { readonly type: 'content'; readonly content: DocumentContent; readonly losses: readonly ImportLoss[] }
+  | {
+      readonly type: 'content'
+      readonly content: DocumentContent
+      readonly losses: readonly ImportLoss[]
+      /** What the map held when it left, where the file says so. */
+      readonly base?: DocumentContent
+    }
   | { readonly type: 'tree'; readonly tree: ForeignTree }
 
 /** What a writer needs to know beside the map. */
-export type WriteContext = Pick<ReadContext, 'clock'>
+export interface WriteContext extends Pick<ReadContext, 'clock'> {
+  /** What the map held when it left; written by formats that carry it. */
+  readonly base?: DocumentContent
+}
 
 /** Reads and writes one format. Reading never throws, whatever the bytes. */
 export interface Codec {

@@ -42,7 +42,10 @@ export function readWith(
   if (!reading.ok) return reading
   const read = reading.value
   const { name } = context
-  if (read.type === 'content') return ok({ name, format, content: read.content, losses: read.losses })
+  if (read.type === 'content') {
+    const { content, losses, base } = read
+    return ok({ name, format, content, losses, ...(base && { base }) })
+  }
   const interpreted = interpretTree(read.tree, context)
   if (!interpreted.ok) return interpreted
   const { sheets, sheet, table } = read.tree

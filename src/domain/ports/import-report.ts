@@ -119,6 +119,8 @@ export interface ImportPreview {
   readonly name: string
   readonly format: string
   readonly content: DocumentContent
+  /** What the map held when it left for the file; absent where the file does not say. */
+  readonly base?: DocumentContent
   readonly losses: readonly ImportLoss[]
   /** Names of the sheets, where there are several. */
   readonly sheets?: readonly string[]

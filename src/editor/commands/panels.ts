@@ -78,6 +78,7 @@ export const openSettings = dialogCommand('map.settings', 'settings', [])
 /** Asks for the name of a restore point. */
 export const saveRestorePoint = dialogCommand('map.saveRestorePoint', 'restorePoint', [])
 export const openCycle = dialogCommand('map.cycle', 'cycle', [])
+export const openMerge = dialogCommand('file.openMerge', 'merge', [])
 export const openPrint = dialogCommand('file.print', 'print', anywhere('Mod+P'))
 
 /** The objectives around the active node, to be put in order. */

@@ -173,6 +173,7 @@ const plain = {
   saveRestorePoint: panels.saveRestorePoint,
   followProfileInAll: ruleSettings.followProfileInAll,
   openFile: shell.openFile,
+  openMerge: panels.openMerge,
   copyLink: shell.copyLink,
   copyPicture: shell.copyPicture,
   copyText: shell.copyText,
@@ -247,6 +248,7 @@ const withArguments = {
   openRuleSetting: panels.openRuleSetting,
   explainRule: panels.explainRule,
   importContent: importContent.importContent,
+  mergeFile: importContent.merge,
   restoreMap: restore.restoreMap,
   copyBack: restore.copyBack,
 } as const satisfies Readonly<Record<string, Command<never>>>

@@ -92,6 +92,7 @@ export type DialogId =
   | 'legend'
   | 'print'
   | 'picture'
+  | 'merge'
 
 /** What is open right now: never saved. */
 export interface EphemeralState {

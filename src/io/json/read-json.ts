@@ -10,6 +10,7 @@ const envelope = v.object({
   format: v.literal(FORMAT),
   schemaVersion: v.number(),
   document: v.unknown(),
+  base: v.optional(v.unknown()),
 })
 
 /** Reads a file of ours, of this or an older version. */
@@ -22,6 +23,9 @@ export function readJson(bytes: Uint8Array, { onProgress }: ReadContext): Result
   const content = parseVersioned(file.output.document, file.output.schemaVersion)
   if (!content.ok) return content
   if (content.value.nodes.length === 0) return err({ code: 'empty', data: {} })
+  const base =
+    file.output.base === undefined ? null : parseVersioned(file.output.base, file.output.schemaVersion)
   onProgress?.(1)
-  return ok({ type: 'content', content: content.value, losses: [] })
+  // A base that cannot be read is none: the map itself is what people want.
+  return ok({ type: 'content', content: content.value, losses: [], ...(base?.ok && { base: base.value }) })
 }

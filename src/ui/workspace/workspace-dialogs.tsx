@@ -27,6 +27,8 @@ const RestorePointDialog = onDemand(
 const PrintDialog = onDemand(async () => (await import('../export/print/print-dialog')).PrintDialog)
 const PictureDialog = onDemand(async () => (await import('../export/picture/picture-dialog')).PictureDialog)
 
+const MergeDialog = onDemand(async () => (await import('../import/merge/merge-dialog')).MergeDialog)
+
 /** The dialog that a command asked for, fetched when first wanted; the commands before, since people type on at once. */
 export function WorkspaceDialogs() {
   useEffect(() => onIdle(() => void CommandPalette.prepare()), [])
@@ -45,6 +47,7 @@ export function WorkspaceDialogs() {
       {dialog === 'priorities' && <PrioritiesDialog />}
       {dialog === 'print' && <PrintDialog />}
       {dialog === 'picture' && <PictureDialog />}
+      {dialog === 'merge' && <MergeDialog />}
     </>
   )
 }

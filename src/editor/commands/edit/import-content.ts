@@ -1,6 +1,16 @@
-import { insertContent, mapRoots, type DocumentContent, type NodeId } from '../../../domain'
+import {
+  insertContent,
+  isEmptyDiff,
+  mapRoots,
+  mergeFile,
+  nodeChanges,
+  type DocumentContent,
+  type FileMerge,
+  type NodeId,
+  type PickedChanges,
+} from '../../../domain'
 import { selectAndReveal } from '../../session/selection'
-import { announce, commit, defineCommand } from '../define-command'
+import { announce, commit, defineCommand, refused } from '../define-command'
 
 interface ImportContentArgs {
   readonly content: DocumentContent
@@ -19,4 +29,28 @@ export const importContent = defineCommand<ImportContentArgs>({
       patch: parentId === null ? {} : selectAndReveal(context, parentId),
       announce: announce('imported', { count: content.nodes.length }),
     }),
+})
+
+interface MergeArgs {
+  readonly merge: FileMerge
+  readonly picked: PickedChanges
+}
+
+/** Takes what was picked of a file that came back into this map, as one step. */
+export const merge = defineCommand<MergeArgs>({
+  id: 'file.merge',
+  category: 'file',
+  listed: false,
+  run: ({ document }, { merge, picked }) => {
+    const { diff } = mergeFile(document, merge, picked)
+    if (isEmptyDiff(diff)) return refused('nothingMerged')
+    const count = nodeChanges(diff).size
+    return {
+      type: 'commit',
+      diff,
+      origin: 'import',
+      announce: announce('merged', { count }),
+      toast: { key: 'editor.toast.merged', data: { count } },
+    }
+  },
 })

@@ -202,6 +202,8 @@ export const commands = {
   },
   file: {
     open: 'Open a file…',
+    openMerge: 'Merge a file into this map…',
+    merge: 'Merge a file',
     export: {
       json: 'Export as Objectree file',
       markdown: 'Export as Markdown',

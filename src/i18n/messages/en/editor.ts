@@ -1,5 +1,6 @@
 export const editor = {
   refused: {
+    nothingMerged: 'Nothing was picked that this map does not have already.',
     notFound: 'That is no longer on the map.',
     wouldCycle: 'A card cannot move into its own branch.',
     isRoot: 'This is already at the top.',
@@ -29,6 +30,7 @@ export const editor = {
     fixGone: 'This fix no longer applies.',
   },
   announce: {
+    merged: '{count, plural, one {# card merged} other {# cards merged}}',
     added:
       '{kind, select, bigObjective {Big O added} objective {Objective added} keyResult {Key result added} action {Action added} other {Idea added}}',
     converted:
@@ -106,6 +108,7 @@ export const editor = {
     imported: '{count, plural, one {# card added to this map} other {# cards added to this map}}',
   },
   toast: {
+    merged: '{count, plural, one {# card merged} other {# cards merged}} from the file',
     restored: 'The map is as it was at the restore point',
     deleted: '{count, plural, one {# card deleted} other {# cards deleted}}',
     parked: '{count, plural, one {Moved to the parking lot} other {# branches moved to the parking lot}}',

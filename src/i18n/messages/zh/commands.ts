@@ -205,6 +205,8 @@ export const commands: Catalogue<typeof source> = {
   },
   file: {
     open: '打开文件…',
+    openMerge: '把文件合并到当前导图…',
+    merge: '合并文件',
     export: {
       json: '导出为 Objectree 文件',
       markdown: '导出为 Markdown',

@@ -3,6 +3,7 @@ import type { editor as source } from '../en/editor'
 
 export const editor: Catalogue<typeof source> = {
   refused: {
+    nothingMerged: '所选内容在当前导图中都已经有了。',
     notFound: '它已不在导图中。',
     wouldCycle: '卡片不能移到自己的分支里。',
     isRoot: '已经在最上层。',
@@ -31,6 +32,7 @@ export const editor: Catalogue<typeof source> = {
     fixGone: '这项修正已不适用。',
   },
   announce: {
+    merged: '已合并 {count} 张卡片',
     added:
       '{kind, select, bigObjective {已添加大目标} objective {已添加目标} keyResult {已添加关键结果} action {已添加行动} other {已添加想法}}',
     converted:
@@ -102,6 +104,7 @@ export const editor: Catalogue<typeof source> = {
     imported: '已加入 {count, plural, other {# 张卡片}}',
   },
   toast: {
+    merged: '已从文件合并 {count} 张卡片',
     restored: '已还原到该还原点',
     deleted: '已删除 {count, plural, other {# 张卡片}}',
     parked: '{count, plural, =1 {已放入停车场} other {# 个分支已放入停车场}}',

@@ -109,6 +109,7 @@ const CANVAS_GROUPS: readonly PlannedGroup[] = [
         submenu: 'files',
         lines: [
           c.openFile,
+          c.openMerge,
           ...EXPORT_FORMATS.map((format) => c.exportAs[format]),
           c.openPrint,
           c.copyPicture,

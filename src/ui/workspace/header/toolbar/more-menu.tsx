@@ -4,6 +4,7 @@ import {
   FilePlus,
   FolderOpen,
   Footprints,
+  GitMerge,
   History,
   Keyboard,
   Lightbulb,
@@ -143,6 +144,12 @@ function useMapEntries(): MenuEntry[] {
       onSelect: () => execute(commands.createMap),
     },
     { type: 'item', label: t('app.header.openFile'), icon: FolderOpen, onSelect: chooseFile },
+    {
+      type: 'item',
+      label: t('commands.file.openMerge'),
+      icon: GitMerge,
+      onSelect: () => execute(commands.openMerge),
+    },
     {
       type: 'item',
       label: t('app.header.shortcuts'),
