@@ -10,4 +10,5 @@ export {
   loadPointRecorder,
   openRestorePoints,
 } from './restore-points/open-restore-points'
+export { removeOrphanedPoints } from './restore-points/remove-orphaned-points'
 export { loadBackups } from './backup/load-backups'

@@ -9,6 +9,7 @@ import {
   type RestorePoints,
 } from '../domain'
 import { ok } from '../lib'
+import { removeOrphanedPoints } from './restore-points/remove-orphaned-points'
 
 interface MapLibraryOptions {
   readonly repository: DocumentRepository
@@ -39,23 +40,6 @@ export function createMapLibrary({ repository, restorePoints, feed, ids }: MapLi
     return saved.ok ? ok(undefined) : saved
   }
 
-  /** Removes the restore points of maps that are neither in the list nor deleted only for now. */
-  async function removeOrphanedPoints(): ReturnType<MapLibrary['emptyDeleted']> {
-    // Points are asked for first: a map that is created meanwhile cannot have any among them.
-    const pointed = await restorePoints.documents()
-    const [listed, deleted] = [await repository.list(), await repository.listDeleted()]
-    if (!pointed.ok) return pointed
-    if (!listed.ok) return listed
-    if (!deleted.ok) return deleted
-    const known = new Set([...listed.value, ...deleted.value].map(({ id }) => id))
-    for (const id of pointed.value.keys())
-      if (!known.has(id)) {
-        const removed = await restorePoints.delete(id)
-        if (!removed.ok) return removed
-      }
-    return ok(undefined)
-  }
-
   return {
     list: () => repository.list(),
     create,
@@ -71,7 +55,7 @@ export function createMapLibrary({ repository, restorePoints, feed, ids }: MapLi
     listDeleted: () => repository.listDeleted(),
     async emptyDeleted() {
       const emptied = await repository.emptyDeleted()
-      return emptied.ok ? removeOrphanedPoints() : emptied
+      return emptied.ok ? removeOrphanedPoints({ repository, restorePoints }) : emptied
     },
     subscribe: (listener) => feed.subscribe(() => listener()),
   }

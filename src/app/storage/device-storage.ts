@@ -1,5 +1,11 @@
 import { err, ok } from '../../lib'
-import { askForPersistence, documentsInJournal, loadBackups, persistenceNow } from '../../persistence'
+import {
+  askForPersistence,
+  documentsInJournal,
+  loadBackups,
+  persistenceNow,
+  removeOrphanedPoints,
+} from '../../persistence'
 import type { DeviceStorage } from '../../ui'
 import { saveAs } from '../files/save-as'
 import type { AppServices } from '../services'
@@ -16,6 +22,8 @@ export function createDeviceStorage(services: AppServices): DeviceStorage {
   const source = { repository, restorePoints, feed, clock }
   return {
     async state() {
+      // Maps that were deleted long ago are removed by the repository alone. A failure shows with the next question.
+      await removeOrphanedPoints(source)
       const [persistence, estimate, open] = await Promise.all([
         persistenceNow(manager),
         usageNow(),

@@ -20,14 +20,28 @@ function createMapActions(ports: Ports, maps: readonly DocumentSummary[], reload
   const copyOf = (title: string, count: number) => t('start.maps.copyOf', { title, count })
   const titles = () => new Set(maps.map(nameOf))
 
+  /** Says why nothing was done, once, and leaves the list as it is unless it may be behind. */
+  function refuse({ type }: RepositoryFailure): void {
+    const isNewer = type === 'tooNew'
+    ports.notices.show({
+      text: t(`storage.failure.${type}`),
+      persistent: isNewer,
+      ...(isNewer && { action: { label: t('app.update.reload'), run: () => location.reload() } }),
+    })
+    if (type === 'missing' || type === 'conflict') reload()
+  }
+
   /** Says what came out and shows the list anew; the value if it went well. */
   async function finish<Value>(
     work: Promise<Result<Value, RepositoryFailure>>,
     said: string | null,
   ): Promise<Result<Value, RepositoryFailure>> {
     const outcome = await work
-    if (!outcome.ok) ports.notices.show({ text: t(`storage.failure.${outcome.error.type}`) })
-    else if (said !== null) ports.notices.announce(said)
+    if (!outcome.ok) {
+      refuse(outcome.error)
+      return outcome
+    }
+    if (said !== null) ports.notices.announce(said)
     reload()
     return outcome
   }

@@ -26,11 +26,12 @@ export function useMaps(): ListedMaps {
     let current = true
     void Promise.all([library.list(), library.listDeleted()]).then(([listed, deleted]) => {
       if (!current) return
-      setList({
-        maps: listed.ok ? listed.value : [],
-        deleted: deleted.ok ? deleted.value : [],
+      // What was listed before stays in sight beside the failure.
+      setList((before) => ({
+        maps: listed.ok ? listed.value : (before.maps ?? []),
+        deleted: deleted.ok ? deleted.value : before.deleted,
         failure: listed.ok ? null : listed.error,
-      })
+      }))
     })
     return () => {
       current = false

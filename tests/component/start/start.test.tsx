@@ -115,6 +115,55 @@ describe('your maps', () => {
   })
 })
 
+describe('an old page beside a newer version', () => {
+  const TOO_NEW = 'A newer version of Objectree was used here. Reload the page to continue.'
+
+  async function renderOldPage() {
+    let isOld = false
+    const refused = { ok: false, error: { type: 'tooNew', schemaVersion: 99 } } as const
+    const rendered = await renderApp({
+      maps: { craft, voice: okr(bigObjective('Find my voice')) },
+      disk: (repository) => {
+        const unlessOld = <Value,>(ask: () => Promise<Value>) => (isOld ? Promise.resolve(refused) : ask())
+        return {
+          ...repository,
+          list: () => unlessOld(() => repository.list()),
+          listDeleted: () => unlessOld(() => repository.listDeleted()),
+          load: (id) => unlessOld(() => repository.load(id)),
+          delete: (id) => unlessOld(() => repository.delete(id)),
+          restore: (id) => unlessOld(() => repository.restore(id)),
+          emptyDeleted: () => unlessOld(() => repository.emptyDeleted()),
+        }
+      },
+    })
+    await rendered.user.click(await screen.findByRole('button', { name: 'Delete Find my voice' }))
+    await screen.findByRole('list', { name: 'Recently deleted' })
+    isOld = true
+    return rendered
+  }
+
+  test.each([
+    ['Delete Grow my craft', ''],
+    ['Rename Grow my craft', 'My year{Enter}'],
+    ['Duplicate Grow my craft', ''],
+    ['Restore Find my voice', ''],
+    ['Empty now', ''],
+  ])(
+    '“%s” says once what is wrong, offers a reload and leaves the lists as they are',
+    async (name, typed) => {
+      const { user } = await renderOldPage()
+      await user.click(await screen.findByRole('button', { name }))
+      if (typed !== '') await user.keyboard(typed)
+      const notice = await screen.findByRole('group', { name: TOO_NEW })
+      expect(within(notice).getByRole('button', { name: 'Reload' })).toBeDefined()
+      expect(screen.getAllByRole('group', { name: TOO_NEW })).toHaveLength(1)
+      expect(screen.queryByRole('alert')).toBeNull()
+      expect(await mapTitles()).toEqual(['Grow my craft'])
+      expect(screen.getByRole('list', { name: 'Recently deleted' })).toBeDefined()
+    },
+  )
+})
+
 describe('ways in', () => {
   test('offer the examples, each opening as a map of its own', async () => {
     const { user, services } = await renderApp()
