@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
-import { commands, plainCommands, type Command } from '../../editor'
+import { commands, plainCommands, shownKeys, type Command } from '../../editor'
 import { loadI18n, type I18n } from '../../i18n'
-import { useEditorInstance } from '../hooks/editor'
+import { useEditor, useEditorInstance } from '../hooks/editor'
 import { usePorts } from '../hooks/ports'
 import { keyLabel } from '../primitives/key-label'
 import { createCardMatcher } from './match-cards'
@@ -37,22 +37,23 @@ function useCommandEntries(): readonly Entry[] {
   const editor = useEditorInstance()
   const { i18n } = usePorts()
   const english = useEnglish(i18n)
+  const view = useEditor(({ session }) => session.view)
   return useMemo(() => {
     const entries = plainCommands.filter(isShown).map((command): Entry => {
       const enabled = editor.isEnabled(command)
-      const [binding] = command.keybindings
+      const [key] = shownKeys(command, view)
       return {
         id: command.id,
         label: i18n.t(`commands.${command.id}`),
         english: english.t(`commands.${command.id}`),
         enabled,
         aside: i18n.t(enabled ? `dialogs.category.${command.category}` : 'dialogs.commands.unavailable'),
-        key: binding === undefined ? null : keyLabel(binding.key),
+        key: key === undefined ? null : keyLabel(key),
         run: () => editor.execute(command),
       }
     })
     return [...entries.filter(({ enabled }) => enabled), ...entries.filter(({ enabled }) => !enabled)]
-  }, [editor, i18n, english])
+  }, [editor, i18n, english, view])
 }
 
 /** Cards by their titles; chosen, a card is selected. */

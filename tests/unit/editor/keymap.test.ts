@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { allCommands, commands, plainCommands } from '../../../src/editor'
+import { allCommands, commands, createWorkspacePorts, plainCommands, shownKeys } from '../../../src/editor'
 import { chordName, matches, parseKey } from '../../../src/editor/keymap'
 import { bigObjective, objective, okr } from '../../support/builders'
 import { createTestEditor, pressOf } from '../../support/editor-harness'
@@ -176,5 +176,36 @@ describe('F6', () => {
     expect(editor.press('Mod+Shift+F6', 'page')).toBe('app.previousRegion')
     expect(editor.press('F6', 'map')).toBe('view.focusBranch')
     expect(editor.press('Shift+F6', 'map')).toBe('view.leaveFocus')
+  })
+})
+
+describe('the keys of one view', () => {
+  const inOutline = () => {
+    const { view } = createWorkspacePorts()
+    const editor = createTestEditor(map(), { view: { ...view, isOneColumn: true } })
+    editor.select('First')
+    editor.execute(commands.showOutline)
+    return editor
+  }
+
+  it('go before those of all views there, and mean nothing elsewhere', () => {
+    const editor = inOutline()
+    expect(editor.press('Shift+Tab')).toBe('node.outdent')
+    expect(editor.press('Tab')).toBe('node.indent')
+    expect(editor.press('ArrowLeft')).toBe('view.collapse')
+    expect(editor.press('Enter')).toBe('node.addSibling')
+    editor.execute(commands.showMap)
+    editor.select('First')
+    expect(editor.press('ArrowLeft')).toBe('select.left')
+    expect(editor.press('Shift+Tab')).toBeNull()
+  })
+
+  it('are those that menus show', () => {
+    expect(shownKeys(commands.addChild, 'map')).toEqual(['Tab'])
+    expect(shownKeys(commands.addChild, null)).toEqual(['Tab'])
+    expect(shownKeys(commands.addChild, 'outline')).toEqual([])
+    expect(shownKeys(commands.indent, 'outline')).toEqual(['Tab', 'Alt+ArrowRight'])
+    expect(shownKeys(commands.indent, 'map')).toEqual([])
+    expect(shownKeys(commands.edit, 'outline')).toEqual(['F2'])
   })
 })

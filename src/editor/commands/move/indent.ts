@@ -15,7 +15,7 @@ import { newLineKey } from '../../history/history-manager'
 import { revealSelection } from '../../session/selection'
 import { announce, commit, defineCommand, hasTargets, onView, targets } from '../define-command'
 
-/** The lines go below the one before them, or beside their parent; their kinds follow. All that is selected, or nothing. */
+/** In a view of lines, those selected go below the one before them, or beside their parent; their kinds follow. All that is selected, or nothing. */
 export const indent = levelCommand('node.indent', {
   keys: ['Tab', 'Alt+ArrowRight'],
   operation: indentNode,
@@ -42,7 +42,7 @@ function levelCommand(id: CommandId, { keys, operation, inOrder, said }: LevelCo
     id,
     category: 'node',
     keybindings: onView('outline', ...keys),
-    isEnabled: (context) => hasTargets(context),
+    isEnabled: (context) => context.services.view.isOneColumn === true && hasTargets(context),
     run: (context) => {
       const { document, session } = context
       const ids = topmost(document, targets(context))

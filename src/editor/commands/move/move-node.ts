@@ -23,7 +23,7 @@ import type { CommandId } from '../../command-ids'
 export const moveUp = reorder('node.moveUp', 'Alt+ArrowUp', -1)
 export const moveDown = reorder('node.moveDown', 'Alt+ArrowDown', 1)
 
-/** Alt+left and Alt+right: toward the Big O or away from it, as seen on the screen; all that is selected, or nothing. */
+/** Alt+left and Alt+right: toward the Big O or away from it, as seen on the screen; all that is selected, or nothing. A view of lines has indent and outdent instead. */
 export const moveLeft = changeLevel('node.moveLeft', 'Alt+ArrowLeft', 'left')
 export const moveRight = changeLevel('node.moveRight', 'Alt+ArrowRight', 'right')
 
@@ -50,7 +50,7 @@ function changeLevel(id: CommandId, key: string, direction: Direction & ('left' 
     id,
     category: 'node',
     keybindings: onMap(key),
-    isEnabled: (context) => hasTargets(context),
+    isEnabled: (context) => context.services.view.isOneColumn !== true && hasTargets(context),
     run: (context) => {
       const { document, session, services } = context
       const draft = createTransaction(document)

@@ -42,6 +42,8 @@ const NODE_GROUPS: readonly PlannedGroup[] = [
         lines: [
           c.moveUp,
           c.moveDown,
+          c.indent,
+          c.outdent,
           c.moveLeft,
           c.moveRight,
           c.startMove,
@@ -159,6 +161,7 @@ const PLACED = new Set([
 /** Shown only where they can act: a matter of one kind, or in turns with another line. All else is dimmed meanwhile. */
 const FLEETING: ReadonlySet<Command> = new Set([
   ...[c.toggleDone, c.park, c.unpark, c.focusBranch, c.leaveFocus],
+  ...[c.indent, c.outdent, c.moveLeft, c.moveRight],
   ...Object.values(turnIntoCommands),
 ])
 

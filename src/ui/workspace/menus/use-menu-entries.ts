@@ -1,4 +1,4 @@
-import type { Command } from '../../../editor'
+import { shownKeys, type Command } from '../../../editor'
 import { useEditorInstance } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
 import { keyLabel } from '../../primitives/key-label'
@@ -16,9 +16,9 @@ export function useMenuEntries(
   const item = (command: Command): readonly MenuEntry[] => {
     const disabled = !editor.isEnabled(command)
     if (disabled && !keepsItsPlace(command)) return []
-    const [binding] = command.keybindings
+    const [key] = shownKeys(command, editor.store.getState().session.view)
     const label = t(`commands.${command.id}`)
-    const shortcut = binding && keyLabel(binding.key)
+    const shortcut = key && keyLabel(key)
     return [{ type: 'item', label, shortcut, disabled, onSelect: () => run(command) }]
   }
 
