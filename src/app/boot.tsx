@@ -13,6 +13,8 @@ import {
 } from '../persistence'
 import { Button, createNotices, createPreferences, Failure, type PreferencesStore } from '../ui'
 import { App } from './app'
+import { createErrorLog, watchErrors } from './errors/error-log'
+import { reportError } from './errors/report-error'
 import { createFiles } from './files/files'
 import { prepareMapRoute } from './map/map-route'
 import { offerUpdates } from './updates/offline'
@@ -26,7 +28,9 @@ import { followTheme } from './theme'
 export async function boot(element: HTMLElement): Promise<void> {
   const preferences = createPreferences()
   followTheme(preferences)
-  const root = createRoot(element)
+  const errorLog = createErrorLog(() => systemClock.now())
+  watchErrors(errorLog)
+  const root = createRoot(element, { onCaughtError: reportError })
   const [i18n, opened] = await Promise.all([loadFirstI18n(preferences), openRepository()])
   if (i18n === null) {
     root.render(<NoLanguage />)
@@ -34,7 +38,7 @@ export async function boot(element: HTMLElement): Promise<void> {
   }
   document.documentElement.lang = i18n.languageTag
   const start = (repository: DocumentRepository, restorePoints: RestorePoints) => {
-    const services = createServices(preferences, repository, restorePoints)
+    const services = createServices({ preferences, repository, restorePoints, errorLog })
     root.render(
       <StrictMode>
         <App services={services} i18n={i18n} />
@@ -56,18 +60,15 @@ export async function boot(element: HTMLElement): Promise<void> {
   onUserIdle(() => offerUpdates(services, i18n))
 }
 
-function createServices(
-  preferences: PreferencesStore,
-  repository: DocumentRepository,
-  restorePoints: RestorePoints,
-): AppServices {
+type Made = Pick<AppServices, 'preferences' | 'repository' | 'restorePoints' | 'errorLog'>
+
+function createServices(made: Made): AppServices {
+  const { repository, restorePoints } = made
   const feed = createTabFeed()
   return {
-    preferences,
+    ...made,
     clock: { ...systemClock, onNewDay: (listener) => watchDay(() => systemClock.today(), listener) },
     ids: randomIds,
-    repository,
-    restorePoints,
     copyLog: createCopyLog(),
     feed,
     library: createMapLibrary({ repository, restorePoints, feed, ids: randomIds }),

@@ -1,6 +1,7 @@
 import type { DocumentRepository, RestorePoints } from '../domain'
 import type { TabFeed } from '../persistence'
 import type { Ports } from '../ui'
+import type { ErrorLog } from './errors/error-log'
 import type { OpenedMap } from './map/open-map'
 import type { CopyLog } from './storage/copy-log'
 
@@ -13,6 +14,7 @@ export interface AppServices extends Omit<
   readonly repository: DocumentRepository
   readonly restorePoints: RestorePoints
   readonly copyLog: CopyLog
+  readonly errorLog: ErrorLog
   /** The map on the screen, so that what is unsaved can be brought to the disk before a reload. */
   readonly open: { map: OpenedMap | null }
 }

@@ -1,6 +1,7 @@
 import { render } from '@testing-library/react'
 import { userEvent, type UserEvent } from '@testing-library/user-event'
 import { App } from '../../src/app/app'
+import { createErrorLog } from '../../src/app/errors/error-log'
 import { createFiles } from '../../src/app/files/files'
 import type { AppServices } from '../../src/app/services'
 import { createCopyLog } from '../../src/app/storage/copy-log'
@@ -46,6 +47,7 @@ export async function renderApp(options: Options = {}): Promise<RenderedApp> {
     repository: stored,
     restorePoints,
     copyLog: createCopyLog(),
+    errorLog: createErrorLog(() => clock.now()),
     feed,
     library: createMapLibrary({ repository: stored, restorePoints, feed, ids }),
     files: createFiles({ ids, clock }),

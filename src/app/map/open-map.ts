@@ -32,7 +32,7 @@ import { reportDamage } from './report-damage'
 import type { CopyLog } from '../storage/copy-log'
 import { announceOpen } from '../storage/open-maps'
 import { remindOfCopies } from '../storage/remind-of-copies'
-import { reportError } from '../report-error'
+import { reportError } from '../errors/report-error'
 
 /** A map on the screen, kept on disk. */
 export interface OpenedMap {

@@ -17,10 +17,11 @@ const NOT_LOADED = { type: 'unavailable', detail: 'the code of backups' } as con
 
 /** The storage of this browser as a whole. */
 export function createDeviceStorage(services: AppServices): DeviceStorage {
-  const { repository, restorePoints, feed, clock, copyLog } = services
+  const { repository, restorePoints, feed, clock, copyLog, errorLog } = services
   const manager = 'storage' in navigator ? navigator.storage : {}
   const source = { repository, restorePoints, feed, clock }
   return {
+    errors: errorLog,
     async state() {
       // Maps that were deleted long ago are removed by the repository alone. A failure shows with the next question.
       await removeOrphanedPoints(source)

@@ -24,8 +24,15 @@ export interface StorageState {
   readonly open: ReadonlyMap<DocumentId, number> | null
 }
 
+/** The latest errors of the app, the latest first; they stay in this browser. */
+export interface DeviceErrors {
+  readonly entries: () => readonly { readonly time: Instant; readonly text: string }[]
+  readonly clear: () => void
+}
+
 /** The storage of this device as a whole. */
 export interface DeviceStorage {
+  readonly errors: DeviceErrors
   readonly state: () => Promise<StorageState>
   /** Asks the browser to keep everything. */
   readonly askToKeep: () => Promise<StorageState['persistence']>

@@ -6,6 +6,7 @@ import { Appearance } from '../shell/appearance'
 import { Logo } from '../shell/logo'
 import { Backup } from './backup'
 import type { DeviceStorage } from './device-storage'
+import { ErrorList } from './error-list'
 import { StorageFacts } from './storage-facts'
 import styles from './storage-page.module.css'
 import { useStorage } from './use-storage'
@@ -41,6 +42,7 @@ export function StoragePage({ storage }: { readonly storage: DeviceStorage }) {
           <StorageFacts storage={storage} known={known} reload={reload} />
         )}
         <Backup storage={storage} onDone={reload} />
+        <ErrorList errors={storage.errors} />
       </main>
     </div>
   )

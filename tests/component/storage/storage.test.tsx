@@ -131,6 +131,27 @@ describe('a backup', () => {
   })
 })
 
+describe('errors', () => {
+  test('are listed, copied and deleted', async () => {
+    let copied = ''
+    const { user, services } = await renderApp()
+    vi.spyOn(navigator.clipboard, 'writeText').mockImplementation((text) => {
+      copied = text
+      return Promise.resolve()
+    })
+    services.errorLog.note('The ninth card was missing')
+    await user.click(await screen.findByRole('link', { name: 'Storage and backup' }))
+    const list = await screen.findByRole('list', { name: 'Noted errors' })
+    expect(list.textContent).toContain('The ninth card was missing')
+    await user.click(screen.getByRole('button', { name: 'Copy all' }))
+    await screen.findAllByText('Errors copied')
+    expect(copied).toContain('The ninth card was missing')
+    await user.click(screen.getByRole('button', { name: 'Delete all' }))
+    expect(screen.getByText('No errors were noted.')).toBeDefined()
+    expect(services.errorLog.entries()).toEqual([])
+  })
+})
+
 async function chooser(): Promise<HTMLInputElement> {
   await screen.findByRole('button', { name: 'Restore a backup…' })
   return screen.getByLabelText<HTMLInputElement>('Restore a backup…', { selector: 'input' })

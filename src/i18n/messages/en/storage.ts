@@ -39,6 +39,16 @@ export const storage = {
     restoring: 'Reading the backup…',
     report: 'What was restored',
     nothingInIt: 'There is no map in this backup.',
+    errors: {
+      heading: 'Errors',
+      hint: 'What went wrong in Objectree at this browser. It stays here: copy it if you want to report it, and read it first.',
+      none: 'No errors were noted.',
+      list: 'Noted errors',
+      copy: 'Copy all',
+      copied: 'Errors copied',
+      noClipboard: 'The browser keeps the clipboard closed. Select the text and copy it.',
+      clear: 'Delete all',
+    },
     outcome: {
       added: '{title}: added',
       replaced: '{title}: replaced; how it was is a restore point',

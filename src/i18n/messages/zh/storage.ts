@@ -39,6 +39,16 @@ export const storage: Catalogue<typeof en> = {
     restoring: '正在读取备份…',
     report: '恢复结果',
     nothingInIt: '此备份中没有导图。',
+    errors: {
+      heading: '错误',
+      hint: '此浏览器中 Objectree 出现过的错误，只保存在这里。如需反馈，请先查看再复制。',
+      none: '没有记录到错误。',
+      list: '已记录的错误',
+      copy: '全部复制',
+      copied: '已复制错误',
+      noClipboard: '浏览器不允许使用剪贴板。请选中文本后复制。',
+      clear: '全部删除',
+    },
     outcome: {
       added: '{title}：已添加',
       replaced: '{title}：已替换；原来的状态保存为还原点',
