@@ -22,7 +22,7 @@ export const COMMAND_IDS = [
   'select.down', 'select.extendDown', 'select.extendLeft', 'select.extendRight', 'select.extendUp',
   'select.firstLine', 'select.firstSibling', 'select.kind', 'select.lastLine', 'select.lastSibling', 'select.left', 'select.moveFocusDown',
   'select.moveFocusLeft', 'select.moveFocusRight', 'select.moveFocusUp', 'select.nodes', 'select.none',
-  'select.range', 'select.right', 'select.several', 'select.siblings', 'select.toggle',
+  'select.pageDown', 'select.pageUp', 'select.range', 'select.right', 'select.several', 'select.siblings', 'select.toggle',
   'select.toggleActive', 'select.up', 'select.withChecks',
   'find.close', 'find.next', 'find.open', 'find.previous', 'find.setQuery',
   'edit.copy', 'edit.copyMarkdown', 'edit.cut', 'edit.paste', 'edit.redo', 'edit.undo',

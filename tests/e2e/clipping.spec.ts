@@ -113,5 +113,9 @@ for (const { name, ...window } of WINDOWS)
           await page.keyboard.press('Escape')
           await expect(page.getByRole('menu')).toHaveCount(0)
         }
+
+        await command(page, 'Show the outline')
+        await expect(page.getByRole('tree', { name: /^Outline|^大纲/ })).toBeVisible()
+        expect(await misfits(page), 'the outline').toEqual([])
       })
     })

@@ -51,7 +51,10 @@ test('a map is written in the outline by keys alone, shown as a map, and taken b
   expect(await lines.lines()).toEqual(WRITTEN.slice(0, -1))
 })
 
-test('the outline is found again after a reload, with its selection in sight', async ({ page, start }) => {
+test('the outline is found again, also after a reload, with its selection in sight', async ({
+  page,
+  start,
+}) => {
   const map = await start.importOutline(outline('Be heard', [5, 5, 5, 5, 5, 5]))
   const lines = new OutlinePage(page)
   await lines.show()
@@ -59,10 +62,27 @@ test('the outline is found again after a reload, with its selection in sight', a
   const last = lines.line(/^Key result: F: Weekly readers/)
   await expect(last).toBeInViewport()
   await map.saved()
+  await page.getByRole('link', { name: 'Objectree: all maps' }).click()
+  await start.maps.getByRole('link', { name: 'Be heard' }).click()
+  await expect(last).toBeInViewport()
   await page.reload()
   await expect(last).toBeInViewport()
   await expect(last).toHaveAttribute('aria-selected', 'true')
   await expect(page.getByRole('tab', { name: 'Outline' })).toHaveAttribute('aria-selected', 'true')
+})
+
+test('what is selected in the outline is in sight on the map, wherever that was left', async ({
+  page,
+  start,
+}) => {
+  const map = await start.importOutline(outline('Be heard', [5, 5, 5, 5, 5, 5]))
+  await map.press('ControlOrMeta+Home', 'ControlOrMeta+0')
+  const lines = new OutlinePage(page)
+  await lines.show()
+  await lines.press('End')
+  await lines.press('ControlOrMeta+Alt+1')
+  await expect(map.node(/^Key result: F: Weekly readers/)).toBeInViewport({ ratio: 1 })
+  await expect(map.sink).toBeFocused()
 })
 
 test('find, checks and the menu work on lines', async ({ page, start }) => {

@@ -23,7 +23,19 @@ const map = () =>
   )
 
 const KEYS = [
-  ...['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End', 'Space', 'F6', 'Shift+F6'],
+  ...[
+    'ArrowUp',
+    'ArrowDown',
+    'ArrowLeft',
+    'ArrowRight',
+    'Home',
+    'End',
+    'PageUp',
+    'PageDown',
+    'Space',
+    'F6',
+    'Shift+F6',
+  ],
   ...['Shift+ArrowUp', 'Shift+ArrowDown', 'Mod+ArrowDown', 'Mod+Space', 'Mod+A'],
   ...['Tab', 'Tab', 'Tab', 'Shift+Tab', 'Shift+Tab', 'Alt+ArrowLeft', 'Alt+ArrowRight'],
   ...[

@@ -109,6 +109,8 @@ const plain = {
   goToLastSibling: navigate.goToLastSibling,
   goToFirstLine: outline.goToFirstLine,
   goToLastLine: outline.goToLastLine,
+  goPageUp: outline.goPageUp,
+  goPageDown: outline.goPageDown,
   goToBigObjective: navigate.goToBigObjective,
   selectAll: select.selectAll,
   selectSiblings: select.selectSiblings,

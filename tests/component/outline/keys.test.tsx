@@ -50,6 +50,10 @@ test('up and down go from line to line, Shift takes lines in, Home and End go to
   expect(activeTitle(editor)).toBe('Be loved')
   await user.keyboard('{End}')
   expect(activeTitle(editor)).toBe('Stay fresh')
+  await user.keyboard('{PageUp}')
+  expect(activeTitle(editor)).toBe('Be loved')
+  await user.keyboard('{PageDown}')
+  expect(activeTitle(editor)).toBe('Stay fresh')
 })
 
 test('left folds and then goes to the parent, right unfolds and then goes to the first line below; the map shares the folds', async () => {

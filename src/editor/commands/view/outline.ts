@@ -1,4 +1,5 @@
 import { mapRoots, type NodeId } from '../../../domain'
+import type { Direction } from '../../../lib'
 import type { Command, CommandContext } from '../../command'
 import type { CommandId } from '../../command-ids'
 import { visibleRoots } from '../../selectors/focus-branch'
@@ -55,6 +56,32 @@ export const goToLastLine = goToLine('select.lastLine', 'End', ({ document, sess
     last = next
   return last
 })
+
+/** Lines that a page of the keyboard goes. */
+const PAGE = 10
+
+export const goPageUp = goByPage('select.pageUp', 'PageUp', 'up')
+export const goPageDown = goByPage('select.pageDown', 'PageDown', 'down')
+
+function goByPage(id: CommandId, key: string, direction: Direction): Command {
+  return defineCommand({
+    id,
+    category: 'select',
+    keybindings: onView('outline', key),
+    listed: false,
+    isEnabled: hasActive,
+    run: (context) => {
+      const { active } = context.session.selection
+      if (active === null) return refused('nothingSelected')
+      let line = active
+      for (let step = 0; step < PAGE; step += 1)
+        line = context.services.view.neighbour(line, direction) ?? line
+      return line === active
+        ? { type: 'done', announce: announce('edge', { direction }) }
+        : { type: 'session', patch: selectAndReveal(context, line) }
+    },
+  })
+}
 
 function goToLine(
   id: CommandId,

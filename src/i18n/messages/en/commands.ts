@@ -103,6 +103,8 @@ export const commands = {
     moveFocusDown: 'Go down, keep the selection',
     toggleActive: 'Toggle selection',
     firstLine: 'First line',
+    pageUp: 'Ten lines up',
+    pageDown: 'Ten lines down',
     lastLine: 'Last line',
     firstSibling: 'Go to first sibling',
     lastSibling: 'Go to last sibling',

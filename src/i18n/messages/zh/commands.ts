@@ -106,6 +106,8 @@ export const commands: Catalogue<typeof source> = {
     moveFocusDown: '向下移动，保留选择',
     toggleActive: '选中或取消选中',
     firstLine: '第一行',
+    pageUp: '上移十行',
+    pageDown: '下移十行',
     lastLine: '最后一行',
     firstSibling: '转到第一个同级',
     lastSibling: '转到最后一个同级',
