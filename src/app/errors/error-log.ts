@@ -36,9 +36,10 @@ export function createErrorLog(now: () => Instant, storage: () => Storage = () =
 /** Notes every error that nothing catches. */
 export function watchErrors(log: ErrorLog, page: EventTarget = window): void {
   page.addEventListener('error', (event) => {
-    const { error, message }: { readonly error: unknown; readonly message: string } = event as ErrorEvent
+    const failed = event as ErrorEvent
+    const error: unknown = failed.error
     // Browsers say so of a layout that settles a frame later, which is no error.
-    if (!message.startsWith('ResizeObserver loop')) log.note(error ?? message)
+    if (!failed.message.startsWith('ResizeObserver loop')) log.note(error ?? failed.message)
   })
   page.addEventListener('unhandledrejection', (event) => log.note((event as PromiseRejectionEvent).reason))
 }

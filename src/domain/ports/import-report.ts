@@ -2,6 +2,7 @@ import type { DocumentContent } from './ports'
 
 /** Why a file or a text cannot be read; sentences are below `io.failed`. */
 export const CODEC_FAILURES = [
+  'backup',
   'cancelled',
   'cycle',
   'dangling',

@@ -3,8 +3,12 @@ import { parseVersioned, type CodecFailure } from '../../domain'
 import { err, ok, type Result } from '../../lib'
 import type { ReadContext, Reading } from '../codec'
 import { decodeBytes } from '../decode-text'
+import { textIn } from './json-values'
 import { parseJson } from './parse-json'
 import { FORMAT } from './write-json'
+
+/** What a backup of all maps calls itself: it is restored as a whole, and not opened as a map. */
+const BACKUP_FORMAT = 'objectree-backup'
 
 const envelope = v.object({
   format: v.literal(FORMAT),
@@ -18,6 +22,7 @@ export function readJson(bytes: Uint8Array, { onProgress }: ReadContext): Result
   const parsed = parseJson(decodeBytes(bytes))
   if (!parsed.ok) return parsed
   onProgress?.(0.5)
+  if (textIn(parsed.value, 'format') === BACKUP_FORMAT) return err({ code: 'backup', data: {} })
   const file = v.safeParse(envelope, parsed.value)
   if (!file.success) return err({ code: 'notOurs', data: {} })
   const content = parseVersioned(file.output.document, file.output.schemaVersion)

@@ -42,6 +42,7 @@ describe('a bad file is refused by name', () => {
     ['empty', ' \n'],
     ['notOurs', 'Dear all'],
     ['notOurs', '{"format":"other","document":{}}'],
+    ['backup', '{"format":"objectree-backup","version":1,"maps":[]}'],
     ['notOurs', '[1, 2]'],
     ['notOurs', 'null'],
     ['truncated', file.slice(0, 400)],

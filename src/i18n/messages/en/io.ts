@@ -24,6 +24,7 @@ export const io = {
     calendar: 'Calendar',
   },
   failed: {
+    backup: 'This is a backup of all maps. Restore it on the page Storage.',
     notLoaded: 'File support is not on this device yet. Go online once and try again.',
     unreadable: 'The file could not be read. Perhaps it was moved or deleted.',
     cancelled: 'Reading was cancelled.',

@@ -6,7 +6,7 @@ export const storage = {
     where:
       'Your maps are in this browser on this device, at {origin}. Nothing is sent anywhere, and nobody else has a copy.',
     reading: 'Asking the browser…',
-    facts: 'What the browser says',
+    facts: 'At a glance',
     promise: 'Promise of the browser',
     persistent: 'It keeps your maps until you delete them.',
     transient: 'It may clear your maps when the device runs out of space.',
@@ -35,7 +35,7 @@ export const storage = {
     backedUp: '{count, plural, one {# map is} other {# maps are}} in the backup',
     notInBackup: 'These maps cannot be read and are not in it: {titles}',
     restore: 'Restore a backup…',
-    restoreHint: 'Maps come back by themselves: a map here that is newer stays as it is.',
+    restoreHint: 'Each map is compared with the one here: where that is newer, it stays as it is.',
     restoring: 'Reading the backup…',
     report: 'What was restored',
     nothingInIt: 'There is no map in this backup.',

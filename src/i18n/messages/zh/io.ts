@@ -27,6 +27,7 @@ export const io: Catalogue<typeof source> = {
     calendar: '日历',
   },
   failed: {
+    backup: '这是所有导图的备份。请在“存储”页面恢复。',
     notLoaded: '文件功能尚未下载到本设备。请联网后重试。',
     unreadable: '无法读取这个文件，它可能已被移动或删除。',
     cancelled: '已取消读取。',
