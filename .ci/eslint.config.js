@@ -44,6 +44,7 @@ const uiRooms = [
   'import',
   'export',
   'storage',
+  'closing',
   'workspace',
   'map',
   'outline',

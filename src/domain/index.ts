@@ -1,5 +1,5 @@
 export { contentOf, emptyContent, emptyTables, metaRecord, nodeRecord } from './document/content'
-export { addDays, daysBetween, isPlainDate, parsePlainDate, quarterOf } from './dates/dates'
+export { addDays, daysBetween, isPlainDate, nextCycle, parsePlainDate, quarterOf } from './dates/dates'
 export { readDate } from './dates/read-date'
 export type { DocumentDiff, RecordDiff } from './diff/diff'
 export { changesOf, diffBetween, invertDiff, isEmptyDiff, squashDiffs } from './diff/diff-algebra'
@@ -48,6 +48,7 @@ export {
   ARRANGEMENTS,
   LIMITS,
   NODE_KINDS,
+  NEXT_STEPS,
   OWN_RATER,
   RULE_LEVELS,
   STAGES,
@@ -74,6 +75,8 @@ export {
   type Parked,
   type PlainDate,
   type RangeMetric,
+  type Outcome,
+  type OutcomeId,
   type Rating,
   type RatingId,
   type Relation,
@@ -105,6 +108,8 @@ export { parkBranches, setParkedReason, unparkBranches } from './operations/tree
 export { pasteBranches } from './operations/tree/paste-branches'
 export { rateSupport } from './operations/rate-support'
 export { addRelation, removeRelation, updateRelation } from './operations/relations'
+export { setOutcomes, type SetOutcomesArgs } from './operations/set-outcomes'
+export { GOOD_SCORE, nextCycleContent, proposedScore, scoreReading } from './close-cycle'
 export { setEffort, setShares } from './operations/set-effort'
 export { movedShares, normalisedShares, sharesByRank, WHOLE_EFFORT, type Shares } from './effort'
 export { setMeta } from './operations/set-meta'
@@ -150,7 +155,7 @@ export {
 export { sortByRank, ranksOf, type Ranks } from './ranks'
 export type { DocumentReader } from './reader'
 export { isEqual } from './diff/is-equal'
-export { dismissalId, ratingId } from './record-ids'
+export { dismissalId, outcomeId, ratingId } from './record-ids'
 export { repairTree } from './repair/repair'
 export { repairChange } from './repair/repair-change'
 export { mapTables, OWNED_TABLES, TABLE_NAMES } from './table-names'

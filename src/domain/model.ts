@@ -6,6 +6,7 @@ export type RelationId = Brand<string, 'RelationId'>
 export type CheckInId = Brand<string, 'CheckInId'>
 export type RatingId = Brand<string, 'RatingId'>
 export type DismissalId = Brand<string, 'DismissalId'>
+export type OutcomeId = Brand<string, 'OutcomeId'>
 
 /** A calendar day, `YYYY-MM-DD`, without a time zone. */
 export type PlainDate = Brand<string, 'PlainDate'>
@@ -198,6 +199,23 @@ export interface Answer {
   readonly date: PlainDate
 }
 
+/** What happens to a key result in the next cycle. */
+export const NEXT_STEPS = ['keep', 'change', 'drop'] as const
+
+/** What came of a key result, or of an objective, when the cycle was closed; the id is that of the node. */
+export interface Outcome {
+  readonly id: OutcomeId
+  readonly nodeId: NodeId
+  /** From 0 to 1; null: not scored. */
+  readonly score: number | null
+  /** Why it was not reached. */
+  readonly cause: string
+  /** Null: not decided. */
+  readonly next: (typeof NEXT_STEPS)[number] | null
+  /** Were the key results of an objective enough to reach it? Null: not said. */
+  readonly sufficed: Answer['choice'] | null
+}
+
 export interface Tables {
   readonly meta: Meta
   readonly nodes: NodeRecord
@@ -205,6 +223,7 @@ export interface Tables {
   readonly checkIns: CheckIn
   readonly ratings: Rating
   readonly dismissals: Dismissal
+  readonly outcomes: Outcome
 }
 export type TableName = keyof Tables
 

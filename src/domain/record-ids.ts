@@ -1,4 +1,4 @@
-import type { DismissalId, NodeId, RatingId } from './model'
+import type { DismissalId, NodeId, OutcomeId, RatingId } from './model'
 
 /** The id of what one person says of the link between a node and its parent: there is one each. */
 export function ratingId(nodeId: NodeId, rater: string): RatingId {
@@ -8,4 +8,9 @@ export function ratingId(nodeId: NodeId, rater: string): RatingId {
 /** The id of the dismissal of one rule on one node: there is one each. */
 export function dismissalId(ruleId: string, nodeId: NodeId): DismissalId {
   return `${ruleId}:${nodeId}` as DismissalId
+}
+
+/** The id of what came of a node: there is one each. */
+export function outcomeId(nodeId: NodeId): OutcomeId {
+  return `outcome:${nodeId}` as OutcomeId
 }

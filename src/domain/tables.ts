@@ -1,7 +1,15 @@
 import * as v from 'valibot'
 import { compareCodeUnits } from '../lib'
-import { LIMITS, type CheckInId, type NodeId, type RelationId, type TableName, type Tables } from './model'
-import { dismissalId, ratingId } from './record-ids'
+import {
+  LIMITS,
+  NEXT_STEPS,
+  type CheckInId,
+  type NodeId,
+  type RelationId,
+  type TableName,
+  type Tables,
+} from './model'
+import { dismissalId, outcomeId, ratingId } from './record-ids'
 import { confidence, date, idOf, nodeId, number, pairIdOf, shortText, text } from './schema/fields'
 import { metaSchema } from './schema/meta-schema'
 import { nodeSchema } from './schema/node-schema'
@@ -28,6 +36,7 @@ export interface TableDescriptor<Row> {
   readonly composed: readonly (keyof Row & string)[]
 }
 
+const choice = v.picklist(['yes', 'no', 'unsure'])
 const ANY_SIZE = [0, Infinity] as const
 
 function byId(a: { readonly id: string }, b: { readonly id: string }): number {
@@ -115,7 +124,7 @@ export const TABLES: { readonly [T in TableName]: TableDescriptor<Tables[T]> } =
       evidenceHash: shortText,
       relatedIds: text(LIMITS.note),
       reason: shortText,
-      answer: v.optional(v.nullable(v.object({ choice: v.picklist(['yes', 'no', 'unsure']), date })), null),
+      answer: v.optional(v.nullable(v.object({ choice, date })), null),
     }),
     size: ANY_SIZE,
     owners: (dismissal) => [dismissal.nodeId],
@@ -127,6 +136,27 @@ export const TABLES: { readonly [T in TableName]: TableDescriptor<Tables[T]> } =
     hasDerivedId: true,
     copied: 'withHistory',
     restoresOwners: false,
+    composed: [],
+  },
+  outcomes: {
+    schema: v.object({
+      id: pairIdOf<Tables['outcomes']['id']>(),
+      nodeId,
+      score: v.nullable(v.pipe(number, v.minValue(0), v.maxValue(1))),
+      cause: shortText,
+      next: v.nullable(v.picklist(NEXT_STEPS)),
+      sufficed: v.nullable(choice),
+    }),
+    size: ANY_SIZE,
+    owners: (outcome) => [outcome.nodeId],
+    compare: byId,
+    reassign: (outcome, to) => {
+      const nodeId = to(outcome.nodeId)
+      return { ...outcome, id: outcomeId(nodeId), nodeId }
+    },
+    hasDerivedId: true,
+    copied: 'withHistory',
+    restoresOwners: true,
     composed: [],
   },
 }

@@ -1,4 +1,5 @@
 import {
+  emptyTables,
   metaRecord,
   nodeRecord,
   type BranchColour,
@@ -90,7 +91,7 @@ export function okr(...roots: readonly NodeSpec[]): DocumentContent {
     if (support !== undefined || because !== undefined) ratings.push(ratingOf(record.id, support, because))
     waiting.push(...seats(seat.spec.children, record))
   }
-  return { meta: [metaRecord()], nodes, relations: [], checkIns: [], ratings, dismissals: [] }
+  return { ...emptyTables(), meta: [metaRecord()], nodes, ratings }
 }
 
 interface Seat {

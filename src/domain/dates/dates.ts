@@ -44,3 +44,13 @@ function timeOf(date: PlainDate): number {
 function toText(time: number): PlainDate {
   return new Date(time).toISOString().slice(0, 10) as PlainDate
 }
+
+/** The cycle after this one: the next quarter or year, else as many days. */
+export function nextCycle({ start, end }: Cycle): Cycle {
+  const next = addDays(end, 1)
+  const quarter = quarterOf(start)
+  if (quarter.start === start && quarter.end === end) return quarterOf(next)
+  const isYear = start.endsWith('-01-01') && end === `${start.slice(0, 4)}-12-31`
+  const lastDay = parsePlainDate(`${next.slice(0, 4)}-12-31`)
+  return { start: next, end: isYear && lastDay ? lastDay : addDays(next, daysBetween(start, end)) }
+}

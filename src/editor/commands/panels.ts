@@ -110,6 +110,16 @@ export const openCheckInRound = defineCommand({
       : { type: 'session', patch: { dialog: 'checkInRound', dialogRule: null, checksOf: null } },
 })
 
+/** Leads through the objectives at the end of the cycle: scores, causes, what goes on. */
+export const openCloseCycle = defineCommand({
+  id: 'map.closeCycle',
+  category: 'map',
+  run: ({ document }) =>
+    measuredNodes(document).length === 0
+      ? refused('noKeyResults')
+      : { type: 'session', patch: { dialog: 'closeCycle', dialogRule: null, checksOf: null } },
+})
+
 /** The setting of one rule, among the others. */
 export const openRuleSetting = ruleDialogCommand('map.ruleSetting', 'settings')
 

@@ -33,6 +33,7 @@ import * as select from './view/select'
 import * as selectBox from './view/select-box'
 import * as setColour from './edit/set-colour'
 import * as effort from './edit/effort'
+import * as outcomes from './edit/set-outcomes'
 import * as setFields from './edit/set-fields'
 import * as shell from './shell'
 import * as showView from './view/show-view'
@@ -171,6 +172,7 @@ const plain = {
   explainRules: panels.explainRules,
   openSettings: panels.openSettings,
   openCheckInRound: panels.openCheckInRound,
+  openCloseCycle: panels.openCloseCycle,
   openCycle: panels.openCycle,
   saveRestorePoint: panels.saveRestorePoint,
   followProfileInAll: ruleSettings.followProfileInAll,
@@ -209,6 +211,7 @@ const withArguments = {
   closeEdit: editTitle.closeEdit,
   setFields: setFields.setFields,
   writeCells: writeCells.writeCells,
+  setOutcomes: outcomes.setOutcomes,
   setEffort: effort.setEffort,
   moveEffort: effort.moveEffort,
   writeFirstAction: addNode.writeFirstAction,

@@ -86,6 +86,7 @@ export type DialogId =
   | 'rules'
   | 'checkIn'
   | 'checkInRound'
+  | 'closeCycle'
   | 'priorities'
   | 'cycle'
   | 'restorePoint'

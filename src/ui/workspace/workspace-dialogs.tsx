@@ -24,6 +24,9 @@ const RestorePointDialog = onDemand(
   async () => (await import('../dialogs/restore-point/restore-point-dialog')).RestorePointDialog,
 )
 
+const CloseCycleDialog = onDemand(
+  async () => (await import('../closing/close-cycle-dialog')).CloseCycleDialog,
+)
 const PrintDialog = onDemand(async () => (await import('../export/print/print-dialog')).PrintDialog)
 const PictureDialog = onDemand(async () => (await import('../export/picture/picture-dialog')).PictureDialog)
 
@@ -42,6 +45,7 @@ export function WorkspaceDialogs() {
       {dialog === 'rules' && <RuleBook />}
       {dialog === 'checkIn' && <CheckInDialog />}
       {dialog === 'checkInRound' && <CheckInRound />}
+      {dialog === 'closeCycle' && <CloseCycleDialog />}
       {dialog === 'cycle' && <CycleDialog />}
       {dialog === 'restorePoint' && <RestorePointDialog />}
       {dialog === 'priorities' && <PrioritiesDialog />}

@@ -7,6 +7,7 @@ import { dialogs } from './dialogs'
 import { canvas } from './canvas'
 import { outline } from './outline'
 import { table } from './table'
+import { closing } from './closing'
 import { commands } from './commands'
 import { menus } from './menus'
 import { editor } from './editor'
@@ -27,6 +28,7 @@ export const en = {
   canvas,
   outline,
   table,
+  closing,
   commands,
   menus,
   editor,

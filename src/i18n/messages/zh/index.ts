@@ -8,6 +8,7 @@ import { dialogs } from './dialogs'
 import { canvas } from './canvas'
 import { outline } from './outline'
 import { table } from './table'
+import { closing } from './closing'
 import { commands } from './commands'
 import { menus } from './menus'
 import { editor } from './editor'
@@ -28,6 +29,7 @@ export const zh: Messages = {
   canvas,
   outline,
   table,
+  closing,
   commands,
   menus,
   editor,

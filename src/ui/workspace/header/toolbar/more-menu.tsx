@@ -2,6 +2,7 @@ import {
   CalendarDays,
   Ellipsis,
   FilePlus,
+  Flag,
   FolderOpen,
   Footprints,
   GitMerge,
@@ -130,6 +131,12 @@ function useMapEntries(): MenuEntry[] {
       icon: ListChecks,
       shortcut: 'F9',
       onSelect: () => execute(commands.openCheckInRound),
+    },
+    {
+      type: 'item',
+      label: t('commands.map.closeCycle'),
+      icon: Flag,
+      onSelect: () => execute(commands.openCloseCycle),
     },
     {
       type: 'item',

@@ -1,0 +1,27 @@
+/** The end of a cycle: scores, causes, what goes on. */
+export const closing = {
+  title: 'Close the cycle',
+  place: 'Objective {position} of {count}',
+  complete: 'This is what came of the cycle.',
+  score: 'Score of {title}',
+  unmeasured: 'not measured',
+  reading: {
+    met: 'Committed, and met.',
+    missed: 'Committed, and missed. What got in the way?',
+    full: 'Fully reached. Was it bold enough?',
+    good: 'A good result for a bold goal.',
+    partly: 'Partly reached.',
+    hardly: 'Hardly reached.',
+  },
+  cause: 'Cause',
+  causeHint: 'What got in the way?',
+  next: 'What happens to {title} next',
+  steps: { keep: 'Keep', change: 'Change', drop: 'Drop' },
+  sufficed: 'Were these key results enough to reach the objective?',
+  answers: { yes: 'Yes', no: 'No', unsure: 'Not sure' },
+  mean: 'Average score {score}',
+  noScores: 'Nothing is scored yet',
+  columns: { keyResult: 'Key result', score: 'Score', next: 'Next' },
+  print: 'Print',
+  startNext: 'Start the next cycle',
+}
