@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
 
 /** Widths of the window in px from which on the header has room for more. */
-export const WIDTHS = { views: 600, tablet: 720, desktop: 900 } as const
+export const WIDTHS = { tablet: 760, views: 800, desktop: 900, viewTabs: 1000 } as const
 
 /** Is the window at least this wide, in px? */
 export function useIsAtLeast(width: number): boolean {

@@ -15,7 +15,7 @@ interface ViewTabsProps {
 /** A tab for each view, or one menu of them in a narrow window; nothing while there is only one, or where More has them. */
 export function ViewTabs({ views }: ViewTabsProps) {
   const hasRoom = useIsAtLeast(WIDTHS.views)
-  const hasRoomForTabs = useIsAtLeast(WIDTHS.desktop)
+  const hasRoomForTabs = useIsAtLeast(WIDTHS.viewTabs)
   if (!hasRoom || views.length < 2) return null
   return hasRoomForTabs ? <AllTabs views={views} /> : <ViewMenu views={views} />
 }
