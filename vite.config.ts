@@ -1,4 +1,5 @@
 import react from '@vitejs/plugin-react'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import type { Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
@@ -42,11 +43,60 @@ function securityPolicy(): Plugin {
   }
 }
 
+interface LockedPackage {
+  readonly version?: string
+  readonly license?: string
+  readonly dev?: boolean
+}
+
+/** Packages that are there for the compiler alone. */
+const ONLY_TYPES = /node_modules\/(@types\/|csstype$|typescript$)/
+
+/** The licence of the app and of every package that may be built into it, one after another. */
+function licenceTexts(): string {
+  const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
+    readonly packages: Readonly<Record<string, LockedPackage>>
+  }
+  const packages = Object.entries(lock.packages).filter(
+    ([path, { dev }]) => path !== '' && dev !== true && !ONLY_TYPES.test(path) && existsSync(path),
+  )
+  const texts = packages.map(([path, { version = '', license = '' }]) => {
+    const file = readdirSync(path).find((name) => /^(licen[cs]e|copying)/i.test(name))
+    const text = file === undefined ? '' : readFileSync(`${path}/${file}`, 'utf8').trim()
+    return `${path.replace(/^.*node_modules\//, '')} ${version} (${license})\n\n${text}`
+  })
+  const table =
+    'OpenCC (Apache-2.0)\n\nThe table of Traditional characters is cut from https://github.com/BYVoid/OpenCC.'
+  return [`Objectree\n\n${readFileSync('LICENSE', 'utf8').trim()}`, table, ...texts].join(
+    `\n\n${'-'.repeat(80)}\n\n`,
+  )
+}
+
+/** Puts the licences of everything that is built in beside the app, as they ask for. */
+function licences(): Plugin {
+  return {
+    name: 'licences',
+    apply: 'build',
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: 'licences.txt', source: licenceTexts() })
+    },
+  }
+}
+
+/** What a host cannot leave to the page itself; the README names them for other hosts. */
+const headers = {
+  'Content-Security-Policy': "frame-ancestors 'none'",
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+}
+
 export default defineConfig({
   base: './',
   plugins: [
     react(),
     securityPolicy(),
+    licences(),
     VitePWA({
       registerType: 'prompt',
       injectRegister: false,
@@ -66,7 +116,7 @@ export default defineConfig({
         ],
       },
       workbox: {
-        globPatterns: ['**/*.{js,css,html,svg,png,webmanifest,woff2}'],
+        globPatterns: ['**/*.{js,css,html,svg,png,webmanifest,woff2,txt}'],
         globIgnores: ['screenshots/**'],
         cleanupOutdatedCaches: true,
       },
@@ -79,7 +129,7 @@ export default defineConfig({
     // One file each for what the first view, an open map and the import preview need, not one for every part they share.
     rolldownOptions: { output: { codeSplitting: { groups: fileGroups } } },
   },
-  preview: { port: 4173, strictPort: true },
+  preview: { port: 4173, strictPort: true, headers },
   test: {
     include: ['tests/{unit,property,component}/**/*.test.{ts,tsx}'],
     setupFiles: ['tests/support/setup.ts'],

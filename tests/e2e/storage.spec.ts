@@ -46,6 +46,17 @@ test('all maps leave in one file with their history, and come back to an empty b
   await other.close()
 })
 
+test('the licences of everything inside come along, and the server keeps the page out of frames', async ({
+  page,
+}) => {
+  await page.goto('./#/storage')
+  const link = page.getByRole('link', { name: /^Licences of Objectree/ })
+  const licences = await page.request.get(new URL((await link.getAttribute('href')) ?? '', page.url()).href)
+  expect(await licences.text()).toMatch(/^react \d+\.\d+\.\d+ \(MIT\)$/m)
+  const answer = await page.request.get(page.url())
+  expect(answer.headers()['content-security-policy']).toBe("frame-ancestors 'none'")
+})
+
 test('the page says in which tabs a map is open', async ({ page, start }) => {
   const map = await start.importOutline(outline('Be heard', [1]))
   await map.saved()

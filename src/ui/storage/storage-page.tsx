@@ -43,6 +43,11 @@ export function StoragePage({ storage }: { readonly storage: DeviceStorage }) {
         )}
         <Backup storage={storage} onDone={reload} />
         <ErrorList errors={storage.errors} />
+        <p className={styles.quiet}>
+          <a href="licences.txt" target="_blank">
+            {t('storage.page.licences')}
+          </a>
+        </p>
       </main>
     </div>
   )

@@ -39,6 +39,7 @@ export const storage = {
     restoring: 'Reading the backup…',
     report: 'What was restored',
     nothingInIt: 'There is no map in this backup.',
+    licences: 'Licences of Objectree and of what it is built from',
     errors: {
       heading: 'Errors',
       hint: 'What went wrong in Objectree at this browser. It stays here: copy it if you want to report it, and read it first.',

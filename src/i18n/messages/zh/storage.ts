@@ -39,6 +39,7 @@ export const storage: Catalogue<typeof en> = {
     restoring: '正在读取备份…',
     report: '恢复结果',
     nothingInIt: '此备份中没有导图。',
+    licences: 'Objectree 及其所用软件的许可证',
     errors: {
       heading: '错误',
       hint: '此浏览器中 Objectree 出现过的错误，只保存在这里。如需反馈，请先查看再复制。',
