@@ -95,6 +95,14 @@ const PLACES: readonly {
     close: (map) => map.command('Show or hide the parking lot'),
   },
   {
+    name: 'the check-in round',
+    open: async (map) => {
+      await map.command('Check-in round')
+      return map.page.getByRole('dialog', { name: 'Check-in round' })
+    },
+    close: (map) => map.press('Escape'),
+  },
+  {
     name: 'a choice on the map',
     open: async (map) => {
       await map.command('Select several')
@@ -163,6 +171,30 @@ for (const colorScheme of SCHEMES)
       await expectAccessible(page, 'an open title')
       await map.press('F2', 'ArrowRight', 'Delete')
       await expectAccessible(page, 'a notice')
+    })
+
+    test('the table passes axe, with a range, a cell that refuses its text, and its display', async ({
+      page,
+      start,
+    }) => {
+      const map = await start.importOutline(EVERY_KIND)
+      await map.setStage('Commit')
+      await map.press('ControlOrMeta+Alt+3')
+      await expect(page.getByRole('grid', { name: 'Table' })).toBeVisible()
+      await expectAccessible(page, 'the table')
+      await page.locator('[data-column="now"]').nth(3).click()
+      await page.keyboard.press('Shift+ArrowDown')
+      await page.keyboard.press('Shift+ArrowRight')
+      await expectAccessible(page, 'a range of cells')
+      await page.keyboard.press('Escape')
+      await page.keyboard.type('many')
+      await page.keyboard.press('Enter')
+      await expect(page.getByRole('alert')).toBeVisible()
+      await expectAccessible(page, 'a cell that refuses its text')
+      await page.keyboard.press('Escape')
+      await page.getByRole('button', { name: 'Display' }).click()
+      await page.getByRole('combobox', { name: 'Group by' }).selectOption('owner')
+      await expectAccessible(page, 'groups and the display')
     })
 
     test('the outline passes axe, with a line selected, written in and folded', async ({ page, start }) => {

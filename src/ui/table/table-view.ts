@@ -7,5 +7,6 @@ export const tableView: ViewDefinition = {
   messages: 'table',
   icon: Table2,
   hasOwnKeyboard: true,
+  hasBarsAround: true,
   load: () => import('./prepare-table'),
 }
