@@ -145,3 +145,19 @@ test('lines are dragged between two lines, into a line, and not into what they h
   await drag('Objective: Objective A', /^Key result: A: New-user/, 0.5)
   expect(await lines.lines()).toEqual(before)
 })
+
+test.describe('with a finger', () => {
+  test.use({ hasTouch: true })
+
+  test('a tap selects a line, and a tap on the selected line writes in it', async ({ page, start }) => {
+    await start.importOutline(outline('Be heard', [2]))
+    const lines = new OutlinePage(page)
+    await lines.show()
+    const line = lines.line('Objective: Objective A')
+    await line.tap({ position: { x: 300, y: 12 } })
+    await expect(line).toHaveAttribute('aria-selected', 'true')
+    await expect(lines.field).toHaveCount(0)
+    await line.tap({ position: { x: 300, y: 12 } })
+    await expect(lines.field).toHaveValue('Objective A')
+  })
+})

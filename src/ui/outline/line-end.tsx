@@ -32,7 +32,8 @@ export function LineEnd({ record, evidence, today }: LineEndProps) {
   const dayText = useDayText()
   const { document } = useEditorInstance().store.getState()
   const { id, kind, owner, due, confidence, note } = record
-  const { fields } = KIND_PRESENTATIONS[kind]
+  const { fields, progress } = KIND_PRESENTATIONS[kind]
+  const link = linkOf(document, record, evidence)
   return (
     <div className={styles.end}>
       {note.trim() !== '' && (
@@ -40,8 +41,8 @@ export function LineEnd({ record, evidence, today }: LineEndProps) {
           <NoteIcon record={record} />
         </span>
       )}
-      <Support record={record} link={linkOf(document, record, evidence)} />
-      <Progress record={record} today={today} />
+      {link.support !== null && <Support record={record} link={link} />}
+      {progress !== null && <Progress record={record} today={today} />}
       {fields.has('confidence') && confidence !== null && (
         <span className={styles.confidence}>
           <ConfidencePill id={id} confidence={confidence} />
@@ -106,7 +107,7 @@ function Progress({ record, today }: Pick<LineEndProps, 'record' | 'today'>) {
   const { progress } = KIND_PRESENTATIONS[record.kind]
   if (progress === 'figures') return <Figures metric={presentMetric(document, record, today)} />
   const { value } = progressOf(document, record.id, today)
-  return progress === null || value === null ? null : <b className={styles.percent}>{i18n.percent(value)}</b>
+  return value === null ? null : <b className={styles.percent}>{i18n.percent(value)}</b>
 }
 
 function Figures({ metric }: { readonly metric: Metric | null }) {

@@ -88,7 +88,7 @@ export const Line = memo(function Line({ row: { id, level, expanded }, line }: L
       <span className={styles.margin}>
         <Badge id={id} checks={parts.checks} isInFamilyAtWork={parts.active} />
       </span>
-      <FoldTriangle id={id} expanded={expanded} />
+      <FoldTriangle id={id} expanded={expanded} count={document.children(id).length} />
       {hasCheckbox ? <DoneCheckbox record={record} /> : <KindMark kind={record.kind} />}
       <div className={styles.words} data-words>
         <div className={styles.title} {...writing}>
