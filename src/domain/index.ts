@@ -1,5 +1,6 @@
 export { contentOf, emptyContent, emptyTables, metaRecord, nodeRecord } from './document/content'
 export { addDays, daysBetween, isPlainDate, nextCycle, parsePlainDate, quarterOf } from './dates/dates'
+export { dayWithin } from './dates/day-within'
 export { readDate } from './dates/read-date'
 export type { DocumentDiff, RecordDiff } from './diff/diff'
 export { changesOf, diffBetween, invertDiff, isEmptyDiff, squashDiffs } from './diff/diff-algebra'

@@ -1,3 +1,4 @@
+import type { Cycle } from '../model'
 import type { DocumentContent } from './ports'
 
 /** Why a file or a text cannot be read; sentences are below `io.failed`. */
@@ -52,6 +53,7 @@ export const IMPORT_LOSSES = [
   'sheetSkipped',
   'textAroundOutline',
   'textBeforeOutline',
+  'yearAssumed',
 ] as const
 
 /** What could not be taken from foreign text, and why: a code below, a sentence on the screen. */
@@ -108,11 +110,13 @@ export interface TableReading {
   readonly samples: readonly (readonly string[])[]
 }
 
-/** What a person chose of a file that can be read in several ways. */
+/** How a file is read that can be read in several ways. */
 export interface ReadChoice {
   /** By the number of the sheet, from 0; absent: the usual one, or all. */
   readonly sheet?: number
   readonly columns?: readonly TableColumn[]
+  /** Of the map that it is read for: days without a year are read within it, unless the file has a cycle. */
+  readonly cycle?: Cycle
 }
 
 /** A map read from foreign text or a file, shown before it is taken. */

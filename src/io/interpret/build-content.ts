@@ -4,6 +4,7 @@ import {
   nodeRecord,
   OWN_RATER,
   ratingId,
+  type Cycle,
   type DocumentContent,
   type ImportLoss,
   type Meta,
@@ -38,7 +39,11 @@ export function buildContent(
   styles: readonly BranchStyle[],
   context: ReadContext,
 ): { readonly content: DocumentContent; readonly losses: readonly ImportLoss[] } {
-  const { built, ratings, losses, exact } = buildNodes(placed, context)
+  const { built, ratings, losses, exact } = buildNodes(
+    placed,
+    meta.cycle ?? context.choice?.cycle ?? null,
+    context,
+  )
   const records = buildRecords(built, context.ids)
   const content: DocumentContent = {
     ...emptyTables(),
@@ -51,7 +56,11 @@ export function buildContent(
   return { content, losses: [...losses, ...records.losses] }
 }
 
-function buildNodes(placed: readonly PlacedNode[], { ids, onProgress }: ReadContext): Built {
+function buildNodes(
+  placed: readonly PlacedNode[],
+  cycle: Cycle | null,
+  { ids, onProgress }: ReadContext,
+): Built {
   const orderKeys = orderKeysOf(placed)
   const built = new Map<PlacedNode, NodeRecord>()
   const ratings: Rating[] = []
@@ -60,7 +69,7 @@ function buildNodes(placed: readonly PlacedNode[], { ids, onProgress }: ReadCont
   let pinyinRemoved = 0
   for (const item of placed) {
     const parent = item.parent && expectDefined(built.get(item.parent), 'parent of a placed node')
-    const reading = readNode(item.source)
+    const reading = readNode(item.source, cycle)
     const node = nodeOf(item, reading, {
       id: ids.node(),
       parentId: parent && parent.id,

@@ -1,4 +1,4 @@
-import type { ImportLoss, NodeKind, NodeRecord } from '../../domain'
+import type { Cycle, ImportLoss, NodeKind, NodeRecord } from '../../domain'
 import type { ForeignNode } from '../foreign-tree'
 import { readAttributes } from './fields/attributes'
 import { unescapeText } from './text/escape'
@@ -20,8 +20,14 @@ export interface NodeReading {
   readonly pinyinRemoved: number
 }
 
-/** Reads words and attributes. Where an attribute says the kind, the file is of ours and its words are exact. */
-export function readNode({ title, line, marks, links, attributes, because }: ForeignNode): NodeReading {
+/**
+ * Reads words and attributes; days without a year are read within the cycle. Where an attribute says the kind, the file
+ * is of ours and its words are exact.
+ */
+export function readNode(
+  { title, line, marks, links, attributes, because }: ForeignNode,
+  cycle: Cycle | null,
+): NodeReading {
   const said = readAttributes(attributes)
   const losses: ImportLoss[] = [
     ...links.map((text): ImportLoss => ({ code: 'linkFlattened', line, text })),
@@ -43,7 +49,7 @@ export function readNode({ title, line, marks, links, attributes, because }: For
       pinyinRemoved: 0,
     }
   const { text, removed } = removePinyin(title)
-  const read = readLine(text, line)
+  const read = readLine(text, line, cycle)
   if (marks.done === true) read.fields.facets.done = true
   return {
     ...shared,
@@ -64,5 +70,6 @@ function joinFields(words: LineFields, attributes: LineFields): LineFields {
     parkedReason: attributes.parkedReason || words.parkedReason,
     strength: attributes.strength ?? words.strength,
     reference: attributes.reference ?? words.reference,
+    assumedDays: words.assumedDays,
   }
 }

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState, type ChangeEvent, type ReactNode } from 'react'
-import type { ImportPreview } from '../../domain'
+import type { Cycle, ImportPreview } from '../../domain'
 import { onIdle } from '../../lib'
 import { ImportsContext, type Imports } from '../hooks/imports'
 import { useI18n, usePorts, type FileSource } from '../hooks/ports'
@@ -26,11 +26,13 @@ interface ImportHostProps {
   addToMap: ((preview: ImportPreview, pasted: boolean) => void) | null
   /** The selected card, and what adds below it; null while none is selected. */
   addUnder: AddUnder | null
+  /** Of the open map. */
+  cycle?: Cycle | null
   children: ReactNode
 }
 
 /** Takes files by chooser and by drop, and text by paste; all of it is shown before anything is taken. */
-export function ImportHost({ addToMap, addUnder, children }: ImportHostProps) {
+export function ImportHost({ addToMap, addUnder, cycle = null, children }: ImportHostProps) {
   const ports = usePorts()
   const { t } = useI18n()
   const input = useRef<HTMLInputElement>(null)
@@ -75,6 +77,7 @@ export function ImportHost({ addToMap, addUnder, children }: ImportHostProps) {
           importAsNew={({ content }) => void openNewMapOrNotify(ports, content)}
           addToMap={addToMap && ((preview) => addToMap(preview, offer.editable))}
           addUnder={addUnder}
+          cycle={cycle}
           close={() => setOffer(null)}
         />
       )}

@@ -1,7 +1,8 @@
-import { useDeferredValue, useId, useRef, useState, type Ref } from 'react'
+import { useDeferredValue, useId, useMemo, useRef, useState, type Ref } from 'react'
 import {
   emptyTables,
   metaRecord,
+  type Cycle,
   type DocumentContent,
   type ImportLoss,
   type ImportPreview,
@@ -29,6 +30,8 @@ interface ImportPreviewDialogProps {
   readonly addToMap: ((preview: ImportPreview) => void) | null
   /** The selected card, and what adds below it; null while none is selected. */
   readonly addUnder: AddUnder | null
+  /** Of the open map. */
+  readonly cycle?: Cycle | null
   readonly close: () => void
 }
 
@@ -40,12 +43,13 @@ export interface AddUnder {
 
 /** Shows what a file or a text would become, and what would be lost, before anything is taken. */
 export function ImportPreviewDialog(props: ImportPreviewDialogProps) {
-  const { name, editable, close } = props
+  const { name, editable, cycle, close } = props
   const { t, formatMessage } = useI18n()
   const box = useRef<HTMLTextAreaElement>(null)
   const [data, setData] = useState(props.data)
   const [choice, setChoice] = useState<ReadChoice>({})
-  const { result, progress } = usePreview(name, useDeferredValue(data), choice)
+  const reading = useMemo(() => ({ ...choice, ...(cycle && { cycle }) }), [choice, cycle])
+  const { result, progress } = usePreview(name, useDeferredValue(data), reading)
   const preview = result?.ok === true ? result.value : null
   const corrections = useCorrections(preview?.content ?? NOTHING)
   const take = (how: (preview: ImportPreview) => void): void => {

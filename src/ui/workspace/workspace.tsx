@@ -84,6 +84,7 @@ function MapImports({ children }: { children: ReactNode }) {
     else execute(commands.importContent, { content })
   }
   const activeId = useEditor(({ session }) => session.selection.active)
+  const cycle = useEditor(({ document }) => document.meta.cycle)
   const title = useEditor(({ document }) =>
     activeId === null ? null : (document.node(activeId)?.title ?? null),
   )
@@ -96,7 +97,7 @@ function MapImports({ children }: { children: ReactNode }) {
             execute(commands.importContent, { content, parentId: activeId }),
         }
   return (
-    <ImportHost addToMap={add} addUnder={addUnder}>
+    <ImportHost addToMap={add} addUnder={addUnder} cycle={cycle}>
       {children}
     </ImportHost>
   )

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addDays, parsePlainDate, readDate, type PlainDate } from '../../../src/domain'
+import { addDays, parsePlainDate, readDate, type Cycle, type PlainDate } from '../../../src/domain'
 
 function read(text: string, year?: number): string {
   const reading = readDate(text, year)
@@ -29,6 +29,50 @@ describe('a day is read', () => {
 
   it('where day and month are the same number', () => {
     expect(read('04/04/2027')).toBe('2027-04-04')
+  })
+})
+
+const cycleOf = (start: string, end: string): Cycle => ({ start: start as PlainDate, end: end as PlainDate })
+const QUARTER = cycleOf('2027-01-01', '2027-03-31')
+const HALF = cycleOf('2026-10-01', '2027-03-31')
+
+describe('a day without a year', () => {
+  const forms = [
+    '31.3.',
+    '31. 3.',
+    '31.03.',
+    '31/3',
+    '3/31',
+    'Mar 31',
+    'March 31',
+    '31 March',
+    '31st of March',
+    '3月31日',
+    '3月31号',
+  ]
+
+  it.each(forms)('%s is that of the cycle', (text) => {
+    expect(readDate(text, QUARTER)).toEqual({ type: 'value', date: '2027-03-31', isAssumed: false })
+    expect(readDate(text, HALF)).toEqual({ type: 'value', date: '2027-03-31', isAssumed: false })
+    expect(read(text, 2027)).toBe('2027-03-31')
+    expect(read(text)).toBe('noYear')
+  })
+
+  it.each([
+    ['Nov 5', HALF, '2026-11-05', false],
+    ['11月5日', HALF, '2026-11-05', false],
+    ['30.9.', HALF, '2026-09-30', true],
+    ['2.4.', HALF, '2027-04-02', true],
+    ['Dec 28', QUARTER, '2026-12-28', true],
+    ['Apr 3', QUARTER, '2027-04-03', true],
+    ['Feb 29', QUARTER, '2028-02-29', true],
+    ['Feb 29', cycleOf('2028-01-01', '2028-03-31'), '2028-02-29', false],
+  ] as const)('%s lies in the cycle or nearest to it', (text, cycle, date, isAssumed) => {
+    expect(readDate(text, cycle)).toEqual({ type: 'value', date, isAssumed })
+  })
+
+  it.each(['31.2.', '32.1.', '13/13', 'Feb 30', '3/4'])('%s is none, whatever the cycle', (text) => {
+    expect(readDate(text, QUARTER).type).toBe('refused')
   })
 })
 

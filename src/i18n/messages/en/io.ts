@@ -68,6 +68,7 @@ export const io = {
     leftOut: 'The line “{text}”, which you left out',
     parentMissing: 'The parent “{text}” is not in the table, so the row stands at the top',
     sheetSkipped: 'The sheet “{text}”',
+    yearAssumed: 'A date without a year, read as the one nearest to the cycle: {text}',
     dateUnread: 'The date “{text}” could not be read and stays in the title',
     encodingGuessed: 'The encoding is unknown and was read as {text}. Check the text',
     invisibleRemoved: 'Invisible and control characters, {text} in all',

@@ -171,7 +171,7 @@ export const dialogs: Catalogue<typeof en> = {
     more: '还有 {count} 个',
     notImported: '未能导入',
     lossCount:
-      '{code, select, attributeDropped {{count} 个字段} attachmentDropped {{count} 个附件} boundaryDropped {{count} 个外框} columnIgnored {{count} 列} dateUnread {{count} 个未读懂的日期} encodingGuessed {{count} 处猜测的编码} encryptedDropped {{count} 个加密分支} frontMatterIgnored {{count} 个设置} groupHeading {{count} 个小标题} imageDropped {{count} 张图片} leftOut {{count} 行被去掉} linkFlattened {{count} 个链接地址} parentMissing {{count} 个找不到的上级} relationDropped {{count} 条断开的链接} sheetSkipped {{count} 个工作表} textAroundOutline {大纲前后的 {count} 行} textBeforeOutline {大纲之前的 {count} 行} other {{count} 处文字改动}}',
+      '{code, select, attributeDropped {{count} 个字段} attachmentDropped {{count} 个附件} boundaryDropped {{count} 个外框} columnIgnored {{count} 列} dateUnread {{count} 个未读懂的日期} encodingGuessed {{count} 处猜测的编码} encryptedDropped {{count} 个加密分支} frontMatterIgnored {{count} 个设置} groupHeading {{count} 个小标题} imageDropped {{count} 张图片} leftOut {{count} 行被去掉} linkFlattened {{count} 个链接地址} parentMissing {{count} 个找不到的上级} relationDropped {{count} 条断开的链接} sheetSkipped {{count} 个工作表} textAroundOutline {大纲前后的 {count} 行} textBeforeOutline {大纲之前的 {count} 行} yearAssumed {{count} 个推定的年份} other {{count} 处文字改动}}',
     nothingLost: '全部导入',
     line: '第 {line} 行',
     asNewMap: '导入为新导图',

@@ -69,6 +69,7 @@ export const io: Catalogue<typeof source> = {
     leftOut: '你去掉的一行“{text}”',
     parentMissing: '表格中没有上级“{text}”，这一行放在了最上层',
     sheetSkipped: '工作表“{text}”',
+    yearAssumed: '未写年份的日期，按最接近周期的年份理解：{text}',
     dateUnread: '无法识别日期“{text}”，已保留在标题中',
     encodingGuessed: '文件没有注明编码，已按 {text} 读取，请检查文字是否正确',
     invisibleRemoved: '不可见字符和控制字符，共 {text} 个',

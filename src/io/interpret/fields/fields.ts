@@ -1,4 +1,4 @@
-import type { Confidence, NodeRecord, SupportStrength } from '../../../domain'
+import type { Confidence, NodeRecord, PlainDate, SupportStrength } from '../../../domain'
 
 /** What a bracket said about the measure; `shape` null: nothing but perhaps `now` and `unit`. */
 export interface MetricDraft {
@@ -37,6 +37,8 @@ export interface LineFields {
   strength: SupportStrength | null
   /** By which relations of the text name the node. */
   reference: string | null
+  /** Days without a year that lie outside of the cycle, and what they were taken for. */
+  readonly assumedDays: { readonly said: string; readonly day: PlainDate }[]
 }
 
 export function noFields(): LineFields {
@@ -46,6 +48,7 @@ export function noFields(): LineFields {
     parkedReason: '',
     strength: null,
     reference: null,
+    assumedDays: [],
   }
 }
 

@@ -1,4 +1,4 @@
-import { readDate, readNumber } from '../../../domain'
+import { readDate, readNumber, type Cycle } from '../../../domain'
 import { branchColour } from './branch-style'
 import { confidenceOf, type LineFields } from './fields'
 import { readMetricPart } from './read-metric'
@@ -6,24 +6,18 @@ import { strengthOf } from './strengths'
 
 type PartReader = (part: string, fields: LineFields) => boolean
 
-/** Takes one part of a bracket into the fields; false: it is not a field. */
-export function readFieldPart(part: string, fields: LineFields): boolean {
+/** Takes one part of a bracket into the fields; false: it is not a field. Days without a year are read within the cycle. */
+export function readFieldPart(part: string, fields: LineFields, cycle: Cycle | null = null): boolean {
   const plain = part.normalize('NFKC').trim()
   return (
     readText(part, fields) ||
+    readDay(plain, fields, cycle) ||
     FIELD_READERS.some((read) => read(plain, fields)) ||
     readMetricPart(part, fields.metric)
   )
 }
 
-const FIELD_READERS: readonly PartReader[] = [
-  readDay,
-  readConfidence,
-  readShare,
-  readFlag,
-  readColour,
-  readStrength,
-]
+const FIELD_READERS: readonly PartReader[] = [readConfidence, readShare, readFlag, readColour, readStrength]
 
 /** Free text is taken as it stands. */
 function readText(part: string, fields: LineFields): boolean {
@@ -51,17 +45,18 @@ const START = /^(?:starts?|开始)(?: on)?[: ]*(.+)$/iu
 const DAY_EXPECTED = /^(?:due(?! to\b)|deadline|截止|截至|到期|starts?|开始)(?: on)?[: ]*(?=.*\d)/iu
 
 /** Does the part say a day in a way that cannot be read? */
-export function isUnreadDate(part: string): boolean {
+export function isUnreadDate(part: string, cycle: Cycle | null): boolean {
   const plain = part.normalize('NFKC').trim()
   const head = DAY_EXPECTED.exec(plain)?.[0]
-  return head !== undefined && readDate(plain.slice(head.length)).type === 'refused'
+  return head !== undefined && readDate(plain.slice(head.length), cycle).type === 'refused'
 }
 
-function readDay(part: string, fields: LineFields): boolean {
+function readDay(part: string, fields: LineFields, cycle: Cycle | null): boolean {
   const due = DUE.exec(part)
   const said = (due ?? START.exec(part))?.[1]
-  const reading = said === undefined ? null : readDate(said)
-  if (reading?.type !== 'value') return false
+  const reading = said === undefined ? null : readDate(said, cycle)
+  if (said === undefined || reading?.type !== 'value') return false
+  if (reading.isAssumed) fields.assumedDays.push({ said, day: reading.date })
   if (due) fields.facets.due = reading.date
   else fields.facets.start = reading.date
   return true

@@ -1,6 +1,10 @@
+import { quarterOf, type Cycle, type PlainDate } from '../../../domain'
 import { maskEscapes, trimUnescaped, unescapeText } from './escape'
 import { noFields, type LineFields } from '../fields/fields'
 import { isUnreadDate, readFieldPart } from '../fields/read-fields'
+
+/** With it every day without a year is read as one. */
+const ANY_CYCLE: Cycle = quarterOf('2000-01-01' as PlainDate)
 
 interface BracketSplit {
   readonly words: string
@@ -9,30 +13,31 @@ interface BracketSplit {
 
 /**
  * Splits the trailing bracket from a line. It is taken only if every part of it is a field; else it belongs to
- * the words.
+ * the words. Days without a year are read within the cycle.
  */
-export function splitBracket(text: string): BracketSplit {
+export function splitBracket(text: string, cycle: Cycle | null = null): BracketSplit {
   const trimmed = trimUnescaped(text)
   const open = openingOfLastBracket(maskEscapes(trimmed))
   const inside = open === null ? '' : trimmed.slice(open + 1, -1)
-  const fields = readFields(splitParts(inside, SEPARATOR)) ?? readFields(splitParts(inside, TIGHT_SEPARATOR))
+  const fields =
+    readFields(splitParts(inside, SEPARATOR), cycle) ?? readFields(splitParts(inside, TIGHT_SEPARATOR), cycle)
   if (open === null || fields === null) return { words: trimmed, fields: noFields() }
   return { words: trimUnescaped(trimmed.slice(0, open)), fields }
 }
 
 /** The parts of the trailing bracket that name a day in a way that cannot be read, so that the bracket stays in the words. */
-export function unreadDatesIn(words: string): readonly string[] {
+export function unreadDatesIn(words: string, cycle: Cycle | null): readonly string[] {
   const trimmed = trimUnescaped(words)
   const open = openingOfLastBracket(maskEscapes(trimmed))
   if (open === null) return []
   return splitParts(trimmed.slice(open + 1, -1), SEPARATOR)
     .map((part) => unescapeText(trimUnescaped(part)))
-    .filter(isUnreadDate)
+    .filter((part) => isUnreadDate(part, cycle))
 }
 
-/** Would the end of the text be taken for fields? */
+/** Would the end of the text be taken for fields, in a map with a cycle or without? */
 export function endsInFields(text: string): boolean {
-  return splitBracket(text).words !== trimUnescaped(text)
+  return splitBracket(text, ANY_CYCLE).words !== trimUnescaped(text)
 }
 
 function openingOfLastBracket(mask: string): number | null {
@@ -47,9 +52,9 @@ function openingOfLastBracket(mask: string): number | null {
   return null
 }
 
-function readFields(parts: readonly string[]): LineFields | null {
+function readFields(parts: readonly string[], cycle: Cycle | null): LineFields | null {
   const fields = noFields()
-  for (const part of parts) if (!readFieldPart(unescapeText(trimUnescaped(part)), fields)) return null
+  for (const part of parts) if (!readFieldPart(unescapeText(trimUnescaped(part)), fields, cycle)) return null
   return fields
 }
 

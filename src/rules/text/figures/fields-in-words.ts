@@ -1,6 +1,8 @@
 import {
   addDays,
+  dayWithin,
   parsePlainDate,
+  type Cycle,
   type Metric,
   type NodeRecord,
   type PlainDate,
@@ -29,13 +31,13 @@ const OWNER =
 
 /**
  * What the empty fields of a card could take from its words: the numbers, the last day that a point in time names (its
- * year from the words, else the given one), and who is named as the owner; and the target, where the words compare with a
+ * year from the words, else the given one or that of the cycle), and who is named as the owner; and the target, where the words compare with a
  * start that is known. Nothing that a field already says.
  */
-export function fieldsInWords(node: NodeRecord, year: number): FieldsInWords {
+export function fieldsInWords(node: NodeRecord, within: Cycle | number): FieldsInWords {
   const sentence = readSentence(node.title)
   const metric = node.metric === null ? metricIn(node.title, sentence) : withTarget(node.metric, sentence)
-  const due = node.due === null ? dueIn(sentence, year) : null
+  const due = node.due === null ? dueIn(sentence, within) : null
   const owner = node.owner === null ? ownerIn(node.title) : null
   return { ...(metric && { metric }), ...(due && { due }), ...(owner && { owner }) }
 }
@@ -60,10 +62,10 @@ function metricIn(title: string, sentence: Sentence): RangeMetric | null {
   return { type: 'range', baseline: pair?.[0] ?? null, target: last.value, current: null, unit: last.unit }
 }
 
-function dueIn({ text, times }: Sentence, year: number): PlainDate | null {
+function dueIn({ text, times }: Sentence, within: Cycle | number): PlainDate | null {
   const days = times
     .filter(({ type }) => type === 'point')
-    .map(({ range }) => lastDayOf(text.slice(range.start, range.end), year))
+    .map(({ range }) => dayWithin(within, (year) => lastDayOf(text.slice(range.start, range.end), year)))
   return days.findLast((day) => day !== null) ?? null
 }
 

@@ -11,7 +11,7 @@ export function FillFromWords({ node }: { readonly node: NodeRecord }) {
   const { t, date } = useI18n()
   const { clock } = usePorts()
   const cycle = useEditor(({ document }) => document.meta.cycle)
-  const fields = fieldsInWords(node, Number((cycle?.end ?? clock.today()).slice(0, 4)))
+  const fields = fieldsInWords(node, cycle ?? Number(clock.today().slice(0, 4)))
   const { metric, due, owner } = fields
   const said = [
     ...(metric?.type === 'range'

@@ -97,9 +97,9 @@ function readKind({ i18n: { t } }: ReadingContext, text: string): CellReading {
   return kind === undefined ? refused('table.refused.notAChoice') : value({ field: 'kind', value: kind })
 }
 
-function readDay({ year }: ReadingContext, text: string): CellReading {
+function readDay({ document, year }: ReadingContext, text: string): CellReading {
   if (text.trim() === '') return value({ field: 'due', value: null })
-  const day = readDate(text, year)
+  const day = readDate(text, document.meta.cycle ?? year)
   return day.type === 'value'
     ? value({ field: 'due', value: day.date })
     : refused(`table.refused.${day.code}`)
