@@ -60,13 +60,13 @@ export async function boot(element: HTMLElement): Promise<void> {
   onUserIdle(() => offerUpdates(services, i18n))
 }
 
-type Made = Pick<AppServices, 'preferences' | 'repository' | 'restorePoints' | 'errorLog'>
+type FirstServices = Pick<AppServices, 'preferences' | 'repository' | 'restorePoints' | 'errorLog'>
 
-function createServices(made: Made): AppServices {
-  const { repository, restorePoints } = made
+function createServices(first: FirstServices): AppServices {
+  const { repository, restorePoints } = first
   const feed = createTabFeed()
   return {
-    ...made,
+    ...first,
     clock: { ...systemClock, onNewDay: (listener) => watchDay(() => systemClock.today(), listener) },
     ids: randomIds,
     copyLog: createCopyLog(),

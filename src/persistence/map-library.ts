@@ -9,11 +9,10 @@ import {
   type RestorePoints,
 } from '../domain'
 import { ok } from '../lib'
-import { removeOrphanedPoints } from './restore-points/remove-orphaned-points'
 
 interface MapLibraryOptions {
   readonly repository: DocumentRepository
-  readonly restorePoints: Pick<RestorePoints, 'delete' | 'documents'>
+  readonly restorePoints: Pick<RestorePoints, 'delete'>
   readonly feed: ChangeFeed
   readonly ids: Pick<Ids, 'document'>
 }
@@ -54,8 +53,15 @@ export function createMapLibrary({ repository, restorePoints, feed, ids }: MapLi
     restore: (id) => repository.restore(id),
     listDeleted: () => repository.listDeleted(),
     async emptyDeleted() {
+      const deleted = await repository.listDeleted()
+      if (!deleted.ok) return deleted
       const emptied = await repository.emptyDeleted()
-      return emptied.ok ? removeOrphanedPoints({ repository, restorePoints }) : emptied
+      if (!emptied.ok) return emptied
+      for (const { id } of deleted.value) {
+        const removed = await restorePoints.delete(id)
+        if (!removed.ok) return removed
+      }
+      return ok(undefined)
     },
     subscribe: (listener) => feed.subscribe(() => listener()),
   }

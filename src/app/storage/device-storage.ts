@@ -23,8 +23,8 @@ export function createDeviceStorage(services: AppServices): DeviceStorage {
   return {
     errors: errorLog,
     async state() {
-      // Maps that were deleted long ago are removed by the repository alone. A failure shows with the next question.
-      await removeOrphanedPoints(source)
+      // The repository alone removes maps that were deleted long ago. What fails now is tried again with the next look.
+      void removeOrphanedPoints(source)
       const [persistence, estimate, open] = await Promise.all([
         persistenceNow(manager),
         usageNow(),

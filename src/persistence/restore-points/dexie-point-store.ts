@@ -1,9 +1,9 @@
 import { Dexie } from 'dexie'
 import type { DocumentId } from '../../domain'
 import { databaseFailure } from '../database/database-failure'
-import { versionOf, type PointIndexRow, type PointParcel, type PointStore } from './point-store'
+import { versionOf, type PointIndexRow, type StoredParts, type PointStore } from './point-store'
 
-interface PartsRow extends PointParcel {
+interface PartsRow extends StoredParts {
   readonly documentId: DocumentId
 }
 
@@ -32,7 +32,7 @@ export function createDexiePointStore(name = 'objectree-history'): PointStore {
     write: (documentId, { expectedVersion, points, put, remove }) =>
       database.transaction('rw', indexes, parts, async () => {
         if (versionOf(await indexes.get(documentId)) !== expectedVersion) return false
-        await parts.bulkPut(put.map((parcel) => ({ documentId, ...parcel })))
+        await parts.bulkPut(put.map((each) => ({ documentId, ...each })))
         await parts.bulkDelete(remove.map((serial) => [documentId, serial] as const))
         await indexes.put({ documentId, version: expectedVersion + 1, points })
         return true

@@ -9,14 +9,14 @@ import {
   type Tables,
 } from '../../domain'
 import { packChanges, readParts, sizeOf } from './point-parts'
-import type { PointParcel, PointParts } from './point-store'
+import type { StoredParts, PointParts } from './point-store'
 import { applyRecords, noRecords, type RecordsById } from './records-by-id'
 import type { StoredPoint } from './stored-points'
 
 /** The points that are left, with what has to be written for it. */
 export interface RemainingPoints {
   readonly points: readonly StoredPoint[]
-  readonly put: readonly PointParcel[]
+  readonly put: readonly StoredParts[]
 }
 
 /**
@@ -29,7 +29,7 @@ export async function dropPoints(
   dropped: ReadonlySet<number>,
 ): Promise<RemainingPoints | null> {
   const left: StoredPoint[] = []
-  const put: PointParcel[] = []
+  const put: StoredParts[] = []
   let records = noRecords()
   let earlier = createEarlier()
   let follows = false

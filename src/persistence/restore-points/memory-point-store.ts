@@ -13,7 +13,7 @@ export function createMemoryPointStore(): PointStore {
       if (versionOf(indexes.get(documentId)) !== expectedVersion) return Promise.resolve(false)
       indexes.set(documentId, { documentId, version: expectedVersion + 1, points })
       const own = parts.get(documentId) ?? new Map<number, PointParts>()
-      for (const parcel of put) own.set(parcel.serial, parcel.parts)
+      for (const each of put) own.set(each.serial, each.parts)
       for (const serial of remove) own.delete(serial)
       parts.set(documentId, own)
       return Promise.resolve(true)

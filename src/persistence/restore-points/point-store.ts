@@ -11,7 +11,7 @@ export interface PointIndexRow {
   readonly points: readonly unknown[]
 }
 
-export interface PointParcel {
+export interface StoredParts {
   readonly serial: number
   readonly parts: PointParts
 }
@@ -21,7 +21,7 @@ export interface PointWrite {
   /** The version of the index that it was made for; 0: there is none yet. */
   readonly expectedVersion: number
   readonly points: readonly unknown[]
-  readonly put: readonly PointParcel[]
+  readonly put: readonly StoredParts[]
   readonly remove: readonly number[]
 }
 

@@ -6,7 +6,10 @@ interface OrphanSearch {
   readonly restorePoints: Pick<RestorePoints, 'delete' | 'documents'>
 }
 
-/** Removes the restore points of maps that are gone for good: neither in the list nor among the deleted ones. */
+/**
+ * Removes the restore points of maps that are gone for good: neither in the list nor among the deleted ones. Where there
+ * are no maps at all, the browser may have lost them: then all points stay.
+ */
 export async function removeOrphanedPoints({
   repository,
   restorePoints,
@@ -19,6 +22,7 @@ export async function removeOrphanedPoints({
   if (!listed.ok) return listed
   if (!deleted.ok) return deleted
   const known = new Set([...listed.value, ...deleted.value].map(({ id }) => id))
+  if (known.size === 0) return ok(undefined)
   for (const id of pointed.value.keys()) {
     const removed = known.has(id) ? ok(undefined) : await restorePoints.delete(id)
     if (!removed.ok) return removed

@@ -13,7 +13,7 @@ import { err, ok, type Result } from '../../lib'
 import { isSound } from '../repository/is-sound'
 import { dropPoints } from './drop-points'
 import { packChanges, partsOf, readParts, sizeOf, valuesOf } from './point-parts'
-import type { PointParcel, PointStore, PointWrite } from './point-store'
+import type { StoredParts, PointStore, PointWrite } from './point-store'
 import { applyRecords, contentOfRecords, diffInChunks, noRecords, type RecordsById } from './records-by-id'
 import { isOverBudget, pointsToDrop, RING_BUDGET, type RingBudget } from './ring'
 import { documentOf, parseCopy, parseIndex, type StoredPoint, type StoredPoints } from './stored-points'
@@ -102,7 +102,7 @@ class StoredRestorePoints implements RestorePoints {
       const { version, points } = await this.#stored(id)
       if (points.length > 0) return ok(0)
       const taken: StoredPoint[] = []
-      const put: PointParcel[] = []
+      const put: StoredParts[] = []
       for (const copy of copies) {
         const read = parseCopy(copy)
         const parts = read && (await partsOf(read.texts))

@@ -36,9 +36,11 @@ export function parseIndex(row: unknown): StoredPoints {
   for (const value of listed) {
     const parsed = v.safeParse(storedPointSchema, value)
     if (!parsed.success) break
-    const isFirst = points.length === 0
-    if (isFirst ? parsed.output.isWhole : parsed.output.serial > (points.at(-1)?.serial ?? 0))
-      points.push(parsed.output)
+    const latest = points.at(-1)
+    if (latest === undefined && !parsed.output.isWhole) continue
+    // What follows rests on each point before it: behind a gap nothing is true.
+    if (latest !== undefined && parsed.output.serial <= latest.serial) break
+    points.push(parsed.output)
   }
   return { version, points }
 }

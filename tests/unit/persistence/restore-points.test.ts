@@ -66,6 +66,20 @@ it('points that cannot be read are named, and a new point begins again with the 
   expect(byId(must(await points.read(id, 2)))).toEqual(byId(stateOf('b')))
 })
 
+it('behind a gap in the index nothing is taken for true', async () => {
+  const store = createMemoryPointStore()
+  const points = createRestorePoints(store)
+  for (const text of ['a', 'b', 'c']) must(await points.addContent(id, label(), stateOf(text)))
+  const row = (await store.index(id)) as { readonly points: readonly object[] }
+  const [first, second, third] = row.points
+  const listed = (list: readonly unknown[]) =>
+    createRestorePoints({ ...store, index: () => Promise.resolve({ ...row, points: list }) }).list(id)
+  const serialsOf = async (list: readonly unknown[]) => must(await listed(list)).map(({ serial }) => serial)
+  expect(await serialsOf([first, null, third])).toEqual([1])
+  expect(await serialsOf([first, second, first, third])).toEqual([2, 1])
+  expect(await serialsOf([second, third])).toEqual([])
+})
+
 it('an index that is none counts as empty', async () => {
   const store = createMemoryPointStore()
   for (const row of [null, 7, { version: 'x' }, { version: 1, points: 'none' }, { points: [{}, null] }]) {

@@ -188,7 +188,7 @@ export const commands = {
     ruleSetting: 'Configure check',
     settings: 'Map settings',
     saveRestorePoint: 'Save a restore point…',
-    restore: 'Restore a restore point',
+    restore: 'Restore an earlier state',
     copyBack: 'Copy back',
     tidyAll: 'Auto-layout whole map',
     stage: {

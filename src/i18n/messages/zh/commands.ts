@@ -191,7 +191,7 @@ export const commands: Catalogue<typeof source> = {
     ruleSetting: '设置一项检查',
     settings: '导图设置',
     saveRestorePoint: '保存还原点…',
-    restore: '还原到还原点',
+    restore: '还原到较早的状态',
     copyBack: '复制回来',
     tidyAll: '自动布局整张导图',
     stage: {
