@@ -4,6 +4,7 @@ import {
   type DocumentContent,
   type NodeId,
   type NodeRecord,
+  type Outcome,
   type Rating,
   type Relation,
 } from '../domain'
@@ -19,9 +20,10 @@ export interface Families {
   readonly checkIns: ReadonlyMap<NodeId, readonly CheckIn[]>
   /** By the node that they begin at. */
   readonly relations: ReadonlyMap<NodeId, readonly Relation[]>
+  readonly outcomes: ReadonlyMap<NodeId, Outcome>
 }
 
-export function familiesOf({ nodes, ratings, checkIns, relations }: DocumentContent): Families {
+export function familiesOf({ nodes, ratings, checkIns, relations, outcomes }: DocumentContent): Families {
   const children = grouped(nodes, ({ parentId }) => parentId)
   for (const family of children.values())
     family.sort((a, b) => compareCodeUnits(a.orderKey, b.orderKey) || compareCodeUnits(a.id, b.id))
@@ -32,6 +34,7 @@ export function familiesOf({ nodes, ratings, checkIns, relations }: DocumentCont
     ownRatings: new Map(own.map((rating) => [rating.nodeId, rating])),
     checkIns: grouped(byDay, ({ nodeId }) => nodeId),
     relations: grouped(relations, ({ from }) => from),
+    outcomes: new Map(outcomes.map((outcome) => [outcome.nodeId, outcome])),
   }
 }
 

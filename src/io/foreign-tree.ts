@@ -1,5 +1,6 @@
 import type { Confidence, ImportLoss, Meta, PlainDate, TableReading } from '../domain'
 import type { BranchStyle } from './interpret/fields/branch-style'
+import type { ForeignOutcome } from './interpret/fields/outcome-line'
 
 /** One line, topic or outline of another program, before anybody asks what it means for an OKR map. */
 export interface ForeignNode {
@@ -20,6 +21,7 @@ export interface ForeignNode {
   reference: string | null
   readonly relations: ForeignRelation[]
   readonly checkIns: ForeignCheckIn[]
+  outcome: ForeignOutcome | null
   readonly children: ForeignNode[]
 }
 
@@ -82,6 +84,7 @@ export function foreignNode(
     reference: null,
     relations: [],
     checkIns: [],
+    outcome: null,
     children: [],
   }
 }

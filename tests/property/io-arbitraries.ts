@@ -1,12 +1,13 @@
 import fc from 'fast-check'
-import type {
-  CheckInId,
-  DocumentContent,
-  Metric,
-  NodeKind,
-  PlainDate,
-  RelationId,
-  SupportStrength,
+import {
+  outcomeId,
+  type CheckInId,
+  type DocumentContent,
+  type Metric,
+  type NodeKind,
+  type PlainDate,
+  type RelationId,
+  type SupportStrength,
 } from '../../src/domain'
 import { cleanText } from '../../src/io/clean-text'
 import { expectDefined } from '../../src/lib'
@@ -144,6 +145,16 @@ const records = fc.record({
     { maxLength: 4 },
   ),
   relations: fc.array(fc.record({ from: fc.nat(20), to: fc.nat(20), label }), { maxLength: 3 }),
+  outcomes: fc.array(
+    fc.record({
+      at: fc.nat(20),
+      score: fc.constantFrom(0, 0.1, 0.65, 1),
+      cause: fc.constantFrom('', 'Too late: nobody asked', '人手不够'),
+      next: fc.constantFrom(null, 'keep' as const, 'change' as const, 'drop' as const),
+      sufficed: fc.constantFrom(null, 'yes' as const, 'no' as const, 'unsure' as const),
+    }),
+    { maxLength: 2 },
+  ),
 })
 
 function withRecords(
@@ -163,6 +174,11 @@ function withRecords(
     to: idAt(to),
     label: said,
   }))
+  const outcomes = drawn.outcomes.map(({ at, ...rest }) => ({
+    ...rest,
+    id: outcomeId(idAt(at)),
+    nodeId: idAt(at),
+  }))
   const unique = <Row>(rows: readonly Row[], keyOf: (row: Row) => string) => [
     ...new Map(rows.map((row) => [keyOf(row), row])).values(),
   ]
@@ -170,6 +186,7 @@ function withRecords(
     ...content,
     checkIns: unique(checkIns, ({ nodeId, date: day }) => `${nodeId} ${day}`),
     relations: unique(relations, ({ from, to }) => `${from} ${to}`).filter(({ from, to }) => from !== to),
+    outcomes: unique(outcomes, ({ id }) => id),
   }
 }
 

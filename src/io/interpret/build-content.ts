@@ -52,6 +52,7 @@ export function buildContent(
     ratings,
     relations: records.relations,
     checkIns: records.checkIns,
+    outcomes: records.outcomes,
   }
   return { content, losses: [...losses, ...records.losses] }
 }

@@ -1,25 +1,37 @@
-import type { CheckIn, Ids, ImportLoss, NodeId, NodeRecord, Relation } from '../../domain'
+import {
+  outcomeId,
+  type CheckIn,
+  type Ids,
+  type ImportLoss,
+  type NodeId,
+  type NodeRecord,
+  type Outcome,
+  type Relation,
+} from '../../domain'
 import { takeRecordAttributes } from './fields/records'
 import type { PlacedNode } from './placed-node'
 
 interface BuiltRecords {
   readonly relations: readonly Relation[]
   readonly checkIns: readonly CheckIn[]
+  readonly outcomes: readonly Outcome[]
   readonly losses: readonly ImportLoss[]
 }
 
-/** The check-ins of placed nodes, and the links between them; one that leads nowhere or to its own node is a loss. */
+/** The check-ins and outcomes of placed nodes, and the links between them; one that leads nowhere or to its own node is a loss. */
 export function buildRecords(
   built: ReadonlyMap<PlacedNode, NodeRecord>,
   ids: Pick<Ids, 'relation' | 'checkIn'>,
 ): BuiltRecords {
   const losses: ImportLoss[] = []
   const checkIns: CheckIn[] = []
+  const outcomes: Outcome[] = []
   const targets = new Map<string, NodeId>()
   for (const [{ source }, { id }] of built) {
     const { line } = source
     for (const text of takeRecordAttributes(source)) losses.push({ code: 'attributeDropped', line, text })
     for (const checkIn of source.checkIns) checkIns.push({ ...checkIn, id: ids.checkIn(), nodeId: id })
+    if (source.outcome) outcomes.push({ ...source.outcome, id: outcomeId(id), nodeId: id })
     const { reference } = source
     if (reference !== null && !targets.has(reference)) targets.set(reference, id)
   }
@@ -32,5 +44,5 @@ export function buildRecords(
         losses.push({ code: 'relationDropped', line: source.line, text: label === '' ? reference : label })
       else relations.set(pair, { id: ids.relation(), from, to, label })
     }
-  return { relations: [...relations.values()], checkIns, losses }
+  return { relations: [...relations.values()], checkIns, outcomes, losses }
 }

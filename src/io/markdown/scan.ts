@@ -23,7 +23,7 @@ export type ScannedLine =
     }
   | { readonly type: 'verbatim'; readonly text: string; readonly line: number }
   | {
-      readonly type: 'note' | 'because' | 'checkIn' | 'relation'
+      readonly type: 'note' | 'because' | 'checkIn' | 'relation' | 'outcome'
       readonly text: string
       readonly line: number
     }
@@ -36,12 +36,14 @@ const NOTE = /^\s*(?:note|备注|備註)[:：] ?(.*)$/isu
 const BECAUSE = /^\s*(?:because(?=[\s:：]|$)|因为|因為)[:：]? ?(.*)$/isu
 const CHECK_IN = /^\s*(?:check-in|复盘)[:：] ?(.*)$/isu
 const RELATION = /^\s*(?:relation|关联|關聯)[:：] ?(.*)$/isu
+const OUTCOME = /^\s*(?:outcome|结果)[:：] ?(.*)$/isu
 const RULE = /^\s*([-*_])(?:\s*\1){2,}\s*$/u
 const NAMED_LINES = [
   ['note', NOTE],
   ['because', BECAUSE],
   ['checkIn', CHECK_IN],
   ['relation', RELATION],
+  ['outcome', OUTCOME],
 ] as const
 const FENCE = /^\s*(?:```|~~~)/u
 

@@ -134,7 +134,7 @@ function placeChildren({ node, form, parked }: Placed, children: readonly NodeRe
 function writeNode(placed: Placed, { families, references }: Source): string {
   const { node, form } = placed
   const rating = families.ownRatings.get(node.id)
-  const { checkIns, relations } = recordLines(families, references, node.id)
+  const { checkIns, relations, outcome } = recordLines(families, references, node.id)
   const marker = markerFor(placed)
   const bracket = writeBracket({
     node,
@@ -154,6 +154,7 @@ function writeNode(placed: Placed, { families, references }: Source): string {
     ...prefixed(node.note, `${inner}note: `),
     ...checkIns.map((record) => `${inner}check-in: ${record}`),
     ...relations.map((record) => `${inner}relation: ${record}`),
+    ...(outcome === null ? [] : [`${inner}outcome: ${outcome}`]),
   ].join('\n')
 }
 

@@ -31,6 +31,7 @@ export const HEADINGS = {
   parkedReason: 'Parked because',
   relations: 'Relations',
   checkIns: 'Check-ins',
+  outcome: 'Outcome',
 } as const
 
 export type ColumnName = keyof typeof HEADINGS

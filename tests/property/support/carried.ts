@@ -29,5 +29,14 @@ export function carried(content: DocumentContent): unknown {
       rating: says ? { strength: rating.strength, because: rating.because } : null,
     }
   })
-  return { meta: content.meta, nodes, checkIns, relations }
+  const outcomes = content.outcomes
+    .map(({ nodeId, score, cause, next, sufficed }) => ({
+      at: placeOf(nodeId),
+      score,
+      cause,
+      next,
+      sufficed,
+    }))
+    .sort((a, b) => a.at - b.at)
+  return { meta: content.meta, nodes, checkIns, relations, outcomes }
 }

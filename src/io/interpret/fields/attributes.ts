@@ -85,7 +85,7 @@ export function readAttributes(attributes: ReadonlyMap<string, string>): Attribu
   }
 }
 
-const OTHERS: ReadonlySet<string> = new Set(['kind', 'because', 'side', 'checkIns', 'relations'])
+const OTHERS: ReadonlySet<string> = new Set(['kind', 'because', 'side', 'checkIns', 'relations', 'outcome'])
 
 type Reader = (value: string, fields: LineFields) => boolean
 

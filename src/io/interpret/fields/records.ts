@@ -4,6 +4,7 @@ import type { ForeignCheckIn, ForeignNode, ForeignRelation } from '../../foreign
 import type { Families } from '../../families'
 import type { Attribute } from './attributes'
 import { confidenceOf } from './fields'
+import { readOutcome, writeOutcome } from './outcome-line'
 import { readQuantity } from './quantity'
 
 /** Begins a line that goes on with the words of the line above. */
@@ -73,34 +74,46 @@ export function readRelationLine(line: string, into: ForeignRelation[]): boolean
   return true
 }
 
-/** Check-ins and links of a node as attributes, for programs that have a place for neither. */
+/** Takes a line of `writeOutcome` in; false where it is none, or the node has one. */
+export function takeOutcomeLine(line: string, into: ForeignNode): boolean {
+  const outcome = into.outcome === null ? readOutcome(line) : null
+  into.outcome ??= outcome
+  return outcome !== null
+}
+
+/** Check-ins, links and the outcome of a node as attributes, for programs that have a place for neither. */
 export function recordAttributes(
   families: Families,
   references: ReadonlyMap<NodeId, string>,
   id: NodeId,
 ): readonly Attribute[] {
   const reference = references.get(id)
-  const { checkIns, relations } = recordLines(families, references, id)
+  const { checkIns, relations, outcome } = recordLines(families, references, id)
   return [
     ...(checkIns.length === 0 ? [] : [['checkIns', checkIns.join('\n')] as const]),
     ...(reference === undefined ? [] : [['reference', reference] as const]),
     ...(relations.length === 0 ? [] : [['relations', relations.join('\n')] as const]),
+    ...(outcome === null ? [] : [['outcome', outcome] as const]),
   ]
 }
 
-/** The check-ins of a node and the links that begin at it, as `writeCheckIns` and `writeRelations` write them. */
+/** The check-ins of a node, the links that begin at it and its outcome, as lines. */
 export function recordLines(families: Families, references: ReadonlyMap<NodeId, string>, id: NodeId) {
   const relations = families.relations.get(id) ?? []
+  const outcome = families.outcomes.get(id)
   return {
+    outcome: outcome === undefined ? null : writeOutcome(outcome),
     checkIns: writeCheckIns(families.checkIns.get(id) ?? []),
     relations: writeRelations(relations.map(({ to, label }) => ({ to: references.get(to) ?? to, label }))),
   }
 }
 
 /** Reads what `recordAttributes` wrote into a node; the answer are the lines that are none. */
-export function takeRecordAttributes({ attributes, relations, checkIns }: ForeignNode): readonly string[] {
+export function takeRecordAttributes(node: ForeignNode): readonly string[] {
+  const { attributes, relations, checkIns } = node
   const linesOf = (name: string) => attributes.get(name)?.split('\n') ?? []
   return [
+    ...linesOf('outcome').filter((line) => !takeOutcomeLine(line, node)),
     ...linesOf('checkIns').filter((line) => !readCheckInLine(line, checkIns)),
     ...linesOf('relations').filter((line) => !readRelationLine(line, relations)),
   ]
