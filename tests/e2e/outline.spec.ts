@@ -147,7 +147,7 @@ test('lines are dragged between two lines, into a line, and not into what they h
 })
 
 test.describe('with a finger', () => {
-  test.use({ hasTouch: true })
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 834, height: 1112 } })
 
   test('a tap selects a line, and a tap on the selected line writes in it', async ({ page, start }) => {
     await start.importOutline(outline('Be heard', [2]))
@@ -159,5 +159,24 @@ test.describe('with a finger', () => {
     await expect(lines.field).toHaveCount(0)
     await line.tap({ position: { x: 300, y: 12 } })
     await expect(lines.field).toHaveValue('Objective A')
+  })
+
+  test('buttons below the lines do what no keyboard on a screen has keys for', async ({ page, start }) => {
+    const map = await start.importOutline(outline('Be heard', [2]))
+    const lines = new OutlinePage(page)
+    await lines.show()
+    const tools = page.getByRole('group', { name: 'Line' })
+    await lines.line(/^Key result: A: Bounce/).tap({ position: { x: 300, y: 12 } })
+    await tools.getByRole('button', { name: 'Indent' }).tap()
+    await expect(lines.line(/^Action: A: Bounce/)).toHaveAttribute('aria-level', '4')
+    await tools.getByRole('button', { name: 'Add line' }).tap()
+    await expect(lines.field).toBeFocused()
+    await lines.type('Ask')
+    await tools.getByRole('button', { name: 'Outdent' }).tap()
+    await expect(lines.field).toBeFocused()
+    await lines.press('F2')
+    await expect(lines.line('Key result: Ask')).toHaveAttribute('aria-level', '3')
+    await map.undo.tap()
+    await expect(lines.line('Key result: Ask')).toHaveCount(0)
   })
 })

@@ -6,6 +6,7 @@ import { useWorkspace } from '../workspace/workspace-context'
 import { DropMark } from './drag/drop-mark'
 import { useLineDrag } from './drag/use-line-drag'
 import { Line } from './line'
+import { LineTools } from './line-tools'
 import { createOutlinePort } from './outline-port'
 import styles from './outline.module.css'
 import { usePointer } from './use-pointer'
@@ -31,8 +32,8 @@ export function Outline() {
     rowHeight: LINE_HEIGHT,
     padding: PADDING,
   })
-  const pointer = usePointer()
   const drag = useLineDrag(rows, scroller)
+  const pointer = usePointer(drag.onPointerDown)
   const shown = useEffectEvent(() => rows)
   const scroll = useEffectEvent(scrollTo)
   useEffect(
@@ -48,26 +49,29 @@ export function Outline() {
     [activeView, keyboard],
   )
   return (
-    <div ref={scroller} className={styles.outline} onPointerDown={drag.onPointerDown} {...pointer}>
-      <div
-        ref={list}
-        id={viewElementId}
-        role="tree"
-        aria-label={t('outline.view')}
-        aria-multiselectable
-        tabIndex={-1}
-        className={styles.lines}
-        style={contentStyle}
-        onFocus={(event) => {
-          if (event.target === event.currentTarget) keyboard.focus()
-        }}
-      >
-        {indexes.map((index) => {
-          const row = rows[index]
-          return row && <Line key={row.id} row={row} line={lineOf(row, index)} />
-        })}
-        {drag.target && <DropMark {...drag.target} />}
+    <>
+      <div ref={scroller} className={styles.outline} {...pointer}>
+        <div
+          ref={list}
+          id={viewElementId}
+          role="tree"
+          aria-label={t('outline.view')}
+          aria-multiselectable
+          tabIndex={-1}
+          className={styles.lines}
+          style={contentStyle}
+          onFocus={(event) => {
+            if (event.target === event.currentTarget) keyboard.focus()
+          }}
+        >
+          {indexes.map((index) => {
+            const row = rows[index]
+            return row && <Line key={row.id} row={row} line={lineOf(row, index)} />
+          })}
+          {drag.target && <DropMark {...drag.target} />}
+        </div>
       </div>
-    </div>
+      <LineTools />
+    </>
   )
 }

@@ -1,8 +1,9 @@
-import type { MouseEvent } from 'react'
+import type { MouseEvent, PointerEvent } from 'react'
 import type { NodeId } from '../../domain'
 import { commands, type Editor } from '../../editor'
 import { useEditorInstance } from '../hooks/editor'
 import { clickNode, nodeOf } from '../workspace/click-node'
+import { useWorkspace } from '../workspace/workspace-context'
 
 function isWithin({ target }: MouseEvent, selector: string): boolean {
   return target instanceof Element && target.closest(selector) !== null
@@ -10,15 +11,20 @@ function isWithin({ target }: MouseEvent, selector: string): boolean {
 
 /** A finger writes in the line that it has selected. */
 function isSecondTap(editor: Editor, id: NodeId, { nativeEvent }: MouseEvent): boolean {
-  const byFinger = nativeEvent instanceof PointerEvent && nativeEvent.pointerType === 'touch'
+  const byFinger = nativeEvent instanceof globalThis.PointerEvent && nativeEvent.pointerType === 'touch'
   const { session, ephemeral } = editor.store.getState()
   return byFinger && ephemeral.choosing === null && session.selection.active === id
 }
 
-/** What clicking the outline does. The keyboard stays with it. */
-export function usePointer() {
+/** What the pointer does in the outline: it selects, writes, opens the menu, and drags by `press`. The keyboard stays with it. */
+export function usePointer(press: (event: PointerEvent) => void) {
   const editor = useEditorInstance()
+  const { keyboard } = useWorkspace()
   return {
+    onPointerDown: (event: PointerEvent) => {
+      keyboard.suppressScreenKeyboard(event.pointerType === 'touch')
+      press(event)
+    },
     onMouseDown: (event: MouseEvent) => {
       if (isWithin(event, 'textarea, input')) return
       event.preventDefault()

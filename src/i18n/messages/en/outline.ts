@@ -7,6 +7,8 @@ export const outline = {
     selected: 'Tab: indent · Shift+Tab: outdent · Enter: next line · F10: toolbar',
     edit: 'Enter: next line · Tab: indent · Esc: cancel',
   },
+  tools: 'Line',
+  addLine: 'Add line',
   mark: {
     bigObjective: 'Big O',
     objective: 'O',

@@ -10,6 +10,8 @@ export const outline: Catalogue<typeof source> = {
     selected: 'Tab：缩进 · Shift+Tab：减少缩进 · Enter：下一行 · F10：工具栏',
     edit: 'Enter：下一行 · Tab：缩进 · Esc：取消',
   },
+  tools: '行',
+  addLine: '添加一行',
   mark: {
     bigObjective: '大目标',
     objective: 'O',
