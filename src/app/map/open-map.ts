@@ -29,6 +29,7 @@ import { freshSession } from './fresh-session'
 import { keepSession } from './keep-session'
 import { recordPoints, type PointRecording } from './record-points'
 import { reportDamage } from './report-damage'
+import { reportMerge } from './report-merge'
 import type { CopyLog } from '../storage/copy-log'
 import { announceOpen } from '../storage/open-maps'
 import { remindOfCopies } from '../storage/remind-of-copies'
@@ -156,10 +157,9 @@ function startSync(
   })
   editor.setSaveState(sync.state)
   sync.onState(editor.setSaveState)
-  sync.onRemote(({ diff, droppedMoves }) => {
-    editor.applyRemote(diff)
-    const count = droppedMoves.length
-    if (count > 0) notices.show({ text: i18n.t('storage.moveTakenBack', { count }) })
+  sync.onRemote((change) => {
+    editor.applyRemote(change.diff)
+    reportMerge(change, { notices, i18n })
   })
   let asked = false
   editor.onTransaction((transaction) => {

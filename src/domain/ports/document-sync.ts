@@ -12,6 +12,8 @@ export interface RemoteChange {
   readonly diff: DocumentDiff
   /** Own moves that would have closed a cycle with theirs and were taken back. */
   readonly droppedMoves: readonly NodeId[]
+  /** Nodes that their change left without a place or out of bounds, and that were mended. */
+  readonly repaired: readonly NodeId[]
 }
 
 /**

@@ -5,17 +5,27 @@ import { changesOf, forEachChange } from '../diff/diff-algebra'
 import { KINDS } from '../kinds'
 import type { NodeId, NodeRecord } from '../model'
 import { hasSides } from '../operations/branch-style'
+import { differsIn } from '../place'
 import { detached, repairNode, repairOrderKeys } from './repair'
 import { OWNED_TABLES } from '../table-names'
 import { TABLES } from '../tables'
 import type { Transaction } from '../diff/transaction'
 
+const VISIBLE_FIELDS = [
+  'parentId',
+  'parked',
+  'title',
+  'note',
+  'effort',
+] as const satisfies (keyof NodeRecord)[]
+
 /**
  * Restores the invariants that a change may have broken: in the nodes it wrote, the children and records of those it
  * deleted, and the records it wrote. The transaction holds the change already. The cost grows with the change, not with
- * the document.
+ * the document. Answers with the nodes that lost their place or had words or effort out of bounds; what nobody sees, such
+ * as order keys, does not count.
  */
-export function repairChange(transaction: Transaction, change: DocumentDiff): void {
+export function repairChange(transaction: Transaction, change: DocumentDiff): readonly NodeId[] {
   const nodes = nodesToRepair(transaction, change)
   for (const { id } of nodes) repairNode(transaction, id)
   for (const id of cycleBreakers(transaction, nodes)) {
@@ -24,6 +34,9 @@ export function repairChange(transaction: Transaction, change: DocumentDiff): vo
   }
   for (const { id } of nodes) repairPlace(transaction, id)
   deleteDangling(transaction, change)
+  return nodes
+    .filter((before) => differsIn(VISIBLE_FIELDS, { before, after: transaction.node(before.id) }))
+    .map(({ id }) => id)
 }
 
 /** The nodes that a change wrote, and the children of those that it deleted, as far as they exist. */

@@ -165,8 +165,8 @@ function mergeOnto(document: DocumentReader, ours: DocumentDiff, theirs: Documen
     ? { diff: {}, droppedMoves: [] }
     : mergeDiffs({ document, ours, theirs })
   transaction.apply(diff)
-  repairChange(transaction, squashDiffs([theirs, diff]))
-  return { diff: transaction.diff(), droppedMoves }
+  const repaired = repairChange(transaction, squashDiffs([theirs, diff]))
+  return { diff: transaction.diff(), droppedMoves, repaired }
 }
 
 /** From what the records of a diff held before it to what they hold in the document. */

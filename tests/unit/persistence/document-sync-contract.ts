@@ -103,6 +103,24 @@ export function describeDocumentSync(name: string, createWorld: (seed: number) =
       await expectSame(world, [left, right])
     })
 
+    it('names nothing as repaired where changes only met', async () => {
+      const { world, left, right } = await openTwo()
+      left.run(moveNodes, { ids: [basics], parentId: crew })
+      right.rename(hours, 'Sail 50 hours')
+      await world.settle()
+      expect([...left.repaired, ...right.repaired]).toEqual([])
+    })
+
+    it('names what it repaired of a foreign change', async () => {
+      const { world, left, right } = await openTwo()
+      const orphaned = { ...map, nodes: map.nodes.filter(({ id }) => id !== basics) }
+      await world.inject(packed(diffBetween(map, orphaned)))
+      left.rename(crew, 'Find a skipper')
+      await world.settle()
+      expect([...left.repaired, ...right.repaired]).toContain(hours)
+      await expectSame(world, [left, right])
+    })
+
     it.each([
       ['text', 'hello'],
       ['a record of another shape', { schemaVersion: 2, before: {}, after: { nodes: [{ id: 'x' }] } }],

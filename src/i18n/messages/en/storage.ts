@@ -86,6 +86,8 @@ export const storage = {
       '{count, plural, one {One record of this map did not fit the others and was} other {# records of this map did not fit together and were}} repaired. Cards that lost their place are in the parking lot.',
     download: 'Download what was set aside',
   },
+  changeRepaired:
+    '{count, plural, one {A card} other {# cards}} of a change from another tab had no place or too long a text and {count, plural, one {was} other {were}} repaired. What had no place is in the parking lot',
   moveTakenBack:
     '{count, plural, one {A move was} other {# moves were}} undone, because another tab moved the branch the other way',
 } as const

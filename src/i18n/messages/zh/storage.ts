@@ -81,5 +81,6 @@ export const storage: Catalogue<typeof en> = {
     repaired: '这张导图中有 {count} 条记录前后不一致，已修复。失去位置的卡片已放入停车场。',
     download: '下载另行保存的记录',
   },
+  changeRepaired: '另一个标签页的更改中有 {count} 张卡片没有位置或文字过长，已修复。没有位置的卡片在停车场中',
   moveTakenBack: '{count} 次移动已撤销，因为另一个标签页把该分支移到了相反方向',
 }

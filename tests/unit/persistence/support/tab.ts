@@ -25,6 +25,7 @@ export interface Participant {
   readonly sync: DocumentSync
   readonly states: readonly SaveState[]
   readonly droppedMoves: readonly NodeId[]
+  readonly repaired: readonly NodeId[]
   content(): DocumentContent
   /** Runs an operation and commits what it gives; false when it refuses. */
   run<Args>(operation: Operation<Args>, args: Args): boolean
@@ -39,11 +40,13 @@ export function participate(
   const document = createLiveDocument(content)
   const states: SaveState[] = []
   const droppedMoves: NodeId[] = []
+  const repaired: NodeId[] = []
   const sync = createSync(document)
   sync.onState((state) => states.push(state))
   sync.onRemote((change) => {
     document.apply(change.diff)
     droppedMoves.push(...change.droppedMoves)
+    repaired.push(...change.repaired)
   })
   const commit = (diff: DocumentDiff): void => {
     document.apply(diff)
@@ -55,7 +58,7 @@ export function participate(
     return outcome.ok
   }
   return {
-    ...{ document, sync, states, droppedMoves, run },
+    ...{ document, sync, states, droppedMoves, repaired, run },
     content: () => contentOf(document),
     rename: (id, title) => void run(setNodeFields, { ids: [id], fields: { title } }),
   }
