@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import type { Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
+import { handOut } from './.ci/hand-out.ts'
 
 /** Scripts only from our own files; nothing is fetched from, sent to or framed by another host. */
 const contentSecurityPolicy = [
@@ -97,6 +98,7 @@ export default defineConfig({
     react(),
     securityPolicy(),
     licences(),
+    handOut(),
     VitePWA({
       registerType: 'prompt',
       injectRegister: false,
@@ -118,6 +120,8 @@ export default defineConfig({
       workbox: {
         globPatterns: ['**/*.{js,css,html,svg,png,webmanifest,woff2,txt}'],
         globIgnores: ['screenshots/**'],
+        // The page of a hand-out is the whole app in one file.
+        maximumFileSizeToCacheInBytes: 4_194_304,
         cleanupOutdatedCaches: true,
       },
     }),

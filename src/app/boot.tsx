@@ -1,27 +1,23 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import type { DocumentRepository, RepositoryFailure, RestorePoints } from '../domain'
-import { loadI18n, NOT_LOADED, parseLocale, preferredLocale, type I18n, type Locale } from '../i18n'
+import { NOT_LOADED, type I18n } from '../i18n'
 import { onUserIdle, onFirstInput } from '../lib'
 import {
-  createMapLibrary,
   createMemoryRepository,
   createMemoryRestorePoints,
-  createTabFeed,
   openRepository,
   openRestorePoints,
 } from '../persistence'
-import { Button, createNotices, createPreferences, Failure, type PreferencesStore } from '../ui'
+import { Button, createPreferences, Failure } from '../ui'
 import { App } from './app'
+import { createServices } from './create-services'
 import { createErrorLog, watchErrors } from './errors/error-log'
 import { reportError } from './errors/report-error'
-import { createFiles } from './files/files'
+import { loadFirstI18n } from './first-i18n'
 import { prepareMapRoute } from './map/map-route'
 import { offerUpdates } from './updates/offline'
-import type { AppServices } from './services'
-import { watchDay } from './new-day'
-import { randomIds, systemClock } from './system'
-import { createCopyLog } from './storage/copy-log'
+import { systemClock } from './system'
 import { followTheme } from './theme'
 
 /** Starts the app in the given element: preferences, language, the maps on this device, then the page. */
@@ -58,39 +54,6 @@ export async function boot(element: HTMLElement): Promise<void> {
   onFirstInput(() => void prepareMapRoute())
   // Fetching the whole app for later takes what a map that is being opened needs now.
   onUserIdle(() => offerUpdates(services, i18n))
-}
-
-type FirstServices = Pick<AppServices, 'preferences' | 'repository' | 'restorePoints' | 'errorLog'>
-
-function createServices(first: FirstServices): AppServices {
-  const { repository, restorePoints } = first
-  const feed = createTabFeed()
-  return {
-    ...first,
-    clock: { ...systemClock, onNewDay: (listener) => watchDay(() => systemClock.today(), listener) },
-    ids: randomIds,
-    copyLog: createCopyLog(),
-    feed,
-    library: createMapLibrary({ repository, restorePoints, feed, ids: randomIds }),
-    files: createFiles({ ids: randomIds, clock: systemClock }),
-    notices: createNotices(),
-    open: { map: null },
-  }
-}
-
-/** The language to start with, else English; null when neither can be fetched. */
-async function loadFirstI18n(preferences: PreferencesStore): Promise<I18n | null> {
-  for (const locale of [firstLocale(preferences), 'en'] as const) {
-    const i18n = await loadI18n(locale).catch(() => null)
-    if (i18n !== null) return i18n
-  }
-  return null
-}
-
-/** `?locale=` wins for this visit, then the choice of the person, then the browser's languages. */
-function firstLocale(preferences: PreferencesStore): Locale {
-  const asked = parseLocale(new URLSearchParams(location.search).get('locale'))
-  return asked ?? preferences.getState().locale ?? preferredLocale(navigator.languages)
 }
 
 interface NoStorageProps {

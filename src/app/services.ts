@@ -3,6 +3,7 @@ import type { TabFeed } from '../persistence'
 import type { Ports } from '../ui'
 import type { ErrorLog } from './errors/error-log'
 import type { OpenedMap } from './map/open-map'
+import type { OpenFileLink } from './files/file-link'
 import type { CopyLog } from './storage/copy-log'
 
 /** What the app is made of, whatever the language and the page. */
@@ -15,6 +16,7 @@ export interface AppServices extends Omit<
   readonly restorePoints: RestorePoints
   readonly copyLog: CopyLog
   readonly errorLog: ErrorLog
+  readonly fileLink: OpenFileLink
   /** The map on the screen, so that what is unsaved can be brought to the disk before a reload. */
   readonly open: { map: OpenedMap | null }
 }

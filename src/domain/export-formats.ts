@@ -4,6 +4,7 @@
  */
 export const EXPORT_FORMATS = [
   'json',
+  'handOut',
   'markdown',
   'outline',
   'opml',

@@ -41,7 +41,7 @@ export const COMMAND_IDS = [
   'checks.fix', 'checks.fixAll', 'checks.fixSelected', 'checks.next', 'checks.open', 'checks.openLink',
   'checks.previous', 'checks.restore', 'checks.writeNext',
   ...EXPORT_FORMATS.map((format) => `file.export.${format}` as const), 'file.copyLink', 'file.copyPicture', 'file.copyText', 'file.importContent',
-  'file.merge', 'file.open', 'file.openMerge', 'file.print',
+  'file.merge', 'file.open', 'file.openMerge', 'file.print', 'file.save',
   'app.announceRefusal', 'app.closeDialog', 'app.commands', 'app.focusToolbar', 'app.goToStart', 'app.goToStorage', 'app.guide',
   'app.language.en', 'app.language.zh', 'app.legend', 'app.newMap', 'app.nextRegion', 'app.openDialog',
   'app.previousRegion', 'app.shortcuts', 'app.theme.dark', 'app.theme.light', 'app.theme.system',

@@ -20,6 +20,8 @@ export interface Services {
 export interface Shell {
   /** Hands the person a file of the map. */
   exportAs(format: ExportFormat): void
+  /** Saves the map to a file that the person chooses, and keeps saving there. */
+  saveToFile(): void
   /** Puts a link that holds the map on the clipboard. */
   copyLink(): void
   /** Puts the map on the clipboard as a picture. */

@@ -10,6 +10,7 @@ import {
   sniffMindmup,
   sniffMyMind,
 } from './json-maps/sniff-json-maps'
+import { sniffHandOut } from './hand-out/sniff-hand-out'
 import { sniffHtml } from './html/sniff-html'
 import { sniffMarkdown } from './markdown/sniff-markdown'
 import { sniffMermaid } from './mermaid/sniff-mermaid'
@@ -21,8 +22,8 @@ import { sniffPlantuml } from './plantuml/sniff-plantuml'
 import { sniffXlsx } from './xlsx/sniff-xlsx'
 import { sniffXmind } from './xmind/sniff-xmind'
 
-/** The formats that writers make; pictures are drawn. */
-export type WrittenFormat = Exclude<ExportFormat, 'svg' | 'png'>
+/** The formats that writers make; pictures are drawn, and a hand-out is a page that the app brings along. */
+export type WrittenFormat = Exclude<ExportFormat, 'svg' | 'png' | 'handOut'>
 
 /** Every format that can be read or written, by its id; the canonical one first. A further one is a folder and an entry here. */
 const FORMATS = {
@@ -115,6 +116,12 @@ const FORMATS = {
     mediaType: 'text/html',
     sniff: sniffHtml,
     load: async () => (await import('./html/html-codec')).htmlCodec,
+  },
+  handOut: {
+    extensions: ['.html'],
+    mediaType: 'text/html',
+    sniff: sniffHandOut,
+    load: async () => (await import('./hand-out/hand-out-codec')).handOutCodec,
   },
   svg: {
     extensions: ['.svg'],

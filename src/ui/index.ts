@@ -1,4 +1,13 @@
-export type { Example, Files, FileSource, MapHistory, Picture, Ports } from './hooks/ports'
+export type {
+  Example,
+  FileLink,
+  FileLinkState,
+  Files,
+  FileSource,
+  MapHistory,
+  Picture,
+  Ports,
+} from './hooks/ports'
 export type { DeviceStorage } from './storage/device-storage'
 export { hrefOf, parseRoute, type Route } from './hooks/route'
 export { createPreferences, type PreferencesStore } from './hooks/preferences'

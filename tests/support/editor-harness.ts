@@ -149,6 +149,7 @@ function createFakeClipboard(note: Note): Clipboard {
 function createFakeShell(note: Note): Shell {
   return {
     exportAs: note('exportAs'),
+    saveToFile: note('saveToFile'),
     copyLink: note('copyLink'),
     copyPicture: note('copyPicture'),
     copyText: note('copyText'),

@@ -9,6 +9,7 @@ import type {
   RelationId,
 } from '../../src/domain'
 import { err } from '../../src/lib'
+import { createFileLink } from '../../src/app/files/file-link'
 import type { Files } from '../../src/ui'
 
 export interface FakeClock extends Clock {
@@ -73,3 +74,7 @@ export const NO_FILES: Files = {
   prepare: () => Promise.resolve(),
   serialiseBranches: () => null,
 }
+
+/** The map is in no file, and none can be made of it. */
+export const createNoFileLink = () =>
+  createFileLink({ fileOf: () => Promise.reject(new Error('No file can be made')), isHandOut: false })

@@ -9,7 +9,7 @@ import type { DocumentContent, DocumentId, DocumentRepository } from '../../src/
 import { loadI18n, type Locale } from '../../src/i18n'
 import { createMapLibrary, createMemoryRepository, createMemoryRestorePoints } from '../../src/persistence'
 import { createNotices, createPreferences, hrefOf } from '../../src/ui'
-import { createFakeClock, createFakeIds, type FakeClock } from './fakes'
+import { createFakeClock, createFakeIds, createNoFileLink, type FakeClock } from './fakes'
 import { createMemoryFeed } from './memory-feed'
 
 interface Options {
@@ -51,6 +51,7 @@ export async function renderApp(options: Options = {}): Promise<RenderedApp> {
     feed,
     library: createMapLibrary({ repository: stored, restorePoints, feed, ids }),
     files: createFiles({ ids, clock }),
+    fileLink: createNoFileLink(),
     preferences: createPreferences(),
     notices: createNotices(),
     open: { map: null },

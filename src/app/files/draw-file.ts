@@ -53,6 +53,12 @@ export async function drawPngTiles(
   return drawn
 }
 
+/** The map as one PNG; null where that would be too large. Rejects where the code does not come. */
+export async function drawOnePng(io: Formats, source: DrawSource, scale: number): Promise<Blob | null> {
+  const [only] = await drawPngTiles(io, source, { scale, mostTiles: 1 })
+  return only === undefined ? null : new Blob([only[1]], { type: 'image/png' })
+}
+
 async function paint(
   image: HTMLImageElement,
   { x, y, width, height }: Pick<Picture, 'width' | 'height'> & { readonly x: number; readonly y: number },

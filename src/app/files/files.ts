@@ -1,13 +1,27 @@
-import { contentOnDay, type CodecFailure } from '../../domain'
-import type { BranchWriter, ReadContext } from '../../io'
+import { contentOnDay, type CodecFailure, type DocumentContent } from '../../domain'
+import type { BranchWriter, ReadContext, WrittenFormat } from '../../io'
 import { err, ok, type Result } from '../../lib'
 import { loadPictures, type Files, type FileSource } from '../../ui'
+import type { HandOutPage } from './hand-out-page'
 import { isReadInWorker, readInWorker } from './read-in-worker'
+import type { NamedFile } from './save-map'
 
 type Formats = typeof import('../../io')
 
 /** Pixels of a PNG for one px of the map, as on a sharp screen. */
 const SCALE = 2
+
+interface FilesOptions {
+  readonly fetchFormats?: () => Promise<Formats>
+  /** The page itself, where it is a hand-out. */
+  readonly handOut?: HandOutPage | undefined
+}
+
+/** The files of the app, which also makes files that it does not hand out at once. */
+interface AppFiles extends Files {
+  /** Rejects where the code of the format does not come. */
+  readonly fileOf: (format: WrittenFormat | 'handOut', content: DocumentContent) => Promise<NamedFile>
+}
 
 /**
  * Reads and writes files with the codecs, which are fetched when first needed; without a network they may not come.
@@ -15,8 +29,8 @@ const SCALE = 2
  */
 export function createFiles(
   context: Omit<ReadContext, 'name' | 'onProgress'>,
-  fetchFormats: () => Promise<Formats> = () => import('../../io'),
-): Files {
+  { fetchFormats = () => import('../../io'), handOut }: FilesOptions = {},
+): AppFiles {
   let formats: Formats | null = null
   let writeBranches: BranchWriter | null = null
   const load = async () => (formats ??= await fetchFormats())
@@ -60,15 +74,16 @@ export function createFiles(
     serialiseBranches: (content) => writeBranches?.(contentOnDay(content, context.clock.today())) ?? null,
     drawPicture: async (content, i18n, options) =>
       (await loadPictures()).drawPicture(content, i18n, { ...options, today: context.clock.today() }),
-    drawPng: async (content, i18n, scale) => {
-      const [{ drawPngTiles }, io] = await Promise.all([import('./draw-file'), load()])
-      const [only] = await drawPngTiles(io, { content, i18n, context }, { scale, mostTiles: 1 })
-      return only === undefined ? null : new Blob([only[1]], { type: 'image/png' })
+    drawPng: async (content, i18n, scale) =>
+      (await import('./draw-file')).drawOnePng(await load(), { content, i18n, context }, scale),
+    fileOf: async (format, content) => {
+      const [{ writtenMap }, io] = await Promise.all([import('./save-map'), load()])
+      return writtenMap(io, format, { content, context, handOut })
     },
     download: async (format, content, i18n, scale = SCALE) => {
       const saved = await attempt(async () => {
         const [{ saveMap }, io] = await Promise.all([import('./save-map'), load()])
-        await saveMap(io, format, { content, context, i18n, scale })
+        await saveMap(io, format, { content, context, handOut, i18n, scale })
       })
       return saved.ok
     },

@@ -34,6 +34,8 @@ import type { CopyLog } from '../storage/copy-log'
 import { announceOpen } from '../storage/open-maps'
 import { remindOfCopies } from '../storage/remind-of-copies'
 import { reportError } from '../errors/report-error'
+import type { OpenFileLink } from '../files/file-link'
+import { linkFile } from '../files/link-file'
 
 /** A map on the screen, kept on disk. */
 export interface OpenedMap {
@@ -51,6 +53,7 @@ export interface MapServices extends Ports {
   readonly feed: TabFeed
   readonly restorePoints: RestorePoints
   readonly copyLog: CopyLog
+  readonly fileLink: OpenFileLink
 }
 
 /** The editor of a map and its page in the making, which is rejected when the code of the page does not come. */
@@ -113,9 +116,11 @@ export async function openMap(
   const sync = startSync(services, editor, { id, revision: loaded.revision })
   const session = keepSession(services.repository, id, editor)
   const points = recordPoints(editor, { ...services, id, reportError })
+  const unlink = linkFile(services.fileLink, editor)
   const leave = announceOpen(id)
   const close = () => {
     leave()
+    unlink()
     session.close()
     points.close()
     sync.close()
@@ -185,17 +190,19 @@ const COPIED_SCALE = 2
 
 /** What the commands may ask of the frame. */
 function createShell(services: MapServices, editor: () => Editor): Shell {
-  const { navigate, preferences, ids, notices, i18n } = services
+  const { navigate, preferences, ids, notices, i18n, fileLink } = services
   const content = (): DocumentContent => contentOf(editor().store.getState().document)
+  const sayNotLoaded = (): void => {
+    notices.show({ text: i18n.t('io.failed.notLoaded') })
+  }
   const onClipboard = (copy: (exports: ClipboardExports) => Promise<void>): void =>
-    void loadClipboardExports()
-      .then(copy)
-      .catch(() => notices.show({ text: i18n.t('io.failed.notLoaded') }))
+    void loadClipboardExports().then(copy).catch(sayNotLoaded)
   return {
     exportAs: (format) =>
       void download(services, format, content()).then((isThere) => {
         if (isThere && format === 'json') services.copyLog.noteCopy(services.clock.now())
       }),
+    saveToFile: () => void fileLink.save().catch(sayNotLoaded),
     copyLink: () => onClipboard(({ copyLink }) => copyLink(services, content())),
     copyPicture: () => onClipboard(({ copyPicture }) => copyPicture(services, content(), COPIED_SCALE)),
     copyText: () => onClipboard(({ copyText }) => copyText(services, content())),

@@ -178,6 +178,7 @@ const plain = {
   followProfileInAll: ruleSettings.followProfileInAll,
   openFile: shell.openFile,
   openMerge: panels.openMerge,
+  saveToFile: shell.saveToFile,
   copyLink: shell.copyLink,
   copyPicture: shell.copyPicture,
   copyText: shell.copyText,

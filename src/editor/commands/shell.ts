@@ -6,6 +6,7 @@ import { dialogCommand } from './panels'
 
 /** What the frame around the map does; the commands only ask for it. */
 export const openFile = shellCommand('file.open', (shell) => shell.chooseFile())
+export const saveToFile = shellCommand('file.save', (shell) => shell.saveToFile(), anywhere('Mod+S'))
 export const copyLink = shellCommand('file.copyLink', (shell) => shell.copyLink())
 export const copyPicture = shellCommand('file.copyPicture', (shell) => shell.copyPicture())
 export const copyText = shellCommand('file.copyText', (shell) => shell.copyText())

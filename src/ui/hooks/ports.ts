@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react'
+import type { StoreApi } from 'zustand/vanilla'
 import type {
   Clock,
   CodecFailure,
@@ -102,6 +103,23 @@ export interface MapHistory {
   readonly subscribe: (listener: () => void) => () => void
 }
 
+/** Where the open map stands in a file that the person has chosen. */
+export type FileLinkState =
+  /** No file was chosen. */
+  | { readonly type: 'none' }
+  /** Changed, and in no file yet: only where the page keeps nothing by itself. */
+  | { readonly type: 'unsaved' }
+  | { readonly type: 'saving' | 'saved' | 'failed' | 'downloaded'; readonly name: string }
+
+/** A file that the open map is saved to, again after each change. */
+export interface FileLink {
+  readonly store: Pick<StoreApi<FileLinkState>, 'getState' | 'getInitialState' | 'subscribe'>
+  /** The page is a file itself: nothing is kept unless it is saved. */
+  readonly isHandOut: boolean
+  /** Saves now; asks for a file first where none was chosen. Rejects where the code of the format does not come. */
+  readonly save: () => Promise<void>
+}
+
 /** Everything outside the screen that components need; `app` provides it. */
 export interface Ports {
   readonly i18n: I18n
@@ -111,6 +129,7 @@ export interface Ports {
   readonly library: MapLibrary
   readonly history: MapHistory
   readonly files: Files
+  readonly fileLink: FileLink
   readonly examples: readonly Example[]
   readonly notices: Notices
   readonly navigate: (route: Route) => void

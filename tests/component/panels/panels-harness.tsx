@@ -12,7 +12,7 @@ import { createMapLibrary, createMemoryRepository, createMemoryRestorePoints } f
 import { createNotices } from '../../../src/ui/hooks/notices'
 import { usePageFocus } from '../../../src/ui/shell/focus/use-page-focus'
 import { createTestEditor, type TestEditor } from '../../support/editor-harness'
-import { createFakeIds, NO_FILES } from '../../support/fakes'
+import { createFakeIds, createNoFileLink, NO_FILES } from '../../support/fakes'
 import { createMemoryFeed } from '../../support/memory-feed'
 
 interface Options {
@@ -74,6 +74,7 @@ async function createPorts(locale: Locale, files: Files, { clock }: TestEditor):
     library: createMapLibrary({ repository, restorePoints: createMemoryRestorePoints(), feed, ids }),
     history: NO_HISTORY,
     files,
+    fileLink: createNoFileLink(),
     examples: [],
     notices: createNotices(),
     navigate: () => undefined,

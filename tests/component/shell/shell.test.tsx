@@ -144,6 +144,7 @@ describe('the toolbar', () => {
     const items = within(menu).getAllByRole('menuitem')
     expect(items.map((item) => item.textContent)).toEqual([
       'Objectree file (.okr.json)',
+      'Hand-out page (.html)',
       'Markdown outline (.md)',
       'Plain outline (.txt)',
       'OPML outline (.opml)',
@@ -156,6 +157,10 @@ describe('the toolbar', () => {
       'Picture as vectors (.svg)',
       'Picture as pixels (.png)',
       'Calendar of dates (.ics)',
+      'Save to a file and keep saving there…',
+      'Print or save as PDF…',
+      'Copy the map as a picture',
+      'Copy the map as text',
       'Copy a link that holds the map',
     ])
   })

@@ -14,7 +14,7 @@ const missing = () => Promise.reject(new TypeError('Failed to fetch dynamically 
 
 it('says so where the formats do not come, and asks for them again the next time', async () => {
   const fetchFormats = vi.fn(() => import('../../../src/io')).mockImplementationOnce(missing)
-  const files = createFiles(context, fetchFormats)
+  const files = createFiles(context, { fetchFormats })
   expect(await files.read({ name: 'plan.md', data: '# A' })).toMatchObject({
     ok: false,
     error: { code: 'notLoaded' },
@@ -26,12 +26,12 @@ it('says so where the formats do not come, and asks for them again the next time
 it('shows why a download does not come', async () => {
   const notices = createNotices()
   const i18n = await loadI18n('en')
-  await download({ files: createFiles(context, missing), notices, i18n }, 'json', content)
+  await download({ files: createFiles(context, { fetchFormats: missing }), notices, i18n }, 'json', content)
   expect(notices.store.getState().shown.map(({ text }) => text)).toEqual([i18n.t('io.failed.notLoaded')])
 })
 
 it('has nothing to copy as long as the formats do not come', async () => {
-  const files = createFiles(context, missing)
+  const files = createFiles(context, { fetchFormats: missing })
   await files.prepare()
   expect(files.serialiseBranches(content)).toBeNull()
 })
@@ -50,7 +50,7 @@ it('writes what a key result stands at today, for files and for the clipboard', 
       note: '',
     })),
   }
-  const files = createFiles(context, () => import('../../../src/io'))
+  const files = createFiles(context, { fetchFormats: () => import('../../../src/io') })
   await files.prepare()
   expect(files.serialiseBranches(measured)?.text).toContain('now 4')
   const createObjectURL = vi.fn(() => 'blob:file')

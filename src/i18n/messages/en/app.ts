@@ -15,6 +15,7 @@ export const app = {
     parkingLot: 'Parking lot',
     export: 'Export',
     formats: {
+      handOut: 'Hand-out page (.html)',
       json: 'Objectree file (.okr.json)',
       markdown: 'Markdown outline (.md)',
       outline: 'Plain outline (.txt)',
@@ -33,6 +34,15 @@ export const app = {
     shortcuts: 'Keyboard shortcuts',
     newMap: 'New map',
     openFile: 'Open a file…',
+  },
+  file: {
+    handOut: 'This is a hand-out: what you change is kept nowhere until you save it (Ctrl+S) to a file.',
+    saved: 'Saved to {name}',
+    saving: 'Saving to {name}…',
+    failed: 'Not saved to {name}. Press to try again.',
+    downloaded: 'Downloaded as {name}. Later changes are not in it.',
+    unsaved: 'Not saved to a file yet',
+    save: 'Save',
   },
   copyPicture: {
     copied: 'The map is on the clipboard as a picture.',

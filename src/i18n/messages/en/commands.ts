@@ -209,6 +209,7 @@ export const commands = {
     openMerge: 'Merge a file into this map…',
     merge: 'Merge a file',
     export: {
+      handOut: 'Export as a hand-out',
       json: 'Export as Objectree file',
       markdown: 'Export as Markdown',
       outline: 'Export as plain outline',
@@ -226,6 +227,7 @@ export const commands = {
     print: 'Print or save as PDF…',
     copyPicture: 'Copy the map as a picture',
     copyText: 'Copy the map as text',
+    save: 'Save to a file and keep saving there…',
     copyLink: 'Copy a link that holds the map',
     importContent: 'Add to this map',
   },

@@ -1,5 +1,6 @@
 export const io = {
   formats: {
+    handOut: 'Hand-out',
     json: 'Objectree file',
     markdown: 'Markdown outline',
     mermaid: 'Mermaid mind map',

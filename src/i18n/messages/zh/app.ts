@@ -18,6 +18,7 @@ export const app: Catalogue<typeof source> = {
     parkingLot: '停车场',
     export: '导出',
     formats: {
+      handOut: '分发网页（.html）',
       json: 'Objectree 文件（.okr.json）',
       markdown: 'Markdown 大纲（.md）',
       outline: '纯文字大纲（.txt）',
@@ -36,6 +37,15 @@ export const app: Catalogue<typeof source> = {
     shortcuts: '键盘快捷键',
     newMap: '新建导图',
     openFile: '打开文件…',
+  },
+  file: {
+    handOut: '这是一份分发文件：改动在存入文件（Ctrl+S）之前不会保留在任何地方。',
+    saved: '已保存到 {name}',
+    saving: '正在保存到 {name}…',
+    failed: '未能保存到 {name}。点击重试。',
+    downloaded: '已下载为 {name}，之后的改动不在其中。',
+    unsaved: '尚未保存到文件',
+    save: '保存',
   },
   copyPicture: {
     copied: '导图已作为图片复制到剪贴板。',

@@ -212,6 +212,7 @@ export const commands: Catalogue<typeof source> = {
     openMerge: '把文件合并到当前导图…',
     merge: '合并文件',
     export: {
+      handOut: '导出为分发文件',
       json: '导出为 Objectree 文件',
       markdown: '导出为 Markdown',
       outline: '导出为纯文字大纲',
@@ -229,6 +230,7 @@ export const commands: Catalogue<typeof source> = {
     print: '打印或存为 PDF…',
     copyPicture: '将导图复制为图片',
     copyText: '将导图复制为文字',
+    save: '保存到文件并持续更新…',
     copyLink: '复制包含导图的链接',
     importContent: '添加到当前导图',
   },

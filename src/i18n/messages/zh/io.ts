@@ -3,6 +3,7 @@ import type { io as source } from '../en/io'
 
 export const io: Catalogue<typeof source> = {
   formats: {
+    handOut: '分发文件',
     json: 'Objectree 文件',
     markdown: 'Markdown 大纲',
     mermaid: 'Mermaid 思维导图',

@@ -1,6 +1,7 @@
-import { useI18n } from '../../hooks/ports'
+import { useI18n, usePorts } from '../../hooks/ports'
 import { hrefOf } from '../../hooks/route'
 import { CycleChip } from './cycle-chip'
+import { FileStatus } from './file-status'
 import { HeaderToolbar } from './toolbar/header-toolbar'
 import styles from './header.module.css'
 import { Logo } from '../../shell/logo'
@@ -13,6 +14,7 @@ import { ViewTabs } from '../view-tabs'
 /** What the map is called, on the left; where it stands and what can be done with it, on the right. */
 export function Header({ views }: { readonly views: readonly ViewDefinition[] }) {
   const { t } = useI18n()
+  const { isHandOut } = usePorts().fileLink
   return (
     <header className={styles.header} data-region>
       <div className={styles.row}>
@@ -26,7 +28,8 @@ export function Header({ views }: { readonly views: readonly ViewDefinition[] })
           <Logo />
         </a>
         <MapTitle />
-        <SaveStatus />
+        {!isHandOut && <SaveStatus />}
+        <FileStatus />
         <CycleChip />
         <StageStrip />
         <ViewTabs views={views} />

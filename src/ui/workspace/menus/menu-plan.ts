@@ -113,6 +113,7 @@ const CANVAS_GROUPS: readonly PlannedGroup[] = [
           c.openFile,
           c.openMerge,
           ...EXPORT_FORMATS.map((format) => c.exportAs[format]),
+          c.saveToFile,
           c.openPrint,
           c.copyPicture,
           c.copyText,

@@ -8,8 +8,14 @@ import type { MenuEntry } from '../../../primitives/menu/menu-entry'
 import styles from './export-menu.module.css'
 import { ToolbarButton } from './toolbar-button'
 
-/** Paper and clipboard. */
-const OTHER_WAYS = [commands.openPrint, commands.copyPicture, commands.copyText, commands.copyLink]
+/** A file that is kept up to date, paper and clipboard. */
+const OTHER_WAYS = [
+  commands.saveToFile,
+  commands.openPrint,
+  commands.copyPicture,
+  commands.copyText,
+  commands.copyLink,
+]
 
 /** One line per format, and one for every other way out. */
 export function useExportEntries(): MenuEntry[] {
