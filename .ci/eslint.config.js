@@ -45,6 +45,7 @@ const uiRooms = [
   'export',
   'storage',
   'closing',
+  'workshop',
   'workspace',
   'map',
   'outline',

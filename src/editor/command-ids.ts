@@ -27,7 +27,7 @@ export const COMMAND_IDS = [
   'find.close', 'find.next', 'find.open', 'find.previous', 'find.setQuery',
   'edit.copy', 'edit.copyMarkdown', 'edit.cut', 'edit.paste', 'edit.redo', 'edit.undo',
   'map.arrange.bothSides', 'map.arrange.right', 'map.arrange.topDown', 'map.checkInRound', 'map.closeCycle', 'map.cycle', 'map.followProfile',
-  'map.followProfileInAll', 'map.copyBack', 'map.prioritise', 'map.restore', 'map.saveRestorePoint', 'map.ruleSetting', 'map.setArrangement', 'map.setCadence',
+  'map.followProfileInAll', 'map.copyBack', 'map.present', 'map.prioritise', 'map.restore', 'map.saveRestorePoint', 'map.ruleSetting', 'map.setArrangement', 'map.setCadence',
   'map.setCycle', 'map.setLimit', 'map.setProfile', 'map.setRuleLevel', 'map.setStage', 'map.setTitle',
   'map.settings', 'map.stage.brainstorm', 'map.stage.close', 'map.stage.commit', 'map.stage.draft',
   'map.stage.run', 'map.tidyAll',

@@ -1,4 +1,4 @@
-import { type NodeId, KINDS, type NodeRecord } from '../../domain'
+import { KINDS, mapRoots, type NodeId, type NodeRecord } from '../../domain'
 import type { RuleId } from '../../rules'
 import type { Command, CommandContext } from '../command'
 import type { CommandId } from '../command-ids'
@@ -118,6 +118,20 @@ export const openCloseCycle = defineCommand({
     measuredNodes(document).length === 0
       ? refused('noKeyResults')
       : { type: 'session', patch: { dialog: 'closeCycle', dialogRule: null, checksOf: null } },
+})
+
+/** Shows the map page by page over the whole window. */
+export const present = defineCommand({
+  id: 'map.present',
+  category: 'map',
+  keybindings: anywhere('Mod+F9'),
+  run: ({ document }) =>
+    mapRoots(document).length === 0
+      ? refused('noBigObjective')
+      : {
+          type: 'session',
+          patch: { dialog: 'present', dialogRule: null, checksOf: null, linkOf: null },
+        },
 })
 
 /** The setting of one rule, among the others. */

@@ -173,6 +173,7 @@ const plain = {
   openSettings: panels.openSettings,
   openCheckInRound: panels.openCheckInRound,
   openCloseCycle: panels.openCloseCycle,
+  present: panels.present,
   openCycle: panels.openCycle,
   saveRestorePoint: panels.saveRestorePoint,
   followProfileInAll: ruleSettings.followProfileInAll,

@@ -87,6 +87,7 @@ export type DialogId =
   | 'checkIn'
   | 'checkInRound'
   | 'closeCycle'
+  | 'present'
   | 'priorities'
   | 'cycle'
   | 'restorePoint'

@@ -27,6 +27,7 @@ const RestorePointDialog = onDemand(
 const CloseCycleDialog = onDemand(
   async () => (await import('../closing/close-cycle-dialog')).CloseCycleDialog,
 )
+const Presentation = onDemand(async () => (await import('../workshop/present/presentation')).Presentation)
 const PrintDialog = onDemand(async () => (await import('../export/print/print-dialog')).PrintDialog)
 const PictureDialog = onDemand(async () => (await import('../export/picture/picture-dialog')).PictureDialog)
 
@@ -46,6 +47,7 @@ export function WorkspaceDialogs() {
       {dialog === 'checkIn' && <CheckInDialog />}
       {dialog === 'checkInRound' && <CheckInRound />}
       {dialog === 'closeCycle' && <CloseCycleDialog />}
+      {dialog === 'present' && <Presentation />}
       {dialog === 'cycle' && <CycleDialog />}
       {dialog === 'restorePoint' && <RestorePointDialog />}
       {dialog === 'priorities' && <PrioritiesDialog />}

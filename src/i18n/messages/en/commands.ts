@@ -175,6 +175,7 @@ export const commands = {
     setTitle: 'Rename map',
     checkInRound: 'Check-in round',
     closeCycle: 'Close the cycle…',
+    present: 'Present',
     cycle: 'Set cycle…',
     setCycle: 'Set cycle',
     setStage: 'Change stage',

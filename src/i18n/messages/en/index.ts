@@ -8,6 +8,7 @@ import { canvas } from './canvas'
 import { outline } from './outline'
 import { table } from './table'
 import { closing } from './closing'
+import { workshop } from './workshop'
 import { commands } from './commands'
 import { menus } from './menus'
 import { editor } from './editor'
@@ -29,6 +30,7 @@ export const en = {
   outline,
   table,
   closing,
+  workshop,
   commands,
   menus,
   editor,

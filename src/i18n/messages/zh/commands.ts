@@ -178,6 +178,7 @@ export const commands: Catalogue<typeof source> = {
     setTitle: '重命名导图',
     checkInRound: '逐项更新进展',
     closeCycle: '结束周期…',
+    present: '演示',
     cycle: '设置周期…',
     setCycle: '设置周期',
     setStage: '切换阶段',

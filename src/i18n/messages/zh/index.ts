@@ -9,6 +9,7 @@ import { canvas } from './canvas'
 import { outline } from './outline'
 import { table } from './table'
 import { closing } from './closing'
+import { workshop } from './workshop'
 import { commands } from './commands'
 import { menus } from './menus'
 import { editor } from './editor'
@@ -30,6 +31,7 @@ export const zh: Messages = {
   outline,
   table,
   closing,
+  workshop,
   commands,
   menus,
   editor,

@@ -11,6 +11,7 @@ import {
   Lightbulb,
   ListChecks,
   PanelRight,
+  Presentation,
   Redo2,
   Search,
   SlidersHorizontal,
@@ -26,6 +27,7 @@ import { useImports } from '../../../hooks/imports'
 import { useIsAtLeast, WIDTHS } from '../../../hooks/media'
 import { useI18n, usePorts } from '../../../hooks/ports'
 import { THEMES } from '../../../hooks/preferences'
+import { keyLabel } from '../../../primitives/key-label'
 import { MenuButton } from '../../../primitives/menu/menu-button'
 import type { MenuEntry } from '../../../primitives/menu/menu-entry'
 import type { ViewDefinition } from '../../view-definition'
@@ -40,6 +42,7 @@ export function MoreMenu({ views }: { readonly views: readonly ViewDefinition[] 
     useViewEntries(views),
     usePhoneEntries(),
     useTabletEntries(),
+    useMeetingEntries(),
     useMapEntries(),
     useArrangementEntries(),
     useAppearanceEntries(),
@@ -120,10 +123,10 @@ function useTabletEntries(): MenuEntry[] {
   return [{ type: 'submenu', label: t('app.header.export'), entries }]
 }
 
-function useMapEntries(): MenuEntry[] {
+/** What a team does with a map together. */
+function useMeetingEntries(): MenuEntry[] {
   const { t } = useI18n()
   const execute = useExecute()
-  const { chooseFile } = useImports()
   return [
     {
       type: 'item',
@@ -138,6 +141,21 @@ function useMapEntries(): MenuEntry[] {
       icon: Flag,
       onSelect: () => execute(commands.openCloseCycle),
     },
+    {
+      type: 'item',
+      label: t('commands.map.present'),
+      icon: Presentation,
+      shortcut: keyLabel('Mod+F9'),
+      onSelect: () => execute(commands.present),
+    },
+  ]
+}
+
+function useMapEntries(): MenuEntry[] {
+  const { t } = useI18n()
+  const execute = useExecute()
+  const { chooseFile } = useImports()
+  return [
     {
       type: 'item',
       label: t('history.title'),
