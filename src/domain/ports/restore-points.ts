@@ -52,8 +52,8 @@ export interface RestorePointCopy extends RestorePoint {
 type Outcome<Value> = Promise<Result<Value, RepositoryFailure>>
 
 /**
- * Earlier states of maps, kept as differences in a ring: beyond its budget the oldest ones go, those with a name last.
- * No method throws.
+ * Earlier states of maps, kept as differences in a ring: beyond its budget those go that are old and close together,
+ * then the oldest, those with a name last. No method throws.
  */
 export interface RestorePoints {
   /** The latest first. */
