@@ -36,6 +36,8 @@ export interface VirtualRows {
 }
 
 const OVERSCAN = 6
+/** Within so many frames rows that come into view are measured, and those behind them stand elsewhere. */
+const FRAMES_TO_MEASURE = 4
 
 /** A long list of which only the rows in view are drawn, with a few before and after them. */
 export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
@@ -57,7 +59,16 @@ export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
     ),
   })
   useEffect(() => {
-    if (held !== undefined) virtualizer.scrollToIndex(held, { align: 'auto' })
+    if (held === undefined) return
+    let frames = FRAMES_TO_MEASURE
+    let frame = 0
+    const show = () => {
+      virtualizer.scrollToIndex(held, { align: 'auto' })
+      frames -= 1
+      if (frames > 0) frame = requestAnimationFrame(show)
+    }
+    show()
+    return () => cancelAnimationFrame(frame)
   }, [held, virtualizer])
   const items = virtualizer.getVirtualItems()
   const starts = new Map(items.map(({ index, start }) => [index, start]))

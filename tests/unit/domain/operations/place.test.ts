@@ -173,6 +173,13 @@ describe('moving among siblings', () => {
     expect(titles(document, id('Big'))).toEqual(['B', 'A', 'C', 'D'])
   })
 
+  it('steps over the next one of all siblings where that is asked for, whatever its side', () => {
+    const document = createLiveDocument(content)
+    perform(document, moveAmongSiblings, { ids: [id('A')], by: 1, among: 'all' })
+    expect(titles(document, id('Big'))).toEqual(['B', 'A', 'C', 'D'])
+    expect(document.node(id('A'))?.side).toBe('end')
+  })
+
   it('moves neighbours together and stops at the edge', () => {
     const document = createLiveDocument(content)
     perform(document, moveAmongSiblings, { ids: [id('A1'), id('A2')], by: 1 })
