@@ -1,7 +1,7 @@
 import type { View } from '../../editor'
 import type { Keyboard } from '../workspace/keyboard/keyboard-input'
 import { cellElementId } from './cells/cell-id'
-import type { TableRows } from './rows/use-table-rows'
+import type { TableRows } from './rows/arranged-rows'
 
 interface TableParts {
   readonly keyboard: Keyboard

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import { useEditor, useEditorInstance } from '../hooks/editor'
 import { useI18n, usePorts } from '../hooks/ports'
@@ -10,16 +10,21 @@ import { useTableRows } from './rows/use-table-rows'
 import { TableToolbar } from './table-toolbar'
 import styles from './table.module.css'
 
-/** The map as a table. Fills its parent. */
+/** The map as a table. Fills its parent. The rows follow in a rendering that can be interrupted, so that none makes a long task. */
 export function Table() {
+  const isFrameDrawn = useDeferredValue(true, false)
+  return <div className={styles.table}>{isFrameDrawn && <TableContent />}</div>
+}
+
+function TableContent() {
   const [display, setDisplay] = useDisplay()
   const [filter, setFilter] = useState('')
   const { hidden, sort } = display
   const source = useCellSource()
-  const rows = useTableRows(source, display, filter)
+  const rows = useTableRows(source, display, useDeferredValue(filter))
   const columns = useMemo(() => COLUMN_IDS.filter((id) => !hidden.includes(id)), [hidden])
   return (
-    <div className={styles.table}>
+    <>
       <TableToolbar {...{ filter, setFilter, display, setDisplay }} count={rows.count} />
       <Grid
         source={source}
@@ -27,7 +32,7 @@ export function Table() {
         sort={sort}
         setSort={(sorted) => setDisplay({ ...display, sort: sorted })}
       />
-    </div>
+    </>
   )
 }
 

@@ -1,15 +1,21 @@
-import type { MouseEvent } from 'react'
+import { useRef, type MouseEvent, type PointerEvent } from 'react'
 import { commands } from '../../editor'
 import { useEditorInstance } from '../hooks/editor'
 import { clickNode, nodeOf } from '../workspace/click-node'
+import { useWorkspace } from '../workspace/workspace-context'
 import type { CellEditing } from './cells/use-cell-edit'
 import { COLUMN_IDS } from './columns'
 import type { Cell } from './range/places'
 import type { CellSelection } from './range/use-cell-selection'
 
-/** What the pointer does in the grid: press, press with Shift, drag over cells, double press. The keyboard stays with it. */
+/**
+ * What the pointer does in the grid: press, press with Shift, drag over cells, double press. The keyboard stays with it. A
+ * finger opens a cell by a second tap; before that the keyboard on the screen stays away.
+ */
 export function useCellPointer({ active, select }: CellSelection, editing: CellEditing) {
   const editor = useEditorInstance()
+  const { keyboard } = useWorkspace()
+  const tapped = useRef<Cell | null>(null)
 
   function cellOf(target: EventTarget): Cell | null {
     const drawn = target instanceof Element ? target.closest<HTMLElement>('[role="gridcell"]') : null
@@ -18,7 +24,22 @@ export function useCellPointer({ active, select }: CellSelection, editing: CellE
     return id === null || column === undefined ? null : { id, column }
   }
 
+  function openByTap(cell: Cell): void {
+    keyboard.suppressScreenKeyboard(false)
+    editing.begin(cell, false)
+    keyboard.focus()
+  }
+
   return {
+    onPointerDown({ pointerType, target }: PointerEvent) {
+      const isTouch = pointerType === 'touch'
+      if (editing.edit === null) keyboard.suppressScreenKeyboard(isTouch)
+      const cell = isTouch && !isOfControl(target) ? cellOf(target) : null
+      tapped.current = cell?.id === active?.id && cell?.column === active?.column ? cell : null
+    },
+    onClick() {
+      if (tapped.current !== null && editing.edit === null) openByTap(tapped.current)
+    },
     onMouseDown(event: MouseEvent) {
       if (isOfControl(event.target)) return
       event.preventDefault()

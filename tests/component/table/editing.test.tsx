@@ -135,3 +135,15 @@ test('a row that is added is named at once', async () => {
   expect(node(added ?? '')).toMatchObject({ title: 'Visits', kind: 'keyResult', parentId: 'fast' })
   expect(rows()).toContain('Visits')
 })
+
+test('a finger selects a cell by a tap and opens it by a second one', async () => {
+  const { user, active } = await openTable()
+  const tap = () => user.pointer({ keys: '[TouchA]', target: cell('replies', 'owner') })
+  await tap()
+  expect([active(), activeColumn()]).toEqual(['replies', 'owner'])
+  expect(keyboard().inputMode).toBe('none')
+  await tap()
+  const field = screen.getByRole('textbox', { name: 'Owner' })
+  expect(field).toHaveProperty('value', 'Li Wei')
+  expect(field).toHaveProperty('inputMode', 'text')
+})

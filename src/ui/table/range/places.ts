@@ -1,6 +1,6 @@
 import type { NodeId } from '../../../domain'
 import type { ColumnId } from '../columns'
-import type { TableRows } from '../rows/use-table-rows'
+import type { TableRows } from '../rows/arranged-rows'
 import type { Cells } from './copy-paste'
 
 /** A cell of a node. */

@@ -3,7 +3,7 @@ import type { I18n } from '../../../i18n'
 import type { RowPlace } from '../../tree/use-virtual-rows'
 import { DUE_TIMES, STATUSES } from './row-values'
 import styles from './table-row.module.css'
-import type { Item } from './use-table-rows'
+import type { Item } from './arranged-rows'
 
 type Heading = Extract<Item, { readonly type: 'heading' }>
 

@@ -1,4 +1,4 @@
-import { addDays, metricShare, NODE_KINDS, presentNode, progressOf } from '../../../domain'
+import { addDays, metricShare, NODE_KINDS, presentNode, progressOf, type NodeRecord } from '../../../domain'
 import { foldText } from '../../../editor'
 import { checkCount, metricNumber, strengthOf, type CellSource } from '../cells/cell-text'
 import type { ColumnId } from '../columns'
@@ -56,7 +56,12 @@ export function dueTimeOf({ document, today }: CellSource, { id, node: { due } }
   return DUE_TIMES.indexOf(due <= addDays(today, 30) ? 'month' : 'later')
 }
 
+/** The words of each record, for as long as it lasts. */
+const words = new WeakMap<NodeRecord, string>()
+
 /** The words of a row as a filter compares them. */
 export function wordsOf({ node }: RowData): string {
-  return foldText([node.title, node.owner ?? '', node.note].join('\n'))
+  const known = words.get(node) ?? foldText([node.title, node.owner ?? '', node.note].join('\n'))
+  words.set(node, known)
+  return known
 }

@@ -10,7 +10,7 @@ import { nodeOf, type CellSource } from '../cells/cell-text'
 import { COLUMN_LOOKS, isWritable, type ColumnId } from '../columns'
 import { CellContent } from './cell-content'
 import styles from './table-row.module.css'
-import type { Item } from './use-table-rows'
+import type { Item } from './arranged-rows'
 
 /** What a row reads of the editor; each part keeps its identity while it stays the same. */
 function partsOf(id: NodeId) {
