@@ -17,6 +17,7 @@ interface RecordingOptions {
   readonly clock: Pick<Clock, 'now'>
   readonly id: DocumentId
   readonly reportError: (error: unknown) => void
+  readonly loadRecorder?: typeof loadPointRecorder
 }
 
 type Recorder = InstanceType<Awaited<ReturnType<typeof loadPointRecorder>>['PointRecorder']>
@@ -27,20 +28,20 @@ const MANY_NODES = 10
 /** Follows the changes of a map; what makes points of them is fetched at the first edit. */
 export function recordPoints(
   editor: Editor,
-  { restorePoints, clock, id, reportError }: RecordingOptions,
+  { restorePoints, clock, id, reportError, loadRecorder = loadPointRecorder }: RecordingOptions,
 ): PointRecording {
   /** Changes from the first edit on that the recorder has not had yet. */
   let early: Transaction[] = []
   let recorder: Recorder | null = null
-  const listeners = new Set<() => void>()
-  const onPoint = () => listeners.forEach((listener) => listener())
+  const listeners = createListeners()
+  let hasFailed = false
   let starting: Promise<Recorder> | null = null
 
   async function start(): Promise<Recorder> {
-    const { PointRecorder } = await loadPointRecorder()
+    const { PointRecorder } = await loadRecorder()
     recorder = new PointRecorder(
       {
-        ...{ restorePoints, clock, documentId: id, onIdle, onPoint },
+        ...{ restorePoints, clock, documentId: id, onIdle, onPoint: listeners.call },
         document: editor.store.getState().document,
       },
       early.map(changeOf),
@@ -57,13 +58,22 @@ export function recordPoints(
     const isFirst = early.length === 0
     if (isFirst && transaction.origin === 'remote') return
     early.push(transaction)
-    if (isFirst) ensureRecorder().catch(reportError)
+    if (isFirst) ensureRecorder().catch(reportOnce)
   })
 
   function ensureRecorder(): Promise<Recorder> {
     starting ??= start()
-    starting.catch(() => (starting = null))
+    // Code that did not come is asked for again at the next edit.
+    starting.catch(() => {
+      starting = null
+      early = []
+    })
     return starting
+  }
+
+  function reportOnce(error: unknown): void {
+    if (!hasFailed) reportError(error)
+    hasFailed = true
   }
 
   return {
@@ -74,13 +84,21 @@ export function recordPoints(
         return err({ type: 'unavailable', detail: 'the code of restore points' })
       }
     },
-    subscribe(listener) {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
+    subscribe: listeners.subscribe,
     close() {
       unsubscribe()
       void recorder?.flush()
+    },
+  }
+}
+
+function createListeners() {
+  const listeners = new Set<() => void>()
+  return {
+    call: () => listeners.forEach((listener) => listener()),
+    subscribe: (listener: () => void) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
     },
   }
 }
