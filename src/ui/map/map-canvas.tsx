@@ -1,5 +1,5 @@
 import { ReactFlowProvider } from '@xyflow/react'
-import { useEffect, useRef, type CSSProperties } from 'react'
+import { useEffect, useRef } from 'react'
 import { onIdle } from '../../lib'
 import { useI18n } from '../hooks/ports'
 import { useWorkspace } from '../workspace/workspace-context'
@@ -9,6 +9,7 @@ import { useMatches } from '../node/title/use-matches'
 import { onFontsReady } from './layout/fonts'
 import { MapContext, type MapParts } from './map-context'
 import styles from './map-canvas.module.css'
+import { cardProperties } from './cards/size/card-style'
 import { MapFlow } from './map-flow'
 import { Minimap, Overview } from './overview/on-demand'
 import { useLevelOfDetail } from './camera/use-level-of-detail'
@@ -36,7 +37,7 @@ function MapSurface() {
       data-compact={compact || undefined}
       data-panning={space.held || undefined}
       data-finding={finding || undefined}
-      style={targetScale === 1 ? undefined : ({ '--target-scale': targetScale } as CSSProperties)}
+      style={{ ...cardProperties, ...(targetScale !== 1 && { '--target-scale': targetScale }) }}
     >
       {showsOverview && <Overview />}
       <div

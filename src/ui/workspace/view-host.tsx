@@ -4,6 +4,7 @@ import { useEditor, useEditorInstance } from '../hooks/editor'
 import { useI18n } from '../hooks/ports'
 import { useClipboard } from './clipboard/use-clipboard'
 import { createBars } from './bars/bars'
+import { titleProperties } from '../node/title/title-style'
 import { StatusLine } from './bars/status-line'
 import { TopBars } from './bars/top-bars'
 import { createKeyboard, KeyboardInput } from './keyboard/keyboard-input'
@@ -79,6 +80,7 @@ export function ViewHost(props: ViewHostProps) {
       <div
         ref={container}
         className={styles.host}
+        style={titleProperties}
         data-view={id}
         data-bars-around={hasBarsAround}
         data-region

@@ -66,18 +66,16 @@ function Tool({ id, tool: { name, label, icon: Icon, command }, place: { at, out
 
 /** Does a button leave the words of all other cards free? */
 function coversNoOther(layout: MapLayout, id: NodeId, box: Rect): boolean {
-  return layout
-    .window(box)
-    .cards.every(
-      ({ id: other, rect: { x, y, width, height } }) =>
-        other === id ||
-        !intersects(box, {
-          x: x + MARGIN,
-          y: y + MARGIN,
-          width: width - 2 * MARGIN,
-          height: height - 2 * MARGIN,
-        }),
-    )
+  return layout.window(box).cards.every(
+    ({ id: other, rect: { x, y, width, height } }) =>
+      other === id ||
+      !intersects(box, {
+        x: x + MARGIN,
+        y: y + MARGIN,
+        width: width - 2 * MARGIN,
+        height: height - 2 * MARGIN,
+      }),
+  )
 }
 
 function ToolsOf({ id }: { readonly id: NodeId }) {

@@ -1,7 +1,8 @@
 import type { BranchColour, Metric, NodeKind } from '../../../domain'
 import type { Rect } from '../../../lib'
 import type { CardContent } from '../cards/size/card-content'
-import { CARD_STYLES, ROW_HEIGHTS, titleFont } from '../cards/size/card-style'
+import { TITLE_STYLES, titleFont } from '../../node/title/title-style'
+import { CARD_STYLES, ROW_HEIGHTS } from '../cards/size/card-style'
 import type { Palette } from '../overview/palette'
 import type { PictureLayout } from './lay-out-picture'
 import { escapeXml, svg } from './svg'
@@ -43,24 +44,25 @@ export function drawCard(
   const { palette, layout } = drawing
   const look = lookOf(face, colour, palette)
   const style = CARD_STYLES[kind]
+  const titleStyle = TITLE_STYLES[kind]
   const isLine = drawing.layout.sizes.faceOf(face.record.id)?.rows.length === 0 && kind === 'action'
   const left = rect.x + style.padding.left + (isLine ? style.aside : 0)
   const room = rect.width - style.padding.left - style.padding.right - style.aside
   const font = titleFont(kind, layout.family)
   const lines = layout.measurer
-    .measure(title, { font, lineHeight: style.title.lineHeight, maxWidth: room })
+    .measure(title, { font, lineHeight: titleStyle.lineHeight, maxWidth: room })
     .lines()
   const rows = face.rows.reduce((sum, row) => sum + ROW_HEIGHTS[row], 0)
-  const height = style.caption + lines.length * style.title.lineHeight + rows
+  const height = style.caption + lines.length * titleStyle.lineHeight + rows
   const top = kind === 'bigObjective' ? rect.y + (rect.height - height) / 2 : rect.y + style.padding.top
   const parts = [
-    isLine ? drawBox(rect, style.title.lineHeight, done, palette) : drawFrame(rect, look),
+    isLine ? drawBox(rect, titleStyle.lineHeight, done, palette) : drawFrame(rect, look),
     kind === 'keyResult' ? svg('rect', { x: rect.x, y: rect.y + 6, width: 3, height: rect.height - 12, rx: 1.5, fill: palette.branch(colour) }) : '',
     style.caption > 0 ? drawText(drawing.words.caption, { x: left, y: top + 12, size: SMALL, weight: 400, fill: look.ink }, drawing) : '',
     ...lines.map((line, at) =>
-      drawText(line, { x: left, y: top + style.caption + (at + 0.76) * style.title.lineHeight, size: style.title.size, weight: style.title.weight, fill: look.ink }, drawing),
+      drawText(line, { x: left, y: top + style.caption + (at + 0.76) * titleStyle.lineHeight, size: titleStyle.size, weight: titleStyle.weight, fill: look.ink }, drawing),
     ),
-    ...drawRows(face, { x: left, y: top + style.caption + lines.length * style.title.lineHeight, width: room, height: rows }, look, drawing),
+    ...drawRows(face, { x: left, y: top + style.caption + lines.length * titleStyle.lineHeight, width: room, height: rows }, look, drawing),
   ] // prettier-ignore
   return svg('g', {}, parts.join(''))
 }
@@ -135,6 +137,8 @@ function rowText(face: CardContent, row: CardContent['rows'][number], words: Pic
       return progress.value === null ? '' : words.percent(progress.value)
     case 'figures':
       return figures(face.metric, words)
+    case 'partly':
+      return `${progress.measured}/${progress.of}`
     case 'measured':
       return progress.value === null ? '' : `${words.percent(progress.value)} · ${results.measured}/${results.of}`
     case 'count':

@@ -12,12 +12,22 @@ import type { CardRow } from '../size/card-content'
 
 function BarRow({ face: { progress } }: CardRowsProps) {
   const { t, percent } = useI18n()
-  const { value, measured, of } = progress
+  const { value } = progress
   return (
-    <div className={styles.row}>
+    <div className={styles.row} data-row="bar">
       <Bar filled={value ?? 0} tone={null} />
       <b className={styles.percent}>{value === null ? t('canvas.unmeasured') : percent(value)}</b>
-      {measured < of && <span className={styles.muted}>{t('canvas.measured', { measured, of })}</span>}
+    </div>
+  )
+}
+
+/** How many of its key results are measured at all. */
+function PartlyRow({ face: { progress } }: CardRowsProps) {
+  const { t } = useI18n()
+  const { measured, of } = progress
+  return (
+    <div className={styles.row} data-row="partly">
+      <span className={styles.muted}>{t('canvas.measured', { measured, of })}</span>
     </div>
   )
 }
@@ -26,7 +36,7 @@ function MeasuredRow({ face: { progress, results } }: CardRowsProps) {
   const { t, percent } = useI18n()
   const share = progress.value === null ? t('canvas.unmeasured') : percent(progress.value)
   return (
-    <div className={styles.row}>
+    <div className={styles.row} data-row="measured">
       <span className={styles.muted}>{t('canvas.measuredOf', { percent: share, ...results })}</span>
     </div>
   )
@@ -39,7 +49,7 @@ function CountRow({ face: { record, counted }, overload }: CardRowsProps) {
     ? t(`canvas.${what}Over`, { count: overload.count, limit: overload.limit })
     : t(`canvas.${what}`, { count: counted })
   return (
-    <div className={styles.row}>
+    <div className={styles.row} data-row="count">
       {counted > 0 && <Meter count={counted} limit={overload?.limit ?? counted} />}
       {counted > 0 && <span className={overload?.over ? styles.over : styles.muted}>{text}</span>}
       {KIND_PRESENTATIONS[record.kind].effortBesideCount && record.effort !== null && (
@@ -51,6 +61,7 @@ function CountRow({ face: { record, counted }, overload }: CardRowsProps) {
 
 const ROWS = {
   bar: BarRow,
+  partly: PartlyRow,
   figures: FiguresRow,
   measured: MeasuredRow,
   count: CountRow,

@@ -11,7 +11,7 @@ export function FiguresRow({ face: { metric } }: CardRowsProps) {
   const { before, now, after } = figuresOf(metric, i18n)
   const { text, filled, tone } = percentageOf(metric, i18n)
   return (
-    <div className={styles.figures} data-row>
+    <div className={styles.figures} data-row="figures">
       <Bar filled={filled} tone={tone} />
       <span className={styles.line}>
         <span className={styles.text}>

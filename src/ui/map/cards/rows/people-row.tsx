@@ -15,7 +15,7 @@ export function PeopleRow({ face: { record, checklist }, folded }: CardRowsProps
   const { people, effortBesideCount } = KIND_PRESENTATIONS[kind]
   const hint = effort === null || effortBesideCount ? undefined : t('canvas.effortTitle', { percent: effort })
   return (
-    <div className={styles.row} title={hint}>
+    <div className={styles.row} data-row="people" title={hint}>
       {owner !== null && <OwnerAvatar owner={owner} />}
       {due !== null && <span className={styles.muted}>{dayText(due)}</span>}
       {people.has('confidence') && confidence !== null && <ConfidencePill id={id} confidence={confidence} />}

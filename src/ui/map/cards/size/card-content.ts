@@ -16,7 +16,7 @@ import {
 import { KIND_PRESENTATIONS } from '../../../kinds'
 
 /** A line below the title. */
-export type CardRow = 'bar' | 'figures' | 'measured' | 'count' | 'people'
+export type CardRow = 'bar' | 'partly' | 'figures' | 'measured' | 'count' | 'people'
 
 /** How many lines of a checklist are done. */
 export interface Checklist {
@@ -72,7 +72,10 @@ function rowsOf({
   const { progress: shown, effortBesideCount, isListed: isLine } = KIND_PRESENTATIONS[record.kind]
   if (isLine) return []
   const rows: CardRow[] = []
-  if (shown === 'bar' && progress.value !== null) rows.push('bar')
+  if (shown === 'bar' && progress.value !== null) {
+    rows.push('bar')
+    if (progress.measured < progress.of) rows.push('partly')
+  }
   if (shown === 'figures' && metric !== null) rows.push('figures')
   if (shown === 'ring' && results.of > 0) rows.push('measured')
   if (counted > 0 || (effortBesideCount && record.effort !== null)) rows.push('count')

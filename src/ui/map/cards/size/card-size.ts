@@ -2,7 +2,8 @@ import type { Cycle, PlainDate } from '../../../../domain'
 import type { TextMeasurer } from '../../../../layout'
 import { isInCycle } from '../../../node/day-in-cycle'
 import { isListed, type CardContent } from './card-content'
-import { CARD_STYLES, LEAST_LINE_WIDTH, LINE_END, LIST_INDENT, ROW_HEIGHTS, titleFont } from './card-style'
+import { TITLE_STYLES, titleFont } from '../../../node/title/title-style'
+import { CARD_STYLES, LEAST_LINE_WIDTH, LINE_END, LIST_INDENT, ROW_HEIGHTS } from './card-style'
 
 export interface CardSize {
   readonly width: number
@@ -19,18 +20,19 @@ export interface Measures {
 /** The size in px that a card takes on the map, known without drawing it. */
 export function cardSize(face: CardContent, { measurer, family, cycle }: Measures): CardSize {
   const { kind, title } = face.record
-  const { padding, title: type, aside, caption, minHeight } = CARD_STYLES[kind]
+  const { padding, aside, caption, minHeight } = CARD_STYLES[kind]
+  const { lineHeight } = TITLE_STYLES[kind]
   const width = widthOf(face)
   const room = width - padding.left - padding.right - aside
   const text = measurer.measure(title, {
     font: titleFont(kind, family),
-    lineHeight: type.lineHeight,
+    lineHeight,
     maxWidth: room,
   })
   const end = isListed(kind) ? lineEnd(face, cycle) : 0
-  const below = end > 0 && text.lastWidth + end > room ? type.lineHeight : 0
+  const below = end > 0 && text.lastWidth + end > room ? lineHeight : 0
   const rows = face.rows.reduce((sum, row) => sum + ROW_HEIGHTS[row], 0)
-  const content = caption + Math.max(text.height, type.lineHeight) + below + rows
+  const content = caption + Math.max(text.height, lineHeight) + below + rows
   return { width, height: Math.max(minHeight, padding.top + content + padding.bottom) }
 }
 

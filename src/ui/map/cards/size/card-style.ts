@@ -1,16 +1,24 @@
+import type { CSSProperties } from 'react'
 import type { NodeKind } from '../../../../domain'
 import type { CardRow } from './card-content'
 
-/** The measures of a kind's card in px. The style sheet draws by the same figures, so that heights are known without it. */
+interface Sides {
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+  readonly left: number
+}
+
+const SIDES = ['top', 'right', 'bottom', 'left'] as const
+const NO_BORDER: Sides = { top: 0, right: 0, bottom: 0, left: 0 }
+const THIN_BORDER: Sides = { top: 1, right: 1, bottom: 1, left: 1 }
+
+/** The measures of a kind's card in px, from which its height is known without drawing it; the style sheets have them as properties. */
 export interface CardStyle {
   readonly width: number
-  readonly padding: {
-    readonly top: number
-    readonly right: number
-    readonly bottom: number
-    readonly left: number
-  }
-  readonly title: { readonly weight: number; readonly size: number; readonly lineHeight: number }
+  /** From the outer edge to the text, the border included. */
+  readonly padding: Sides
+  readonly border: Sides
   /** Width beside the title that something else takes: a ring, a tick box. */
   readonly aside: number
   /** Height above the title that a caption takes. */
@@ -18,9 +26,10 @@ export interface CardStyle {
   readonly minHeight: number
 }
 
-/** Heights of the lines below a title, each with the gap above it. */
+/** Least heights of the lines below a title, each with the gap above it. */
 export const ROW_HEIGHTS: Readonly<Record<CardRow, number>> = {
   bar: 24,
+  partly: 16,
   figures: 27,
   measured: 22,
   count: 22,
@@ -38,7 +47,7 @@ export const CARD_STYLES: Readonly<Record<NodeKind, CardStyle>> = {
   bigObjective: {
     width: 288,
     padding: { top: 14, right: 16, bottom: 14, left: 16 },
-    title: { weight: 650, size: 17, lineHeight: 22 },
+    border: NO_BORDER,
     aside: 70,
     caption: 17,
     minHeight: 90,
@@ -46,7 +55,7 @@ export const CARD_STYLES: Readonly<Record<NodeKind, CardStyle>> = {
   objective: {
     width: 208,
     padding: { top: 12, right: 12, bottom: 9, left: 12 },
-    title: { weight: 650, size: 15, lineHeight: 20 },
+    border: { ...NO_BORDER, top: 4 },
     aside: 0,
     caption: 0,
     minHeight: 44,
@@ -54,7 +63,7 @@ export const CARD_STYLES: Readonly<Record<NodeKind, CardStyle>> = {
   keyResult: {
     width: 240,
     padding: { top: 7, right: 10, bottom: 6, left: 14 },
-    title: { weight: 400, size: 15, lineHeight: 20 },
+    border: { ...THIN_BORDER, left: 4 },
     aside: 0,
     caption: 0,
     minHeight: 34,
@@ -62,7 +71,7 @@ export const CARD_STYLES: Readonly<Record<NodeKind, CardStyle>> = {
   action: {
     width: 228,
     padding: { top: 2, right: 2, bottom: 2, left: 4 },
-    title: { weight: 400, size: 13, lineHeight: 18 },
+    border: THIN_BORDER,
     aside: 24,
     caption: 0,
     minHeight: 22,
@@ -70,15 +79,19 @@ export const CARD_STYLES: Readonly<Record<NodeKind, CardStyle>> = {
   idea: {
     width: 208,
     padding: { top: 9, right: 12, bottom: 9, left: 12 },
-    title: { weight: 400, size: 13, lineHeight: 18 },
+    border: THIN_BORDER,
     aside: 0,
     caption: 0,
     minHeight: 36,
   },
 }
 
-/** The CSS `font` of a kind's title in a family. */
-export function titleFont(kind: NodeKind, family: string): string {
-  const { weight, size } = CARD_STYLES[kind].title
-  return `${weight} ${size}px ${family}`
-}
+/** The same for the style sheets of the map: `--padding-keyResult` (inside the border), `--border-keyResult`, `--row-count` and `--caption`. */
+export const cardProperties = Object.fromEntries([
+  ...Object.entries(CARD_STYLES).flatMap(([kind, { padding, border }]) => [
+    [`--padding-${kind}`, SIDES.map((side) => `${padding[side] - border[side]}px`).join(' ')],
+    [`--border-${kind}`, SIDES.map((side) => `${border[side]}px`).join(' ')],
+  ]),
+  ...Object.entries(ROW_HEIGHTS).map(([row, height]) => [`--row-${row}`, `${height}px`]),
+  ['--caption', `${CARD_STYLES.bigObjective.caption}px`],
+]) as CSSProperties
