@@ -68,7 +68,6 @@ export {
   type Instant,
   type Meta,
   type Metric,
-  type MilestoneMetric,
   type NodeId,
   type NodeKind,
   type NodeRecord,

@@ -5,7 +5,7 @@ import { action, bigObjective, keyResult, objective, okr, range, withMeta } from
 import { renderApp } from '../../support/render'
 
 /** Two objectives with three key results, one of them a milestone, and an action. */
-export const MAP: DocumentContent = withMeta(
+const MAP: DocumentContent = withMeta(
   okr(
     bigObjective(
       'Be loved',
