@@ -9,7 +9,7 @@ import {
   openRepository,
   openRestorePoints,
 } from '../persistence'
-import { Button, createPreferences, Failure } from '../ui'
+import { Button, createPreferences, Failure, MissingCode } from '../ui'
 import { App } from './app'
 import { createServices } from './create-services'
 import { createErrorLog, watchErrors } from './errors/error-log'
@@ -20,13 +20,18 @@ import { offerUpdates } from './updates/offline'
 import { systemClock } from './system'
 import { followTheme } from './theme'
 
+/** What a boundary of the page has caught; code that does not come is no defect, and is said. */
+function reportDefect(error: unknown): void {
+  if (!(error instanceof MissingCode)) reportError(error)
+}
+
 /** Starts the app in the given element: preferences, language, the maps on this device, then the page. */
 export async function boot(element: HTMLElement): Promise<void> {
   const preferences = createPreferences()
   followTheme(preferences)
   const errorLog = createErrorLog(() => systemClock.now())
   watchErrors(errorLog)
-  const root = createRoot(element, { onCaughtError: reportError })
+  const root = createRoot(element, { onCaughtError: reportDefect })
   const [i18n, opened] = await Promise.all([loadFirstI18n(preferences), openRepository()])
   if (i18n === null) {
     root.render(<NoLanguage />)

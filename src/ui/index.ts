@@ -11,7 +11,7 @@ export type {
 export type { DeviceStorage } from './storage/device-storage'
 export { hrefOf, parseRoute, type Route } from './hooks/route'
 export { createPreferences, type PreferencesStore } from './hooks/preferences'
-export { onDemand } from './primitives/on-demand'
+export { MissingCode, onDemand } from './primitives/on-demand'
 export { Button } from './primitives/button/button'
 export { download } from './shell/download'
 export { ErrorBoundary } from './shell/error-boundary'

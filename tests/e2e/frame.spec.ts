@@ -189,6 +189,8 @@ test('an address without a map says so and leads back', async ({ page, start }) 
   expect(await new MapPage(page).tree.count()).toBe(0)
 })
 
+const MAP_CODE = /\/map-[^/]+\.js$/
+
 test.describe('where the code of a map does not come', () => {
   test.use({ foreseen: ['Failed to load resource: net::ERR_FAILED'] })
 
@@ -198,14 +200,44 @@ test.describe('where the code of a map does not come', () => {
   }) => {
     const map = await start.begin('Sail round the island')
     await map.saved()
-    await page.route('**/open-map-*.js', (route) => route.abort())
+    await page.route(MAP_CODE, (route) => route.abort())
     await page.reload()
     await expect(page.getByRole('alert')).toContainText('Go online once and try again')
-    await page.unroute('**/open-map-*.js')
+    await page.unroute(MAP_CODE)
     await page.getByRole('link', { name: 'All maps' }).click()
     // Some browsers remember until then that a module did not come.
     await page.reload()
     const opened = await start.openMap('Sail round the island')
     await expect(opened.node('Big O: Sail round the island')).toBeVisible()
+  })
+
+  const PARTS = [
+    ['**/settings-dialog-*.js', (map: MapPage) => map.command('Map settings'), 'dialog'],
+    ['**/history-panel-*.js', (map: MapPage) => map.command('Show or hide History'), 'complementary'],
+    ['**/legend-dialog-*.js', (map: MapPage) => map.command('Legend: lines and badges'), 'dialog'],
+    ['**/shortcut-sheet-*.js', (map: MapPage) => map.command('Keyboard shortcuts'), 'dialog'],
+  ] as const
+
+  test('a part that is not there any more says so once, with a way to reload, and the map goes on', async ({
+    page,
+    start,
+  }) => {
+    const map = await start.begin('Sail round the island')
+    await map.saved()
+    const notice = page.getByRole('group').filter({ hasText: 'could not be fetched' })
+    for (const [file, open, role] of PARTS) {
+      await page.route(file, (route) => route.abort())
+      await open(map)
+      await expect(notice).toHaveCount(1)
+      await expect(page.getByRole(role)).toHaveCount(0)
+    }
+    await map.select('Big O: Sail round the island')
+    await map.addChild('Build a boat')
+    await map.saved()
+    await page.unrouteAll()
+    await notice.getByRole('button', { name: 'Reload the page' }).click()
+    await expect(map.node('Objective: Build a boat')).toBeVisible()
+    await map.command('Map settings')
+    await expect(page.getByRole('dialog')).toBeVisible()
   })
 })

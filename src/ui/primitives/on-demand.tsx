@@ -7,12 +7,15 @@ export interface OnDemand<Props> {
   readonly prepare: () => Promise<void>
 }
 
-type Fetched<Props> = { readonly Component: ComponentType<Props> } | { readonly error: unknown }
+/** The code of a component did not come: there is no network, or a new version has taken its place. */
+export class MissingCode extends Error {}
+
+type Fetched<Props> = { readonly Component: ComponentType<Props> } | { readonly error: MissingCode }
 
 /**
  * A component that is fetched when it is first shown; nothing stands in its place until then. React's own `lazy`
  * shows a fallback first, and holds what follows a fallback back for 300 ms, however soon it is there. A failure
- * is thrown where the component stands; the next one that is shown tries again.
+ * is thrown where the component stands, as `MissingCode`; the next one that is shown tries again.
  */
 export function onDemand<Props extends object>(load: () => Promise<ComponentType<Props>>): OnDemand<Props> {
   let ready: Fetched<Props> | null = null
@@ -23,7 +26,7 @@ export function onDemand<Props extends object>(load: () => Promise<ComponentType
     try {
       return (ready ??= { Component: await load() })
     } catch (error) {
-      return { error }
+      return { error: new MissingCode('The code of a part did not come', { cause: error }) }
     } finally {
       pending = null
     }

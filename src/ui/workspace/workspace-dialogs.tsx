@@ -1,7 +1,9 @@
 import { useEffect } from 'react'
 import { onIdle } from '../../lib'
-import { useEditor } from '../hooks/editor'
+import { commands } from '../../editor'
+import { useEditor, useExecute } from '../hooks/editor'
 import { onDemand } from '../primitives/on-demand'
+import { PartBoundary } from '../shell/part-boundary'
 
 const CommandPalette = onDemand(async () => (await import('../palette/command-palette')).CommandPalette)
 const ShortcutSheet = onDemand(
@@ -37,8 +39,9 @@ const MergeDialog = onDemand(async () => (await import('../import/merge/merge-di
 export function WorkspaceDialogs() {
   useEffect(() => onIdle(() => void CommandPalette.prepare()), [])
   const dialog = useEditor((state) => state.ephemeral.dialog)
+  const execute = useExecute()
   return (
-    <>
+    <PartBoundary key={dialog} onMissing={() => execute(commands.closeDialog)}>
       {dialog === 'commands' && <CommandPalette />}
       {dialog === 'shortcuts' && <ShortcutSheet />}
       {dialog === 'settings' && <SettingsDialog />}
@@ -54,6 +57,6 @@ export function WorkspaceDialogs() {
       {dialog === 'print' && <PrintDialog />}
       {dialog === 'picture' && <PictureDialog />}
       {dialog === 'merge' && <MergeDialog />}
-    </>
+    </PartBoundary>
   )
 }

@@ -7,6 +7,7 @@ import { useI18n } from '../hooks/ports'
 import { Button } from '../primitives/button/button'
 import { onDemand } from '../primitives/on-demand'
 import { ErrorBoundary } from '../shell/error-boundary'
+import { PartBoundary } from '../shell/part-boundary'
 import { Header } from './header/header'
 import { ImportHost } from '../import/import-host'
 import { OpenWithoutView } from '../shell/open-without-view'
@@ -118,11 +119,13 @@ function Frame({ ports, views, prepared }: Omit<WorkspaceProps, 'editor'>) {
       <div className={styles.body}>
         <main className={styles.map}>
           <ViewHost ports={ports} views={views} prepared={prepared} />
-          {parkingLotOpen && <ParkingLot />}
+          <PartBoundary key={String(parkingLotOpen)}>{parkingLotOpen && <ParkingLot />}</PartBoundary>
         </main>
-        {panel === 'details' && <DetailsPanel />}
-        {panel === 'checks' && <ChecksPanel />}
-        {panel === 'history' && <HistoryPanel />}
+        <PartBoundary key={panel}>
+          {panel === 'details' && <DetailsPanel />}
+          {panel === 'checks' && <ChecksPanel />}
+          {panel === 'history' && <HistoryPanel />}
+        </PartBoundary>
       </div>
       <WorkspaceDialogs />
     </div>

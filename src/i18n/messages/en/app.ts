@@ -126,6 +126,8 @@ export const app = {
     noMap: 'This map cannot be opened',
     notLoaded:
       'Your maps are safe, but this part of Objectree is not downloaded yet. Go online once and try again.',
+    partMissing:
+      'This part of Objectree could not be fetched. There may be no network, or a new version is out. Your maps are safe.',
     languageNotLoaded: 'This language is not downloaded yet. Go online once and choose it again.',
     reload: 'Reload the page',
     withoutView: 'Open this map without its saved view',

@@ -123,6 +123,7 @@ export const app: Catalogue<typeof source> = {
     noStorage: '无法打开你的导图',
     noMap: '无法打开这张导图',
     notLoaded: '你的导图没有丢失，但这部分功能尚未下载到本设备。请联网后重试。',
+    partMissing: '这部分功能未能加载，可能没有网络，或已有新版本。你的导图没有丢失。',
     languageNotLoaded: '这种语言尚未下载到本设备。请联网后重新选择。',
     reload: '重新加载页面',
     withoutView: '不恢复上次的视图，直接打开',

@@ -5,6 +5,7 @@ import { useEditor, useEditorInstance } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
 import { onDemand } from '../../primitives/on-demand'
 import type { PopoverAnchor } from '../../primitives/popup/popover-popup'
+import { PartBoundary } from '../../shell/part-boundary'
 
 const PopoverPopup = onDemand(async () => (await import('../../primitives/popup/popover-popup')).PopoverPopup)
 const ChecksPopover = onDemand(async () => (await import('../../panels/checks/checks-popover')).ChecksPopover)
@@ -79,8 +80,12 @@ export function ChecksPopoverHost({ container }: Pick<Anchoring, 'container'>) {
   const { t } = useI18n()
   const checksOf = useEditor(({ ephemeral }) => ephemeral.checksOf)
   const linkOf = useEditor(({ ephemeral }) => ephemeral.linkOf)
+  const close = () => {
+    if (checksOf !== null) execute(commands.closeChecks)
+    if (linkOf !== null) execute(commands.closeLink)
+  }
   return (
-    <>
+    <PartBoundary key={`${checksOf ?? ''} ${linkOf ?? ''}`} onMissing={close}>
       {checksOf !== null && (
         <PopoverAtNode
           key={checksOf}
@@ -105,6 +110,6 @@ export function ChecksPopoverHost({ container }: Pick<Anchoring, 'container'>) {
           <LinkPopover nodeId={linkOf} />
         </PopoverAtNode>
       )}
-    </>
+    </PartBoundary>
   )
 }
