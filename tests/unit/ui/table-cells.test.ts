@@ -56,6 +56,7 @@ test.each([
   ['rate', 'now', '1 234', 1234],
   ['rate', 'now', '10万', 100_000],
   ['rate', 'now', '28', 'same'],
+  ['rate', 'now', '28,00 %', 'same'],
   ['rate', 'now', '', null],
   ['rate', 'now', '29 %', 29],
   ['rate', 'now', '29 km', 'details.number.otherUnit'],

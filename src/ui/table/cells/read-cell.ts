@@ -10,7 +10,7 @@ import { foldText, type CellValue } from '../../../editor'
 import type { MessageKey } from '../../../i18n'
 import { isWritable, tickOf, tickValue, type ColumnId } from '../columns'
 import { newUnitIn, numberSentence, readingsOf, readNumberField } from '../../fields/number-reading'
-import { cellText, strengthWords, type CellSource } from './cell-text'
+import { cellText, metricNumber, strengthWords, type CellSource } from './cell-text'
 
 /** What a text says for a cell. */
 export type CellReading =
@@ -143,6 +143,8 @@ function readMetricNumber(node: NodeRecord, field: 'from' | 'now' | 'target', te
   const read = readNumberField(text, { percent: false, unit })
   if (read.type !== 'value') return refused(numberSentence(read.code), unit)
   const newUnit = newUnitIn(text, unit)
+  // The same number written otherwise is no new check-in.
+  if (newUnit === null && read.value === metricNumber(node, field)) return { type: 'same' }
   return value(
     { field, value: read.value, ...(newUnit !== null && { unit: newUnit.slice(0, UNIT_LENGTH) }) },
     readingsOf(text),
