@@ -12,6 +12,7 @@ import { expectDefined, randomId } from '../lib'
 /** The clock of the device. */
 export const systemClock: Clock = {
   now: () => Date.now(),
+  monotonic: () => performance.now(),
   today: () => {
     const now = new Date()
     const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()]

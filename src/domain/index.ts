@@ -46,6 +46,7 @@ export {
   type ReturnedMap,
 } from './merge/merge-file'
 export {
+  AGENDA_STEPS,
   ARRANGEMENTS,
   LIMITS,
   NODE_KINDS,
@@ -54,6 +55,8 @@ export {
   RULE_LEVELS,
   STAGES,
   type Agreed,
+  type Agenda,
+  type AgendaStep,
   type Answer,
   type Arrangement,
   type BandMetric,
@@ -112,6 +115,15 @@ export { setOutcomes, type SetOutcomesArgs } from './operations/set-outcomes'
 export { GOOD_SCORE, nextCycleContent, proposedScore, scoreReading } from './close-cycle'
 export { setEffort, setShares } from './operations/set-effort'
 export { movedShares, normalisedShares, sharesByRank, WHOLE_EFFORT, type Shares } from './effort'
+export {
+  AGENDA_TEMPLATES,
+  extendAgenda,
+  pauseOrResumeAgenda,
+  remainingTime,
+  startAgenda,
+  turnAgenda,
+  type AgendaMinutes,
+} from './agenda'
 export { setMeta } from './operations/set-meta'
 export { setStage } from './operations/set-stage'
 export { setNodeFields, type NodeFields } from './operations/set-node-fields'

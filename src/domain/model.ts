@@ -125,6 +125,21 @@ export interface PeakCounts {
   readonly keyResults: number
 }
 
+export const AGENDA_STEPS = ['gather', 'cluster', 'cut', 'decompose', 'link', 'commit'] as const
+/** What a workshop is at. */
+export type AgendaStep = (typeof AGENDA_STEPS)[number]
+
+/** A workshop that is going on. */
+export interface Agenda {
+  readonly step: AgendaStep
+  /** How long each step is to take, extensions included. */
+  readonly minutes: Readonly<Record<AgendaStep, number>>
+  /** When the present step ends, or the milliseconds left of it; below 0: its time was up. */
+  readonly timer:
+    | { readonly type: 'running'; readonly endsAt: Instant }
+    | { readonly type: 'paused'; readonly remaining: number }
+}
+
 /** The one record about the map as a whole. */
 export interface Meta {
   readonly id: 'meta'
@@ -143,6 +158,8 @@ export interface Meta {
   readonly cadence: number
   /** The most that stood on the map since its brainstorm; null: not known. */
   readonly peak: PeakCounts | null
+  /** Null: no workshop is going on. */
+  readonly agenda: Agenda | null
 }
 
 export interface RuleSetting {
@@ -234,4 +251,5 @@ export const LIMITS = {
   nodes: 200_000,
   shortText: 1_000,
   offset: 1_000_000,
+  agendaMinutes: 480,
 } as const

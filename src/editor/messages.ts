@@ -10,7 +10,7 @@ export const REFUSALS = [
 
 /** What the live region says of a command that was carried out; sentences are below `editor.announce`. */
 export const ANNOUNCEMENTS = [
-  'added', 'alreadyTidy', 'arrangement', 'cellsChanged', 'changedElsewhere', 'checkedIn', 'choosingLeft', 'coloured', 'converted',
+  'added', 'agendaEnded', 'agendaExtended', 'agendaPaused', 'agendaResumed', 'agendaStep', 'alreadyTidy', 'arrangement', 'cellsChanged', 'changedElsewhere', 'checkedIn', 'choosingLeft', 'coloured', 'converted',
   'copied', 'cut', 'deleted', 'deletedKeepingChildren', 'demoted', 'dismissed', 'done', 'dropped', 'duplicated',
   'deletedElsewhere', 'edge', 'editCancelled', 'effortShared', 'emptyRemoved', 'findingRestored', 'fixed', 'fixedAll', 'focused', 'folded', 'found', 'imported',
   'merged', 'movedDown', 'movedUp', 'moveFrom', 'notDone', 'nothingFound', 'otherSide', 'othersFolded', 'parked', 'pasted',

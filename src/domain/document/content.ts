@@ -41,6 +41,7 @@ const BLANK_META: Meta = {
   ruleSettings: {},
   cadence: 7,
   peak: null,
+  agenda: null,
 }
 
 /** A node record with the given fields; every other field is empty. */

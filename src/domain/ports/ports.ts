@@ -6,6 +6,8 @@ import type { CheckInId, DocumentId, Instant, NodeId, PlainDate, RelationId, Tab
 export interface Clock {
   now(): Instant
   today(): PlainDate
+  /** Milliseconds that never go back, whatever the clock of the device is set to. Absent where nothing counts them. */
+  monotonic?(): number
   /**
    * Calls the listener when the calendar day has changed: at midnight, or when a page that slept is shown again.
    * Returns what ends it. Absent where the day is not watched.

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { ARRANGEMENTS, LIMITS, RULE_LEVELS, STAGES, type Cycle, type Meta } from '../model'
+import { AGENDA_STEPS, ARRANGEMENTS, LIMITS, RULE_LEVELS, STAGES, type Cycle, type Meta } from '../model'
 import { count, date, number, shortText, text } from './fields'
 
 const cycle = v.pipe(
@@ -10,6 +10,24 @@ const cycle = v.pipe(
 const ruleSetting = v.object({
   level: v.nullable(v.picklist(['off', ...RULE_LEVELS])),
   options: v.record(v.string(), number),
+})
+
+const minutes = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LIMITS.agendaMinutes))
+
+const agenda = v.object({
+  step: v.picklist(AGENDA_STEPS),
+  minutes: v.object({
+    gather: minutes,
+    cluster: minutes,
+    cut: minutes,
+    decompose: minutes,
+    link: minutes,
+    commit: minutes,
+  }),
+  timer: v.variant('type', [
+    v.object({ type: v.literal('running'), endsAt: number }),
+    v.object({ type: v.literal('paused'), remaining: number }),
+  ]),
 })
 
 /** The one record about the map as a whole. */
@@ -24,4 +42,6 @@ export const metaSchema: v.GenericSchema<unknown, Meta> = v.object({
   ruleSettings: v.record(v.string(), ruleSetting),
   cadence: v.pipe(v.number(), v.integer(), v.minValue(1)),
   peak: v.optional(v.nullable(v.object({ objectives: count, keyResults: count })), null),
+  // A timer that cannot be read never takes the settings of the map with it.
+  agenda: v.fallback(v.optional(v.nullable(agenda), null), null),
 })

@@ -1,5 +1,6 @@
 import type { Command } from '../command'
 import * as addNode from './edit/add-node'
+import * as agenda from './agenda'
 import * as announceRefusal from './announce-refusal'
 import * as applyRemedy from './checks/apply-remedy'
 import * as checks from './checks/checks'
@@ -174,6 +175,12 @@ const plain = {
   openCheckInRound: panels.openCheckInRound,
   openCloseCycle: panels.openCloseCycle,
   present: panels.present,
+  startWorkshop: agenda.startWorkshop,
+  nextAgendaStep: agenda.nextAgendaStep,
+  previousAgendaStep: agenda.previousAgendaStep,
+  extendAgendaStep: agenda.extendAgendaStep,
+  pauseAgenda: agenda.pauseAgenda,
+  endAgenda: agenda.endAgenda,
   openCycle: panels.openCycle,
   saveRestorePoint: panels.saveRestorePoint,
   followProfileInAll: ruleSettings.followProfileInAll,
@@ -243,6 +250,8 @@ const withArguments = {
   fixAll: applyRemedy.fixAll,
   dismiss: checks.dismiss,
   restoreFinding: checks.restoreFinding,
+  startAgenda: agenda.startAgenda,
+  correctAgendaTimer: agenda.correctAgendaTimer,
   setStage: mapSettings.setStage,
   setArrangement: mapSettings.setArrangement,
   setMapTitle: mapSettings.setMapTitle,

@@ -2,7 +2,8 @@ import type { DocumentDiff, Instant } from '../../domain'
 import type { CommandId } from '../command-ids'
 import type { Selection } from '../session/session'
 
-export type Origin = 'user' | 'quickFix' | 'history' | 'import' | 'remote'
+/** Where a change comes from; undo takes back what people, fixes and imports did, and passes over `unrecorded`. */
+export type Origin = 'user' | 'quickFix' | 'history' | 'import' | 'remote' | 'unrecorded'
 
 /** One change that was committed to the document. */
 export interface Transaction {

@@ -72,6 +72,7 @@ export function ViewHost(props: ViewHostProps) {
   const [bars] = useState(createBars)
   const space = useSpaceKey()
   const clipboard = useClipboard(ports)
+  const agendaStep = useEditor(({ document }) => document.meta.agenda?.step)
   useMenuKey(container, keyboard)
   useEffect(() => keyboard.focus(), [keyboard, id])
   useRevealInNextView(id)
@@ -82,6 +83,7 @@ export function ViewHost(props: ViewHostProps) {
         className={styles.host}
         style={titleProperties}
         data-view={id}
+        data-agenda-step={agendaStep}
         data-bars-around={hasBarsAround}
         data-region
       >

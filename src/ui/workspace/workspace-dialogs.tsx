@@ -30,6 +30,9 @@ const CloseCycleDialog = onDemand(
   async () => (await import('../closing/close-cycle-dialog')).CloseCycleDialog,
 )
 const Presentation = onDemand(async () => (await import('../workshop/present/presentation')).Presentation)
+const WorkshopDialog = onDemand(
+  async () => (await import('../workshop/agenda/workshop-dialog')).WorkshopDialog,
+)
 const PrintDialog = onDemand(async () => (await import('../export/print/print-dialog')).PrintDialog)
 const PictureDialog = onDemand(async () => (await import('../export/picture/picture-dialog')).PictureDialog)
 
@@ -51,6 +54,7 @@ export function WorkspaceDialogs() {
       {dialog === 'checkInRound' && <CheckInRound />}
       {dialog === 'closeCycle' && <CloseCycleDialog />}
       {dialog === 'present' && <Presentation />}
+      {dialog === 'workshop' && <WorkshopDialog />}
       {dialog === 'cycle' && <CycleDialog />}
       {dialog === 'restorePoint' && <RestorePointDialog />}
       {dialog === 'priorities' && <PrioritiesDialog />}

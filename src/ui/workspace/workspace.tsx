@@ -24,6 +24,7 @@ const DetailsPanel = onDemand(async () => (await import('../panels/details/detai
 const ChecksPanel = onDemand(async () => (await import('../panels/checks/checks-panel')).ChecksPanel)
 const HistoryPanel = onDemand(async () => (await import('../panels/history/history-panel')).HistoryPanel)
 const PANELS = { details: DetailsPanel, checks: ChecksPanel, history: HistoryPanel }
+const AgendaBar = onDemand(async () => (await import('../workshop/agenda/agenda-bar')).AgendaBar)
 const ParkingLot = onDemand(async () => (await import('../panels/parking-lot/parking-lot')).ParkingLot)
 
 export interface WorkspaceProps {
@@ -112,10 +113,12 @@ function Frame({ ports, views, prepared }: Omit<WorkspaceProps, 'editor'>) {
   // Ahead of F4, which hands Details the keyboard: what is typed next must not reach the map.
   useEffect(() => onIdle(() => void PANELS.details.prepare()), [])
   const panel = useEditor(({ session }) => session.panel)
+  const isWorkshop = useEditor(({ document }) => document.meta.agenda !== null)
   const parkingLotOpen = useEditor((state) => state.session.parkingLotOpen)
   return (
     <div className={styles.page}>
       <Header views={views} />
+      {isWorkshop && <AgendaBar />}
       <div className={styles.body}>
         <main className={styles.map}>
           <ViewHost ports={ports} views={views} prepared={prepared} />

@@ -30,6 +30,12 @@ export const editor = {
     fixGone: 'This fix no longer applies.',
   },
   announce: {
+    agendaStep:
+      'Workshop step: {step, select, gather {Gather} cluster {Cluster} cut {Cut} decompose {Decompose} link {Link} other {Commit}}, {count, plural, one {# minute} other {# minutes}}',
+    agendaExtended: '{count, plural, one {# minute} other {# minutes}} more',
+    agendaPaused: 'Timer paused',
+    agendaResumed: 'Timer running',
+    agendaEnded: 'Workshop ended',
     merged: '{count, plural, one {# card merged} other {# cards merged}}',
     added:
       '{kind, select, bigObjective {Big O added} objective {Objective added} keyResult {Key result added} action {Action added} other {Idea added}}',

@@ -32,6 +32,12 @@ export const editor: Catalogue<typeof source> = {
     fixGone: '这项修正已不适用。',
   },
   announce: {
+    agendaStep:
+      '工作坊环节：{step, select, gather {收集} cluster {归类} cut {取舍} decompose {分解} link {关联} other {承诺}}，{count} 分钟',
+    agendaExtended: '延长 {count} 分钟',
+    agendaPaused: '计时已暂停',
+    agendaResumed: '计时继续',
+    agendaEnded: '工作坊已结束',
     merged: '已合并 {count} 张卡片',
     added:
       '{kind, select, bigObjective {已添加大目标} objective {已添加目标} keyResult {已添加关键结果} action {已添加行动} other {已添加想法}}',

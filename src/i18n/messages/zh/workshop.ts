@@ -2,6 +2,48 @@ import type { Catalogue } from '../../catalogue'
 import type { workshop as en } from '../en/workshop'
 
 export const workshop: Catalogue<typeof en> = {
+  start: {
+    title: '开始工作坊',
+    explained: '议程显示在导图上方，并为每个环节计时。',
+    length: '时长',
+    template: '{minutes} 分钟',
+    minutesOf: '{step}（分钟）',
+    total: '共 {minutes} 分钟',
+    invalid: '每个环节为 1 到 {limit} 分钟。',
+    begin: '开始',
+    replaces: '当前有工作坊正在进行。开始新的工作坊会结束它。',
+  },
+  agenda: {
+    region: '议程',
+    place: '环节 {position}/{count}',
+    timeLeft: '剩余时间',
+    timeIsUp: '时间到',
+    paused: '已暂停',
+    back: '上一环节',
+    next: '下一环节',
+    extend: '延长 {count} 分钟',
+    pause: '暂停计时',
+    resume: '继续计时',
+    enlarge: '放大计时',
+    sound: '到时提示音',
+    end: '结束工作坊',
+    steps: {
+      gather: '收集',
+      cluster: '归类',
+      cut: '取舍',
+      decompose: '分解',
+      link: '关联',
+      commit: '承诺',
+    },
+    explained: {
+      gather: '写下对大目标的所有想法，每张卡片一条。',
+      cluster: '把相近的想法归到同一个目标下。',
+      cut: '最多保留五个目标，其余移入停车场并写明原因。',
+      decompose: '为每个目标制定不超过四个可衡量的关键结果。',
+      link: '说明每个关键结果对目标的支持程度和理由。',
+      commit: '为每个关键结果确定负责人、日期和信心。',
+    },
+  },
   present: {
     title: '演示',
     region: '演示内容',

@@ -132,7 +132,13 @@ describe('migrating', () => {
     const before = structuredClone(fixture.content)
     const content = must(parseVersioned(fixture.content, 1))
     expect(fixture.content).toEqual(before)
-    expect(content.meta[0]).toEqual({ ...before.meta[0], cadence: 7, peak: null, basedOn: null })
+    expect(content.meta[0]).toEqual({
+      ...before.meta[0],
+      cadence: 7,
+      agenda: null,
+      peak: null,
+      basedOn: null,
+    })
     expect(content.nodes).toEqual(before.nodes.map((node) => ({ ...node, phase: null, agreed: null })))
     expect(content.dismissals).toEqual(before.dismissals.map((row) => ({ ...row, answer: null })))
     const others = { meta: [], nodes: [], dismissals: [] }

@@ -15,6 +15,7 @@ import {
   Redo2,
   Search,
   SlidersHorizontal,
+  Timer,
   Undo2,
   type LucideIcon,
 } from 'lucide-react'
@@ -140,6 +141,12 @@ function useMeetingEntries(): MenuEntry[] {
       label: t('commands.map.closeCycle'),
       icon: Flag,
       onSelect: () => execute(commands.openCloseCycle),
+    },
+    {
+      type: 'item',
+      label: t('commands.map.startWorkshop'),
+      icon: Timer,
+      onSelect: () => execute(commands.startWorkshop),
     },
     {
       type: 'item',

@@ -1,0 +1,71 @@
+import { useCallback, useState } from 'react'
+import { AGENDA_STEPS, type Agenda } from '../../../domain'
+import { useEditor } from '../../hooks/editor'
+import { useI18n } from '../../hooks/ports'
+import styles from './agenda-bar.module.css'
+import { AgendaButtons } from './agenda-buttons'
+import { playTone } from './play-tone'
+import { timerText } from './timer-text'
+import { useSecondsLeft, useSetBackCorrection, useTimeUp } from './use-seconds-left'
+import { useSound } from './use-sound'
+
+/** What a workshop is at, and how much time is left; absent while there is none. */
+export function AgendaBar() {
+  const agenda = useEditor(({ document }) => document.meta.agenda)
+  return agenda && <Bar agenda={agenda} />
+}
+
+function Bar({ agenda }: { readonly agenda: Agenda }) {
+  const { t } = useI18n()
+  const [isLarge, setLarge] = useState(false)
+  const [hasSound, setSound] = useSound()
+  const seconds = useSecondsLeft(agenda)
+  const isUp = seconds <= 0
+  const { step, minutes, timer } = agenda
+  useSetBackCorrection(agenda)
+  useTimeUp(
+    seconds,
+    useCallback(() => {
+      if (hasSound) playTone()
+    }, [hasSound]),
+  )
+  return (
+    <section
+      className={styles.bar}
+      aria-label={t('workshop.agenda.region')}
+      data-region
+      data-large={isLarge}
+      data-time-up={isUp}
+    >
+      <div className={styles.step}>
+        <p className={styles.place}>
+          {t('workshop.agenda.place', {
+            position: AGENDA_STEPS.indexOf(step) + 1,
+            count: AGENDA_STEPS.length,
+          })}
+        </p>
+        <h2 className={styles.name}>{t(`workshop.agenda.steps.${step}`)}</h2>
+        <p className={styles.explained}>{t(`workshop.agenda.explained.${step}`)}</p>
+      </div>
+      <div className={styles.time}>
+        <p role="timer" aria-label={t('workshop.agenda.timeLeft')} className={styles.timer}>
+          {timerText(seconds)}
+        </p>
+        <p role="status" className={styles.state}>
+          {isUp ? t('workshop.agenda.timeIsUp') : timer.type === 'paused' ? t('workshop.agenda.paused') : ''}
+        </p>
+      </div>
+      <AgendaButtons {...{ agenda, isLarge, setLarge, hasSound, setSound }} />
+      <span
+        className={styles.passed}
+        style={{ width: `${String(shareLeft(seconds, minutes[step]))}%` }}
+        aria-hidden
+      />
+    </section>
+  )
+}
+
+/** How much of the time of a step is left, in percent. */
+function shareLeft(seconds: number, minutes: number): number {
+  return Math.max(0, Math.min(100, (seconds / (minutes * 60)) * 100))
+}

@@ -1,0 +1,115 @@
+// @vitest-environment jsdom
+import { screen, waitFor, within } from '@testing-library/react'
+import { beforeAll, expect, test } from 'vitest'
+import { commands } from '../../../src/editor'
+import { expectDefined } from '../../../src/lib'
+import { bigObjective, idOf, okr } from '../../support/builders'
+import { renderApp } from '../../support/render'
+import { standInForTheScreen } from '../../support/screen'
+
+const heard = okr(bigObjective('Be heard'))
+const MINUTE = 60_000
+
+beforeAll(standInForTheScreen)
+
+async function openStart() {
+  const { user, clock, services } = await renderApp({ maps: { heard }, map: 'heard' })
+  await screen.findByRole('tree', { name: 'Mind map' })
+  const { editor } = expectDefined(services.open.map, 'The open map')
+  await user.click(screen.getByRole('button', { name: 'More' }))
+  await user.click(await screen.findByRole('menuitem', { name: 'Start a workshop' }))
+  const dialog = await screen.findByRole('dialog', { name: 'Start a workshop' })
+  return { user, clock, editor, dialog }
+}
+
+async function begin() {
+  const opened = await openStart()
+  await opened.user.click(within(opened.dialog).getByRole('button', { name: 'Start' }))
+  const region = await screen.findByRole('region', { name: 'Agenda' })
+  return { ...opened, region, timer: within(region).getByRole('timer', { name: 'Time left' }) }
+}
+
+const stepOfPage = () => document.querySelector('[data-agenda-step]')?.getAttribute('data-agenda-step')
+const button = (name: string) => screen.getByRole('button', { name })
+
+test('templates fill in the minutes, and each can be changed', async () => {
+  const { user, editor, dialog } = await openStart()
+  const gather = within(dialog).getByRole('spinbutton', { name: 'Gather, minutes' })
+  expect(gather).toHaveProperty('value', '15')
+  await user.click(within(dialog).getByRole('radio', { name: '60 minutes' }))
+  expect(gather).toHaveProperty('value', '10')
+  await user.clear(gather)
+  await user.click(within(dialog).getByRole('button', { name: 'Start' }))
+  expect(within(dialog).getByRole('alert').textContent).toBe('Each step takes from 1 to 480 minutes.')
+  expect(editor.store.getState().document.meta.agenda).toBeNull()
+  await user.type(gather, '12')
+  expect(within(dialog).getByText('62 minutes in all')).toBeDefined()
+  await user.click(within(dialog).getByRole('button', { name: 'Start' }))
+  expect((await screen.findByRole('timer')).textContent).toBe('12:00')
+})
+
+test('the timer follows the clock, says when time is up, and gets more time', async () => {
+  const { user, clock, timer, region } = await begin()
+  expect(within(region).getByRole('heading').textContent).toBe('Gather')
+  expect(stepOfPage()).toBe('gather')
+  expect(timer.textContent).toBe('15:00')
+  clock.advance(14 * MINUTE + 30_000)
+  await waitFor(() => expect(timer.textContent).toBe('0:30'))
+  expect(within(region).getByRole('status').textContent).toBe('')
+  clock.advance(MINUTE)
+  await waitFor(() => expect(timer.textContent).toBe('+0:30'))
+  expect(within(region).getByRole('status').textContent).toBe('Time is up')
+  await user.click(button('5 minutes more'))
+  expect(timer.textContent).toBe('5:00')
+})
+
+test('keys go on, back, and give more time', async () => {
+  const { user, region, timer } = await begin()
+  await user.keyboard('{Alt>}{PageDown}{/Alt}')
+  expect(within(region).getByRole('heading').textContent).toBe('Cluster')
+  expect(stepOfPage()).toBe('cluster')
+  expect(timer.textContent).toBe('10:00')
+  await user.keyboard('{Alt>}{Shift>}{PageDown}{/Shift}{/Alt}')
+  expect(timer.textContent).toBe('15:00')
+  await user.keyboard('{Alt>}{PageUp}{/Alt}')
+  expect(within(region).getByRole('heading').textContent).toBe('Gather')
+  expect(button('Previous step')).toHaveProperty('disabled', true)
+})
+
+test('a pause stops the timer, and the end takes the agenda away', async () => {
+  const { user, clock, region, timer } = await begin()
+  await user.click(button('Pause the timer'))
+  clock.advance(30 * MINUTE)
+  await waitFor(() => expect(within(region).getByRole('status').textContent).toBe('Paused'))
+  expect(timer.textContent).toBe('15:00')
+  await user.click(button('Resume the timer'))
+  clock.advance(MINUTE)
+  await waitFor(() => expect(timer.textContent).toBe('14:00'))
+  await user.click(button('End the workshop'))
+  expect(screen.queryByRole('region', { name: 'Agenda' })).toBeNull()
+  expect(stepOfPage()).toBeUndefined()
+})
+
+test('undo passes over the agenda, and redo is not lost by it', async () => {
+  const { user, editor, timer } = await begin()
+  const id = idOf(heard, 'Be heard')
+  editor.execute(commands.setTitle, { id, title: 'Be seen' })
+  await user.click(button('Next step'))
+  editor.execute(commands.undo)
+  expect(editor.store.getState().document.node(id)?.title).toBe('Be heard')
+  expect(stepOfPage()).toBe('cluster')
+  await user.click(button('5 minutes more'))
+  expect(editor.store.getState().canUndo).toBe(false)
+  editor.execute(commands.redo)
+  expect(editor.store.getState().document.node(id)?.title).toBe('Be seen')
+  expect(timer.textContent).toBe('15:00')
+})
+
+test('the sound can be off, and the timer large', async () => {
+  const { user, region } = await begin()
+  await user.click(button('Sound when time is up'))
+  expect(button('Sound when time is up').getAttribute('aria-pressed')).toBe('false')
+  await user.click(button('Large timer'))
+  expect(button('Large timer').getAttribute('aria-pressed')).toBe('true')
+  expect(within(region).getByRole('timer').textContent).toBe('15:00')
+})
