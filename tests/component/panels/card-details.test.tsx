@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import type { NodeId, PlainDate } from '../../../src/domain'
 import { commands } from '../../../src/editor'
 import { DetailsPanel } from '../../../src/ui/panels/details/details-panel'
-import { bigObjective, keyResult, objective, okr, range } from '../../support/builders'
+import { bigObjective, keyResult, objective, okr, range, withMeta } from '../../support/builders'
 import { renderWithEditor } from './panels-harness'
 
 const content = okr(
@@ -72,4 +72,23 @@ test('a card and its branch get their colour under More', async () => {
   await user.click(within(colours).getByRole('radio', { name: 'Plum' }))
   expect(editor.document().node('o' as NodeId)?.colour).toBe(4)
   expect(within(colours).getByRole('radio', { name: 'Plum', checked: true })).toBeDefined()
+})
+
+test('a check-in that was made after the end of the cycle says so', async () => {
+  const checkIns = ['2026-03-31', '2026-04-02'].map((date, index) => ({
+    id: `c${index}`,
+    nodeId: 'kr',
+    date,
+    value: 24 + index,
+    confidence: null,
+    note: '',
+  }))
+  const cycle = { start: '2026-01-01' as PlainDate, end: '2026-03-31' as PlainDate }
+  const ended = { ...withMeta(content, { cycle }), checkIns: checkIns as never }
+  await renderWithEditor(ended, <DetailsPanel />, { select: ['kr'] })
+  const items = within(screen.getByRole('list', { name: 'Check-ins' })).getAllByRole('listitem')
+  expect(items.map(({ textContent }) => textContent)).toEqual([
+    'Apr 2, 202625 % · after the cycle ended',
+    'Mar 31, 202624 %',
+  ])
 })

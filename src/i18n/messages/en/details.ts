@@ -70,6 +70,7 @@ export const details = {
     earlier: '{count, plural, one {1 earlier check-in} other {# earlier check-ins}}',
     value: '{value} {unit}',
     confidence: 'confidence {value} of 10',
+    late: 'after the cycle ended',
   },
   role: {
     heading: 'Type of measure',

@@ -73,6 +73,7 @@ export const details: Catalogue<typeof en> = {
     earlier: '更早的 {count} 条记录',
     value: '{value}{unit}',
     confidence: '信心值 {value}/10',
+    late: '周期结束后填写',
   },
   role: {
     heading: '指标性质',

@@ -51,9 +51,11 @@ interface ItemProps {
 function Item({ checkIn: { date: day, value, confidence, note }, node: { metric } }: ItemProps) {
   const i18n = useI18n()
   const { t, date } = i18n
+  const isLate = useEditor(({ document: { meta } }) => meta.cycle !== null && day > meta.cycle.end)
   const figures = [
     ...(value === null || metric === null ? [] : [valueText(metric, value, i18n)]),
     ...(confidence === null ? [] : [t('details.history.confidence', { value: confidence })]),
+    ...(isLate ? [t('details.history.late')] : []),
   ]
   return (
     <li>
