@@ -1,5 +1,5 @@
 import { compareCodeUnits, orderKeyBetween } from '../../lib'
-import { ROOT_KIND } from '../kinds'
+import { LOOSE_KIND, ROOT_KIND } from '../kinds'
 import type { Cycle, Meta, NodeRecord } from '../model'
 import type { DocumentContent, Ids } from '../ports/ports'
 import type { DocumentReader } from '../reader'
@@ -8,7 +8,12 @@ import { mapTables } from '../table-names'
 /** What a new node must bring along; every other field starts empty. */
 export type NewNode = Pick<NodeRecord, 'id' | 'parentId' | 'orderKey' | 'kind'> & Partial<NodeRecord>
 
-const BLANK_NODE: Omit<NodeRecord, 'id' | 'parentId' | 'orderKey' | 'kind'> = {
+/** Every field of a node, so that filling one in changes no shape: records of one shape are many times faster to make. */
+const BLANK_NODE: NodeRecord = {
+  id: '' as NodeRecord['id'],
+  parentId: null,
+  orderKey: '' as NodeRecord['orderKey'],
+  kind: LOOSE_KIND,
   title: '',
   note: '',
   owner: null,
@@ -46,7 +51,7 @@ const BLANK_META: Meta = {
 
 /** A node record with the given fields; every other field is empty. */
 export function nodeRecord(fields: NewNode): NodeRecord {
-  return { ...BLANK_NODE, ...fields }
+  return Object.assign({ ...BLANK_NODE }, fields)
 }
 
 /** The meta record of a new map with the given fields. */

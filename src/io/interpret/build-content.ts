@@ -111,9 +111,8 @@ function nodeOf(
   { fields: { facets, metric, parkedReason }, side }: NodeReading,
   place: Pick<NodeRecord, 'id' | 'parentId' | 'orderKey' | 'kind' | 'title'>,
 ): NodeRecord {
-  return nodeRecord({
-    ...place,
-    ...facets,
+  // Facets come in every shape: assigned to a whole record they cost nothing.
+  return Object.assign(nodeRecord(place), facets, {
     side,
     note: source.note.join('\n'),
     metric: metricOf(metric, place.kind, place.title),

@@ -28,7 +28,7 @@ export function readNode(
   { title, line, marks, links, attributes, because }: ForeignNode,
   cycle: Cycle | null,
 ): NodeReading {
-  const said = readAttributes(attributes)
+  const said = attributes.size === 0 ? NOTHING_SAID : readAttributes(attributes)
   const losses: ImportLoss[] = [
     ...links.map((text): ImportLoss => ({ code: 'linkFlattened', line, text })),
     ...said.unknown.map(([name, value]): ImportLoss => ({
@@ -38,10 +38,11 @@ export function readNode(
     })),
   ]
   const reasons = said.because === null ? because : [...because, said.because]
-  const shared = { because: reasons, side: said.side, exact: said.kind !== null }
   if (said.kind !== null)
     return {
-      ...shared,
+      because: reasons,
+      side: said.side,
+      exact: true,
       kind: said.kind,
       title: unescapeText(title),
       fields: said.fields,
@@ -52,13 +53,19 @@ export function readNode(
   const read = readLine(text, line, cycle)
   if (marks.done === true) read.fields.facets.done = true
   return {
-    ...shared,
-    ...read,
-    fields: joinFields(read.fields, said.fields),
+    because: reasons,
+    side: said.side,
+    exact: false,
+    kind: read.kind,
+    title: read.title,
+    fields: said === NOTHING_SAID ? read.fields : joinFields(read.fields, said.fields),
     losses: [...read.losses, ...losses],
     pinyinRemoved: removed,
   }
 }
+
+/** By most nodes of most programs. */
+const NOTHING_SAID = readAttributes(new Map())
 
 /** Attributes win over words. */
 function joinFields(words: LineFields, attributes: LineFields): LineFields {
