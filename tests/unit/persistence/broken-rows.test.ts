@@ -3,6 +3,7 @@ import {
   checkInvariants,
   createLiveDocument,
   metaRecord,
+  outcomeId,
   TABLE_NAMES,
   type DocumentContent,
   type TableName,
@@ -46,7 +47,19 @@ async function storeSample() {
   )
   for (const [table, records] of Object.entries(fixture.content))
     for (const value of records) await put({ documentId: other, table, id: value.id, value })
-  const { content } = must(await repository.load(other))
+  const stored = must(await repository.load(other)).content
+  const [scored] = stored.nodes.filter(({ kind }) => kind === 'keyResult')
+  if (scored === undefined) throw new Error('no key result')
+  // The first version knew no outcomes.
+  const outcome = {
+    id: outcomeId(scored.id),
+    nodeId: scored.id,
+    score: 0.7,
+    cause: '',
+    next: null,
+    sufficed: null,
+  }
+  const content: DocumentContent = { ...stored, outcomes: [outcome] }
   must(await repository.create(id, content))
   return { rows, repository, put, content }
 }
