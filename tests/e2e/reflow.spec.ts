@@ -149,3 +149,18 @@ for (const size of SIZES)
       await check('the start page')
     })
   })
+
+test('the keys of the toolbar do not shift the page of a phone', async ({ start, page }) => {
+  const map = await start.importOutline(MAP)
+  await new Hand(map).select('Key result: Keep churn below 2 %')
+  await page.setViewportSize({ width: 390, height: 844 })
+  await map.press('F10')
+  for (let at = 0; at < 12; at += 1) await map.press('ArrowRight')
+  await map.press('Escape')
+  const shifted = await page.evaluate(() =>
+    [...document.querySelectorAll('*')]
+      .filter(({ scrollLeft }) => scrollLeft > 0)
+      .map(({ tagName }) => tagName),
+  )
+  expect(shifted).toEqual([])
+})
