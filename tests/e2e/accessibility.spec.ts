@@ -103,6 +103,14 @@ const PLACES: readonly {
     close: (map) => map.press('Escape'),
   },
   {
+    name: 'the close of the cycle',
+    open: async (map) => {
+      await map.command('Close the cycle…')
+      return map.page.getByRole('dialog', { name: 'Close the cycle' })
+    },
+    close: (map) => map.press('Escape'),
+  },
+  {
     name: 'a choice on the map',
     open: async (map) => {
       await map.command('Select several')

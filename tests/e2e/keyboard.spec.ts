@@ -182,7 +182,6 @@ test('keys that are not ours are left to the browser', async ({ page, start }) =
     for (const [key, ctrlKey] of [
       ['F5', false],
       ['F12', false],
-      ['p', true],
       ['r', true],
       ['t', true],
       ['F1', false],
