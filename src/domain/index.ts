@@ -43,7 +43,6 @@ export {
   withNewParents,
   type FileMerge,
   type PickedChanges,
-  type ReturnedMap,
 } from './merge/merge-file'
 export {
   AGENDA_STEPS,

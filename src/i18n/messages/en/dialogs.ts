@@ -65,7 +65,7 @@ export const dialogs = {
   },
   picture: {
     title: 'Export as picture',
-    scale: 'Pixels for one of the map',
+    scale: 'Sharpness',
     size: '{tiles, plural, one {{width} × {height} pixels.} other {{width} × {height} pixels are too large for one picture: you get an archive with # tiles.}}',
     save: 'Save',
     copy: 'Copy',
