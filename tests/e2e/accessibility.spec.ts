@@ -1,44 +1,13 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import type { MapPage } from './pages/map-page'
 import { OutlinePage } from './pages/outline-page'
+import { expectAccessible, settled } from './support/accessible'
 import { EVERY_KIND } from './support/outlines'
 import { expect, test } from './support/test'
 
-const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 const SCHEMES = ['light', 'dark'] as const
 /** WCAG 2.2, 2.5.8: px that a target must have in both directions. */
 const TARGET = 24
-
-/** What axe finds wrong with the page as it stands, in one line each. */
-async function violationsOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(STANDARDS).analyze()
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
-  )
-}
-
-/** No motion is under way, so that every colour is the one that stays. */
-async function settled(page: Page): Promise<void> {
-  await expect
-    .poll(() =>
-      page.evaluate(
-        () =>
-          document
-            .getAnimations()
-            .filter(
-              ({ playState, effect }) =>
-                playState === 'running' && effect?.getComputedTiming().endTime !== Infinity,
-            ).length,
-      ),
-    )
-    .toBe(0)
-}
-
-async function expectAccessible(page: Page, what: string): Promise<void> {
-  await settled(page)
-  expect(await violationsOf(page), what).toEqual([])
-}
 
 /** Opens one thing after another over the map; each is checked and closed again. */
 const PLACES: readonly {

@@ -142,7 +142,7 @@ describe('migrating', () => {
     expect(content.nodes).toEqual(before.nodes.map((node) => ({ ...node, phase: null, agreed: null })))
     expect(content.dismissals).toEqual(before.dismissals.map((row) => ({ ...row, answer: null })))
     const others = { meta: [], nodes: [], dismissals: [] }
-    expect({ ...content, ...others }).toEqual({ ...before, ...others })
+    expect({ ...content, ...others }).toEqual({ ...before, outcomes: [], ...others })
     expect(checkInvariants(createLiveDocument(content))).toEqual([])
   })
 

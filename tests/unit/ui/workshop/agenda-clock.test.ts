@@ -18,8 +18,8 @@ function settableClock() {
       wall.advance(milliseconds)
       counted += milliseconds
     },
-    sleep: wall.advance,
-    set: wall.advance,
+    sleep: (milliseconds: number) => wall.advance(milliseconds),
+    set: (milliseconds: number) => wall.advance(milliseconds),
   }
 }
 
