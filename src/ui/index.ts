@@ -27,10 +27,11 @@ export { focusToolbar } from './workspace/header/toolbar/toolbar-focus'
 export { StorageScreen } from './storage/storage-screen'
 export { StartScreen } from './start/start-screen'
 
-export { pngTiles } from './export/tiles'
-
 /** Fetches what draws a map as a picture. */
 export const loadPictures = () => import('./map/picture/draw-picture')
+
+/** Fetches what parts a picture that is too large for one file. */
+export const loadTiles = () => import('./export/tiles')
 
 /** Fetches what puts a map on the clipboard. */
 export const loadClipboardExports = () => import('./export/clipboard-exports')

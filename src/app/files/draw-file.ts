@@ -1,6 +1,6 @@
 import type { Clock, DocumentContent } from '../../domain'
 import type { I18n } from '../../i18n'
-import { loadPictures, pngTiles, type Picture } from '../../ui'
+import { loadPictures, loadTiles, type Picture } from '../../ui'
 
 type Formats = typeof import('../../io')
 
@@ -39,7 +39,11 @@ export async function drawPngTiles(
   { content, i18n, context }: DrawSource,
   { scale, mostTiles = Infinity }: PngOptions,
 ): Promise<readonly DrawnTile[]> {
-  const [{ drawPicture }, tools] = await Promise.all([loadPictures(), io.loadPictureTools()])
+  const [{ drawPicture }, { pngTiles }, tools] = await Promise.all([
+    loadPictures(),
+    loadTiles(),
+    io.loadPictureTools(),
+  ])
   const picture = await drawPicture(content, i18n, { today: context.clock.today() })
   const tiles = pngTiles(picture, scale)
   if (tiles.length > mostTiles) return []
