@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { PlainDate } from '../../../src/domain'
 import { createI18n } from '../../../src/i18n'
 import { en } from '../../../src/i18n/messages/en'
-import { pngTiles } from '../../../src/ui'
+import { pngTiles } from '../../../src/ui/export/tiles'
 import { drawPicture } from '../../../src/ui/map/picture/draw-picture'
 import { action, bigObjective, idea, keyResult, objective, okr, parked, range } from '../../support/builders'
 
