@@ -171,8 +171,11 @@ function isMember(node) {
 
 /** Members that are read all the same. */
 const EXCEPTIONS = new Set([
-  // By React, and by Dexie as the key of a row.
+  // By React, by a hook that makes rows anew when it changes, by the browser, and by Dexie as the key of a row.
   'ErrorBoundary.getDerivedStateFromError',
+  'KeptRows.revision',
+  'Boundary.getDerivedStateFromError',
+  'showSaveFilePicker.suggestedName',
   'SessionRow.documentId',
   // By people who look for the cause of a failure: the page says its kind only.
   'RepositoryFailure.schemaVersion',

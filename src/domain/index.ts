@@ -78,7 +78,6 @@ export {
   type PlainDate,
   type RangeMetric,
   type Outcome,
-  type OutcomeId,
   type Rating,
   type RatingId,
   type Relation,

@@ -6,7 +6,7 @@ import { bigObjective, action, keyResult, objective, okr, withMeta } from '../..
 import { renderApp } from '../../support/render'
 
 /** A map with every kind on it, in the stage of writing. */
-export const MAP: DocumentContent = withMeta(
+const MAP: DocumentContent = withMeta(
   okr(
     bigObjective(
       'Be loved',

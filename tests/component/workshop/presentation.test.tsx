@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { fireEvent, screen, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { beforeAll, expect, test } from 'vitest'
 import { commands } from '../../../src/editor'
 import { expectDefined } from '../../../src/lib'
@@ -34,6 +34,7 @@ async function present() {
   await user.click(screen.getByRole('button', { name: 'More' }))
   await user.click(await screen.findByRole('menuitem', { name: /^Present/ }))
   const region = await screen.findByRole('region', { name: 'Presentation' })
+  await waitFor(() => expect(region.contains(document.activeElement)).toBe(true))
   return { user, editor, region }
 }
 

@@ -11,7 +11,7 @@ export interface Slide {
 }
 
 /** The most that one slide lists. */
-export const MOST_LISTED = 6
+const MOST_LISTED = 6
 
 /** How many lines of titles one slide has room for at its smallest type, and how many letters a line holds. */
 const MOST_LINES = 12
