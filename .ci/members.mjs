@@ -175,7 +175,7 @@ const EXCEPTIONS = new Set([
   'ErrorBoundary.getDerivedStateFromError',
   'KeptRows.revision',
   'Boundary.getDerivedStateFromError',
-  'showSaveFilePicker.suggestedName',
+  'options.suggestedName',
   'SessionRow.documentId',
   // By people who look for the cause of a failure: the page says its kind only.
   'RepositoryFailure.schemaVersion',

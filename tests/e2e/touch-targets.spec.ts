@@ -4,6 +4,7 @@ import { Hand, shifted, type Box, type Spot } from './pages/hand'
 import type { MapPage } from './pages/map-page'
 import { atRest } from './support/rest'
 import { expect, test } from './support/test'
+import { variantsOf } from './support/variants'
 
 test.use({ hasTouch: true, viewport: { width: 834, height: 1112 } })
 
@@ -18,7 +19,7 @@ const MAP = `# Big
 - B one
 `
 const CARD = 'Key result: A two'
-const ZOOMS = [35, 50, 75, 100, 150]
+const ZOOMS = variantsOf([35, 50, 75, 100, 150], 2)
 
 /** All that a pinch could have brought about. */
 async function unmoved(map: MapPage): Promise<void> {
@@ -42,7 +43,7 @@ test('two fingers move nothing, whatever they stand on and whichever is lifted f
   ]
   for (const [name, spots] of ways)
     for (const lifted of [0, 1] as const)
-      for (const pansBefore of [false, true])
+      for (const pansBefore of variantsOf([true, false], 2))
         await test.step(`${name}, finger ${lifted} first, ${pansBefore ? 'after' : 'without'} a pan`, async () => {
           await map.press('ControlOrMeta+0')
           await atRest(map.page)
