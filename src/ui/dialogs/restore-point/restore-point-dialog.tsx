@@ -1,4 +1,4 @@
-import { useId, useState, type SubmitEvent } from 'react'
+import { useId, useRef, useState, type SubmitEvent } from 'react'
 import { commands } from '../../../editor'
 import { useExecute } from '../../hooks/editor'
 import { useI18n, usePorts } from '../../hooks/ports'
@@ -15,6 +15,7 @@ export function RestorePointDialog() {
   const execute = useExecute()
   const { t } = useI18n()
   const formId = useId()
+  const field = useRef<HTMLInputElement>(null)
   const close = (): void => void execute(commands.closeDialog)
   const { name, setName, problem, save } = useSaving(close)
 
@@ -23,6 +24,7 @@ export function RestorePointDialog() {
       title={t('history.dialog.title')}
       closeLabel={t('dialogs.close')}
       size="small"
+      initialFocus={field}
       onClose={close}
       footer={
         <Button type="submit" variant="primary" form={formId}>
@@ -39,6 +41,7 @@ export function RestorePointDialog() {
         }}
       >
         <TextField
+          ref={field}
           label={t('history.dialog.name')}
           placeholder={t('history.dialog.placeholder')}
           maxLength={LONGEST_NAME}
