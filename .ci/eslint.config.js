@@ -15,6 +15,7 @@ const rooms = {
   layout: { rooms: ['lib'], packages: ['@dagrejs/dagre'] },
   io: { rooms: ['domain', 'lib'], packages: ['fflate', 'htmlparser2', 'papaparse', 'valibot'] },
   persistence: { rooms: ['domain', 'lib'], packages: ['dexie', 'valibot'] },
+  room: { rooms: ['domain', 'lib'], packages: ['yjs', '@hocuspocus/provider', 'valibot'] },
   editor: { rooms: ['rules', 'domain', 'lib'], packages: ['zustand'] },
   i18n: { rooms: ['lib'], packages: ['intl-messageformat'] },
   ui: {
@@ -22,7 +23,7 @@ const rooms = {
     packages: ['react', 'react-dom', '@base-ui/react', '@tanstack/react-virtual', 'lucide-react', 'zustand'],
   },
   app: {
-    rooms: ['ui', 'editor', 'rules', 'layout', 'io', 'persistence', 'domain', 'i18n', 'lib'],
+    rooms: ['ui', 'editor', 'rules', 'layout', 'io', 'persistence', 'room', 'domain', 'i18n', 'lib'],
     packages: ['react', 'react-dom', 'zustand', 'comlink', 'virtual:pwa-register'],
   },
 }

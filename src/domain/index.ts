@@ -3,7 +3,14 @@ export { addDays, daysBetween, isPlainDate, nextCycle, parsePlainDate, quarterOf
 export { dayWithin } from './dates/day-within'
 export { readDate } from './dates/read-date'
 export type { DocumentDiff, RecordDiff } from './diff/diff'
-export { changesOf, diffBetween, invertDiff, isEmptyDiff, squashDiffs } from './diff/diff-algebra'
+export {
+  changesOf,
+  diffBetween,
+  forEachChange,
+  invertDiff,
+  isEmptyDiff,
+  squashDiffs,
+} from './diff/diff-algebra'
 export { createDiffBuilder } from './diff/diff-builder'
 export { createDiffAccumulator } from './diff/diff-accumulator'
 export {
@@ -34,7 +41,15 @@ export { countedChildren, kindBetween, KINDS, LOOSE_KIND, mayContain, nextKind, 
 export { createRecordReader } from './document/record-reader'
 export { createLiveDocument, loadLiveDocument, type LiveDocument } from './document/live-document'
 export { asMetricType, BLANK_METRIC, metricOrNull } from './metric-type'
-export { differsIn, hasOtherParent, hasOtherPlace, hasOtherPosition, PLACE_FIELDS } from './place'
+export {
+  differsIn,
+  hasOtherParent,
+  hasOtherPlace,
+  hasOtherPosition,
+  PLACE_FIELDS,
+  placeOf,
+  type Place,
+} from './place'
 export { touchedNodes } from './diff/touched-nodes'
 export { mergeDiffs } from './merge/merge-diffs'
 export {
@@ -168,7 +183,8 @@ export { isEqual } from './diff/is-equal'
 export { dismissalId, outcomeId, ratingId } from './record-ids'
 export { repairTree } from './repair/repair'
 export { repairChange } from './repair/repair-change'
-export { mapTables, OWNED_TABLES, TABLE_NAMES } from './table-names'
+export { isOwnedTable, mapTables, OWNED_TABLES, TABLE_NAMES, type OwnedTable } from './table-names'
+export { TABLES } from './tables'
 export { migrate, SCHEMA_VERSION } from './schema/migrate'
 export { parseContent, parseRecords, parseVersioned } from './schema/parse-content'
 export {

@@ -1,4 +1,5 @@
 export { assert, expectDefined } from './assert'
+export { createEmitter, type Emitter } from './emitter'
 export type { Direction, Point, Rect } from './geometry'
 export { htmlOutline, type HtmlElement } from './html-outline'
 export { inChunks, yieldToMain } from './in-chunks'

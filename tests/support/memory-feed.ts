@@ -1,5 +1,5 @@
 import type { TabFeed } from '../../src/persistence'
-import { createEmitter, type Emitter } from '../../src/persistence/sync/emitter'
+import { createEmitter, type Emitter } from '../../src/lib'
 import { createFeed } from '../../src/persistence/sync/tab-feed'
 
 export interface MemoryFeed extends TabFeed {

@@ -8,7 +8,7 @@ import {
   type RemoteChange,
   type SaveState,
 } from '../../src/domain'
-import { createEmitter } from '../../src/persistence/sync/emitter'
+import { createEmitter } from '../../src/lib'
 import { packDiff, readDiff } from '../../src/persistence/packed-diff'
 import type { Scheduler } from '../../src/persistence/sync/scheduler'
 import { UnsentEdits } from '../../src/persistence/sync/unsent-edits'

@@ -9,7 +9,7 @@ import type {
   SaveState,
 } from '../../domain'
 import { DiskSync } from './disk-sync'
-import { createEmitter } from './emitter'
+import { createEmitter } from '../../lib'
 import type { Journal } from './journal'
 import { JournalWriter } from './journal-writer'
 import { createPageLifecycle, type PageLifecycle } from './page-lifecycle'

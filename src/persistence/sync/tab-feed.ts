@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { SCHEMA_VERSION, type CommittedChange, type ChangeFeed, type DocumentId } from '../../domain'
-import { createEmitter } from './emitter'
+import { createEmitter } from '../../lib'
 import { packDiff, packedDiffSchema, unpackDiff } from '../packed-diff'
 
 /** The commits of the other tabs of this browser. */

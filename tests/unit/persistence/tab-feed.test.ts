@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { diffBetween, SCHEMA_VERSION, type CommittedChange } from '../../../src/domain'
-import { createEmitter } from '../../../src/persistence/sync/emitter'
+import { createEmitter } from '../../../src/lib'
 import { createFeed } from '../../../src/persistence/sync/tab-feed'
 import { createTabFeed, type TabFeed } from '../../../src/persistence'
 import { bigObjective, objective, okr, withMeta } from '../../support/builders'

@@ -14,7 +14,7 @@ import {
 } from '../../../../src/domain'
 import { expectDefined } from '../../../../src/lib'
 import { createAutosave, type TabFeed } from '../../../../src/persistence'
-import { createEmitter } from '../../../../src/persistence/sync/emitter'
+import { createEmitter } from '../../../../src/lib'
 import { createJournal, type Journal } from '../../../../src/persistence/sync/journal'
 import type { Scheduler } from '../../../../src/persistence/sync/scheduler'
 import { createMemoryStorage } from './memory-storage'
