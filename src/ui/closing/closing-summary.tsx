@@ -2,7 +2,7 @@ import { documentTitle, outcomeId, type NodeId, type NodeRecord } from '../../do
 import { useEditor } from '../hooks/editor'
 import { useI18n } from '../hooks/ports'
 import { usePresentMetric } from '../hooks/use-present-metric'
-import { figuresOf } from '../node/figures'
+import { figuresText } from '../node/figures'
 import type { ClosingFamily } from './closing-families'
 import styles from './closing.module.css'
 
@@ -80,14 +80,11 @@ function ResultRow({ node }: { readonly node: NodeRecord }) {
   const { t, number } = i18n
   const outcome = useEditor(({ document }) => document.get('outcomes', outcomeId(node.id)))
   const metric = usePresentMetric(node)
-  const figures = metric && figuresOf(metric, i18n)
   return (
     <tr>
       <th scope="row">
         <span dir="auto">{node.title === '' ? t('details.untitled') : node.title}</span>
-        <span className={styles.fact}>
-          {figures ? `${figures.before}${figures.now}${figures.after}` : t('closing.unmeasured')}
-        </span>
+        <span className={styles.fact}>{metric ? figuresText(metric, i18n) : t('closing.unmeasured')}</span>
         {outcome?.cause && (
           <span className={styles.fact} dir="auto">
             {outcome.cause}

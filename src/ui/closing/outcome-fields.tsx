@@ -3,7 +3,7 @@ import { TextField } from '../fields/text-field'
 import { useEditor } from '../hooks/editor'
 import { useI18n } from '../hooks/ports'
 import { usePresentMetric } from '../hooks/use-present-metric'
-import { figuresOf } from '../node/figures'
+import { figuresText } from '../node/figures'
 import { Segmented } from '../primitives/input/segmented'
 import { Select } from '../primitives/input/select'
 import styles from './closing.module.css'
@@ -30,7 +30,6 @@ function Fields({ node, draft: { score, cause, next }, change }: FieldsProps) {
   const { t, number } = i18n
   const metric = usePresentMetric(node)
   const title = node.title === '' ? t('details.untitled') : node.title
-  const figures = metric && figuresOf(metric, i18n)
   return (
     <li className={styles.outcome}>
       <div className={styles.scored}>
@@ -38,9 +37,7 @@ function Fields({ node, draft: { score, cause, next }, change }: FieldsProps) {
           <p className={styles.name} dir="auto">
             {title}
           </p>
-          <p className={styles.fact}>
-            {figures ? `${figures.before}${figures.now}${figures.after}` : t('closing.unmeasured')}
-          </p>
+          <p className={styles.fact}>{metric ? figuresText(metric, i18n) : t('closing.unmeasured')}</p>
         </div>
         <Select
           label={t('closing.score', { title })}

@@ -12,7 +12,7 @@ import {
 import type { I18n } from '../../i18n'
 import { LEVELS, supportOf, type Check, type LinkEvidence } from '../../rules'
 import { KIND_PRESENTATIONS } from '../kinds'
-import { figuresOf, percentageOf } from './figures'
+import { figuresText, percentageOf } from './figures'
 
 /** Of the relations of a card, this many are named. */
 const NAMED_RELATIONS = 3
@@ -68,8 +68,7 @@ function progressParts(document: DocumentReader, record: NodeRecord, today: Plai
 }
 
 function metricParts(metric: Metric, i18n: I18n): string[] {
-  const { before, now, after } = figuresOf(metric, i18n)
-  const figures = `${before}${now}${after}`
+  const figures = figuresText(metric, i18n)
   if (metricShare(metric) === null) return [figures]
   return [i18n.t('canvas.described.progress', { percent: percentageOf(metric, i18n).text }), figures]
 }

@@ -6,7 +6,7 @@ import {
   type PlainDate,
 } from '../../domain'
 import type { I18n } from '../../i18n'
-import { figuresOf, percentageOf } from './figures'
+import { figuresText, percentageOf } from './figures'
 
 export interface FactsContext {
   readonly document: DocumentReader
@@ -20,8 +20,7 @@ export function factsOf(node: NodeRecord, { document, today, i18n }: FactsContex
   const metric = presentMetric(document, node, today)
   const facts: string[] = []
   if (metric !== null) {
-    const { before, now, after } = figuresOf(metric, i18n)
-    facts.push(before + now + after)
+    facts.push(figuresText(metric, i18n))
     if (metric.type !== 'milestone' && metricShare(metric) !== null)
       facts.push(percentageOf(metric, i18n).text)
   }

@@ -29,6 +29,12 @@ export function figuresOf(metric: Metric, i18n: I18n): Figures {
   return { before: '', now: '', after: t(metric.reached ? 'canvas.reached' : 'canvas.notReached') }
 }
 
+/** The figures of a metric as plain text. */
+export function figuresText(metric: Metric, i18n: I18n): string {
+  const { before, now, after } = figuresOf(metric, i18n)
+  return `${before}${now}${after}`
+}
+
 /** How far a metric has come; "—" where nothing is measured. */
 export function percentageOf(metric: Metric, { t }: I18n): Percentage {
   const share = metricShare(metric)

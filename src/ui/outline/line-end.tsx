@@ -15,7 +15,8 @@ import { KIND_PRESENTATIONS } from '../kinds'
 import { ConfidencePill } from '../node/confidence-pill'
 import { NoteIcon } from '../node/controls/note-icon'
 import { useDayText } from '../node/day-in-cycle'
-import { figuresOf, percentageOf } from '../node/figures'
+import { percentageOf } from '../node/figures'
+import { FiguresText } from '../node/figures-text'
 import { OwnerAvatar } from '../node/owner-avatar'
 import { useSupportWord, type SupportLink } from '../node/support-word'
 import { useEvidenceText } from '../node/use-evidence-text'
@@ -113,15 +114,10 @@ function Progress({ record, today }: Pick<LineEndProps, 'record' | 'today'>) {
 function Figures({ metric }: { readonly metric: Metric | null }) {
   const i18n = useI18n()
   if (metric === null) return null
-  const { before, now, after } = figuresOf(metric, i18n)
   const { text, tone } = percentageOf(metric, i18n)
   return (
     <>
-      <span className={styles.figures}>
-        {before}
-        <b>{now}</b>
-        {after}
-      </span>
+      <FiguresText metric={metric} className={styles.figures} />
       <b className={styles.percent} data-tone={tone ?? undefined}>
         {text}
       </b>

@@ -3,7 +3,7 @@ import { checkInsUpTo, type Confidence, type Metric, type NodeId, type NodeRecor
 import { useEditor } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
 import { usePresentMetric } from '../../hooks/use-present-metric'
-import { figuresOf } from '../../node/figures'
+import { figuresText } from '../../node/figures'
 import { CheckInFields, draftOf, isEnterInField, type CheckInDraft } from './check-in-fields'
 import { useCheckInOfToday } from './check-in-dialog'
 import styles from './check-in-round.module.css'
@@ -78,9 +78,8 @@ function Heading({ node, metric, titleId }: HeadingProps) {
   const { t, date } = i18n
   const objective = useEditor(({ document }) => node.parentId && document.node(node.parentId)?.title)
   const last = useEditor(({ document, today }) => checkInsUpTo(document, node.id, today).at(-1)?.date)
-  const figures = metric === null ? null : figuresOf(metric, i18n)
   const facts = [
-    ...(figures === null ? [] : [`${figures.before}${figures.now}${figures.after}`]),
+    ...(metric === null ? [] : [figuresText(metric, i18n)]),
     last === undefined ? t('dialogs.round.never') : t('dialogs.round.last', { date: date(last) }),
   ]
   return (

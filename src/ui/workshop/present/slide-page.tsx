@@ -5,7 +5,8 @@ import { useEditor } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
 import { usePresentMetric } from '../../hooks/use-present-metric'
 import { cardName } from '../../node/card-name'
-import { figuresOf, percentageOf } from '../../node/figures'
+import { percentageOf } from '../../node/figures'
+import { FiguresText } from '../../node/figures-text'
 import styles from './slide-page.module.css'
 import type { Slide } from './slides'
 import { useFittingSize } from './use-fitting-size'
@@ -78,15 +79,10 @@ function Figures({ node }: { readonly node: NodeRecord }) {
   const i18n = useI18n()
   const metric = usePresentMetric(node)
   if (metric === null) return <span className={styles.figures}>{i18n.t('workshop.present.unmeasured')}</span>
-  const { before, now, after } = figuresOf(metric, i18n)
   const percentage = percentageOf(metric, i18n)
   return (
     <span className={styles.figures}>
-      <span>
-        {before}
-        <b>{now}</b>
-        {after}
-      </span>
+      <FiguresText metric={metric} />
       {metric.type !== 'milestone' && <b data-tone={percentage.tone ?? undefined}>{percentage.text}</b>}
     </span>
   )

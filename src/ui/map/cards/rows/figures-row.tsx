@@ -1,6 +1,7 @@
 import { useI18n } from '../../../hooks/ports'
 import { Bar } from '../../../node/bar'
-import { figuresOf, percentageOf } from '../../../node/figures'
+import { percentageOf } from '../../../node/figures'
+import { FiguresText } from '../../../node/figures-text'
 import type { CardRowsProps } from './card-rows-props'
 import styles from './figures-row.module.css'
 
@@ -8,17 +9,12 @@ import styles from './figures-row.module.css'
 export function FiguresRow({ face: { metric } }: CardRowsProps) {
   const i18n = useI18n()
   if (metric === null) return null
-  const { before, now, after } = figuresOf(metric, i18n)
   const { text, filled, tone } = percentageOf(metric, i18n)
   return (
     <div className={styles.figures} data-row="figures">
       <Bar filled={filled} tone={tone} />
       <span className={styles.line}>
-        <span className={styles.text}>
-          {before}
-          <b>{now}</b>
-          {after}
-        </span>
+        <FiguresText metric={metric} className={styles.text} />
         <b className={styles.percent} data-tone={tone ?? undefined}>
           {text}
         </b>
