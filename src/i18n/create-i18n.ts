@@ -8,7 +8,6 @@ import {
 import { compileMessage, type Compiled } from './compile'
 import { createFormats, type Formats } from './formats'
 import { LANGUAGE_TAGS, type Locale } from './locale'
-import { pseudoLocalise } from './pseudo'
 
 /** Says everything that people read, in one language. */
 export interface I18n extends Formats {
@@ -27,8 +26,7 @@ export function createI18n(locale: Locale, messages: Messages): I18n {
 
   function compile(key: string): Compiled {
     const text = findMessage(messages, key)
-    if (text === null) return () => key
-    return compileMessage(locale === 'pseudo' ? pseudoLocalise(text) : text, tags.formats)
+    return text === null ? () => key : compileMessage(text, tags.formats)
   }
 
   function sentence(key: string, data: MessageData | undefined): string {

@@ -6,7 +6,7 @@ const english = async () => (await import('./messages/en')).en
 const catalogues: Record<Locale, () => Promise<Messages>> = {
   en: english,
   zh: async () => (await import('./messages/zh')).zh,
-  pseudo: english,
+  pseudo: async () => (await import('./pseudo')).pseudoMessages(await english()),
 }
 
 /** Fetches the catalogue of a locale; only the languages in use are ever loaded. */

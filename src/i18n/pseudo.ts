@@ -1,5 +1,14 @@
+import type { Messages } from './catalogue'
+
 const PLAIN = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'
 const ACCENTED = 'áƀçðéƒĝĥíĵķľɱñóþɋřšţúṽŵẋýžÁƁÇÐÉƑĜĤÍĴĶĽṀÑÓÞɊŘŠŢÚṼŴẊÝŽ'
+
+/** The same catalogue with each of its messages in disguise. */
+export function pseudoMessages(messages: Messages): Messages {
+  return JSON.parse(JSON.stringify(messages), (_, value: unknown) =>
+    typeof value === 'string' ? pseudoLocalise(value) : value,
+  ) as Messages
+}
 
 /**
  * An ICU message in brackets with accented letters; placeholders, plurals and choices keep working. Text

@@ -1,13 +1,7 @@
 import {
-  changesOf,
-  createRecordReader,
-  checkInvariants,
-  diffBetween,
   LIMITS,
   mapTables,
-  metaRecord,
   migrate,
-  repairTree,
   SCHEMA_VERSION,
   TABLE_NAMES,
   type Damage,
@@ -21,7 +15,7 @@ import { chunksOf } from './chunks'
 import { isSound } from './is-sound'
 import { parseRows } from '../packed-diff'
 import type { RecordRow } from '../database/row-store'
-import { salvageRecord } from './salvage-record'
+import type { ParsedTables, RecoveredContent } from './recover-content'
 import { SET_ASIDE, unpackRows, type UnpackedRows } from '../database/stored-rows'
 
 export interface ReadDocument {
@@ -44,12 +38,13 @@ export async function readDocument(
   const parsed = await parseTables(
     schemaVersion < SCHEMA_VERSION ? migrated(unpacked, schemaVersion) : unpacked,
   )
-  const isNew = parsed.unreadable.length > 0
-  const { content, repaired } = await repairContent(parsed.content)
+  const unreadable = [...parsed.unknown, ...parsed.damaged]
+  const isNew = unreadable.length > 0
+  const { content, repaired } = await wholeContent(parsed)
   if (content.nodes.length > LIMITS.nodes) return err({ type: 'corrupt', detail: 'too many nodes' })
   return ok({
     content,
-    damage: { unreadable: [...setAside(rows), ...parsed.unreadable], isNew, repaired },
+    damage: { unreadable: [...setAside(rows), ...unreadable], isNew, repaired },
     isStored: schemaVersion === SCHEMA_VERSION && !isNew && repaired === 0,
   })
 }
@@ -84,24 +79,20 @@ function idOf(value: unknown): string {
 /** Records that are checked together: one that is none costs a check of each of them. */
 const CHECKED_TOGETHER = 200
 
-interface ParsedTables {
-  readonly content: DocumentContent
-  readonly unreadable: readonly StoredRecord[]
+interface ParsedRecords extends ParsedTables {
+  /** Rows that hold no records, and records of no table. */
+  readonly unknown: readonly StoredRecord[]
 }
 
-async function parseTables({ records, unreadable }: UnpackedRows): Promise<ParsedTables> {
+async function parseTables({ records, unreadable }: UnpackedRows): Promise<ParsedRecords> {
   const parsed = new Map<TableName, DocumentContent[]>(TABLE_NAMES.map((table) => [table, []]))
   const tableNames: readonly string[] = TABLE_NAMES
-  const damaged = [...unreadable, ...records.filter(({ table }) => !tableNames.includes(table))]
+  const damaged: StoredRecord[] = []
   const parse = (table: TableName, chunk: readonly StoredRecord[]): void => {
     const part = chunk.every(hasItsId) ? parseRows({ [table]: chunk.map(({ value }) => value) }) : null
     if (part) parsed.get(table)?.push(part)
     else if (chunk.length > 1) chunk.forEach((record) => parse(table, [record]))
-    else {
-      damaged.push(...chunk)
-      const salvaged = parseRows({ [table]: chunk.map((record) => salvageRecord(table, record)) })
-      if (salvaged) parsed.get(table)?.push(salvaged)
-    }
+    else damaged.push(...chunk)
   }
   for (const table of TABLE_NAMES) {
     const own = records.filter((record) => record.table === table)
@@ -110,20 +101,18 @@ async function parseTables({ records, unreadable }: UnpackedRows): Promise<Parse
   const content = mapTables<DocumentContent>(
     (table) => parsed.get(table)?.flatMap((part): readonly unknown[] => part[table]) ?? [],
   )
-  return { content, unreadable: damaged }
+  const unknown = [...unreadable, ...records.filter(({ table }) => !tableNames.includes(table))]
+  return { content, damaged, unknown }
 }
 
 function hasItsId({ id, value }: StoredRecord): boolean {
   return idOf(value) === id
 }
 
-async function repairContent(
-  parsed: DocumentContent,
-): Promise<{ readonly content: DocumentContent; readonly repaired: number }> {
-  if (await isSound(parsed)) return { content: parsed, repaired: 0 }
-  const whole = parsed.meta.length > 0 ? parsed : { ...parsed, meta: [metaRecord()] }
-  const content = checkInvariants(createRecordReader(whole)).length > 0 ? repairTree(whole) : whole
-  const diff = diffBetween(parsed, content)
-  const repaired = TABLE_NAMES.reduce((count, table) => count + [...changesOf(diff, table)].length, 0)
-  return { content, repaired }
+/** What was read, where it is whole; else what can be recovered of it, by code that is fetched only then. */
+async function wholeContent(parsed: ParsedTables): Promise<RecoveredContent> {
+  if (parsed.damaged.length === 0 && (await isSound(parsed.content)))
+    return { content: parsed.content, repaired: 0 }
+  const { recoverContent } = await import('./recover-content')
+  return recoverContent(parsed)
 }
