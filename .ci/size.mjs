@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 
 /** The JavaScript that index.html asks for at once, compressed, against its budget. */
-const budget = 250_000
+const budget = 146_900
 const page = readFileSync('dist/index.html', 'utf8')
 const first = [...page.matchAll(/(?:src|href)="\.\/([^"]+\.js)"/g)].map(([, file]) => file)
 

@@ -1,14 +1,11 @@
 import {
-  createLiveDocument,
-  setMeta,
   type ChangeFeed,
-  type DocumentId,
   type DocumentRepository,
   type Ids,
   type MapLibrary,
   type RestorePoints,
 } from '../domain'
-import { ok } from '../lib'
+import { err, ok } from '../lib'
 
 interface MapLibraryOptions {
   readonly repository: DocumentRepository
@@ -16,9 +13,6 @@ interface MapLibraryOptions {
   readonly feed: ChangeFeed
   readonly ids: Pick<Ids, 'document'>
 }
-
-/** How often a rename is tried again when an open tab was faster. */
-const MAX_ATTEMPTS = 5
 
 /** The library of the maps in a repository. */
 export function createMapLibrary({ repository, restorePoints, feed, ids }: MapLibraryOptions): MapLibrary {
@@ -28,21 +22,17 @@ export function createMapLibrary({ repository, restorePoints, feed, ids }: MapLi
     return created.ok ? ok({ id, loaded: created.value }) : created
   }
 
-  async function rename(id: DocumentId, title: string, attempt = 1): ReturnType<MapLibrary['rename']> {
-    const loaded = await repository.load(id)
-    if (!loaded.ok) return loaded
-    const change = setMeta(createLiveDocument(loaded.value.content), { fields: { title } })
-    if (!change.ok) return ok(undefined)
-    const saved = await repository.commit(id, loaded.value.revision, change.value)
-    if (saved.ok) feed.publish({ documentId: id, revision: saved.value.revision, diff: change.value })
-    else if (saved.error.type === 'conflict' && attempt < MAX_ATTEMPTS) return rename(id, title, attempt + 1)
-    return saved.ok ? ok(undefined) : saved
-  }
-
   return {
     list: () => repository.list(),
     create,
-    rename: (id, title) => rename(id, title),
+    rename: async (id, title) => {
+      try {
+        const { renameMap } = await import('./rename-map')
+        return await renameMap(id, title, { repository, feed })
+      } catch (error) {
+        return err({ type: 'unexpected', error })
+      }
+    },
     async duplicate(id, title) {
       const loaded = await repository.load(id)
       if (!loaded.ok) return loaded
