@@ -5,18 +5,19 @@ import type { CommandId } from './command-ids'
 /** Why a command did nothing, beside what the domain refuses; sentences are below `editor.refused`. */
 export const REFUSALS = [
   'alreadyThere', 'clipboardClosed', 'findingGone', 'fixGone', 'noBigObjective', 'noChecks', 'noChecksHere', 'noEffortLeft', 'noLink',
-  'noChildren', 'nothingMerged', 'noKeyResults', 'noParentFits', 'nothingSelected', 'notOnMap',
+  'noChildren', 'nothingMerged', 'nothingToGroup', 'noKeyResults', 'noParentFits', 'nothingSelected', 'notOnMap',
 ] as const // prettier-ignore
 
 /** What the live region says of a command that was carried out; sentences are below `editor.announce`. */
 export const ANNOUNCEMENTS = [
   'added', 'agendaEnded', 'agendaExtended', 'agendaPaused', 'agendaResumed', 'agendaStep', 'alreadyTidy', 'arrangement', 'cellsChanged', 'changedElsewhere', 'checkedIn', 'choosingLeft', 'coloured', 'converted',
   'copied', 'cut', 'deleted', 'deletedKeepingChildren', 'demoted', 'dismissed', 'done', 'dropped', 'duplicated',
-  'deletedElsewhere', 'edge', 'editCancelled', 'effortShared', 'emptyRemoved', 'findingRestored', 'fixed', 'fixedAll', 'focused', 'folded', 'found', 'imported',
+  'deletedElsewhere', 'edge', 'editCancelled', 'effortShared', 'emptyRemoved', 'findingRestored', 'fixed', 'fixedAll', 'focused', 'folded', 'found', 'grouped', 'imported',
+  'madeObjective',
   'merged', 'movedDown', 'movedUp', 'moveFrom', 'notDone', 'nothingFound', 'otherSide', 'othersFolded', 'parked', 'pasted',
   'placedByHand', 'profile', 'profileFollowed', 'promoted', 'rated', 'redone', 'restored', 'copiedBack', 'related', 'relationFrom',
   'relationRemoved', 'searchClosed', 'selected', 'selectionCleared', 'selectSeveral', 'shownToLevel', 'stage',
-  'tidied', 'undone', 'unfolded', 'unparked', 'wholeMap', 'zoomed', 'zoomedToSelection',
+  'tidied', 'undone', 'unfolded', 'ungrouped', 'unparked', 'wholeMap', 'zoomed', 'zoomedToSelection',
 ] as const // prettier-ignore
 
 /** What is shown for a while beside an Undo button; sentences are below `editor.toast`. */

@@ -120,6 +120,9 @@ export const openCloseCycle = defineCommand({
       : { type: 'session', patch: { dialog: 'closeCycle', dialogRule: null, checksOf: null } },
 })
 
+/** Shows ideas as cards that are put together into groups. */
+export const openCluster = dialogCommand('map.cluster', 'cluster', [])
+
 /** Shows the map page by page over the whole window. */
 export const present = defineCommand({
   id: 'map.present',

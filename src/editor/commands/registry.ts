@@ -15,6 +15,7 @@ import * as editTitle from './edit/edit-title'
 import * as find from './view/find'
 import * as focusBranch from './view/focus-branch'
 import * as fold from './view/fold'
+import * as groupIdeas from './edit/group-ideas'
 import * as importContent from './edit/import-content'
 import * as indent from './move/indent'
 import * as restore from './edit/restore'
@@ -81,6 +82,9 @@ const plain = {
   prioritise: panels.prioritise,
   park: park.park,
   unpark: park.unpark,
+  group: groupIdeas.group,
+  ungroup: groupIdeas.ungroup,
+  makeObjective: groupIdeas.makeObjective,
   addIdea: addNode.addIdea,
   addBigObjective: addNode.addBigObjective,
   ...convertKind.turnIntoCommands,
@@ -175,6 +179,7 @@ const plain = {
   openCheckInRound: panels.openCheckInRound,
   openCloseCycle: panels.openCloseCycle,
   present: panels.present,
+  openCluster: panels.openCluster,
   startWorkshop: agenda.startWorkshop,
   nextAgendaStep: agenda.nextAgendaStep,
   previousAgendaStep: agenda.previousAgendaStep,
@@ -221,6 +226,7 @@ const withArguments = {
   setFields: setFields.setFields,
   writeCells: writeCells.writeCells,
   setOutcomes: outcomes.setOutcomes,
+  mergeInto: groupIdeas.mergeInto,
   setEffort: effort.setEffort,
   moveEffort: effort.moveEffort,
   writeFirstAction: addNode.writeFirstAction,

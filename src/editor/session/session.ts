@@ -88,6 +88,7 @@ export type DialogId =
   | 'checkInRound'
   | 'closeCycle'
   | 'present'
+  | 'cluster'
   | 'workshop'
   | 'priorities'
   | 'cycle'

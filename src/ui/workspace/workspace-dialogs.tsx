@@ -30,6 +30,7 @@ const CloseCycleDialog = onDemand(
   async () => (await import('../closing/close-cycle-dialog')).CloseCycleDialog,
 )
 const Presentation = onDemand(async () => (await import('../workshop/present/presentation')).Presentation)
+const ClusterBoard = onDemand(async () => (await import('../workshop/cluster/cluster-board')).ClusterBoard)
 const WorkshopDialog = onDemand(
   async () => (await import('../workshop/agenda/workshop-dialog')).WorkshopDialog,
 )
@@ -54,6 +55,7 @@ export function WorkspaceDialogs() {
       {dialog === 'checkInRound' && <CheckInRound />}
       {dialog === 'closeCycle' && <CloseCycleDialog />}
       {dialog === 'present' && <Presentation />}
+      {dialog === 'cluster' && <ClusterBoard />}
       {dialog === 'workshop' && <WorkshopDialog />}
       {dialog === 'cycle' && <CycleDialog />}
       {dialog === 'restorePoint' && <RestorePointDialog />}

@@ -177,3 +177,29 @@ describe('of many lines', () => {
     expect(document.activeElement).toBe(line('Idea: Thought 1'))
   })
 })
+
+describe('lines are put together', () => {
+  const key = '{Control>}g{/Control}'
+
+  test('all that are selected at once', async () => {
+    const { editor, user } = await renderWithEditor(content, <ParkingLot />)
+    await user.click(line(FIRST))
+    await user.keyboard('{Shift>}{ArrowDown}{/Shift}')
+    await user.keyboard(key)
+    expect(parkedIn(editor)).toEqual(['i2'])
+    expect(editor.document().children('i2' as NodeId)).toEqual(['i3', 'i1'])
+  })
+
+  test('one is picked up, another chosen, and the group named', async () => {
+    const { editor, user } = await renderWithEditor(content, <ParkingLot />)
+    act(() => void editor.execute(commands.addIdea, { title: 'Open on Sundays' }))
+    line(FIRST).focus()
+    await user.keyboard(`${key}{End}`)
+    expect(screen.getByRole('status').textContent).toContain('Invite the founders is picked up')
+    await user.keyboard('{Enter}Come in{Escape}')
+    const [, group] = parkedIn(editor)
+    expect(group && editor.document().children(group)).toEqual(['new-1', 'i1'])
+    act(() => void editor.press('Mod+Z'))
+    expect(parkedIn(editor)).toEqual(['i1', 'i2', 'new-1'])
+  })
+})

@@ -1,5 +1,6 @@
 export const editor = {
   refused: {
+    nothingToGroup: 'Select ideas first.',
     nothingMerged: 'Nothing was picked that this map does not have already.',
     notFound: 'That is no longer on the map.',
     wouldCycle: 'A card cannot move into its own branch.',
@@ -36,6 +37,9 @@ export const editor = {
     agendaPaused: 'Timer paused',
     agendaResumed: 'Timer running',
     agendaEnded: 'Workshop ended',
+    grouped: '{count, plural, one {Put together with {title}} other {# ideas put together with {title}}}',
+    ungrouped: '{count, plural, one {Taken out of the group} other {# ideas taken out of their groups}}',
+    madeObjective: '{title} is an objective now',
     merged: '{count, plural, one {# card merged} other {# cards merged}}',
     added:
       '{kind, select, bigObjective {Big O added} objective {Objective added} keyResult {Key result added} action {Action added} other {Idea added}}',

@@ -9,6 +9,7 @@ import { outline } from './outline'
 import { table } from './table'
 import { closing } from './closing'
 import { workshop } from './workshop'
+import { cluster } from './cluster'
 import { commands } from './commands'
 import { menus } from './menus'
 import { editor } from './editor'
@@ -31,6 +32,7 @@ export const en = {
   table,
   closing,
   workshop,
+  cluster,
   commands,
   menus,
   editor,

@@ -3,6 +3,7 @@ import type { editor as source } from '../en/editor'
 
 export const editor: Catalogue<typeof source> = {
   refused: {
+    nothingToGroup: '请先选择想法。',
     nothingMerged: '所选内容在当前导图中都已经有了。',
     notFound: '它已不在导图中。',
     wouldCycle: '卡片不能移到自己的分支里。',
@@ -38,6 +39,9 @@ export const editor: Catalogue<typeof source> = {
     agendaPaused: '计时已暂停',
     agendaResumed: '计时继续',
     agendaEnded: '工作坊已结束',
+    grouped: '已将 {count} 条想法与“{title}”归为一组',
+    ungrouped: '已将 {count} 条想法移出分组',
+    madeObjective: '“{title}”已成为目标',
     merged: '已合并 {count} 张卡片',
     added:
       '{kind, select, bigObjective {已添加大目标} objective {已添加目标} keyResult {已添加关键结果} action {已添加行动} other {已添加想法}}',

@@ -10,6 +10,7 @@ import { outline } from './outline'
 import { table } from './table'
 import { closing } from './closing'
 import { workshop } from './workshop'
+import { cluster } from './cluster'
 import { commands } from './commands'
 import { menus } from './menus'
 import { editor } from './editor'
@@ -32,6 +33,7 @@ export const zh: Messages = {
   table,
   closing,
   workshop,
+  cluster,
   commands,
   menus,
   editor,

@@ -8,7 +8,7 @@ const PIECE = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}%.])*(?!\p{Script=
 const HAN = /^\p{Script=Han}/u
 
 /** The words, in Chinese the characters, that carry what a title says. */
-function contentWords({ text }: Sentence): ReadonlySet<string> {
+export function contentWords({ text }: Pick<Sentence, 'text'>): ReadonlySet<string> {
   const pieces = [...text.matchAll(PIECE)].map(([piece]) => piece)
   return new Set(
     pieces.flatMap((piece) => {

@@ -1,4 +1,4 @@
-import { ChevronRight, CornerUpLeft, Trash2 } from 'lucide-react'
+import { ChevronRight, CornerUpLeft, GripVertical, Trash2 } from 'lucide-react'
 import type { MouseEvent } from 'react'
 import { useShallow } from 'zustand/react/shallow'
 import type { NodeId, NodeRecord } from '../../../domain'
@@ -18,6 +18,10 @@ interface ParkedItemProps {
   readonly row: ParkedRow
   readonly item: TreeItemProps
   readonly actions: ParkedActions
+  /** On its way into a group. */
+  readonly isPicked: boolean
+  /** Where what is dragged would be put. */
+  readonly isTarget: boolean
 }
 
 function partsOf(id: NodeId) {
@@ -31,7 +35,7 @@ function partsOf(id: NodeId) {
 }
 
 /** A parked branch or a node in one. */
-export function ParkedItem({ row, item, actions }: ParkedItemProps) {
+export function ParkedItem({ row, item, actions, isPicked, isTarget }: ParkedItemProps) {
   const execute = useExecute()
   const { t } = useI18n()
   const { id } = row
@@ -57,6 +61,10 @@ export function ParkedItem({ row, item, actions }: ParkedItemProps) {
       data-node-id={id}
       data-kind={node.kind}
       data-dimmed={dimmed || undefined}
+      data-idea={id}
+      data-put-on={id}
+      data-picked={isPicked || undefined}
+      data-target={isTarget || undefined}
       onClick={click}
       onDoubleClick={(event) => {
         if (!isOnControl(event)) execute(commands.edit, { id })
@@ -115,6 +123,9 @@ function ItemTools({ node: { id }, title, tabStop, actions }: ItemToolsProps) {
   const tabIndex = tabStop ? 0 : -1
   return (
     <span className={styles.tools}>
+      <span data-drag-mark className={styles.mark} aria-hidden>
+        <GripVertical size={15} />
+      </span>
       <IconButton
         label={t('dialogs.parkingLot.unpark', { title })}
         icon={CornerUpLeft}

@@ -3,6 +3,7 @@ import { LIMITS, mapRoots, parkedRoots, type NodeId } from '../../../domain'
 import { commands } from '../../../editor'
 import { useEditor, useExecute } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
+import { Button } from '../../primitives/button/button'
 import { Select } from '../../primitives/input/select'
 import { useLeaveOnEscape } from '../../fields/editing/use-leave-on-escape'
 import { PARKED_ORDERS, type ParkedOrder } from './parked-rows'
@@ -15,6 +16,7 @@ import { useParkedRows } from './use-parked-rows'
 /** Thoughts that are not on the map: a box to add one, and all that wait. */
 export function ParkingLot() {
   const { t } = useI18n()
+  const execute = useExecute()
   const [order, setOrder] = useState<ParkedOrder>('time')
   const [target, setTarget] = useState<'selected' | 'root'>('selected')
   const rows = useParkedRows(order)
@@ -36,6 +38,9 @@ export function ParkingLot() {
       </header>
       <IdeaEntry />
       {count === 0 && <p className={styles.empty}>{t('dialogs.parkingLot.empty')}</p>}
+      {count > 1 && (
+        <Button onClick={() => execute(commands.openCluster)}>{t('commands.map.cluster')}</Button>
+      )}
       {count > 1 && (
         <Select
           className={styles.choice}

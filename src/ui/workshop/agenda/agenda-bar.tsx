@@ -5,6 +5,7 @@ import { useI18n } from '../../hooks/ports'
 import styles from './agenda-bar.module.css'
 import { AgendaButtons } from './agenda-buttons'
 import { playTone } from './play-tone'
+import { StepTools } from './step-tools'
 import { timerText } from './timer-text'
 import { useSecondsLeft, useSetBackCorrection, useTimeUp } from './use-seconds-left'
 import { useSound } from './use-sound'
@@ -46,6 +47,7 @@ function Bar({ agenda }: { readonly agenda: Agenda }) {
         </p>
         <h2 className={styles.name}>{t(`workshop.agenda.steps.${step}`)}</h2>
         <p className={styles.explained}>{t(`workshop.agenda.explained.${step}`)}</p>
+        <StepTools step={step} />
       </div>
       <div className={styles.time}>
         <p role="timer" aria-label={t('workshop.agenda.timeLeft')} className={styles.timer}>

@@ -1,0 +1,29 @@
+import type { AgendaStep } from '../../../domain'
+import { commands, type Command } from '../../../editor'
+import { useExecute } from '../../hooks/editor'
+import { useI18n } from '../../hooks/ports'
+import { Button } from '../../primitives/button/button'
+import styles from './agenda-bar.module.css'
+
+/** The surfaces that a step is worked with. */
+const TOOLS: Partial<Readonly<Record<AgendaStep, readonly Command[]>>> = {
+  cluster: [commands.openCluster],
+}
+
+/** Buttons for what the present step is worked with. */
+export function StepTools({ step }: { readonly step: AgendaStep }) {
+  const { t } = useI18n()
+  const execute = useExecute()
+  const tools = TOOLS[step]
+  return (
+    tools && (
+      <div className={styles.tools}>
+        {tools.map((command) => (
+          <Button key={command.id} onClick={() => execute(command)}>
+            {t(`commands.${command.id}`)}
+          </Button>
+        ))}
+      </div>
+    )
+  )
+}
