@@ -35,6 +35,8 @@ export {
   type TableReading,
 } from './ports/import-report'
 export { EXPORT_FORMATS, type ExportFormat } from './export-formats'
+export { changedFields, isCommitted, planOf, targetOf } from './commitment/plan'
+export { needsReason, withLogEntries } from './commitment/change-log'
 export { cycleBreakers } from './cycles'
 export { checkInvariants, danglingRecords, nodeViolations } from './repair/invariants'
 export { countedChildren, kindBetween, KINDS, LOOSE_KIND, mayContain, nextKind, ROOT_KIND } from './kinds'
@@ -64,16 +66,18 @@ export {
   ARRANGEMENTS,
   LIMITS,
   NODE_KINDS,
+  LOGGED_CHANGES,
   NEXT_STEPS,
   OWN_RATER,
+  PLAN_FIELDS,
   RULE_LEVELS,
   STAGES,
-  type Agreed,
   type Agenda,
   type AgendaStep,
   type Answer,
   type Arrangement,
   type BandMetric,
+  type Baseline,
   type BranchColour,
   type CheckIn,
   type CheckInId,
@@ -84,12 +88,16 @@ export {
   type PeakCounts,
   type Instant,
   type Meta,
+  type LogEntry,
+  type LogEntryId,
+  type LoggedValue,
   type Metric,
   type NodeId,
   type NodeKind,
   type NodeRecord,
   type Offset,
   type Parked,
+  type Plan,
   type PlainDate,
   type RangeMetric,
   type Outcome,
@@ -139,6 +147,8 @@ export {
   type AgendaMinutes,
 } from './agenda'
 export { setMeta } from './operations/set-meta'
+export { agreeAnew } from './operations/agree-anew'
+export { giveReason } from './operations/give-reason'
 export { setStage } from './operations/set-stage'
 export { setNodeFields, type NodeFields } from './operations/set-node-fields'
 export type {
@@ -181,10 +191,17 @@ export {
 export { sortByRank, ranksOf, type Ranks } from './ranks'
 export type { DocumentReader } from './reader'
 export { isEqual } from './diff/is-equal'
-export { dismissalId, outcomeId, ratingId } from './record-ids'
+export { baselineId, dismissalId, outcomeId, ratingId } from './record-ids'
 export { repairTree } from './repair/repair'
 export { repairChange } from './repair/repair-change'
-export { isOwnedTable, mapTables, OWNED_TABLES, TABLE_NAMES, type OwnedTable } from './table-names'
+export {
+  BOUND_TABLES,
+  isOwnedTable,
+  mapTables,
+  OWNED_TABLES,
+  TABLE_NAMES,
+  type OwnedTable,
+} from './table-names'
 export { TABLES } from './tables'
 export { migrate, SCHEMA_VERSION } from './schema/migrate'
 export { parseContent, parseRecords, parseVersioned } from './schema/parse-content'

@@ -17,8 +17,10 @@ export interface KindDescriptor {
   readonly hasSides: boolean
   /** The parents of which it can be asked whether it supports them. */
   readonly supports: readonly NodeKind[]
-  /** Is what it says recorded when the map is committed? */
-  readonly isAgreed: boolean
+  /** Is what it says part of the plan that is committed? */
+  readonly isPlanned: boolean
+  /** Is it a goal, which is not changed lightly once it is committed? */
+  readonly isGoal: boolean
 }
 
 /** All kinds; a new one is a name in `NODE_KINDS`, an entry here and one in `ui/kinds.ts`. */
@@ -31,7 +33,8 @@ export const KINDS: Readonly<Record<NodeKind, KindDescriptor>> = {
     counted: { kind: 'objective', name: 'objectives' },
     hasSides: true,
     supports: [],
-    isAgreed: true,
+    isPlanned: true,
+    isGoal: true,
   },
   objective: {
     children: ['keyResult', 'objective', 'idea'],
@@ -41,7 +44,8 @@ export const KINDS: Readonly<Record<NodeKind, KindDescriptor>> = {
     counted: { kind: 'keyResult', name: 'keyResults' },
     hasSides: false,
     supports: ['bigObjective', 'objective', 'keyResult'],
-    isAgreed: true,
+    isPlanned: true,
+    isGoal: true,
   },
   keyResult: {
     children: ['action', 'objective', 'idea'],
@@ -51,7 +55,8 @@ export const KINDS: Readonly<Record<NodeKind, KindDescriptor>> = {
     counted: null,
     hasSides: false,
     supports: ['objective'],
-    isAgreed: true,
+    isPlanned: true,
+    isGoal: false,
   },
   action: {
     children: ['action'],
@@ -61,7 +66,8 @@ export const KINDS: Readonly<Record<NodeKind, KindDescriptor>> = {
     counted: null,
     hasSides: false,
     supports: [],
-    isAgreed: false,
+    isPlanned: true,
+    isGoal: false,
   },
   idea: {
     children: ['idea'],
@@ -71,7 +77,8 @@ export const KINDS: Readonly<Record<NodeKind, KindDescriptor>> = {
     counted: null,
     hasSides: false,
     supports: [],
-    isAgreed: false,
+    isPlanned: false,
+    isGoal: false,
   },
 }
 

@@ -7,6 +7,8 @@ export type CheckInId = Brand<string, 'CheckInId'>
 export type RatingId = Brand<string, 'RatingId'>
 export type DismissalId = Brand<string, 'DismissalId'>
 export type OutcomeId = Brand<string, 'OutcomeId'>
+export type BaselineId = Brand<string, 'BaselineId'>
+export type LogEntryId = Brand<string, 'LogEntryId'>
 
 /** A calendar day, `YYYY-MM-DD`, without a time zone. */
 export type PlainDate = Brand<string, 'PlainDate'>
@@ -71,13 +73,6 @@ export interface Offset {
   readonly down: number
 }
 
-/** What a card said when the map was committed. */
-export interface Agreed {
-  readonly title: string
-  /** Of a range metric; null where there was none. */
-  readonly target: number | null
-}
-
 /** Marks a root in the parking lot. */
 export interface Parked {
   readonly reason: string
@@ -112,8 +107,6 @@ export interface NodeRecord {
   readonly side: 'start' | 'end' | null
   readonly offset: Offset | null
   readonly phase: string | null
-  /** Null: nothing was agreed yet. */
-  readonly agreed: Agreed | null
   readonly parked: Parked | null
 }
 
@@ -160,6 +153,8 @@ export interface Meta {
   readonly peak: PeakCounts | null
   /** Null: no workshop is going on. */
   readonly agenda: Agenda | null
+  /** When the baseline was taken; null: the map was never committed, or it is not known when. */
+  readonly committedAt: Instant | null
 }
 
 export interface RuleSetting {
@@ -233,6 +228,39 @@ export interface Outcome {
   readonly sufficed: Answer['choice'] | null
 }
 
+export const PLAN_FIELDS = [
+  'title', 'kind', 'parentId', 'owner', 'start', 'due', 'metric', 'effort', 'commitment',
+] as const // prettier-ignore
+/** What a card plans: not how far it has come, nor how it looks. */
+export type Plan = Pick<NodeRecord, (typeof PLAN_FIELDS)[number]>
+
+/** What a card planned when the map was committed; kept when the card goes. The id is that of the node. */
+export interface Baseline extends Plan {
+  readonly id: BaselineId
+  readonly nodeId: NodeId
+}
+
+/** What became of a card, or which field of its plan was changed. */
+export const LOGGED_CHANGES = ['added', 'deleted', 'parked', 'unparked', ...PLAN_FIELDS] as const
+
+/** A change that was made to the plan after it was committed; kept when the card goes. The id is `nodeId:change:at`. */
+export interface LogEntry {
+  readonly id: LogEntryId
+  readonly nodeId: NodeId
+  /** Of the card, when it was changed. */
+  readonly kind: NodeKind
+  readonly title: string
+  readonly at: Instant
+  readonly change: (typeof LOGGED_CHANGES)[number]
+  /** Of `parentId` the title of that card; null where there was, or is, nothing. */
+  readonly from: LoggedValue
+  readonly to: LoggedValue
+  /** Empty: there is none, as a person said; null: nobody has said anything yet. */
+  readonly reason: string | null
+}
+
+export type LoggedValue = string | number | Metric | null
+
 export interface Tables {
   readonly meta: Meta
   readonly nodes: NodeRecord
@@ -241,6 +269,8 @@ export interface Tables {
   readonly ratings: Rating
   readonly dismissals: Dismissal
   readonly outcomes: Outcome
+  readonly baselines: Baseline
+  readonly log: LogEntry
 }
 export type TableName = keyof Tables
 

@@ -8,6 +8,11 @@ export const TABLE_NAMES = Object.keys(TABLES) as readonly TableName[]
 export type OwnedTable = Exclude<TableName, 'meta' | 'nodes'>
 export const OWNED_TABLES: readonly OwnedTable[] = TABLE_NAMES.filter(isOwnedTable)
 
+/** Those whose records go with their nodes. */
+export const BOUND_TABLES: readonly OwnedTable[] = OWNED_TABLES.filter(
+  (table) => TABLES[table].outlivesOwners !== true,
+)
+
 export function isOwnedTable<T extends TableName>(table: T): table is T & OwnedTable {
   return table !== 'meta' && table !== 'nodes'
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { compareCodeUnits } from '../lib'
 import {
   LIMITS,
+  LOGGED_CHANGES,
   NEXT_STEPS,
   type CheckInId,
   type NodeId,
@@ -9,10 +10,10 @@ import {
   type TableName,
   type Tables,
 } from './model'
-import { dismissalId, outcomeId, ratingId } from './record-ids'
+import { baselineId, dismissalId, logEntryId, outcomeId, ratingId } from './record-ids'
 import { confidence, date, idOf, nodeId, number, pairIdOf, shortText, text } from './schema/fields'
 import { metaSchema } from './schema/meta-schema'
-import { nodeSchema } from './schema/node-schema'
+import { loggedValue, nodeSchema, planSchema } from './schema/node-schema'
 
 /** All that diffs, indexes, validation, merge, files and copies need to know of one table. */
 export interface TableDescriptor<Row> {
@@ -32,6 +33,8 @@ export interface TableDescriptor<Row> {
   readonly copied: 'always' | 'withHistory' | 'never'
   /** In a merge, does a new record bring back the nodes that somebody else deleted? */
   readonly restoresOwners: boolean
+  /** Do its records stay when the nodes that they belong to go? */
+  readonly outlivesOwners?: true
   /** Fields whose own fields two people may edit apart; any other field is one value in a merge. */
   readonly composed: readonly (keyof Row & string)[]
 }
@@ -157,6 +160,50 @@ export const TABLES: { readonly [T in TableName]: TableDescriptor<Tables[T]> } =
     hasDerivedId: true,
     copied: 'withHistory',
     restoresOwners: true,
+    composed: [],
+  },
+  baselines: {
+    schema: v.object({
+      id: pairIdOf<Tables['baselines']['id']>(),
+      nodeId,
+      ...planSchema,
+    }),
+    size: ANY_SIZE,
+    owners: (baseline) => [baseline.nodeId],
+    compare: byId,
+    reassign: (baseline, to) => {
+      const nodeId = to(baseline.nodeId)
+      return { ...baseline, id: baselineId(nodeId), nodeId }
+    },
+    hasDerivedId: true,
+    copied: 'never',
+    restoresOwners: false,
+    outlivesOwners: true,
+    composed: [],
+  },
+  log: {
+    schema: v.object({
+      id: pairIdOf<Tables['log']['id']>(),
+      nodeId,
+      kind: planSchema.kind,
+      title: planSchema.title,
+      at: number,
+      change: v.picklist(LOGGED_CHANGES),
+      from: loggedValue,
+      to: loggedValue,
+      reason: v.nullable(shortText),
+    }),
+    size: ANY_SIZE,
+    owners: (entry) => [entry.nodeId],
+    compare: (a, b) => a.at - b.at || byId(a, b),
+    reassign: (entry, to) => {
+      const nodeId = to(entry.nodeId)
+      return { ...entry, id: logEntryId({ ...entry, nodeId }), nodeId }
+    },
+    hasDerivedId: true,
+    copied: 'never',
+    restoresOwners: false,
+    outlivesOwners: true,
     composed: [],
   },
 }

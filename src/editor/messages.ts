@@ -15,7 +15,7 @@ export const ANNOUNCEMENTS = [
   'deletedElsewhere', 'edge', 'editCancelled', 'effortShared', 'emptyRemoved', 'findingRestored', 'fixed', 'fixedAll', 'focused', 'folded', 'found', 'grouped', 'imported',
   'madeObjective',
   'merged', 'movedDown', 'movedUp', 'moveFrom', 'notDone', 'nothingFound', 'otherSide', 'othersFolded', 'parked', 'pasted',
-  'placedByHand', 'profile', 'profileFollowed', 'promoted', 'rated', 'redone', 'restored', 'copiedBack', 'related', 'relationFrom',
+  'placedByHand', 'profile', 'profileFollowed', 'promoted', 'rated', 'reasonGiven', 'redone', 'restored', 'copiedBack', 'related', 'relationFrom',
   'relationRemoved', 'searchClosed', 'selected', 'selectionCleared', 'selectSeveral', 'shownToLevel', 'stage',
   'tidied', 'undone', 'unfolded', 'ungrouped', 'unparked', 'wholeMap', 'zoomed', 'zoomedToSelection',
 ] as const // prettier-ignore

@@ -2,6 +2,7 @@ import {
   changesOf,
   checkInvariants,
   TABLE_NAMES,
+  withLogEntries,
   type DocumentDiff,
   type DocumentReader,
   type LiveDocument,
@@ -9,7 +10,7 @@ import {
 import { assert } from '../lib'
 import type { Message } from './messages'
 import { createDiagnostics, type Diagnostics } from './diagnostics/diagnostics'
-import { HistoryManager } from './history/history-manager'
+import { HistoryManager, isRecorded } from './history/history-manager'
 import { EMPTY_EPHEMERAL_STATE, parseSession } from './session/saved-session'
 import { createFindModel } from './search/find-model'
 import type { SessionPatch } from './session/session'
@@ -87,13 +88,14 @@ export class EditorStore implements EditorStoreApi {
 
   /** The one place where the document changes: one notification for all that comes of it. */
   commit(change: Change): void {
-    const { commandId, origin, diff, mergeKey = null, announce, toast } = change
+    const { commandId, origin, mergeKey = null, announce, toast } = change
     const { checkInvariants: isChecked = false, services } = this.#options
     const before = this.#state
+    const diff = this.#withLog(change)
     if (isChecked) freezeRecords(diff)
     this.document.apply(diff)
     if (isChecked) assertInvariants(this.document, commandId)
-    const view = this.#viewAfter(before, change)
+    const view = this.#viewAfter(before, { ...change, diff })
     const transaction: Transaction = {
       commandId,
       origin,
@@ -149,6 +151,14 @@ export class EditorStore implements EditorStoreApi {
     this.#stopWatchingDay?.()
     this.#diagnostics.close()
     this.#listeners.clear()
+  }
+
+  /** What people and fixes change in a committed map is logged in the same step; undo takes both back. */
+  #withLog({ diff, origin, mergeKey }: Change): DocumentDiff {
+    if (!isRecorded(origin)) return diff
+    const now = this.#options.services.clock.now()
+    const continued = this.history.continuedBy({ mergeKey: mergeKey ?? null, time: now })
+    return withLogEntries(this.document, diff, { now, continued })
   }
 
   #viewAfter(state: EditorState, { patch, diff }: Change): ViewState {

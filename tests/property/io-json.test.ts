@@ -1,6 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { CheckIn, Dismissal, DocumentContent, NodeId, Rating, Relation } from '../../src/domain'
+import {
+  baselineId,
+  planOf,
+  type CheckIn,
+  type Dismissal,
+  type DocumentContent,
+  type LogEntry,
+  type LogEntryId,
+  type NodeId,
+  type Rating,
+  type Relation,
+} from '../../src/domain'
 import { readText } from '../../src/io'
 import { jsonCodec } from '../../src/io/json/json-codec'
 import { previewOf, readContext, readTextWith } from '../unit/io/support'
@@ -28,12 +39,27 @@ const fullContent = fc.tuple(carriedContent, nastyText, fc.boolean()).map(([cont
       answer: { choice: 'unsure', date: '2027-01-08' },
     } as Dismissal,
   ]
+  const baselines = content.nodes.slice(0, 1).map((node) => ({
+    id: baselineId(node.id),
+    nodeId: node.id,
+    ...planOf(node),
+    title: text,
+  }))
+  const log: LogEntry[] = [
+    {
+      ...{ id: 'gone:title:1.5' as LogEntryId, nodeId: 'gone' as NodeId, kind: 'objective', title: text },
+      ...{ at: 1.5, change: 'title', from: text, to: 0.1, reason: null },
+    },
+  ]
   const nodes = content.nodes.map((node) => ({
     ...node,
     offset: { away: 1.5, down: -2 },
-    agreed: { title: text, target: 0.1 },
   }))
-  const meta = content.meta.map((row) => ({ ...row, peak: { objectives: 7, keyResults: 5 } }))
+  const meta = content.meta.map((row) => ({
+    ...row,
+    committedAt: 1.5,
+    peak: { objectives: 7, keyResults: 5 },
+  }))
   return {
     ...content,
     meta,
@@ -42,6 +68,8 @@ const fullContent = fc.tuple(carriedContent, nastyText, fc.boolean()).map(([cont
     checkIns,
     ratings,
     dismissals,
+    baselines,
+    log,
   }
 })
 

@@ -1,7 +1,10 @@
 import {
+  baselineId,
   emptyTables,
   metaRecord,
   nodeRecord,
+  planOf,
+  type Baseline,
   type BranchColour,
   type DocumentContent,
   type Meta,
@@ -23,6 +26,8 @@ export type Fields = Partial<Omit<NodeRecord, 'id' | 'parentId' | 'kind' | 'titl
   readonly due?: string | null
   readonly support?: SupportStrength
   readonly because?: string
+  /** What the card said when the map was committed, and its target. */
+  readonly agreed?: { readonly title: string; readonly target: number | null }
 }
 
 export interface NodeSpec {
@@ -72,10 +77,11 @@ export function range(
 export function okr(...roots: readonly NodeSpec[]): DocumentContent {
   const nodes: NodeRecord[] = []
   const ratings: Rating[] = []
+  const baselines: Baseline[] = []
 
   const waiting = seats(roots, null)
   for (let seat = waiting.pop(); seat !== undefined; seat = waiting.pop()) {
-    const { id, start = null, due = null, support, because, ...rest } = seat.spec.fields
+    const { id, start = null, due = null, support, because, agreed, ...rest } = seat.spec.fields
     const record = nodeRecord({
       ...(seat.parent?.kind === 'bigObjective' ? lookOf(seat.index) : {}),
       orderKey: seat.orderKey,
@@ -88,10 +94,11 @@ export function okr(...roots: readonly NodeSpec[]): DocumentContent {
       due: due as PlainDate | null,
     })
     nodes.push(record)
+    if (agreed !== undefined) baselines.push(baselineOf(record, agreed))
     if (support !== undefined || because !== undefined) ratings.push(ratingOf(record.id, support, because))
     waiting.push(...seats(seat.spec.children, record))
   }
-  return { ...emptyTables(), meta: [metaRecord()], nodes, ratings }
+  return { ...emptyTables(), meta: [metaRecord()], nodes, ratings, baselines }
 }
 
 interface Seat {
@@ -111,6 +118,15 @@ function seats(specs: readonly NodeSpec[], parent: NodeRecord | null): Seat[] {
 
 function lookOf(index: number): Pick<NodeRecord, 'side' | 'colour'> {
   return { side: index % 2 === 0 ? 'end' : 'start', colour: ((index % 8) + 1) as BranchColour }
+}
+
+function baselineOf(record: NodeRecord, { title, target }: NonNullable<Fields['agreed']>): Baseline {
+  const plan = planOf(record)
+  const metric: Metric =
+    plan.metric?.type === 'range'
+      ? { ...plan.metric, target }
+      : { type: 'range', baseline: null, target, current: null, unit: '' }
+  return { id: baselineId(record.id), nodeId: record.id, ...plan, title, metric }
 }
 
 function ratingOf(

@@ -2,6 +2,7 @@ import type { NodeId } from '../model'
 import { hasOtherParent, hasOtherPlace, PLACE_FIELDS } from '../place'
 import type { DocumentDiff } from './diff'
 import { isEqual } from './is-equal'
+import { BOUND_TABLES } from '../table-names'
 import { touchedNodes } from './touched-nodes'
 
 export const NODE_CHANGES = ['added', 'changed', 'moved', 'deleted'] as const
@@ -11,9 +12,14 @@ export type NodeChange = (typeof NODE_CHANGES)[number]
 /** How many nodes were added, changed, moved and deleted. */
 export type NodeChangeCounts = Readonly<Record<NodeChange, number>>
 
-/** What a diff does to each node; a change to a record of a node, such as a check-in, is one of the node. */
+const TABLES_OF_CARDS = ['nodes', ...BOUND_TABLES] as const
+
+/**
+ * What a diff does to each node; a change to a record of a node, such as a check-in, is one of the node. Its baseline
+ * and its log are not.
+ */
 export function nodeChanges(diff: DocumentDiff): ReadonlyMap<NodeId, NodeChange> {
-  return new Map(Array.from(touchedNodes(diff), (id) => [id, nodeChange(diff, id)]))
+  return new Map(Array.from(touchedNodes(diff, TABLES_OF_CARDS), (id) => [id, nodeChange(diff, id)]))
 }
 
 function nodeChange({ nodes }: DocumentDiff, id: NodeId): NodeChange {

@@ -31,7 +31,6 @@ const BLANK_NODE: NodeRecord = {
   side: null,
   offset: null,
   phase: null,
-  agreed: null,
   parked: null,
 }
 
@@ -47,6 +46,7 @@ const BLANK_META: Meta = {
   cadence: 7,
   peak: null,
   agenda: null,
+  committedAt: null,
 }
 
 /** A node record with the given fields; every other field is empty. */

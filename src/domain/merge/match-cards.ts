@@ -65,7 +65,7 @@ function nameOf(document: DocumentReader, id: NodeId): string {
   return (document.node(id)?.title ?? '').normalize('NFKC').replace(/\s+/gu, ' ').trim().toLowerCase()
 }
 
-const PLACE_AND_LOOK = new Set(['id', ...PLACE_FIELDS, 'colour', 'agreed'])
+const PLACE_AND_LOOK = new Set(['id', ...PLACE_FIELDS, 'colour'])
 
 /** What the file says of a card, but for its place and its look. */
 function givenFields(node: NodeRecord): Partial<NodeRecord> {

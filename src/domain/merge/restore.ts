@@ -17,7 +17,8 @@ export function restoreOwners(transaction: Transaction, input: MergeInput): void
     if (after === undefined) return
     for (const owner of TABLES[table].owners(after)) {
       if (TABLES[table].restoresOwners) restoreNode(transaction, input, owner)
-      if (transaction.node(owner) === undefined) transaction.delete(table, id)
+      if (transaction.node(owner) === undefined && !TABLES[table].outlivesOwners)
+        transaction.delete(table, id)
     }
   })
 }

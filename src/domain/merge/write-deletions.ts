@@ -2,7 +2,7 @@ import { changesOf, forEachChange } from '../diff/diff-algebra'
 import type { Transaction } from '../diff/transaction'
 import type { NodeId, NodeRecord } from '../model'
 import { isEqual } from '../diff/is-equal'
-import { OWNED_TABLES } from '../table-names'
+import { BOUND_TABLES, OWNED_TABLES } from '../table-names'
 import { TABLES } from '../tables'
 import type { MergeInput } from './merge-input'
 
@@ -60,7 +60,7 @@ function hasNewRecords(transaction: Transaction, { ours }: MergeInput, id: NodeI
 
 /** Deletes a node and of its records those that cannot keep it. */
 function deleteNodeOnly(transaction: Transaction, id: NodeId): void {
-  for (const table of OWNED_TABLES)
+  for (const table of BOUND_TABLES)
     if (!TABLES[table].restoresOwners)
       for (const row of transaction.rowsOf(table, id)) transaction.delete(table, row.id)
   transaction.delete('nodes', id)

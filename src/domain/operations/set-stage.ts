@@ -1,32 +1,30 @@
 import { createTransaction, type Transaction } from '../diff/transaction'
 import { countedChildren, KINDS } from '../kinds'
-import type { Agreed, PeakCounts, NodeRecord, Stage } from '../model'
+import type { Instant, PeakCounts, NodeRecord, Stage } from '../model'
 import type { Operation } from '../operation'
 import type { DocumentReader } from '../reader'
-import { isEqual } from '../diff/is-equal'
+import { baselineId } from '../record-ids'
 import { mapRoots, walkBranch } from '../tree'
+import { isCommitted } from '../commitment/plan'
+import { putBaseline } from './agree-anew'
 import { finish } from './result'
 
 export interface SetStageArgs {
   readonly stage: Stage
+  readonly now: Instant
 }
 
 /**
- * Moves the map to a stage. When it leaves the stages before commit, what it says by then is what was agreed; how full
+ * Moves the map to a stage. When it leaves the stages before commit, what it plans by then is the baseline; how full
  * it was is kept from each of them, until a brainstorm begins anew.
  */
-export const setStage: Operation<SetStageArgs> = (document, { stage }) => {
+export const setStage: Operation<SetStageArgs> = (document, { stage, now }) => {
   const { stage: from, peak } = document.meta
   const transaction = createTransaction(document)
   transaction.patch('meta', 'meta', { stage, peak: stage === 'brainstorm' ? null : peak })
-  if (isBeforeCommit(from) && stage !== from && stage !== 'brainstorm') updatePeak(transaction)
-  if (isBeforeCommit(from) && !isBeforeCommit(stage)) recordAgreement(transaction)
+  if (!isCommitted(from) && stage !== from && stage !== 'brainstorm') updatePeak(transaction)
+  if (!isCommitted(from) && isCommitted(stage)) takeBaseline(transaction, now)
   return finish(document, transaction)
-}
-
-/** Before commit everything is still open. */
-function isBeforeCommit(stage: Stage): boolean {
-  return stage === 'brainstorm' || stage === 'draft'
 }
 
 function updatePeak(transaction: Transaction): void {
@@ -50,16 +48,16 @@ function countsOf(document: DocumentReader): PeakCounts {
   return most
 }
 
-function recordAgreement(transaction: Transaction): void {
+/** Records what every card on the map plans, in place of any baseline before. */
+function takeBaseline(transaction: Transaction, now: Instant): void {
+  const earlier = new Set(Array.from(transaction.all('baselines'), ({ id }) => id))
   for (const node of [...nodesOnMap(transaction)]) {
-    if (!KINDS[node.kind].isAgreed) continue
-    const agreed: Agreed = { title: node.title, target: targetOf(node) }
-    if (!isEqual(agreed, node.agreed)) transaction.patch('nodes', node.id, { agreed })
+    if (!KINDS[node.kind].isPlanned) continue
+    earlier.delete(baselineId(node.id))
+    putBaseline(transaction, node)
   }
-}
-
-function targetOf({ metric }: NodeRecord): number | null {
-  return metric?.type === 'range' ? metric.target : null
+  for (const id of earlier) transaction.delete('baselines', id)
+  transaction.patch('meta', 'meta', { committedAt: now })
 }
 
 function* nodesOnMap(document: DocumentReader): Generator<NodeRecord> {

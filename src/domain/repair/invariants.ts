@@ -3,7 +3,7 @@ import { cycleBreakers } from '../cycles'
 import { KINDS } from '../kinds'
 import { LIMITS, type NodeRecord, type TableName, type Tables } from '../model'
 import type { RecordReader } from '../document/record-reader'
-import { OWNED_TABLES, type OwnedTable } from '../table-names'
+import { BOUND_TABLES, type OwnedTable } from '../table-names'
 import { TABLES } from '../tables'
 
 /** Where a document breaks what every operation keeps. */
@@ -70,7 +70,7 @@ export interface DanglingRecord {
 
 /** Records about nodes that do not exist. */
 export function danglingRecords(document: Pick<RecordReader, 'all' | 'node'>): DanglingRecord[] {
-  return OWNED_TABLES.flatMap((table) => danglingIn(document, table, document.all(table)))
+  return BOUND_TABLES.flatMap((table) => danglingIn(document, table, document.all(table)))
 }
 
 function danglingIn<T extends OwnedTable>(

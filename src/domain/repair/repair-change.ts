@@ -7,7 +7,7 @@ import type { NodeId, NodeRecord } from '../model'
 import { hasSides } from '../operations/branch-style'
 import { differsIn } from '../place'
 import { detached, repairNode, repairOrderKeys } from './repair'
-import { OWNED_TABLES } from '../table-names'
+import { BOUND_TABLES } from '../table-names'
 import { TABLES } from '../tables'
 import type { Transaction } from '../diff/transaction'
 
@@ -63,7 +63,7 @@ function dropSide(transaction: Transaction, id: NodeId): void {
 }
 
 function deleteDangling(transaction: Transaction, change: DocumentDiff): void {
-  forEachChange(change, OWNED_TABLES, (table, id, { after }) => {
+  forEachChange(change, BOUND_TABLES, (table, id, { after }) => {
     if (
       after !== undefined &&
       TABLES[table].owners(after).some((owner) => transaction.node(owner) === undefined)
@@ -72,7 +72,7 @@ function deleteDangling(transaction: Transaction, change: DocumentDiff): void {
   })
   for (const [, { before, after }] of changesOf(change, 'nodes')) {
     if (before === undefined || after !== undefined || transaction.node(before.id) !== undefined) continue
-    for (const table of OWNED_TABLES)
+    for (const table of BOUND_TABLES)
       for (const { id } of transaction.rowsOf(table, before.id)) transaction.delete(table, id)
   }
 }

@@ -44,4 +44,5 @@ export const metaSchema: v.GenericSchema<unknown, Meta> = v.object({
   peak: v.optional(v.nullable(v.object({ objectives: count, keyResults: count })), null),
   // A timer that cannot be read never takes the settings of the map with it.
   agenda: v.fallback(v.optional(v.nullable(agenda), null), null),
+  committedAt: v.optional(v.nullable(number), null),
 })

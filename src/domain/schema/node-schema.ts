@@ -33,29 +33,44 @@ const distance = v.pipe(
   v.transform((pixels) => Math.min(Math.max(pixels, -LIMITS.offset), LIMITS.offset)),
 )
 
-/** One card of the map. */
-export const nodeSchema: v.GenericSchema<unknown, NodeRecord> = v.object({
-  id: nodeId,
-  parentId: v.nullable(nodeId),
-  orderKey,
-  kind: v.picklist(NODE_KINDS),
+/** What a card plans. */
+export const planSchema = {
   title: text(LIMITS.title),
-  note: text(LIMITS.note),
+  kind: v.picklist(NODE_KINDS),
+  parentId: v.nullable(nodeId),
   owner: v.nullable(shortText),
   start: v.nullable(date),
   due: v.nullable(date),
-  done: v.boolean(),
+  metric: v.nullable(metric),
   effort: v.nullable(v.pipe(number, v.minValue(0), v.maxValue(100))),
+  commitment: v.nullable(v.picklist(['committed', 'aspirational'])),
+}
+
+/** A value of the plan in the log. */
+export const loggedValue = v.nullable(v.union([text(LIMITS.title), number, metric]))
+
+/** One card of the map. */
+export const nodeSchema: v.GenericSchema<unknown, NodeRecord> = v.object({
+  id: nodeId,
+  parentId: planSchema.parentId,
+  orderKey,
+  kind: planSchema.kind,
+  title: planSchema.title,
+  note: text(LIMITS.note),
+  owner: planSchema.owner,
+  start: planSchema.start,
+  due: planSchema.due,
+  done: v.boolean(),
+  effort: planSchema.effort,
   effortLocked: v.boolean(),
   confidence: v.nullable(confidence),
-  metric: v.nullable(metric),
+  metric: planSchema.metric,
   stretch: v.nullable(number),
-  commitment: v.nullable(v.picklist(['committed', 'aspirational'])),
+  commitment: planSchema.commitment,
   role: v.nullable(v.picklist(['guard', 'lead', 'lag'])),
   colour: v.nullable(v.picklist([1, 2, 3, 4, 5, 6, 7, 8])),
   side: v.nullable(v.picklist(['start', 'end'])),
   offset: v.nullable(v.object({ away: distance, down: distance })),
   phase: v.nullable(shortText),
-  agreed: v.optional(v.nullable(v.object({ title: text(LIMITS.title), target: v.nullable(number) })), null),
   parked: v.nullable(v.object({ reason: shortText })),
 })

@@ -17,8 +17,10 @@ export const setStage = defineCommand<{ readonly stage: Stage }>({
   id: 'map.setStage',
   category: 'map',
   listed: false,
-  run: ({ document }, { stage }) =>
-    commit(setStageOf(document, { stage }), { announce: announce('stage', { stage }) }),
+  run: ({ document, services }, { stage }) =>
+    commit(setStageOf(document, { stage, now: services.clock.now() }), {
+      announce: announce('stage', { stage }),
+    }),
 })
 
 export const setArrangement = defineCommand<{ readonly arrangement: Arrangement }>({

@@ -36,6 +36,7 @@ import * as selectBox from './view/select-box'
 import * as setColour from './edit/set-colour'
 import * as effort from './edit/effort'
 import * as outcomes from './edit/set-outcomes'
+import { giveReason } from './edit/give-reason'
 import * as setFields from './edit/set-fields'
 import * as shell from './shell'
 import * as showView from './view/show-view'
@@ -227,6 +228,7 @@ const withArguments = {
   writeCells: writeCells.writeCells,
   setOutcomes: outcomes.setOutcomes,
   mergeInto: groupIdeas.mergeInto,
+  giveReason,
   setEffort: effort.setEffort,
   moveEffort: effort.moveEffort,
   writeFirstAction: addNode.writeFirstAction,

@@ -26,6 +26,11 @@ const MERGE_WINDOW_MS = 500
 const EDIT_PREFIX = 'edit:'
 const RECORDED: ReadonlySet<Origin> = new Set(['user', 'quickFix', 'import'])
 
+/** Is a change of this origin one that undo takes back? */
+export function isRecorded(origin: Origin): boolean {
+  return RECORDED.has(origin)
+}
+
 /** The merge key of all that is typed while one title editor is open. */
 export function editMergeKey({ nodeId, openedAt }: Pick<TitleEdit, 'openedAt'> & { nodeId: NodeId }): string {
   return `${EDIT_PREFIX}${nodeId}:${openedAt}`
@@ -65,9 +70,10 @@ export class HistoryManager {
   /** Takes a transaction in, as an entry of its own or into the latest one; what was undone is gone then. */
   record(transaction: Transaction): void {
     const { commandId, origin } = transaction
-    if (commandId === 'remote' || !RECORDED.has(origin)) return
+    if (commandId === 'remote' || !isRecorded(origin)) return
     const latest = this.#undo.at(-1)
-    const merges = latest !== undefined && this.#continues(latest, transaction)
+    const merges =
+      latest !== undefined && (this.#continues(latest, transaction) || saysWhy(transaction.diff, latest.diff))
     this.#redo = []
     if (!merges) {
       this.#undo = [...this.#undo, { commandId, ...entryOf(transaction) }].slice(-ENTRY_LIMIT)
@@ -105,7 +111,13 @@ export class HistoryManager {
     return this.#reversalOf(latest)
   }
 
-  #continues(latest: HistoryEntry, { mergeKey, time }: Transaction): boolean {
+  /** What a change with this key goes on with; null where it begins anew. */
+  continuedBy(change: Pick<Transaction, 'mergeKey' | 'time'>): DocumentDiff | null {
+    const latest = this.#undo.at(-1)
+    return latest !== undefined && this.#continues(latest, change) ? latest.diff : null
+  }
+
+  #continues(latest: HistoryEntry, { mergeKey, time }: Pick<Transaction, 'mergeKey' | 'time'>): boolean {
     if (mergeKey === null || latest.mergeKey !== mergeKey) return false
     if (mergeKey.startsWith(EDIT_PREFIX)) return true
     return this.#redo.length === 0 && time - latest.time <= MERGE_WINDOW_MS
@@ -114,6 +126,12 @@ export class HistoryManager {
   #reversalOf(entry: HistoryEntry | undefined): Reversal | null {
     return entry === undefined ? null : { entry, diff: revertDiff(this.#document, entry.diff) }
   }
+}
+
+/** Does a change nothing but say why, of entries that the one before brought into the log? */
+function saysWhy({ log, ...others }: DocumentDiff, before: DocumentDiff): boolean {
+  if (log === undefined || log.added.size > 0 || !isEmptyDiff(others)) return false
+  return [...log.updated.keys(), ...log.removed.keys()].every((id) => before.log?.added.has(id))
 }
 
 function entryOf(transaction: Transaction): Omit<HistoryEntry, 'commandId'> {

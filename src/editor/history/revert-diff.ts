@@ -1,8 +1,8 @@
 import {
+  BOUND_TABLES,
   changesOf,
   createTransaction,
   isEqual,
-  OWNED_TABLES,
   PLACE_FIELDS,
   TABLE_NAMES,
   type DocumentDiff,
@@ -40,14 +40,15 @@ function restoreRemoved<T extends TableName>(transaction: Transaction, table: T,
   for (const [id, row] of changes?.removed ?? []) {
     if (
       transaction.get(table, id) === undefined &&
-      nodesReferencedBy(row).every((node) => transaction.node(node) !== undefined)
+      nodesReferencedBy(table, row).every((node) => transaction.node(node) !== undefined)
     )
       transaction.put(table, row)
   }
 }
 
 /** The nodes that a record needs to exist, apart from a parent. */
-function nodesReferencedBy(row: Tables[TableName]): readonly NodeId[] {
+function nodesReferencedBy(table: TableName, row: Tables[TableName]): readonly NodeId[] {
+  if (!BOUND_TABLES.some((bound) => bound === table)) return []
   if ('nodeId' in row) return [row.nodeId]
   return 'from' in row ? [row.from, row.to] : []
 }
@@ -148,7 +149,7 @@ function isUntouched(
   const { id } = row
   return (
     isEqual(transaction.node(id), row) &&
-    OWNED_TABLES.every((table) => transaction.rowsOf(table, id).length === 0) &&
+    BOUND_TABLES.every((table) => transaction.rowsOf(table, id).length === 0) &&
     transaction.children(id).every((child) => added.has(child))
   )
 }

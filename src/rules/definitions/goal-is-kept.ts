@@ -1,4 +1,14 @@
-import { addNode, setNodeFields, type Agreed, type NodeFields, type NodeRecord } from '../../domain'
+import {
+  addNode,
+  agreeAnew,
+  baselineId,
+  setNodeFields,
+  targetOf,
+  type Baseline,
+  type DocumentReader,
+  type NodeFields,
+  type NodeRecord,
+} from '../../domain'
 import { finding } from '../parts/finding'
 import { combineOperations, withLine } from '../parts/remedies/combine-operations'
 import type { Rule } from '../types'
@@ -38,14 +48,15 @@ export const goalIsKept: Rule = {
       { locale: 'zh', stage: 'commit', outline: 'K 跑步次数 {metric=0..8 次; agreedTarget=10}' },
     ],
   },
-  *check(node) {
-    const { kind, title, agreed } = node
-    if (agreed === null) return
+  *check(node, { document }) {
+    const { kind, title } = node
+    const agreed = agreedOf(document, node)
+    if (agreed === undefined) return
     if (kind === 'keyResult') {
-      const [before, after] = [agreed.target, targetOf(node)]
+      const [before, after] = [targetOf(agreed), targetOf(node)]
       if (before === null || after === null || before === after) return
       yield moved('targetMoved', { before, after }, ['sayWhy', 'agreeAnew', 'takeBack'])
-    } else if (title.trim() !== agreed.title.trim()) {
+    } else if (title.trim() !== agreed.title.trim() && !hasReason(document, node)) {
       const asKeyResult = kind === 'objective' ? ['asKeyResult'] : []
       yield moved('reworded', { before: agreed.title, after: title }, [
         ...['sayWhy', 'agreeAnew'],
@@ -62,9 +73,10 @@ export const goalIsKept: Rule = {
       run: (node, { data }, { document, today }) => {
         const logged = `${today}: ${data['before'] ?? ''} → ${data['after'] ?? ''}`
         const note = withLine(node.note, logged)
-        const agreed: Agreed = { title: node.title, target: targetOf(node) }
-        return combineOperations(document, (map) =>
-          setNodeFields(map, { ids: [node.id], fields: { agreed, note } }),
+        return combineOperations(
+          document,
+          (map) => setNodeFields(map, { ids: [node.id], fields: { note } }),
+          (map) => agreeAnew(map, node),
         )
       },
     },
@@ -76,7 +88,7 @@ export const goalIsKept: Rule = {
         return combineOperations(
           document,
           (map) => addNode(map, { id: newNodeId(), parentId: id, kind: 'keyResult', title }),
-          (map) => setNodeFields(map, { ids: [id], fields: asAgreed(node) }),
+          (map) => setNodeFields(map, { ids: [id], fields: asAgreed(document, node) }),
         )
       },
     },
@@ -84,7 +96,9 @@ export const goalIsKept: Rule = {
       type: 'fix',
       requiresConfirmation: true,
       run: (node, _finding, { document }) =>
-        combineOperations(document, (map) => setNodeFields(map, { ids: [node.id], fields: asAgreed(node) })),
+        combineOperations(document, (map) =>
+          setNodeFields(map, { ids: [node.id], fields: asAgreed(document, node) }),
+        ),
     },
   },
 }
@@ -97,13 +111,22 @@ function moved(
   return finding(messageId, { data, field: 'note', evidence: `${data.before}\n${data.after}`, remedies })
 }
 
-function targetOf({ metric }: NodeRecord): number | null {
-  return metric?.type === 'range' ? metric.target : null
+function agreedOf(document: DocumentReader, { id }: NodeRecord): Baseline | undefined {
+  return document.get('baselines', baselineId(id))
+}
+
+/** Did somebody say why the goal is called as it is now, or that there is no reason? */
+function hasReason(document: DocumentReader, { id, title }: NodeRecord): boolean {
+  return document
+    .rowsOf('log', id)
+    .some(({ change, to, reason }) => change === 'title' && to === title && reason !== null)
 }
 
 /** What is to be set for a goal to be again what was agreed: the target of a key result, else the words. */
-function asAgreed({ kind, metric, agreed }: NodeRecord): NodeFields {
-  if (agreed === null) return {}
-  if (kind !== 'keyResult') return { title: agreed.title }
-  return metric?.type === 'range' ? { metric: { ...metric, target: agreed.target } } : {}
+function asAgreed(document: DocumentReader, node: NodeRecord): NodeFields {
+  const agreed = agreedOf(document, node)
+  if (agreed === undefined) return {}
+  if (node.kind !== 'keyResult') return { title: agreed.title }
+  const { metric } = node
+  return metric?.type === 'range' ? { metric: { ...metric, target: targetOf(agreed) } } : {}
 }

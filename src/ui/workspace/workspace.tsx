@@ -1,5 +1,5 @@
 import { useEffect, type ReactNode } from 'react'
-import { documentTitle, type ImportPreview } from '../../domain'
+import { documentTitle, isCommitted, type ImportPreview } from '../../domain'
 import { commands, type Editor, type WorkspacePorts } from '../../editor'
 import { onIdle } from '../../lib'
 import { EditorContext, useEditor, useExecute } from '../hooks/editor'
@@ -25,6 +25,7 @@ const ChecksPanel = onDemand(async () => (await import('../panels/checks/checks-
 const HistoryPanel = onDemand(async () => (await import('../panels/history/history-panel')).HistoryPanel)
 const PANELS = { details: DetailsPanel, checks: ChecksPanel, history: HistoryPanel }
 const AgendaBar = onDemand(async () => (await import('../workshop/agenda/agenda-bar')).AgendaBar)
+const AskForReason = onDemand(async () => (await import('../dialogs/reason/ask-for-reason')).AskForReason)
 const ParkingLot = onDemand(async () => (await import('../panels/parking-lot/parking-lot')).ParkingLot)
 
 export interface WorkspaceProps {
@@ -114,6 +115,7 @@ function Frame({ ports, views, prepared }: Omit<WorkspaceProps, 'editor'>) {
   useEffect(() => onIdle(() => void PANELS.details.prepare()), [])
   const panel = useEditor(({ session }) => session.panel)
   const isWorkshop = useEditor(({ document }) => document.meta.agenda !== null)
+  const committed = useEditor(({ document }) => isCommitted(document.meta.stage))
   const parkingLotOpen = useEditor((state) => state.session.parkingLotOpen)
   return (
     <div className={styles.page}>
@@ -131,6 +133,7 @@ function Frame({ ports, views, prepared }: Omit<WorkspaceProps, 'editor'>) {
         </PartBoundary>
       </div>
       <WorkspaceDialogs />
+      <PartBoundary>{committed && <AskForReason />}</PartBoundary>
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { expect, it, vi } from 'vitest'
 import {
   addNode,
+  baselineId,
   checkInvariants,
   convertKind,
   createLiveDocument,
@@ -34,7 +35,8 @@ vi.mock('../../../src/domain/kinds', async (importOriginal) => {
     counted: { kind: 'objective', name: 'objectives' },
     hasSides: true,
     supports: [],
-    isAgreed: true,
+    isPlanned: true,
+    isGoal: false,
   }
   Object.assign(original.KINDS, { theme })
   original.KINDS.bigObjective.children satisfies readonly NodeKind[]
@@ -77,9 +79,9 @@ it('a sixth kind follows from its entry: chain, validation, sides, progress and 
   )
   expect(document.node(id('new'))?.side).not.toBeNull()
 
-  document.apply(must(setStage(document, { stage: 'commit' })))
-  expect(document.node(id('theme'))?.agreed).toEqual({ title: 'Theme', target: null })
-  expect(document.node(id('do'))?.agreed).toBeNull()
+  document.apply(must(setStage(document, { stage: 'commit', now: 0 })))
+  expect(document.get('baselines', baselineId(id('theme')))?.title).toBe('Theme')
+  expect(document.get('baselines', baselineId(id('do')))?.title).toBe('do')
   expect(document.meta.peak).toEqual({ objectives: 2, keyResults: 1 })
 
   document.apply(must(convertKind(document, { ids: [id('theme')], kind: 'idea' })))

@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import {
+  baselineId,
   checkInvariants,
   createLiveDocument,
   metaRecord,
   outcomeId,
+  planOf,
   TABLE_NAMES,
   type DocumentContent,
+  type LogEntry,
+  type LogEntryId,
   type TableName,
 } from '../../../src/domain'
 import { createMemoryRows } from '../../../src/persistence/database/memory-rows'
@@ -50,7 +54,7 @@ async function storeSample() {
   const stored = must(await repository.load(other)).content
   const [scored] = stored.nodes.filter(({ kind }) => kind === 'keyResult')
   if (scored === undefined) throw new Error('no key result')
-  // The first version knew no outcomes.
+  // The first version knew no outcomes, no baselines and no log.
   const outcome = {
     id: outcomeId(scored.id),
     nodeId: scored.id,
@@ -59,7 +63,17 @@ async function storeSample() {
     next: null,
     sufficed: null,
   }
-  const content: DocumentContent = { ...stored, outcomes: [outcome] }
+  const baseline = { id: baselineId(scored.id), nodeId: scored.id, ...planOf(scored) }
+  const entry: LogEntry = {
+    ...{
+      id: `${scored.id}:owner:5` as LogEntryId,
+      nodeId: scored.id,
+      kind: scored.kind,
+      title: scored.title,
+    },
+    ...{ at: 5, change: 'owner', from: null, to: 'Li Wei', reason: null },
+  }
+  const content: DocumentContent = { ...stored, outcomes: [outcome], baselines: [baseline], log: [entry] }
   must(await repository.create(id, content))
   return { rows, repository, put, content }
 }

@@ -22,7 +22,7 @@ function make({ document, engine }: Bench, result: Result<DocumentDiff, DomainEr
   engine.work()
 }
 
-const go = (at: Bench, stage: Stage): void => make(at, setStage(at.document, { stage }))
+const go = (at: Bench, stage: Stage): void => make(at, setStage(at.document, { stage, now: 0 }))
 const rename = (at: Bench, id: string, title: string): void =>
   make(at, setNodeFields(at.document, { ids: [node(id)], fields: { title } }))
 

@@ -27,7 +27,6 @@ export function copyBranches(transaction: Transaction, { source, tops, place, co
       ...original,
       id: copied(copyOf, top),
       orderKey: expectDefined(keys[index], 'order key'),
-      agreed: agreedOf(original, copied(copyOf, top)),
       offset: null,
       parked: place.parked ?? null,
       colour: hasSides(transaction, place.parentId) ? null : original.colour,
@@ -63,13 +62,7 @@ function copyNode(
 ): void {
   const node = expectDefined(source.node(id), `node ${id}`)
   const parentId = node.parentId === null ? null : copied(copyOf, node.parentId)
-  const copyId = copied(copyOf, id)
-  transaction.put('nodes', { ...node, id: copyId, parentId, agreed: agreedOf(node, copyId) })
-}
-
-/** A node that comes back under its own id is bound to what was agreed, a copy to nothing. */
-function agreedOf({ id, agreed }: NodeRecord, copyId: NodeId): NodeRecord['agreed'] {
-  return id === copyId ? agreed : null
+  transaction.put('nodes', { ...node, id: copied(copyOf, id), parentId })
 }
 
 export interface CopyRecordsRequest extends Pick<CopyRequest, 'source' | 'copyOf'> {

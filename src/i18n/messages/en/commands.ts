@@ -204,6 +204,7 @@ export const commands = {
     saveRestorePoint: 'Save a restore point…',
     restore: 'Restore an earlier state',
     copyBack: 'Copy back',
+    giveReason: 'Say why',
     tidyAll: 'Auto-layout whole map',
     stage: {
       brainstorm: 'Stage: Brainstorm',

@@ -72,6 +72,7 @@ export const editor = {
     emptyRemoved: 'Empty card removed',
     effortShared: 'Effort shared out by rank',
     rated: 'Support saved',
+    reasonGiven: 'Reason saved',
     checkedIn: 'Checked in',
     undone: 'Undone: {command}',
     redone: 'Redone: {command}',

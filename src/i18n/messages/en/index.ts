@@ -16,6 +16,7 @@ import { editor } from './editor'
 import { rules } from './rules'
 import { settings } from './settings'
 import { storage } from './storage'
+import { changeLog } from './change-log'
 import { history } from './history'
 import { io } from './io'
 
@@ -40,5 +41,6 @@ export const en = {
   settings,
   storage,
   history,
+  changeLog,
   io,
 }

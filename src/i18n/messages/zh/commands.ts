@@ -207,6 +207,7 @@ export const commands: Catalogue<typeof source> = {
     saveRestorePoint: '保存还原点…',
     restore: '还原到较早的状态',
     copyBack: '复制回来',
+    giveReason: '说明原因',
     tidyAll: '自动布局整张导图',
     stage: {
       brainstorm: '阶段：头脑风暴',

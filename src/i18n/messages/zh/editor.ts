@@ -73,6 +73,7 @@ export const editor: Catalogue<typeof source> = {
     emptyRemoved: '已移除空卡片',
     effortShared: '已按先后分配精力',
     rated: '已保存支撑评价',
+    reasonGiven: '已保存原因',
     checkedIn: '已更新进展',
     undone: '已撤销：{command}',
     redone: '已重做：{command}',

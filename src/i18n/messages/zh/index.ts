@@ -17,6 +17,7 @@ import { editor } from './editor'
 import { rules } from './rules'
 import { settings } from './settings'
 import { storage } from './storage'
+import { changeLog } from './change-log'
 import { history } from './history'
 import { io } from './io'
 
@@ -41,5 +42,6 @@ export const zh: Messages = {
   settings,
   storage,
   history,
+  changeLog,
   io,
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   addNode,
+  baselineId,
   contentOf,
   createLiveDocument,
   duplicateBranches,
@@ -35,22 +36,28 @@ const map = () =>
 type Map = ReturnType<typeof map>
 
 function go(document: Map, ...stages: readonly Stage[]): void {
-  for (const stage of stages) document.apply(must(setStage(document, { stage })))
+  for (const stage of stages) document.apply(must(setStage(document, { stage, now: NOW })))
 }
 
-const agreed = (document: DocumentReader, id: string) => document.node(id as NodeId)?.agreed
+const NOW = 1_800_000_000_000
+const agreed = (document: DocumentReader, id: string) => document.get('baselines', baselineId(id as NodeId))
 
 describe('the stage of a map', () => {
   it('keeps at commit what was agreed, and how full the map was, in the same step', () => {
     const document = map()
     const before = contentOf(document)
-    const diff = must(setStage(document, { stage: 'commit' }))
+    const diff = must(setStage(document, { stage: 'commit', now: NOW }))
     document.apply(diff)
-    expect(agreed(document, 'b')).toEqual({ title: 'Big', target: null })
-    expect(agreed(document, 'a')).toEqual({ title: 'A', target: null })
-    expect(agreed(document, 'k')).toEqual({ title: 'K', target: 9 })
-    for (const id of ['x', 'p']) expect(agreed(document, id)).toBeNull()
-    expect(document.meta).toMatchObject({ stage: 'commit', peak: { objectives: 2, keyResults: 1 } })
+    expect(agreed(document, 'b')).toMatchObject({ title: 'Big', metric: null, parentId: null })
+    expect(agreed(document, 'a')).toMatchObject({ title: 'A', metric: null, parentId: 'b' })
+    expect(agreed(document, 'k')).toMatchObject({ title: 'K', metric: range(1, 9), kind: 'keyResult' })
+    expect(agreed(document, 'x')).toMatchObject({ title: 'do', kind: 'action' })
+    expect(agreed(document, 'p')).toBeUndefined()
+    expect(document.meta).toMatchObject({
+      stage: 'commit',
+      committedAt: NOW,
+      peak: { objectives: 2, keyResults: 1 },
+    })
     document.apply(invertDiff(diff))
     expect(contentOf(document)).toEqual(before)
   })
@@ -58,7 +65,7 @@ describe('the stage of a map', () => {
   it('agrees nothing before commit, and nothing anew after it', () => {
     const document = map()
     go(document, 'draft')
-    expect(agreed(document, 'a')).toBeNull()
+    expect(agreed(document, 'a')).toBeUndefined()
     go(document, 'commit')
     document.apply(must(setNodeFields(document, { ids: ['a' as NodeId], fields: { title: 'Else' } })))
     go(document, 'run', 'close', 'commit')
@@ -87,6 +94,7 @@ describe('the stage of a map', () => {
     const ids = createFakeIds()
     document.apply(must(duplicateBranches(document, { ids: ['a' as NodeId], newId: () => ids.node() })))
     const [, copy] = document.children('b' as NodeId)
-    expect(document.node(copy ?? ('' as NodeId))).toMatchObject({ title: 'A', agreed: null })
+    expect(document.node(copy ?? ('' as NodeId))?.title).toBe('A')
+    expect(agreed(document, copy ?? '')).toBeUndefined()
   })
 })

@@ -8,8 +8,10 @@ import {
   parseContent,
   parseRecords,
   parseVersioned,
+  planOf,
   SCHEMA_VERSION,
   type DocumentContent,
+  type NodeRecord,
 } from '../../../../src/domain'
 import {
   action,
@@ -138,11 +140,12 @@ describe('migrating', () => {
       agenda: null,
       peak: null,
       basedOn: null,
+      committedAt: null,
     })
-    expect(content.nodes).toEqual(before.nodes.map((node) => ({ ...node, phase: null, agreed: null })))
+    expect(content.nodes).toEqual(before.nodes.map((node) => ({ ...node, phase: null })))
     expect(content.dismissals).toEqual(before.dismissals.map((row) => ({ ...row, answer: null })))
     const others = { meta: [], nodes: [], dismissals: [] }
-    expect({ ...content, ...others }).toEqual({ ...before, outcomes: [], ...others })
+    expect({ ...content, ...others }).toEqual({ ...before, outcomes: [], baselines: [], log: [], ...others })
     expect(checkInvariants(createLiveDocument(content))).toEqual([])
   })
 
@@ -164,11 +167,28 @@ describe('migrating', () => {
     })
   })
 
-  it('takes rows of the present version from before something was agreed, filled up, answered or made one’s own', () => {
-    const older = foreign(({ meta, nodes }) => {
+  it('makes baselines of what was agreed of cards in version 3', () => {
+    const [root] = sound.nodes
+    const metric = { type: 'range', baseline: 1, target: 8, current: 3, unit: '' }
+    const nodes = [
+      { ...root, agreed: { title: 'As agreed', target: 9 }, metric },
+      ...sound.nodes.slice(1).map((node) => ({ ...node, agreed: null })),
+    ]
+    const content = must(parseVersioned({ ...sound, nodes }, 3))
+    expect(content.baselines).toEqual([
+      {
+        ...planOf({ ...root, metric: { ...metric, target: 9 } } as NodeRecord),
+        ...{ id: `baseline:${root?.id}`, nodeId: root?.id, title: 'As agreed' },
+      },
+    ])
+    expect(content.nodes[0]).not.toHaveProperty('agreed')
+  })
+
+  it('takes rows of the present version from before something was committed, filled up, answered or made one’s own', () => {
+    const older = foreign(({ meta }) => {
       delete meta?.[0]?.['peak']
       delete meta?.[0]?.['basedOn']
-      for (const node of nodes ?? []) delete node['agreed']
+      delete meta?.[0]?.['committedAt']
     })
     expect(must(parseContent(older))).toEqual(sound)
   })

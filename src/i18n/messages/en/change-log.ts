@@ -1,0 +1,33 @@
+export const changeLog = {
+  what: {
+    added: 'New',
+    deleted: 'Deleted',
+    parked: 'Moved to the parking lot',
+    unparked: 'Back from the parking lot',
+    title: 'Text',
+    kind: 'Kind',
+    parentId: 'Moved',
+    owner: 'Owner',
+    start: 'Start',
+    due: 'Due',
+    metric: 'Measure',
+    effort: 'Effort',
+    commitment: 'Committed or aspirational',
+  },
+  nothing: 'none',
+  from: '{what}, from {from} to {to}',
+  reason: {
+    ask: {
+      text: 'Why does this goal change?',
+      gone: 'Why is this goal taken away?',
+      several: 'Why do these goals change?',
+    },
+    hint: 'The map is committed. Key results and actions change freely; a goal changes for a reason.',
+    label: 'Reason',
+    placeholder: 'For example: the customer that it was for has left',
+    save: 'Save reason',
+    none: 'No reason',
+    takeBack: 'Take the change back',
+    missing: 'Write the reason, or choose “No reason”.',
+  },
+} as const
