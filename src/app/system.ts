@@ -5,7 +5,9 @@ import {
   type Ids,
   type NodeId,
   type CheckInId,
+  type HealthMetricId,
   type RelationId,
+  type WinId,
 } from '../domain'
 import { expectDefined, randomId } from '../lib'
 
@@ -26,5 +28,7 @@ export const randomIds: Ids = {
   node: () => randomId() as NodeId,
   relation: () => randomId() as RelationId,
   checkIn: () => randomId() as CheckInId,
+  healthMetric: () => randomId() as HealthMetricId,
+  win: () => randomId() as WinId,
   document: () => randomId() as DocumentId,
 }

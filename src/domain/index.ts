@@ -1,6 +1,7 @@
 export { contentOf, emptyContent, emptyTables, metaRecord, nodeRecord } from './document/content'
 export { addDays, daysBetween, isPlainDate, nextCycle, parsePlainDate, quarterOf } from './dates/dates'
 export { dayWithin } from './dates/day-within'
+export { addWeeks, WEEK_DAYS, weekOf } from './dates/weeks'
 export { readDate } from './dates/read-date'
 export type { DocumentDiff, RecordDiff } from './diff/diff'
 export {
@@ -134,6 +135,34 @@ export { pasteBranches } from './operations/tree/paste-branches'
 export { rateSupport } from './operations/rate-support'
 export { addRelation, removeRelation, updateRelation } from './operations/relations'
 export { setOutcomes, type SetOutcomesArgs } from './operations/set-outcomes'
+export {
+  addHealthMetric,
+  moveHealthMetric,
+  removeHealthMetric,
+  setHealth,
+  setHealthMetric,
+  type HealthMetricFields,
+} from './operations/week/health'
+export {
+  addWeekAction,
+  addWin,
+  carryOver,
+  commitToWeek,
+  releaseFromWeek,
+  setWin,
+} from './operations/week/week'
+export { healthReports, type HealthReport } from './week/health'
+export {
+  HEALTH_STATES,
+  type Commitment,
+  type HealthMetric,
+  type HealthMetricId,
+  type HealthState,
+  type HealthStateRecord,
+  type Win,
+  type WinId,
+} from './week/records'
+export { commitmentsOf, doneInWeek, openFromBefore, ownerOf, winsOf } from './week/week'
 export { GOOD_SCORE, nextCycleContent, proposedScore, scoreReading } from './close-cycle'
 export { setEffort, setShares } from './operations/set-effort'
 export { movedShares, normalisedShares, sharesByRank, WHOLE_EFFORT, type Shares } from './effort'
@@ -191,7 +220,7 @@ export {
 export { sortByRank, ranksOf, type Ranks } from './ranks'
 export type { DocumentReader } from './reader'
 export { isEqual } from './diff/is-equal'
-export { baselineId, dismissalId, outcomeId, ratingId } from './record-ids'
+export { baselineId, commitmentId, dismissalId, outcomeId, ratingId } from './record-ids'
 export { repairTree } from './repair/repair'
 export { repairChange } from './repair/repair-change'
 export {

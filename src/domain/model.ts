@@ -1,4 +1,5 @@
 import type { Brand, OrderKey } from '../lib'
+import type { Commitment, HealthMetric, HealthStateRecord, Win } from './week/records'
 
 export type DocumentId = Brand<string, 'DocumentId'>
 export type NodeId = Brand<string, 'NodeId'>
@@ -271,6 +272,10 @@ export interface Tables {
   readonly outcomes: Outcome
   readonly baselines: Baseline
   readonly log: LogEntry
+  readonly healthMetrics: HealthMetric
+  readonly healthStates: HealthStateRecord
+  readonly commitments: Commitment
+  readonly wins: Win
 }
 export type TableName = keyof Tables
 

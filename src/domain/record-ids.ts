@@ -1,4 +1,14 @@
-import type { BaselineId, DismissalId, LogEntry, LogEntryId, NodeId, OutcomeId, RatingId } from './model'
+import type {
+  BaselineId,
+  DismissalId,
+  LogEntry,
+  LogEntryId,
+  NodeId,
+  OutcomeId,
+  PlainDate,
+  RatingId,
+} from './model'
+import type { CommitmentId, HealthMetricId, HealthStateId } from './week/records'
 
 /** The id of what one person says of the link between a node and its parent: there is one each. */
 export function ratingId(nodeId: NodeId, rater: string): RatingId {
@@ -23,4 +33,14 @@ export function baselineId(nodeId: NodeId): BaselineId {
 /** The id of a change of the log: what is changed again within a millisecond is one change. */
 export function logEntryId({ nodeId, change, at }: Pick<LogEntry, 'nodeId' | 'change' | 'at'>): LogEntryId {
   return `${nodeId}:${change}:${at}` as LogEntryId
+}
+
+/** The id of how a health metric stood in the week of a Monday: there is one each. */
+export function healthStateId(metricId: HealthMetricId, week: PlainDate): HealthStateId {
+  return `${metricId}:${week}` as HealthStateId
+}
+
+/** The id of a commitment to an action in the week of a Monday: there is one each. */
+export function commitmentId(week: PlainDate, nodeId: NodeId): CommitmentId {
+  return `${week}:${nodeId}` as CommitmentId
 }

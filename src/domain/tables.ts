@@ -10,10 +10,11 @@ import {
   type TableName,
   type Tables,
 } from './model'
-import { baselineId, dismissalId, logEntryId, outcomeId, ratingId } from './record-ids'
-import { confidence, date, idOf, nodeId, number, pairIdOf, shortText, text } from './schema/fields'
+import { baselineId, commitmentId, dismissalId, logEntryId, outcomeId, ratingId } from './record-ids'
+import { confidence, date, idOf, nodeId, number, orderKey, pairIdOf, shortText, text } from './schema/fields'
 import { metaSchema } from './schema/meta-schema'
 import { loggedValue, nodeSchema, planSchema } from './schema/node-schema'
+import { HEALTH_STATES, type HealthMetricId, type WinId } from './week/records'
 
 /** All that diffs, indexes, validation, merge, files and copies need to know of one table. */
 export interface TableDescriptor<Row> {
@@ -41,6 +42,18 @@ export interface TableDescriptor<Row> {
 
 const choice = v.picklist(['yes', 'no', 'unsure'])
 const ANY_SIZE = [0, Infinity] as const
+
+/** A table of the map as a whole: its records belong to no node, and no copy takes them along. */
+const OF_THE_MAP = {
+  size: ANY_SIZE,
+  owners: () => [],
+  compare: byId,
+  reassign: <Row>(row: Row): Row => row,
+  hasDerivedId: false,
+  copied: 'never',
+  restoresOwners: false,
+  composed: [],
+} as const
 
 function byId(a: { readonly id: string }, b: { readonly id: string }): number {
   return compareCodeUnits(a.id, b.id)
@@ -206,4 +219,48 @@ export const TABLES: { readonly [T in TableName]: TableDescriptor<Tables[T]> } =
     outlivesOwners: true,
     composed: [],
   },
+  healthMetrics: {
+    ...OF_THE_MAP,
+    schema: v.object({
+      id: idOf<HealthMetricId>(),
+      orderKey,
+      nodeId: v.nullable(nodeId),
+      name: shortText,
+      unit: shortText,
+      lower: v.nullable(number),
+      upper: v.nullable(number),
+      note: shortText,
+    }),
+  },
+  healthStates: {
+    ...OF_THE_MAP,
+    schema: v.object({
+      id: pairIdOf<Tables['healthStates']['id']>(),
+      metricId: idOf<HealthMetricId>(),
+      week: date,
+      state: v.picklist(HEALTH_STATES),
+      value: v.nullable(number),
+    }),
+    hasDerivedId: true,
+  },
+  commitments: {
+    schema: v.object({
+      id: pairIdOf<Tables['commitments']['id']>(),
+      nodeId,
+      week: date,
+      priority: v.picklist([1, 2]),
+    }),
+    size: ANY_SIZE,
+    owners: (commitment) => [commitment.nodeId],
+    compare: byId,
+    reassign: (commitment, to) => {
+      const nodeId = to(commitment.nodeId)
+      return { ...commitment, id: commitmentId(commitment.week, nodeId), nodeId }
+    },
+    hasDerivedId: true,
+    copied: 'withHistory',
+    restoresOwners: true,
+    composed: [],
+  },
+  wins: { ...OF_THE_MAP, schema: v.object({ id: idOf<WinId>(), orderKey, week: date, text: shortText }) },
 }

@@ -2,11 +2,13 @@ import type {
   CheckInId,
   Clock,
   DocumentId,
+  HealthMetricId,
   Ids,
   Instant,
   NodeId,
   PlainDate,
   RelationId,
+  WinId,
 } from '../../src/domain'
 import { err } from '../../src/lib'
 import { createFileLink } from '../../src/app/files/file-link'
@@ -48,6 +50,8 @@ export function createFakeIds(prefix = 'new'): Ids {
     node: () => next() as NodeId,
     relation: () => next() as RelationId,
     checkIn: () => next() as CheckInId,
+    healthMetric: () => next() as HealthMetricId,
+    win: () => next() as WinId,
     document: () => next() as DocumentId,
   }
 }

@@ -39,7 +39,7 @@ export function compareFile(document: DocumentReader, returned: ReturnedMap): Fi
   const { diff } = mergeDiffs({ document, ...sides })
   const changes = nodeChanges(diff)
   const conflicts = new Set([...changes.keys()].filter((id) => isConflict(sides, id)))
-  return { ...sides, changes, conflicts, hasSettings: diff.meta !== undefined }
+  return { ...sides, changes, conflicts, hasSettings: changesMap(diff) }
 }
 
 /** What of a returned map is taken. */
@@ -99,6 +99,16 @@ function pickedOf(document: DocumentReader, ours: DocumentDiff, picked: PickedCh
     if (isPicked) builder.add(table, id, change)
   })
   return builder.build()
+}
+
+/** Does a change concern the map as a whole: its settings, its health metrics and the like? */
+function changesMap(diff: DocumentDiff): boolean {
+  let found = false
+  forEachChange(diff, TABLE_NAMES, (table, _, { before, after }) => {
+    const row = after ?? before
+    found ||= row !== undefined && TABLES[table].owners(row).length === 0
+  })
+  return found
 }
 
 /** The card as the file has it, if it was new or changed there. */

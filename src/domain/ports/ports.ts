@@ -1,6 +1,7 @@
 import type { Result } from '../../lib'
 import type { DocumentDiff } from '../diff/diff'
 import type { CheckInId, DocumentId, Instant, NodeId, PlainDate, RelationId, Tables } from '../model'
+import type { HealthMetricId, WinId } from '../week/records'
 
 /** The time of day and the calendar day of the person, injected so that a test can hold them still. */
 export interface Clock {
@@ -20,6 +21,8 @@ export interface Ids {
   node(): NodeId
   relation(): RelationId
   checkIn(): CheckInId
+  healthMetric(): HealthMetricId
+  win(): WinId
   document(): DocumentId
 }
 

@@ -1,8 +1,10 @@
 import * as v from 'valibot'
+import { parseOrderKey, type OrderKey } from '../../lib'
 import { isPlainDate } from '../dates/dates'
 import { LIMITS, type NodeId, type PlainDate } from '../model'
 
 const LONGEST_ID = 100
+const LONGEST_ORDER_KEY = 10_000
 
 /** Text of at most so many characters. */
 export const text = (limit: number) => v.pipe(v.string(), v.maxLength(limit))
@@ -28,3 +30,8 @@ export function pairIdOf<Id extends string>() {
 }
 
 export const nodeId = idOf<NodeId>()
+
+/** A key between which and any other another one can be inserted. */
+export const orderKey = v.custom<OrderKey>(
+  (input) => typeof input === 'string' && input.length <= LONGEST_ORDER_KEY && parseOrderKey(input) !== null,
+)

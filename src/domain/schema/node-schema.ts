@@ -1,13 +1,6 @@
 import * as v from 'valibot'
-import { parseOrderKey, type OrderKey } from '../../lib'
 import { LIMITS, NODE_KINDS, type NodeRecord } from '../model'
-import { confidence, date, nodeId, number, shortText, text } from './fields'
-
-const LONGEST_ORDER_KEY = 10_000
-
-const orderKey = v.custom<OrderKey>(
-  (input) => typeof input === 'string' && input.length <= LONGEST_ORDER_KEY && parseOrderKey(input) !== null,
-)
+import { confidence, date, nodeId, number, orderKey, shortText, text } from './fields'
 
 const metric = v.variant('type', [
   v.object({

@@ -11,6 +11,7 @@ import { anywhere, defineCommand, hasActive, onMap, refused } from './define-com
 export const toggleDetails = togglePanel('view.toggleDetails', 'details')
 export const toggleChecks = togglePanel('view.toggleChecks', 'checks')
 export const toggleHistory = togglePanel('view.toggleHistory', 'history')
+export const toggleHealth = togglePanel('view.toggleHealth', 'health')
 
 export const toggleParkingLot = defineCommand({
   id: 'view.toggleParkingLot',

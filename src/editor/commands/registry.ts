@@ -3,6 +3,7 @@ import * as addNode from './edit/add-node'
 import * as agenda from './agenda'
 import * as announceRefusal from './announce-refusal'
 import * as applyRemedy from './checks/apply-remedy'
+import * as changeMap from './change-map'
 import * as checks from './checks/checks'
 import * as choosing from './choosing'
 import * as clipboard from './edit/clipboard'
@@ -154,6 +155,7 @@ const plain = {
   toggleDetails: panels.toggleDetails,
   toggleChecks: panels.toggleChecks,
   toggleHistory: panels.toggleHistory,
+  toggleHealth: panels.toggleHealth,
   toggleParkingLot: panels.toggleParkingLot,
   showParkingLot: panels.showParkingLot,
   fieldFocused: panels.fieldFocused,
@@ -229,6 +231,8 @@ const withArguments = {
   setOutcomes: outcomes.setOutcomes,
   mergeInto: groupIdeas.mergeInto,
   giveReason,
+  changeHealth: changeMap.changeHealth,
+  changeWeek: changeMap.changeWeek,
   setEffort: effort.setEffort,
   moveEffort: effort.moveEffort,
   writeFirstAction: addNode.writeFirstAction,

@@ -3,6 +3,7 @@ import {
   changesOf,
   createTransaction,
   isEqual,
+  TABLES,
   PLACE_FIELDS,
   TABLE_NAMES,
   type DocumentDiff,
@@ -40,17 +41,15 @@ function restoreRemoved<T extends TableName>(transaction: Transaction, table: T,
   for (const [id, row] of changes?.removed ?? []) {
     if (
       transaction.get(table, id) === undefined &&
-      nodesReferencedBy(table, row).every((node) => transaction.node(node) !== undefined)
+      nodesNeededBy(table, row).every((node) => transaction.node(node) !== undefined)
     )
       transaction.put(table, row)
   }
 }
 
 /** The nodes that a record needs to exist, apart from a parent. */
-function nodesReferencedBy(table: TableName, row: Tables[TableName]): readonly NodeId[] {
-  if (!BOUND_TABLES.some((bound) => bound === table)) return []
-  if ('nodeId' in row) return [row.nodeId]
-  return 'from' in row ? [row.from, row.to] : []
+function nodesNeededBy<T extends TableName>(table: T, row: Tables[T]): readonly NodeId[] {
+  return BOUND_TABLES.some((bound) => bound === table) ? TABLES[table].owners(row) : []
 }
 
 /** A node that comes back after its parent has gone for good lands in the parking lot. */

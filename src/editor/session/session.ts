@@ -15,7 +15,7 @@ export interface Camera {
   readonly zoom: number
 }
 
-export const SIDE_PANELS = ['details', 'checks', 'history'] as const
+export const SIDE_PANELS = ['details', 'checks', 'history', 'health'] as const
 export type SidePanel = (typeof SIDE_PANELS)[number]
 export type PanelName = SidePanel | 'parkingLot'
 

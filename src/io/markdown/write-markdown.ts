@@ -43,7 +43,7 @@ interface SeenStyles {
 
 /**
  * Writes a map in the Markdown dialect. What the dialect does not carry: ratings of others, dismissed checks, rule
- * settings, and places given by hand.
+ * settings, places given by hand, health metrics, and what a week was for.
  */
 export function writeMarkdown(content: DocumentContent): string {
   const source = sourceOf(content)

@@ -1,19 +1,20 @@
 import {
   addDays,
-  daysBetween,
+  addWeeks,
+  commitmentId,
+  commitToWeek,
   inDocumentOrder,
-  parsePlainDate,
+  releaseFromWeek,
   setNodeFields,
+  WEEK_DAYS,
+  weekOf,
+  type DocumentReader,
   type NodeRecord,
   type PlainDate,
 } from '../../domain'
 import { finding } from '../parts/finding'
 import { combineOperations } from '../parts/remedies/combine-operations'
-import type { Rule } from '../types'
-
-const DAYS = 7
-/** A Monday to count weeks from. */
-const A_MONDAY = parsePlainDate('2024-01-01')
+import type { Rule, RuleContext } from '../types'
 
 /** Three to five important things a week; what is more pushes the important ones out. */
 export const weekIsFeasible: Rule = {
@@ -43,9 +44,10 @@ export const weekIsFeasible: Rule = {
       { locale: 'zh', stage: 'run', outline: week(6, '拜访客户', '陈梅') },
     ],
   },
-  keys: (node, { today }) => (isThisWeek(node, today) ? [ownerOf(node)] : []),
-  *check(node, { document, today, option, peersOf }) {
-    if (!isThisWeek(node, today)) return
+  keys: (node, context) => (isThisWeek(node, context) ? [ownerOf(node)] : []),
+  *check(node, context) {
+    const { document, option, peersOf } = context
+    if (!isThisWeek(node, context)) return
     const limit = option('limit')
     const all = peersOf(node.id)
     if (all.length <= limit) return
@@ -61,11 +63,24 @@ export const weekIsFeasible: Rule = {
   remedies: {
     nextWeek: {
       type: 'fix',
-      run: (node, _finding, { document }) => {
-        const due = node.due
-        if (due === null) return null
-        return combineOperations(document, (map) =>
-          setNodeFields(map, { ids: [node.id], fields: { due: addDays(due, DAYS) } }),
+      run: (node, _finding, { document, today }) => {
+        const { id, due } = node
+        const week = weekOf(today)
+        const commitment = document.get('commitments', commitmentId(week, id))
+        return combineOperations(
+          document,
+          ...(isDueIn(node, week) && due !== null
+            ? [
+                (map: DocumentReader) =>
+                  setNodeFields(map, { ids: [id], fields: { due: addDays(due, WEEK_DAYS) } }),
+              ]
+            : []),
+          ...(commitment === undefined
+            ? []
+            : [
+                (map: DocumentReader) => releaseFromWeek(map, commitment),
+                (map: DocumentReader) => commitToWeek(map, { ...commitment, week: addWeeks(week, 1) }),
+              ]),
         )
       },
     },
@@ -76,13 +91,15 @@ function ownerOf(node: NodeRecord): string {
   return node.owner?.trim() ?? ''
 }
 
-function isThisWeek(node: NodeRecord, today: PlainDate): boolean {
-  return !node.done && node.due !== null && weekOf(node.due) === weekOf(today)
+/** Is it due this week, or was it taken on for it? */
+function isThisWeek(node: NodeRecord, { document, today }: RuleContext): boolean {
+  if (node.done) return false
+  const week = weekOf(today)
+  return isDueIn(node, week) || document.get('commitments', commitmentId(week, node.id)) !== undefined
 }
 
-/** Weeks since a Monday. */
-function weekOf(date: PlainDate): number {
-  return A_MONDAY === null ? 0 : Math.floor(daysBetween(A_MONDAY, date) / DAYS)
+function isDueIn({ due }: NodeRecord, week: PlainDate): boolean {
+  return due !== null && weekOf(due) === week
 }
 
 function week(count: number, title: string, owner: string): string {

@@ -5,6 +5,8 @@ import styles from './field.module.css'
 interface FieldProps {
   readonly id: string
   readonly label: string
+  /** The place of the field says what it is for; its label is only read out. */
+  readonly isLabelHidden?: boolean | undefined
   /** Of the facet that it edits: where a request to focus it finds it. */
   readonly name: string | undefined
   /** Said at the other end of the label's line. */
@@ -16,10 +18,19 @@ interface FieldProps {
 }
 
 /** A control with its label above it and, when something is wrong, a sentence below it. */
-export function Field({ id, label, name, aside, error = null, hint = null, children }: FieldProps) {
+export function Field({
+  id,
+  label,
+  isLabelHidden,
+  name,
+  aside,
+  error = null,
+  hint = null,
+  children,
+}: FieldProps) {
   return (
     <div className={styles.field} data-field={name}>
-      <div className={`${headings.heading} ${styles.heading}`}>
+      <div className={isLabelHidden ? 'visually-hidden' : `${headings.heading} ${styles.heading}`}>
         <label htmlFor={id}>{label}</label>
         {aside !== undefined && <span className={styles.aside}>{aside}</span>}
       </div>

@@ -7,6 +7,7 @@ import { newUnitIn, numberSentence, readingsOf, readNumberField } from './number
 
 interface NumberFieldProps {
   readonly label: string
+  readonly isLabelHidden?: boolean
   readonly name?: string
   readonly aside?: string | undefined
   readonly value: number | null
@@ -29,12 +30,12 @@ interface NumberFieldProps {
  * says so; of two possible readings the one taken is shown. Entering the field by key selects what is in it.
  */
 export function NumberField(props: NumberFieldProps) {
-  const { label, name, aside, placeholder, unit } = props
+  const { label, isLabelHidden, name, aside, placeholder, unit } = props
   const id = useId()
   const { inputProps, error, hint } = useNumberInput(props)
   const describedBy = error !== null ? `${id}-error` : hint !== null ? `${id}-hint` : undefined
   return (
-    <Field id={id} label={label} name={name} aside={aside} error={error} hint={hint}>
+    <Field {...{ id, label, isLabelHidden, name, aside, error, hint }}>
       <span className={`${styles.control} ${styles.number}`} data-invalid={error === null ? undefined : true}>
         <input
           id={id}

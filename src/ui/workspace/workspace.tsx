@@ -23,7 +23,8 @@ import { useWheelWithoutZoom } from './use-wheel-without-zoom'
 const DetailsPanel = onDemand(async () => (await import('../panels/details/details-panel')).DetailsPanel)
 const ChecksPanel = onDemand(async () => (await import('../panels/checks/checks-panel')).ChecksPanel)
 const HistoryPanel = onDemand(async () => (await import('../panels/history/history-panel')).HistoryPanel)
-const PANELS = { details: DetailsPanel, checks: ChecksPanel, history: HistoryPanel }
+const HealthPanel = onDemand(async () => (await import('../panels/health/health-panel')).HealthPanel)
+const PANELS = { details: DetailsPanel, checks: ChecksPanel, history: HistoryPanel, health: HealthPanel }
 const AgendaBar = onDemand(async () => (await import('../workshop/agenda/agenda-bar')).AgendaBar)
 const AskForReason = onDemand(async () => (await import('../dialogs/reason/ask-for-reason')).AskForReason)
 const ParkingLot = onDemand(async () => (await import('../panels/parking-lot/parking-lot')).ParkingLot)
@@ -130,6 +131,7 @@ function Frame({ ports, views, prepared }: Omit<WorkspaceProps, 'editor'>) {
           {panel === 'details' && <DetailsPanel />}
           {panel === 'checks' && <ChecksPanel />}
           {panel === 'history' && <HistoryPanel />}
+          {panel === 'health' && <HealthPanel />}
         </PartBoundary>
       </div>
       <WorkspaceDialogs />

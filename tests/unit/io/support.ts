@@ -19,6 +19,8 @@ export function readContext(name = 'plan.md'): ReadContext {
     node: () => next('n'),
     relation: () => next('r'),
     checkIn: () => next('c'),
+    healthMetric: () => next('h'),
+    win: () => next('w'),
     document: () => next('d'),
   }
   return { name, ids, clock: { now: () => 0, today: () => '2027-01-04' as PlainDate } }

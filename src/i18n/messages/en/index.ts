@@ -7,6 +7,7 @@ import { dialogs } from './dialogs'
 import { canvas } from './canvas'
 import { outline } from './outline'
 import { table } from './table'
+import { week } from './week'
 import { closing } from './closing'
 import { workshop } from './workshop'
 import { cluster } from './cluster'
@@ -31,6 +32,7 @@ export const en = {
   canvas,
   outline,
   table,
+  week,
   closing,
   workshop,
   cluster,

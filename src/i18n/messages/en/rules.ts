@@ -191,7 +191,7 @@ export const rules = {
     why: 'Three to five important things fit into a week. What is more pushes the important ones out.',
     advice: 'Keep what moves a key result, and move the rest to a later week.',
     limits: { limit: 'Actions of one person in a week, at most' },
-    full: '{count} actions are due this week, more than {limit}. Can this one wait?',
+    full: '{count} actions are planned or due this week, more than {limit}. Can this one wait?',
     nextWeek: 'Move it to next week',
   },
   objectiveIsNotDeliverable: {

@@ -8,6 +8,7 @@ import { dialogs } from './dialogs'
 import { canvas } from './canvas'
 import { outline } from './outline'
 import { table } from './table'
+import { week } from './week'
 import { closing } from './closing'
 import { workshop } from './workshop'
 import { cluster } from './cluster'
@@ -32,6 +33,7 @@ export const zh: Messages = {
   canvas,
   outline,
   table,
+  week,
   closing,
   workshop,
   cluster,

@@ -181,7 +181,7 @@ export const rules: Catalogue<typeof source> = {
     why: '一周能做好三到五件重要的事，再多就会挤掉重要的事。',
     advice: '留下能推动关键结果的，其余移到后面几周。',
     limits: { limit: '每人每周的行动上限' },
-    full: '本周有 {count} 个行动到期，超过 {limit} 个。这一个可以延后吗？',
+    full: '本周计划或到期的行动有 {count} 个，超过 {limit} 个。这一个可以延后吗？',
     nextWeek: '移到下周',
   },
   objectiveIsNotDeliverable: {

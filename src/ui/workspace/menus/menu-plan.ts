@@ -100,6 +100,7 @@ const CANVAS_GROUPS: readonly PlannedGroup[] = [
           c.toggleChecks,
           c.toggleParkingLot,
           c.toggleHistory,
+          c.toggleHealth,
         ],
       },
       { submenu: 'arrange', lines: [c.arrangeBothSides, c.arrangeRight, c.arrangeTopDown, c.tidyAll] },

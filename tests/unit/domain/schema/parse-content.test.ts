@@ -4,6 +4,7 @@ import {
   checkInvariants,
   contentOf,
   createLiveDocument,
+  emptyTables,
   migrate,
   parseContent,
   parseRecords,
@@ -145,7 +146,7 @@ describe('migrating', () => {
     expect(content.nodes).toEqual(before.nodes.map((node) => ({ ...node, phase: null })))
     expect(content.dismissals).toEqual(before.dismissals.map((row) => ({ ...row, answer: null })))
     const others = { meta: [], nodes: [], dismissals: [] }
-    expect({ ...content, ...others }).toEqual({ ...before, outcomes: [], baselines: [], log: [], ...others })
+    expect({ ...content, ...others }).toEqual({ ...emptyTables(), ...before, ...others })
     expect(checkInvariants(createLiveDocument(content))).toEqual([])
   })
 

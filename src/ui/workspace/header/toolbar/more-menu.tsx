@@ -6,6 +6,7 @@ import {
   FolderOpen,
   Footprints,
   GitMerge,
+  HeartPulse,
   History,
   Keyboard,
   Lightbulb,
@@ -163,6 +164,12 @@ function useMapEntries(): MenuEntry[] {
   const execute = useExecute()
   const { chooseFile } = useImports()
   return [
+    {
+      type: 'item',
+      label: t('week.health.title'),
+      icon: HeartPulse,
+      onSelect: () => execute(commands.toggleHealth),
+    },
     {
       type: 'item',
       label: t('history.title'),

@@ -1,0 +1,38 @@
+import type { Catalogue } from '../../catalogue'
+import type { week as en } from '../en/week'
+
+export const week: Catalogue<typeof en> = {
+  view: '本周',
+  health: {
+    title: '健康指标',
+    close: '关闭健康指标',
+    list: '健康指标',
+    explained: '追求关键结果时不能变差的事。每周说一次它们的状况。',
+    empty: '例如：客户满意度、质量、团队的精神状态。',
+    add: '添加健康指标',
+    addHint: '添加健康指标，按 Enter',
+    stateOf: '{name}的状态',
+    states: { fine: '正常', watch: '留意', bad: '不好' },
+    unsaid: '还没有说明',
+    since: '自 {week} 起',
+    value: '数值',
+    valueOf: '{name}的数值',
+    history: '每周状态：{list}',
+    inWeek: '{week} {state, select, fine {正常} watch {留意} other {不好}}',
+    edit: '编辑{name}',
+    name: '名称',
+    unit: '单位',
+    lower: '不低于',
+    upper: '不高于',
+    note: '备注',
+    objective: '守护',
+    wholeMap: '整张导图',
+    up: '上移{name}',
+    down: '下移{name}',
+    remove: '删除{name}',
+    within: '保持 {lower} 至 {upper}{unit}',
+    noLess: '不低于 {lower}{unit}',
+    noMore: '不高于 {upper}{unit}',
+    takeBack: '撤回本周的状态',
+  },
+}
