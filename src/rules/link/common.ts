@@ -1,6 +1,6 @@
 import { toTitleRange } from '../text/sentence/normalise'
 import { joinRanges, type TextRange } from '../text/sentence/spans'
-import type { Encoded, Encoder } from './words/encode'
+import type { Encoded } from './words/encode'
 import type { Family } from './parent-scores'
 import { stem } from '../text/sentence/tokens'
 import { isConvincing, isSpecific } from './words/stop-words'
@@ -11,15 +11,6 @@ import type { Word } from './words/words'
 export function commonOf(keyResult: Encoded, objective: Encoded): Common {
   const words = sharedWords(keyResult, [objective])
   return { ...wordsIn(keyResult, words), themes: sharedThemes(keyResult, objective, words) }
-}
-
-/** Does a theme of the key result carry one of the objective? Too little for a reason, enough not to doubt. */
-export function areRelated(keyResult: Encoded, objective: Encoded, areLinked: Encoder['areLinked']): boolean {
-  return [...keyResult.concepts].some(
-    ([concept, place]) =>
-      isDistinctiveAt(keyResult, place) &&
-      [...objective.concepts.keys()].some((other) => areLinked(concept, other)),
-  )
 }
 
 /** What it has in common with an objective and its key results: words, or for want of these the objective's themes. */

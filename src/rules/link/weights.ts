@@ -27,8 +27,8 @@ export interface Weights {
   readonly link: LinkWeights
   /** In place of the likeness to siblings where there are none: halfway between own and other objectives. */
   readonly withoutSiblings: LikenessToMany
-  /** By so much another objective must fit better before it is named. */
-  readonly clearlyBetter: number
+  /** By so much another objective must fit better before it is named: for a link that reads weak, and for any. */
+  readonly clearlyBetter: { readonly ofDoubtful: number; readonly ofAny: number }
 }
 
 /** The weights that two sentences alone have a use for. */
@@ -39,91 +39,91 @@ export type PairWeights = Pick<
 
 /** Where nothing but the two sentences is known. Logistic regression on true and exchanged pairs of public OKRs. */
 export const pairWeights: PairWeights = {
-  word: 6.07,
-  gram: 5.27,
-  concept: 1.71,
-  linked: 0.4,
-  bothHaveConcepts: -0.46,
-  base: -0.42,
+  word: 3.86,
+  gram: 3.37,
+  concept: 1.78,
+  linked: 0.63,
+  bothHaveConcepts: -0.44,
+  base: -0.48,
   weakBelow: -0.85,
 }
 
 /** Parent: conditional logit over the objectives of a map; link: logistic regression; both on public English OKRs. */
 const english: Weights = {
   parent: {
-    word: 3.43,
-    gram: 2.54,
-    concept: 1.05,
-    linked: 0.19,
-    gramMean: 18.74,
-    gramMax: -1.29,
-    conceptMean: 1.99,
-    conceptMax: -0.3,
+    word: 2.28,
+    gram: 2.65,
+    concept: 0.89,
+    linked: 0,
+    gramMean: 8.67,
+    gramMax: 0.53,
+    conceptMean: 2.1,
+    conceptMax: -0.05,
   },
   link: {
-    word: 1.85,
-    gram: 3.6,
-    concept: 0.79,
-    linked: 0.2,
-    bothHaveConcepts: -0.39,
-    gramMax: 0.56,
-    gramMean: -0.05,
-    conceptMean: 1.47,
-    conceptMax: -0.23,
-    wordMax: 3.09,
-    wordMean: 9.46,
-    margin: 0.39,
-    base: -1.03,
-    weakBelow: -1.35,
+    word: 1.26,
+    gram: 0.91,
+    concept: 0.85,
+    linked: 0.47,
+    bothHaveConcepts: -0.29,
+    gramMax: 1.17,
+    gramMean: 1.4,
+    conceptMean: 1.02,
+    conceptMax: 0.13,
+    wordMax: 2.66,
+    wordMean: 1.24,
+    margin: 0.6,
+    base: -1.01,
+    weakBelow: -1.15,
   },
   withoutSiblings: {
-    gramMax: 0.15,
-    gramMean: 0.076,
-    conceptMean: 0.203,
-    conceptMax: 0.385,
-    wordMax: 0.143,
-    wordMean: 0.072,
+    gramMax: 0.165,
+    gramMean: 0.084,
+    conceptMean: 0.215,
+    conceptMax: 0.389,
+    wordMax: 0.157,
+    wordMean: 0.081,
   },
-  clearlyBetter: 2.5,
+  clearlyBetter: { ofDoubtful: 1, ofAny: 2.3 },
 }
 
-/** Fitted on English and Chinese OKRs together: the Chinese ones alone are few, hence the wider margin. */
+/** Fitted on English and Chinese OKRs together: the Chinese ones alone are few. */
 const chinese: Weights = {
   parent: {
-    word: 3.77,
-    gram: 2.3,
-    concept: 1.15,
-    linked: 0.22,
-    gramMean: 18.05,
-    gramMax: -1.04,
-    conceptMean: 2.23,
-    conceptMax: -0.4,
+    word: 2.52,
+    gram: 2.57,
+    concept: 0.99,
+    linked: 0.1,
+    gramMean: 8.27,
+    gramMax: 0.7,
+    conceptMean: 2.36,
+    conceptMax: -0.15,
   },
   link: {
-    word: 3.99,
-    gram: 1.82,
-    concept: 0.82,
-    linked: 0.23,
-    bothHaveConcepts: -0.41,
-    gramMax: 0.39,
-    gramMean: 1.83,
-    conceptMean: 1.41,
-    conceptMax: -0.3,
-    wordMax: 2.54,
-    wordMean: 9.16,
-    margin: 0.44,
-    base: -0.95,
-    weakBelow: -1.05,
+    word: 1.63,
+    gram: 0.91,
+    concept: 0.85,
+    linked: 0.46,
+    bothHaveConcepts: -0.28,
+    gramMax: 1.15,
+    gramMean: 1.8,
+    conceptMean: 1.22,
+    conceptMax: -0.01,
+    wordMax: 2.74,
+    wordMean: 1.72,
+    margin: 0.6,
+    base: -1.01,
+    weakBelow: -1.17,
   },
   withoutSiblings: {
     gramMax: 0.092,
-    gramMean: 0.062,
-    conceptMean: 0.223,
-    conceptMax: 0.332,
-    wordMax: 0.114,
-    wordMean: 0.073,
+    gramMean: 0.063,
+    conceptMean: 0.197,
+    conceptMax: 0.303,
+    wordMax: 0.104,
+    wordMean: 0.066,
   },
-  clearlyBetter: 3.2,
+  clearlyBetter: { ofDoubtful: 1, ofAny: 2.3 },
 }
 
 /** The weights by language; a pair of which either title is Chinese is weighed as Chinese. */

@@ -1,18 +1,21 @@
 import type { Thesaurus } from '../types'
+import { everydayLinks } from './everyday-links'
+import { everydayThemes } from './everyday-themes'
 
 /** What business talk is about, and which themes carry which: an English word begins like a pattern, a Chinese term occurs. */
 export const thesaurus: Thesaurus = {
   concepts: {
+    ...everydayThemes,
     growth: {
       en: 'grow|growth|growing|expand|expansion|scale|scaling|scalab|increase|accelerat|surge|bigger|boost|triple|doubl',
       zh: '增长 扩大 扩张 规模 增加 翻倍 拓展 增速 翻番 做大',
     },
     revenue: {
-      en: 'revenue|sales?$|sell|selling|arr$|mrr$|booking|quota|deal|upsell|cross-sell|income|monetiz|arpu$|pricing|price|renewal|commercial|profit|margin|gmv$|billing|gross|ebit|aov$|basket|paying|paid|subscription',
+      en: 'revenue|sales?$|sell|selling|arr$|mrr$|booking|quota|deal|upsell|cross-sell|income|monetiz|arpu$|pricing|price|renewal|commercial|profit|margin|gmv$|billing|gross|ebit|aov$|baskets?$|paying|paid|subscription',
       zh: '营收 收入 销售 销售额 业绩 商业化 订单 付费 客单价 利润 盈利 毛利 成交 变现 签约 回款 合同 营业额 流水 订阅',
     },
     pipeline: {
-      en: 'pipeline|lead|leads|mql|mqls|sql|sqls|pql|prospect|opportunit|outbound|inbound|demo|demos|trial|sdr|sdrs|conversion|convert|funnel|qualified|enquir|inquir',
+      en: 'pipeline|leads?$|mql|mqls|sql|sqls|pql|prospect|opportunit|outbound|inbound|demos?$|trial|sdr|sdrs|conversion|convert|funnel|qualified|enquir|inquir',
       zh: '线索 商机 管道 漏斗 转化 转化率 获客 试用 引流 私域 渠道 询盘',
     },
     acquisition: {
@@ -48,7 +51,7 @@ export const thesaurus: Thesaurus = {
       zh: '速度 性能 延迟 加载 响应时间 效率 提速 耗时 慢查询 加快 缩短 时长 快 等待 毫秒 周转',
     },
     security: {
-      en: 'secur|vulnerab|complian|soc2|iso|gdpr|audit|privacy|risk|threat|pen-?test|encrypt|auth|permission|ddos|phish|mfa|sso|acl|acls|policy|policies|legal|regulat',
+      en: 'secur|vulnerab|complian|soc2|iso[0-9]*$|gdpr|audit|privacy|risk|threat|pen-?test|encrypt|auth$|authenti|authori[sz]|permission|ddos|phish|mfa|sso|acl|acls|policy|policies|legal|regulat',
       zh: '安全 漏洞 合规 审计 隐私 风险 权限 加密 鉴权 法务 政策',
     },
     hiring: {
@@ -56,19 +59,19 @@ export const thesaurus: Thesaurus = {
       zh: '招聘 招 入职 到岗 候选人 简历 面试 人才 人员 内推 试用期 编制 实习',
     },
     people: {
-      en: 'employee|teammate|team|teams|staff|enps|engagement|morale|culture|wellbeing|diversity|inclusi|equity|dei$|values|belong|recogni|compensation|benefit|salary|welcom|pto|vacation|manager|managers|leadership|people|1-on-1|1:1|one-on-one|career|hr$',
+      en: 'employee|teammate|team|teams|staff|enps|engagement|morale|culture|wellbeing|diversity|inclusi|equity|dei$|values|belong|recogni|compensation|benefit|salary|pto|vacation|manager|managers|leadership|people|1-on-1|1:1|one-on-one|career|hr$',
       zh: '员工 团队 敬业 文化 氛围 价值观 激励 福利 薪酬 凝聚力 成员 管理者 领导力 组织 使命 愿景 晋升 绩效 奖励',
     },
     learning: {
-      en: 'learn|learning|train|training|skill|skills|course|courses|certif|develop(ment)?$|coach|mentor|workshop|knowledge|book|books|read|reading|education|enablement|teach|study|webinar|lunch|expert|stud|leetcode$',
+      en: 'learn|learning|train|training|skill|skills|course|courses|certif|develop(ment)?$|coach|mentor|workshop|knowledge|books?$|read$|reads$|reading|education|enablement|teach|study|webinar|lunch|expert|study|studies|student|leetcode$',
       zh: '学习 培训 课程 技能 能力 读 阅读 书 考试 学分 教程 掌握 熟练 熟悉 导师 知识 分享 笔记 提升自己 课 培养 认证',
     },
     marketing: {
-      en: 'marketing|campaign|seo|sem|content|blog|article|newsletter|social|twitter|facebook|instagram|linkedin|youtube|video|videos|podcast|webinar|ebook|press|pr$|ad$|ads$|adwords|landing|traffic|impression|click|ctr|organic|backlink|event|events|email|audience|follower|subscriber|open|speaking|post|posts|story|stories|website|views|visitor|keyword',
+      en: 'marketing|campaign|seo|sem|content|blog|article|newsletter|social|twitter|facebook|instagram|linkedin|youtube|video|videos|podcast|webinar|ebook|press$|pr$|ad$|ads$|adwords|landing|traffic|impression|click|ctr|organic|backlink|event|events|email|audience|follower|subscriber|speaking|posts?$|story|stories|website|views|visitor|keyword',
       zh: '营销 市场 推广 内容 公众号 文章 视频 活动 投放 广告 流量 曝光 点击 直播 社交 论坛 发布会',
     },
     brand: {
-      en: 'brand|branding|awareness|reputation|recogni|thought|press|media|story|stories|analyst|category|visibility|position|speak|influenc|trust|credib|authority',
+      en: 'brand|branding|awareness|reputation|recogni|thought|press$|media|story|stories|analyst|category|visibility|positioning|speak|influenc|trust|credib|authority',
       zh: '品牌 知名度 影响力 声誉 形象 媒体 美誉 曝光 展示 权威 演讲',
     },
     community: {
@@ -84,7 +87,7 @@ export const thesaurus: Thesaurus = {
       zh: '流程 自动化 文档 规范 制度 机制 体系 手册 标准 工具 系统 平台 模板 清单 管理',
     },
     cost: {
-      en: 'cost|costs|spend|spending|expense|budget|budgeting|saving|savings|burn|cash|invoice|payment|payroll|financ|accounting|close|closing|forecast|fundrais|invest|board|funding|a/r|audit|bookkeep|procure|purchas|vendor|cheap|waste|price',
+      en: 'cost|costs|spend$|spending|expense|budget|budgeting|saving|savings|burn|cash$|invoice|payment|payroll|financ|accounting|close|closing|forecast|fundrais|invest$|invests|investor|investment|investing|board$|funding|a/r|audit|bookkeep|procure|purchas|vendor|cheap|waste|price',
       zh: '成本 费用 预算 节省 支出 财务 融资 现金 采购 供应商 投资 降本 报销 浪费',
     },
     data: {
@@ -96,7 +99,7 @@ export const thesaurus: Thesaurus = {
       zh: '调研 研究 访谈 用户测试 实验 洞察 调查 竞品 创意 创新 验证',
     },
     market: {
-      en: 'market|markets|region|regional|country|countries|geograph|emea|apac|america|global|international|territor|enterprise|segment|industry|vertical|expansion|coverage|localiz',
+      en: 'markets?$|region|regional|country|countries|geograph|emea|apac|america|global|international|territor|enterprise|segment|industry|vertical|expansion|coverage|localiz',
       zh: '市场 地区 国家 海外 区域 企业 行业 份额 全球 亚太 中大型',
     },
     partner: {
@@ -104,11 +107,11 @@ export const thesaurus: Thesaurus = {
       zh: '合作 伙伴 渠道 集成 供应商 第三方 经销 联合 对接',
     },
     health: {
-      en: 'health|fitness|exercise|run$|running|weight|sleep|meditat|mindful|gym|wellness|stress|balance',
+      en: 'health|fitness|exercise|running|marathon|weight|sleep|meditat|mindful|gym|wellness|stress|balance',
       zh: '健康 健身 跑步 运动 减肥 睡眠 身体 冥想 身材 体重 瑜伽',
     },
     infra: {
-      en: 'infrastructure|deploy|deployment|cloud|server|cluster|kubernetes|docker|ci$|cd$|pipeline|build|database|storage|network|gateway|node|nodes|host|hosting|repo|provision|instance|mysql$|k8s$',
+      en: 'infrastructure|deploy|deployment|cloud|server|cluster|kubernetes|docker|ci$|cd$|pipeline|builds$|database|storage|network|gateway|node|nodes|hosting|hosted|repo|provision|instance|mysql$|k8s$',
       zh: '部署 服务器 云 集群 数据库 存储 网络 基础设施 架构 网关',
     },
     ai: {
@@ -124,11 +127,12 @@ export const thesaurus: Thesaurus = {
       zh: '沟通 会议 分享 汇报 同步 对齐 透明 周报 交流 跨部门 反馈',
     },
     facilities: {
-      en: 'office|workplace|desk|facility|facilities|equipment|remote|space',
+      en: 'offices?$|workplace|desks?$|facility|facilities|equipment|remote|space',
       zh: '办公 设备 会议室 场地 行政 后勤',
     },
   },
   links: [
+    ...everydayLinks,
     ['growth', 'revenue'],
     ['growth', 'acquisition'],
     ['growth', 'pipeline'],

@@ -1,5 +1,5 @@
 import type { NodeId } from '../../../domain'
-import { areRelated, commonOf, commonWithFamily, isEmpty, reasonsIn } from '../common'
+import { commonOf, commonWithFamily, isEmpty, reasonsIn } from '../common'
 import type { Encoded, Encoder } from '../words/encode'
 import { scoreParents, fitOf, weightsOf, type Family, type ParentScores } from '../parent-scores'
 import { likenessOf } from '../words/likeness'
@@ -14,7 +14,7 @@ export interface LinkReading {
   readonly common: Common
   readonly closestSibling: NodeId | null
   readonly score: number
-  /** Do the titles have nothing in common, and everything around them speaks against the link? */
+  /** Do the titles share no word, and themes and neighbours speak against the link? */
   readonly isDoubtful: boolean
   /** The objective that reads like a better parent, where one clearly does, and by how much. */
   readonly betterParent: (NonNullable<LinkEvidence['betterParent']> & { readonly margin: number }) | null
@@ -71,15 +71,17 @@ export function createReadLink({ encode, areLinked }: Encoder): ReadLink {
     const link = { keyResult, own, fit, parentScores }
     const score = linkScoreOf(link, weights)
     const common = commonOf(keyResult, objective)
-    const isApart = isEmpty(common) && !areRelated(keyResult, objective, areLinked)
+    // A word that is shared is not denied.
+    const isDoubtful = common.words.length === 0 && isWeakScore(score, link, weights)
+    const { ofDoubtful, ofAny } = weights.clearlyBetter
+    const enough = isDoubtful ? ofDoubtful : ofAny
     return {
-      common,
+      common: isDoubtful ? { ...common, themes: [] } : common,
       closestSibling: beside[closest(keyResult, own.keyResults)]?.id ?? null,
       score,
-      isDoubtful: isApart && isWeakScore(score, link, weights),
-      // A word that is shared is not denied.
+      isDoubtful,
       betterParent:
-        common.words.length > 0 ? null : betterParentOf({ keyResult, objective, parentScores, weights }),
+        common.words.length > 0 ? null : betterParentOf({ keyResult, objective, parentScores, enough }),
     }
   }
 }
@@ -98,14 +100,15 @@ interface Comparison {
   readonly keyResult: Encoded
   readonly objective: Encoded
   readonly parentScores: ParentScores<ReadFamily>
-  readonly weights: Weights
+  /** The lead over the own objective from which another one is named. */
+  readonly enough: number
 }
 
 function betterParentOf({
   keyResult,
   objective,
   parentScores,
-  weights,
+  enough,
 }: Comparison): LinkReading['betterParent'] {
   const [best] = [...parentScores.others].sort((a, b) => b.score - a.score)
   if (best === undefined || best.family.keyResults.length === 0) return null
@@ -113,7 +116,7 @@ function betterParentOf({
     ({ words }) => words.length >= FEWEST_WORDS,
   )
   const margin = best.score - parentScores.own
-  const asked = weights.clearlyBetter + Math.max(0, Math.log(parentScores.others.length / USUAL_CANDIDATES))
+  const asked = enough + Math.max(0, Math.log(parentScores.others.length / USUAL_CANDIDATES))
   if (!long || margin <= asked) return null
   const common = reasonsIn(commonWithFamily(keyResult, best.family))
   return isEmpty(common) ? null : { id: best.family.id, common, margin }

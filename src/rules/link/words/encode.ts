@@ -4,6 +4,7 @@ import { prefixLength } from '../../text/sentence/prefix'
 import { blank } from '../../text/sentence/spans'
 import { createConceptReader, type ConceptReader, type Concepts } from './concepts'
 import { gramsOf } from './grams'
+import { passingMentions } from './passing-mentions'
 import { createRarity } from './rarity'
 import { isDistinctive } from './stop-words'
 import type { LinkData } from '../types'
@@ -39,12 +40,13 @@ export function createEncoder({ thesaurus, wordCounts }: LinkData): Encoder {
 
   function encodeAnew(title: string): Encoded {
     const normalised = normalise(title)
-    const text = blank(normalised.text, [{ start: 0, end: prefixLength(normalised.text) }])
+    const prefix = { start: 0, end: prefixLength(normalised.text) }
+    const text = blank(normalised.text, [prefix, ...passingMentions(normalised.text)])
     const words = wordsOf(text, segment)
     const stems = words.map(({ stem }) => stem).filter(isDistinctive)
     return {
       title,
-      language: languageOf(text),
+      language: languageOf(normalised.text),
       normalised,
       words,
       wordVector: vectorOf(stems, rarity.ofWord),
