@@ -5,8 +5,10 @@ import {
   type Ids,
   type NodeId,
   type CheckInId,
+  type DraftId,
   type HealthMetricId,
   type RelationId,
+  type RoundId,
   type WinId,
 } from '../domain'
 import { expectDefined, randomId } from '../lib'
@@ -30,5 +32,7 @@ export const randomIds: Ids = {
   checkIn: () => randomId() as CheckInId,
   healthMetric: () => randomId() as HealthMetricId,
   win: () => randomId() as WinId,
+  round: () => randomId() as RoundId,
+  draft: () => randomId() as DraftId,
   document: () => randomId() as DocumentId,
 }

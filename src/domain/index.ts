@@ -86,6 +86,7 @@ export {
   type Cycle,
   type Dismissal,
   type DocumentId,
+  type DraftId,
   type PeakCounts,
   type Instant,
   type Meta,
@@ -106,6 +107,7 @@ export {
   type RatingId,
   type Relation,
   type RelationId,
+  type RoundId,
   type RuleLevel,
   type RuleSetting,
   type Stage,
@@ -175,6 +177,44 @@ export {
   turnAgenda,
   type AgendaMinutes,
 } from './agenda'
+export { addParticipants, removeParticipant } from './operations/workshop/participants'
+export {
+  discardRound,
+  setTurn,
+  startRound,
+  type SetTurnArgs,
+  type StartRoundArgs,
+} from './operations/workshop/rounds'
+export { addDrafts, setDraft } from './operations/workshop/drafts'
+export { castBallot, type CastBallotArgs } from './operations/workshop/ballots'
+export { sortByVotes } from './operations/workshop/sort-by-votes'
+export { revealRound } from './operations/workshop/reveal-round'
+export {
+  ballotsOf,
+  cardsOf,
+  dotsOn,
+  draftsOf,
+  openRound,
+  participantsOf,
+  roundsOf,
+  turnsOf,
+  votesOf,
+  votesOn,
+  type CardChoice,
+} from './workshop/read-rounds'
+export {
+  ROUND_KINDS,
+  VOTE_SCOPES,
+  type Ballot,
+  type Draft,
+  type Participant,
+  type Round,
+  type RoundKind,
+  type Turn,
+  type VoteKind,
+  type VoteScope,
+} from './workshop/records'
+export { histogramOf, spreadOf, type Spread } from './workshop/spread'
 export { setMeta } from './operations/set-meta'
 export { agreeAnew } from './operations/agree-anew'
 export { giveReason } from './operations/give-reason'

@@ -1,20 +1,20 @@
-import type { Brand, OrderKey } from '../lib'
+import type { OrderKey } from '../lib'
+import type {
+  BaselineId,
+  CheckInId,
+  DismissalId,
+  Instant,
+  LogEntryId,
+  NodeId,
+  OutcomeId,
+  PlainDate,
+  RatingId,
+  RelationId,
+} from './ids'
 import type { Commitment, HealthMetric, HealthStateRecord, Win } from './week/records'
+import type { Ballot, Cut, Draft, Participant, Round, Turn } from './workshop/records'
 
-export type DocumentId = Brand<string, 'DocumentId'>
-export type NodeId = Brand<string, 'NodeId'>
-export type RelationId = Brand<string, 'RelationId'>
-export type CheckInId = Brand<string, 'CheckInId'>
-export type RatingId = Brand<string, 'RatingId'>
-export type DismissalId = Brand<string, 'DismissalId'>
-export type OutcomeId = Brand<string, 'OutcomeId'>
-export type BaselineId = Brand<string, 'BaselineId'>
-export type LogEntryId = Brand<string, 'LogEntryId'>
-
-/** A calendar day, `YYYY-MM-DD`, without a time zone. */
-export type PlainDate = Brand<string, 'PlainDate'>
-/** A moment, in milliseconds since the epoch. */
-export type Instant = number
+export type * from './ids'
 
 export const NODE_KINDS = ['bigObjective', 'objective', 'keyResult', 'action', 'idea'] as const
 export type NodeKind = (typeof NODE_KINDS)[number]
@@ -276,6 +276,13 @@ export interface Tables {
   readonly healthStates: HealthStateRecord
   readonly commitments: Commitment
   readonly wins: Win
+  readonly participants: Participant
+  readonly rounds: Round
+  readonly turns: Turn
+  readonly drafts: Draft
+  readonly ballots: Ballot
+  readonly votes: Ballot
+  readonly cuts: Cut
 }
 export type TableName = keyof Tables
 
@@ -287,4 +294,8 @@ export const LIMITS = {
   shortText: 1_000,
   offset: 1_000_000,
   agendaMinutes: 480,
+  /** Characters of the name of a participant. */
+  participant: 60,
+  /** Dots of one person in a vote. */
+  dots: 20,
 } as const

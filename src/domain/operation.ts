@@ -14,6 +14,7 @@ export const DOMAIN_ERRORS = [
   'invalid',
   'sameNode',
   'alreadyRelated',
+  'noDotsLeft',
   'nothingToDo',
 ] as const
 

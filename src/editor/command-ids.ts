@@ -32,6 +32,8 @@ export const COMMAND_IDS = [
   'map.setCycle', 'map.setLimit', 'map.setProfile', 'map.setRuleLevel', 'map.setStage', 'map.setTitle',
   'map.settings', 'map.stage.brainstorm', 'map.stage.close', 'map.stage.commit', 'map.stage.draft',
   'map.stage.run', 'map.startAgenda', 'map.startWorkshop', 'map.tidyAll',
+  'map.addDrafts', 'map.addParticipants', 'map.castBallot', 'map.discardRound', 'map.dotVotes', 'map.fistOfFive', 'map.privateConfidence',
+  'map.removeParticipant', 'map.revealRound', 'map.setDraft', 'map.setTurn', 'map.silentWriting', 'map.sortByVotes', 'map.startRound', 'map.takeConfidence',
   'view.actualSize', 'view.closeContextMenu', 'view.collapse', 'view.expand', 'view.fieldFocused', 'view.fit', 'view.focusBranch',
   'view.focusField', 'view.foldOthers', 'view.leaveFocus', 'view.openContextMenu', 'view.rememberCamera',
   'view.showLevel1', 'view.showLevel2', 'view.showLevel3', 'view.showLevel4', 'view.showMap',

@@ -4,6 +4,7 @@ export type { Command, CommandCategory, Keybinding, Services, Shell } from './co
 export { ANNOUNCEMENTS, REFUSALS, TOASTS, type Message } from './messages'
 export { EXTENSION_MINUTES } from './commands/agenda'
 export { allCommands, commands, plainCommands } from './commands/registry'
+export { workshopCommands } from './commands/workshop/registry'
 export type { CellValue, CellWrite } from './commands/edit/write-cells'
 export { turnIntoCommands } from './commands/edit/convert-kind'
 export { dropRefusal } from './commands/move/drop-refusal'

@@ -12,12 +12,12 @@ export const REFUSALS = [
 export const ANNOUNCEMENTS = [
   'added', 'agendaEnded', 'agendaExtended', 'agendaPaused', 'agendaResumed', 'agendaStep', 'alreadyTidy', 'arrangement', 'cellsChanged', 'changedElsewhere', 'checkedIn', 'choosingLeft', 'coloured', 'converted',
   'copied', 'cut', 'deleted', 'deletedKeepingChildren', 'demoted', 'dismissed', 'done', 'dropped', 'duplicated',
-  'deletedElsewhere', 'edge', 'editCancelled', 'effortShared', 'emptyRemoved', 'findingRestored', 'fixed', 'fixedAll', 'focused', 'folded', 'found', 'grouped', 'imported',
+  'deletedElsewhere', 'edge', 'editCancelled', 'effortShared', 'emptyRemoved', 'findingRestored', 'fixed', 'fixedAll', 'focused', 'folded', 'found', 'grouped', 'ideasRevealed', 'imported',
   'madeObjective',
   'merged', 'movedDown', 'movedUp', 'moveFrom', 'notDone', 'nothingFound', 'otherSide', 'othersFolded', 'parked', 'pasted',
   'placedByHand', 'profile', 'profileFollowed', 'promoted', 'rated', 'reasonGiven', 'redone', 'restored', 'copiedBack', 'related', 'relationFrom',
-  'relationRemoved', 'searchClosed', 'selected', 'selectionCleared', 'selectSeveral', 'shownToLevel', 'stage',
-  'tidied', 'undone', 'unfolded', 'ungrouped', 'unparked', 'wholeMap', 'zoomed', 'zoomedToSelection',
+  'relationRemoved', 'searchClosed', 'selected', 'selectionCleared', 'selectSeveral', 'shownToLevel', 'sortedByVotes', 'stage',
+  'tidied', 'undone', 'unfolded', 'ungrouped', 'unparked', 'votesRevealed', 'wholeMap', 'zoomed', 'zoomedToSelection',
 ] as const // prettier-ignore
 
 /** What is shown for a while beside an Undo button; sentences are below `editor.toast`. */

@@ -3,12 +3,14 @@ import type {
   Clock,
   DocumentId,
   HealthMetricId,
+  DraftId,
   Ids,
   Instant,
   NodeId,
   PlainDate,
   RelationId,
   WinId,
+  RoundId,
 } from '../../src/domain'
 import { err } from '../../src/lib'
 import { createFileLink } from '../../src/app/files/file-link'
@@ -52,6 +54,8 @@ export function createFakeIds(prefix = 'new'): Ids {
     checkIn: () => next() as CheckInId,
     healthMetric: () => next() as HealthMetricId,
     win: () => next() as WinId,
+    round: () => next() as RoundId,
+    draft: () => next() as DraftId,
     document: () => next() as DocumentId,
   }
 }

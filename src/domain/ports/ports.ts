@@ -1,6 +1,16 @@
 import type { Result } from '../../lib'
 import type { DocumentDiff } from '../diff/diff'
-import type { CheckInId, DocumentId, Instant, NodeId, PlainDate, RelationId, Tables } from '../model'
+import type {
+  CheckInId,
+  DocumentId,
+  DraftId,
+  Instant,
+  NodeId,
+  PlainDate,
+  RelationId,
+  RoundId,
+  Tables,
+} from '../model'
 import type { HealthMetricId, WinId } from '../week/records'
 
 /** The time of day and the calendar day of the person, injected so that a test can hold them still. */
@@ -23,6 +33,8 @@ export interface Ids {
   checkIn(): CheckInId
   healthMetric(): HealthMetricId
   win(): WinId
+  round(): RoundId
+  draft(): DraftId
   document(): DocumentId
 }
 

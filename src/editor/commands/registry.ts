@@ -43,6 +43,7 @@ import * as shell from './shell'
 import * as showView from './view/show-view'
 import * as tidy from './move/tidy'
 import * as undo from './undo'
+import * as workshopTools from './workshop/open-tools'
 import * as writeCells from './edit/write-cells'
 import * as zoom from './view/zoom'
 
@@ -189,6 +190,10 @@ const plain = {
   extendAgendaStep: agenda.extendAgendaStep,
   pauseAgenda: agenda.pauseAgenda,
   endAgenda: agenda.endAgenda,
+  openSilentWriting: workshopTools.openSilentWriting,
+  openDotVotes: workshopTools.openDotVotes,
+  openFistOfFive: workshopTools.openFistOfFive,
+  openPrivateConfidence: workshopTools.openPrivateConfidence,
   openCycle: panels.openCycle,
   saveRestorePoint: panels.saveRestorePoint,
   followProfileInAll: ruleSettings.followProfileInAll,

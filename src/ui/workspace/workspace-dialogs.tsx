@@ -1,7 +1,8 @@
 import { useEffect } from 'react'
+import { openRound, ROUND_KINDS } from '../../domain'
 import { onIdle } from '../../lib'
 import { commands } from '../../editor'
-import { useEditor, useExecute } from '../hooks/editor'
+import { useEditor, useEditorInstance } from '../hooks/editor'
 import { onDemand } from '../primitives/on-demand'
 import { PartBoundary } from '../shell/part-boundary'
 
@@ -34,6 +35,7 @@ const ClusterBoard = onDemand(async () => (await import('../workshop/cluster/clu
 const WorkshopDialog = onDemand(
   async () => (await import('../workshop/agenda/workshop-dialog')).WorkshopDialog,
 )
+const RoundDialog = onDemand(async () => (await import('../workshop/round/round-dialog')).RoundDialog)
 const PrintDialog = onDemand(async () => (await import('../export/print/print-dialog')).PrintDialog)
 const PictureDialog = onDemand(async () => (await import('../export/picture/picture-dialog')).PictureDialog)
 
@@ -43,7 +45,13 @@ const MergeDialog = onDemand(async () => (await import('../import/merge/merge-di
 export function WorkspaceDialogs() {
   useEffect(() => onIdle(() => void CommandPalette.prepare()), [])
   const dialog = useEditor((state) => state.ephemeral.dialog)
-  const execute = useExecute()
+  const { execute, store } = useEditorInstance()
+  const round = ROUND_KINDS.find((kind) => kind === dialog)
+  // A round that was going on when the page closed goes on.
+  useEffect(() => {
+    const going = openRound(store.getState().document)
+    if (going !== undefined) execute(commands.openDialog, { dialog: going.kind })
+  }, [execute, store])
   return (
     <PartBoundary key={dialog} onMissing={() => execute(commands.closeDialog)}>
       {dialog === 'commands' && <CommandPalette />}
@@ -57,6 +65,7 @@ export function WorkspaceDialogs() {
       {dialog === 'present' && <Presentation />}
       {dialog === 'cluster' && <ClusterBoard />}
       {dialog === 'workshop' && <WorkshopDialog />}
+      {round !== undefined && <RoundDialog kind={round} />}
       {dialog === 'cycle' && <CycleDialog />}
       {dialog === 'restorePoint' && <RestorePointDialog />}
       {dialog === 'priorities' && <PrioritiesDialog />}

@@ -1,12 +1,14 @@
 import { expect, it, test } from 'vitest'
 import { CODEC_FAILURES, DOMAIN_ERRORS, IMPORT_LOSSES } from '../../../src/domain'
-import { allCommands, ANNOUNCEMENTS, REFUSALS, TOASTS } from '../../../src/editor'
+import { allCommands, ANNOUNCEMENTS, REFUSALS, TOASTS, workshopCommands } from '../../../src/editor'
 import { messagesOf } from '../../../src/i18n/catalogue'
 import { en } from '../../../src/i18n/messages/en'
 
 it('names every command, and none that does not exist', () => {
   const named = [...messagesOf(en.commands)].map(([id]) => id)
-  expect(named.sort()).toEqual(allCommands.map(({ id }) => id).sort())
+  expect(named.sort()).toEqual(
+    [...allCommands, ...Object.values(workshopCommands)].map(({ id }) => id).sort(),
+  )
 })
 
 /** `nothingToDo` is passed over in silence. */

@@ -21,6 +21,8 @@ export function readContext(name = 'plan.md'): ReadContext {
     checkIn: () => next('c'),
     healthMetric: () => next('h'),
     win: () => next('w'),
+    round: () => next('o'),
+    draft: () => next('i'),
     document: () => next('d'),
   }
   return { name, ids, clock: { now: () => 0, today: () => '2027-01-04' as PlainDate } }

@@ -16,6 +16,7 @@ import { createMemoryRows } from '../../../src/persistence/database/memory-rows'
 import { createRepository } from '../../../src/persistence/repository/repository'
 import fixture from '../../fixtures/documents/v0001.json'
 import { must } from '../../support/must'
+import { workshopRecords } from '../../support/workshop'
 import { byId, documentId } from './support/contents'
 
 const id = documentId('map')
@@ -54,7 +55,7 @@ async function storeSample() {
   const stored = must(await repository.load(other)).content
   const [scored] = stored.nodes.filter(({ kind }) => kind === 'keyResult')
   if (scored === undefined) throw new Error('no key result')
-  // The first version knew no outcomes, no baselines and no log.
+  // The first version knew no outcomes, no baselines, no log and no workshops.
   const outcome = {
     id: outcomeId(scored.id),
     nodeId: scored.id,
@@ -73,7 +74,13 @@ async function storeSample() {
     },
     ...{ at: 5, change: 'owner', from: null, to: 'Li Wei', reason: null },
   }
-  const content: DocumentContent = { ...stored, outcomes: [outcome], baselines: [baseline], log: [entry] }
+  const content: DocumentContent = {
+    ...stored,
+    ...workshopRecords(scored.id),
+    outcomes: [outcome],
+    baselines: [baseline],
+    log: [entry],
+  }
   must(await repository.create(id, content))
   return { rows, repository, put, content }
 }

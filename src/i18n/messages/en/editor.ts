@@ -20,6 +20,7 @@ export const editor = {
       'The browser does not let menus use the clipboard. Press Ctrl+{letter} (⌘{letter} on a Mac) on the map instead.',
     sameNode: 'A relation needs two different cards.',
     alreadyRelated: 'These two are already related.',
+    noDotsLeft: 'No dots are left: each person has {count}.',
     notOnMap: 'That is not on the map.',
     nothingSelected: 'Nothing is selected.',
     noBigObjective: 'There is no Big O on this map.',
@@ -40,6 +41,9 @@ export const editor = {
     grouped: '{count, plural, one {Put together with {title}} other {# ideas put together with {title}}}',
     ungrouped: '{count, plural, one {Taken out of the group} other {# ideas taken out of their groups}}',
     madeObjective: '{title} is an objective now',
+    ideasRevealed: '{count, plural, one {# idea} other {# ideas}} revealed',
+    votesRevealed: 'Revealed',
+    sortedByVotes: 'Sorted by votes',
     merged: '{count, plural, one {# card merged} other {# cards merged}}',
     added:
       '{kind, select, bigObjective {Big O added} objective {Objective added} keyResult {Key result added} action {Action added} other {Idea added}}',

@@ -11,6 +11,7 @@ import { week } from './week'
 import { closing } from './closing'
 import { workshop } from './workshop'
 import { cluster } from './cluster'
+import { rounds } from './rounds'
 import { commands } from './commands'
 import { menus } from './menus'
 import { editor } from './editor'
@@ -36,6 +37,7 @@ export const en = {
   closing,
   workshop,
   cluster,
+  rounds,
   commands,
   menus,
   editor,

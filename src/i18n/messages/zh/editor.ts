@@ -22,6 +22,7 @@ export const editor: Catalogue<typeof source> = {
     clipboardClosed: '浏览器不允许从菜单访问剪贴板。请在导图上按 Ctrl+{letter}（Mac 上按 ⌘{letter}）。',
     sameNode: '关联需要两张不同的卡片。',
     alreadyRelated: '这两张卡片之间已有关联。',
+    noDotsLeft: '没有圆点了：每人 {count} 个。',
     notOnMap: '它不在导图上。',
     nothingSelected: '没有选中任何卡片。',
     noBigObjective: '这张导图上没有大目标。',
@@ -42,6 +43,9 @@ export const editor: Catalogue<typeof source> = {
     grouped: '已将 {count} 条想法与“{title}”归为一组',
     ungrouped: '已将 {count} 条想法移出分组',
     madeObjective: '“{title}”已成为目标',
+    ideasRevealed: '已揭晓 {count} 条想法',
+    votesRevealed: '已揭晓',
+    sortedByVotes: '已按票数排序',
     merged: '已合并 {count} 张卡片',
     added:
       '{kind, select, bigObjective {已添加大目标} objective {已添加目标} keyResult {已添加关键结果} action {已添加行动} other {已添加想法}}',

@@ -12,6 +12,7 @@ import { week } from './week'
 import { closing } from './closing'
 import { workshop } from './workshop'
 import { cluster } from './cluster'
+import { rounds } from './rounds'
 import { commands } from './commands'
 import { menus } from './menus'
 import { editor } from './editor'
@@ -37,6 +38,7 @@ export const zh: Messages = {
   closing,
   workshop,
   cluster,
+  rounds,
   commands,
   menus,
   editor,

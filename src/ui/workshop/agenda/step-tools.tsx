@@ -7,7 +7,11 @@ import styles from './agenda-bar.module.css'
 
 /** The surfaces that a step is worked with. */
 const TOOLS: Partial<Readonly<Record<AgendaStep, readonly Command[]>>> = {
+  gather: [commands.openSilentWriting],
   cluster: [commands.openCluster],
+  cut: [commands.openDotVotes],
+  link: [commands.openFistOfFive],
+  commit: [commands.openPrivateConfidence, commands.openFistOfFive],
 }
 
 /** Buttons for what the present step is worked with. */

@@ -1,0 +1,76 @@
+import { useState } from 'react'
+import { cardsOf, roundsOf, type RoundId, type RoundKind } from '../../../domain'
+import { workshopCommands } from '../../../editor'
+import { CheckboxField } from '../../fields/checkbox-field'
+import { useEditor, useExecute } from '../../hooks/editor'
+import { useI18n } from '../../hooks/ports'
+import { Button } from '../../primitives/button/button'
+import { Participants } from './participants'
+import { RoundPage } from './round-page'
+import type { Choices } from './round-parts'
+import { RoundOptions } from './round-options'
+import styles from './setup.module.css'
+
+const PROPOSED: Choices = {
+  isNamed: false,
+  question: '',
+  nodeId: null,
+  scope: 'objectives',
+  dots: 3,
+  allowsSeveral: true,
+  replaces: true,
+}
+
+interface SetupProps {
+  readonly kind: RoundKind
+  /** Shows what was said in an earlier round. */
+  readonly show: (id: RoundId) => void
+  readonly close: () => void
+}
+
+/** Asks who takes part in a round and how it goes, and begins it. */
+export function Setup({ kind, show, close }: SetupProps) {
+  const execute = useExecute()
+  const { t } = useI18n()
+  const [choices, setChoices] = useState(PROPOSED)
+  const hasPeople = useEditor(({ document }) => document.count('participants') > 0)
+  const last = useEditor(({ document }) => roundsOf(document).findLast((round) => round.kind === kind)?.id)
+  const hasMatter = useEditor(({ document }) => {
+    if (kind === 'writing') return true
+    const cards = cardsOf(document, { ...choices, kind })
+    return cards.length > 0 || (kind === 'fistOfFive' && choices.question.trim() !== '')
+  })
+  const change = (changed: Partial<Choices>): void => setChoices({ ...choices, ...changed })
+  return (
+    <RoundPage
+      title={t(`rounds.${kind}.title`)}
+      description={t(`rounds.${kind}.explained`)}
+      closeLabel={t('dialogs.close')}
+      onClose={close}
+      footer={
+        <>
+          {last !== undefined && kind !== 'writing' && (
+            <Button onClick={() => show(last)}>{t('rounds.lastResults')}</Button>
+          )}
+          <Button
+            variant="primary"
+            disabled={!hasPeople || !hasMatter}
+            onClick={() => execute(workshopCommands.startRound, { kind, ...choices })}
+          >
+            {t('rounds.begin')}
+          </Button>
+        </>
+      }
+    >
+      <Participants />
+      <div className={styles.options}>
+        <RoundOptions kind={kind} choices={choices} change={change} />
+        <CheckboxField
+          label={t(`rounds.${kind}.named`)}
+          value={choices.isNamed}
+          commit={(isNamed) => change({ isNamed })}
+        />
+      </div>
+    </RoundPage>
+  )
+}
