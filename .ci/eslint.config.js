@@ -51,9 +51,10 @@ const uiRooms = [
   'map',
   'outline',
   'table',
+  'timeline',
   'start',
 ]
-const views = ['map', 'outline', 'table']
+const views = ['map', 'outline', 'table', 'timeline']
 /** What only one view knows. */
 const ownPackages = { map: ['@xyflow/react'], table: ['@tanstack/react-table'] }
 

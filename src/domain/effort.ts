@@ -1,5 +1,6 @@
 import { expectDefined } from '../lib'
 import type { NodeId, NodeRecord } from './model'
+import type { DocumentReader } from './reader'
 
 /** Shares of the effort in percent, 0 to 100, by node. */
 export type Shares = ReadonlyMap<NodeId, number>
@@ -99,3 +100,15 @@ function distribute(total: number, weights: readonly number[]): number[] {
 
 /** What sums of fractions may be off by. */
 const ROUNDING = 1e-9
+
+/** The share of the whole map's effort in percent; null where it or what it stands below has none. */
+export function mapShare(document: DocumentReader, id: NodeId): number | null {
+  let share = WHOLE_EFFORT
+  let node = document.node(id)
+  while (node !== undefined && node.parentId !== null) {
+    if (node.effort === null) return null
+    share *= node.effort / WHOLE_EFFORT
+    node = document.node(node.parentId)
+  }
+  return share
+}

@@ -1,5 +1,14 @@
 export { contentOf, emptyContent, emptyTables, metaRecord, nodeRecord } from './document/content'
-export { addDays, daysBetween, isPlainDate, nextCycle, parsePlainDate, quarterOf } from './dates/dates'
+export {
+  addDays,
+  daysBetween,
+  isPlainDate,
+  mondayOf,
+  nextCycle,
+  parsePlainDate,
+  quarterOf,
+} from './dates/dates'
+export { movedDates, type Dates, type MovedEnd } from './dates/moved-dates'
 export { dayWithin } from './dates/day-within'
 export { addWeeks, WEEK_DAYS, weekOf } from './dates/weeks'
 export { readDate } from './dates/read-date'
@@ -131,6 +140,7 @@ export { groupIdeas, makeObjective, ungroupIdeas } from './operations/tree/group
 export { insertContent } from './operations/tree/insert-content'
 export { insertParent } from './operations/tree/insert-parent'
 export { moveAmongSiblings } from './operations/tree/move-among-siblings'
+export { moveDates, type MoveDatesArgs } from './operations/move-dates'
 export { moveNodes, type MoveNodesArgs } from './operations/tree/move-nodes'
 export { parkBranches, setParkedReason, unparkBranches } from './operations/tree/park-branches'
 export { pasteBranches } from './operations/tree/paste-branches'
@@ -167,7 +177,7 @@ export {
 export { commitmentsOf, doneInWeek, openFromBefore, ownerOf, winsOf } from './week/week'
 export { GOOD_SCORE, nextCycleContent, proposedScore, scoreReading } from './close-cycle'
 export { setEffort, setShares } from './operations/set-effort'
-export { movedShares, normalisedShares, sharesByRank, WHOLE_EFFORT, type Shares } from './effort'
+export { mapShare, movedShares, normalisedShares, sharesByRank, WHOLE_EFFORT, type Shares } from './effort'
 export {
   AGENDA_TEMPLATES,
   extendAgenda,

@@ -21,6 +21,8 @@ export interface KindDescriptor {
   readonly isPlanned: boolean
   /** Is it a goal, which is not changed lightly once it is committed? */
   readonly isGoal: boolean
+  /** Does work go on at it from a day to a day? */
+  readonly isScheduled: boolean
 }
 
 /** All kinds; a new one is a name in `NODE_KINDS`, an entry here and one in `ui/kinds.ts`. */
@@ -35,6 +37,7 @@ export const KINDS: Readonly<Record<NodeKind, KindDescriptor>> = {
     supports: [],
     isPlanned: true,
     isGoal: true,
+    isScheduled: false,
   },
   objective: {
     children: ['keyResult', 'objective', 'idea'],
@@ -46,6 +49,7 @@ export const KINDS: Readonly<Record<NodeKind, KindDescriptor>> = {
     supports: ['bigObjective', 'objective', 'keyResult'],
     isPlanned: true,
     isGoal: true,
+    isScheduled: false,
   },
   keyResult: {
     children: ['action', 'objective', 'idea'],
@@ -57,6 +61,7 @@ export const KINDS: Readonly<Record<NodeKind, KindDescriptor>> = {
     supports: ['objective'],
     isPlanned: true,
     isGoal: false,
+    isScheduled: true,
   },
   action: {
     children: ['action'],
@@ -68,6 +73,7 @@ export const KINDS: Readonly<Record<NodeKind, KindDescriptor>> = {
     supports: [],
     isPlanned: true,
     isGoal: false,
+    isScheduled: true,
   },
   idea: {
     children: ['idea'],
@@ -79,6 +85,7 @@ export const KINDS: Readonly<Record<NodeKind, KindDescriptor>> = {
     supports: [],
     isPlanned: false,
     isGoal: false,
+    isScheduled: false,
   },
 }
 

@@ -88,7 +88,7 @@ export type CommandCategory = 'node' | 'edit' | 'select' | 'view' | 'map' | 'che
 export type KeyScope = 'map' | 'page' | 'anywhere'
 
 /** Ids of the views that have keys of their own. */
-export const VIEWS_WITH_KEYS = ['outline'] as const
+export const VIEWS_WITH_KEYS = ['outline', 'timeline'] as const
 export type ViewWithKeys = (typeof VIEWS_WITH_KEYS)[number]
 
 export interface Keybinding {

@@ -1,22 +1,22 @@
-import type { DomainError } from '../domain'
+import type { Cycle, DomainError } from '../domain'
 import type { Diagnostic } from '../rules'
 import type { CommandId } from './command-ids'
 
 /** Why a command did nothing, beside what the domain refuses; sentences are below `editor.refused`. */
 export const REFUSALS = [
   'alreadyThere', 'clipboardClosed', 'findingGone', 'fixGone', 'noBigObjective', 'noChecks', 'noChecksHere', 'noEffortLeft', 'noLink',
-  'noChildren', 'nothingMerged', 'nothingToGroup', 'noKeyResults', 'noParentFits', 'nothingSelected', 'notOnMap',
+  'noChildren', 'nothingMerged', 'nothingToGroup', 'noKeyResults', 'noParentFits', 'nothingSelected', 'notOnMap', 'notScheduled',
 ] as const // prettier-ignore
 
 /** What the live region says of a command that was carried out; sentences are below `editor.announce`. */
 export const ANNOUNCEMENTS = [
   'added', 'agendaEnded', 'agendaExtended', 'agendaPaused', 'agendaResumed', 'agendaStep', 'alreadyTidy', 'arrangement', 'cellsChanged', 'changedElsewhere', 'checkedIn', 'choosingLeft', 'coloured', 'converted',
-  'copied', 'cut', 'deleted', 'deletedKeepingChildren', 'demoted', 'dismissed', 'done', 'dropped', 'duplicated',
+  'copied', 'cut', 'dates', 'datesCleared', 'datesMoved', 'deleted', 'deletedKeepingChildren', 'demoted', 'dismissed', 'done', 'dropped', 'dueOn', 'duplicated',
   'deletedElsewhere', 'edge', 'editCancelled', 'effortShared', 'emptyRemoved', 'findingRestored', 'fixed', 'fixedAll', 'focused', 'folded', 'found', 'grouped', 'ideasRevealed', 'imported',
   'madeObjective',
   'merged', 'movedDown', 'movedUp', 'moveFrom', 'notDone', 'nothingFound', 'otherSide', 'othersFolded', 'parked', 'pasted',
   'placedByHand', 'profile', 'profileFollowed', 'promoted', 'rated', 'reasonGiven', 'redone', 'restored', 'copiedBack', 'related', 'relationFrom',
-  'relationRemoved', 'searchClosed', 'selected', 'selectionCleared', 'selectSeveral', 'shownToLevel', 'sortedByVotes', 'stage',
+  'relationRemoved', 'searchClosed', 'selected', 'selectionCleared', 'selectSeveral', 'shownToLevel', 'sortedByVotes', 'stage', 'startsOn',
   'tidied', 'undone', 'unfolded', 'ungrouped', 'unparked', 'votesRevealed', 'wholeMap', 'zoomed', 'zoomedToSelection',
 ] as const // prettier-ignore
 
@@ -43,4 +43,5 @@ export interface Message {
   readonly data?: MessageData
 }
 
-export type MessageData = Readonly<Record<string, string | number | Message>>
+/** A cycle stands for days from one to another, written as the language does. */
+export type MessageData = Readonly<Record<string, string | number | Cycle | Message>>

@@ -22,8 +22,14 @@ export type MessageData = Readonly<Record<string, string | number>>
  */
 export interface MessageDescriptor {
   readonly key: MessageKey | `rules.${keyof typeof en.rules}.${string}`
-  /** A parameter may be a message too. */
-  readonly data?: Readonly<Record<string, string | number | MessageDescriptor>>
+  /** A parameter may be a message too, or days from one to another. */
+  readonly data?: Readonly<Record<string, string | number | Days | MessageDescriptor>>
+}
+
+interface Days {
+  /** Written `YYYY-MM-DD`. */
+  readonly start: string
+  readonly end: string
 }
 
 /** The message at a dotted path, or null: keys from below the screen are data and may be foreign. */

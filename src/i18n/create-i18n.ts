@@ -22,6 +22,7 @@ export interface I18n extends Formats {
 /** Messages are parsed when first said and kept. */
 export function createI18n(locale: Locale, messages: Messages): I18n {
   const tags = LANGUAGE_TAGS[locale]
+  const formats = createFormats(tags.formats)
   const compiled = new Map<string, Compiled>()
 
   function compile(key: string): Compiled {
@@ -39,12 +40,14 @@ export function createI18n(locale: Locale, messages: Messages): I18n {
     if (data === undefined) return sentence(key, undefined)
     const parameters: Record<string, string | number> = {}
     for (const [name, value] of Object.entries(data))
-      parameters[name] = typeof value === 'object' ? formatMessage(value) : value
+      if (typeof value !== 'object') parameters[name] = value
+      else
+        parameters[name] = 'key' in value ? formatMessage(value) : formats.dateRange(value.start, value.end)
     return sentence(key, parameters)
   }
 
   return {
-    ...createFormats(tags.formats),
+    ...formats,
     locale,
     languageTag: tags.document,
     t: sentence,

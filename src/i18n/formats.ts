@@ -18,6 +18,8 @@ export interface Formats {
   readonly date: (plainDate: string, withoutYear?: number) => string
   /** Two days as a span: "Jan 1 – Mar 31, 2027". */
   readonly dateRange: (start: string, end: string) => string
+  /** The month of a day, with its year: "March 2027"; short: "Mar". */
+  readonly month: (plainDate: string, length: 'long' | 'short') => string
   /** A moment in milliseconds since the epoch, in the time zone of the device. */
   readonly dateTime: (instant: number) => string
   /** How long ago a moment was, in its largest whole unit: "3 minutes ago", "yesterday". */
@@ -31,6 +33,12 @@ export function createFormats(languageTag: string): Formats {
   const day = { timeZone: 'UTC', month: 'short', day: 'numeric' } as const
   const dayAndMonth = new Intl.DateTimeFormat(languageTag, day)
   const fullDay = new Intl.DateTimeFormat(languageTag, { ...day, year: 'numeric' })
+  const monthAndYear = new Intl.DateTimeFormat(languageTag, {
+    timeZone: 'UTC',
+    month: 'long',
+    year: 'numeric',
+  })
+  const shortMonth = new Intl.DateTimeFormat(languageTag, { timeZone: 'UTC', month: 'short' })
   const moment = new Intl.DateTimeFormat(languageTag, { dateStyle: 'medium', timeStyle: 'short' })
   const percent = new Intl.NumberFormat(languageTag, { style: 'percent' })
   const relative =
@@ -61,6 +69,10 @@ export function createFormats(languageTag: string): Formats {
       return hasRanges
         ? fullDay.formatRange(first, last)
         : `${fullDay.format(first)} – ${fullDay.format(last)}`
+    },
+    month(plainDate, length) {
+      const date = utcDate(plainDate)
+      return date === null ? plainDate : (length === 'long' ? monthAndYear : shortMonth).format(date)
     },
     dateTime: (instant) => moment.format(instant),
     ago: (instant, now) => relative?.format(...largestUnit(instant - now)) ?? moment.format(instant),

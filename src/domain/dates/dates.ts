@@ -25,6 +25,12 @@ export function daysBetween(from: PlainDate, to: PlainDate): number {
   return Math.round((timeOf(to) - timeOf(from)) / DAY_MS)
 }
 
+/** The Monday of the week in which the day lies. */
+export function mondayOf(date: PlainDate): PlainDate {
+  const sinceMonday = (new Date(timeOf(date)).getUTCDay() + 6) % 7
+  return addDays(date, -sinceMonday)
+}
+
 /** The calendar quarter in which the day lies, first and last day included. */
 export function quarterOf(date: PlainDate): Cycle {
   const day = new Date(timeOf(date))

@@ -9,6 +9,7 @@ import * as choosing from './choosing'
 import * as clipboard from './edit/clipboard'
 import * as contextMenu from './context-menu'
 import * as convertKind from './edit/convert-kind'
+import * as dates from './edit/dates'
 import * as deleteNodes from './edit/delete-nodes'
 import * as drop from './move/drop'
 import * as duplicate from './edit/duplicate'
@@ -80,6 +81,17 @@ const plain = {
   deleteBranches: deleteNodes.deleteBranches,
   deleteKeepingChildren: deleteNodes.deleteKeepingChildren,
   toggleDone: setFields.toggleDone,
+  datesEarlier: dates.datesEarlier,
+  datesLater: dates.datesLater,
+  datesWeekEarlier: dates.datesWeekEarlier,
+  datesWeekLater: dates.datesWeekLater,
+  dueEarlier: dates.dueEarlier,
+  dueLater: dates.dueLater,
+  dueWeekEarlier: dates.dueWeekEarlier,
+  dueWeekLater: dates.dueWeekLater,
+  startEarlier: dates.startEarlier,
+  startLater: dates.startLater,
+  clearDates: dates.clearDates,
   shareEffortByRank: effort.shareEffortByRank,
   openCheckIn: panels.openCheckIn,
   prioritise: panels.prioritise,
@@ -153,6 +165,7 @@ const plain = {
   showMap: showView.showMap,
   showOutline: showView.showOutline,
   showTable: showView.showTable,
+  showTimeline: showView.showTimeline,
   toggleDetails: panels.toggleDetails,
   toggleChecks: panels.toggleChecks,
   toggleHistory: panels.toggleHistory,
@@ -238,6 +251,8 @@ const withArguments = {
   giveReason,
   changeHealth: changeMap.changeHealth,
   changeWeek: changeMap.changeWeek,
+  setDates: dates.setDates,
+  moveDates: dates.moveDates,
   setEffort: effort.setEffort,
   moveEffort: effort.moveEffort,
   writeFirstAction: addNode.writeFirstAction,

@@ -11,11 +11,12 @@ import { cardName } from '../node/card-name'
 import { Badge } from '../node/controls/badge'
 import { DoneCheckbox } from '../node/controls/done-checkbox'
 import { isCardDimmed } from '../node/dimmed'
+import { KindMark } from '../node/kind-mark'
 import { NodeTitle } from '../node/title/node-title'
 import type { TreeLineProps } from '../tree/use-tree-lines'
+import { DRAG_HANDLE_ATTRIBUTE } from './drag/use-line-drag'
 import { FoldTriangle } from './fold-triangle'
 import { LineEnd } from './line-end'
-import { KindMark } from './kind-mark'
 import styles from './line.module.css'
 import type { OutlineRow } from './use-outline-rows'
 import { useWritingKeys } from './use-writing-keys'
@@ -89,7 +90,11 @@ export const Line = memo(function Line({ row: { id, level, expanded }, line }: L
         <Badge id={id} checks={parts.checks} isInFamilyAtWork={parts.active} />
       </span>
       <FoldTriangle id={id} expanded={expanded} count={document.children(id).length} />
-      {hasCheckbox ? <DoneCheckbox record={record} /> : <KindMark kind={record.kind} />}
+      {hasCheckbox ? (
+        <DoneCheckbox record={record} />
+      ) : (
+        <KindMark kind={record.kind} {...{ [DRAG_HANDLE_ATTRIBUTE]: '' }} />
+      )}
       <div className={styles.words} data-words>
         <div className={styles.title} {...writing}>
           <NodeTitle record={record} edit={edit} />

@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent, useRef } from 'react'
 import { useEditor } from '../hooks/editor'
 import { useI18n } from '../hooks/ports'
 import { useTreeLines } from '../tree/use-tree-lines'
+import { useLinePointer } from '../workspace/use-line-pointer'
 import { useWorkspace } from '../workspace/workspace-context'
 import { DropMark } from './drag/drop-mark'
 import { useLineDrag } from './drag/use-line-drag'
@@ -9,7 +10,6 @@ import { Line } from './line'
 import { LineTools } from './line-tools'
 import { createOutlinePort } from './outline-port'
 import styles from './outline.module.css'
-import { usePointer } from './use-pointer'
 import { useOutlineRows } from './use-outline-rows'
 
 /** Height of a line of one row of text until it has been drawn, in px. */
@@ -33,7 +33,7 @@ export function Outline() {
     padding: PADDING,
   })
   const drag = useLineDrag(rows, scroller)
-  const pointer = usePointer(drag.onPointerDown)
+  const pointer = useLinePointer(drag.onPointerDown)
   const shown = useEffectEvent(() => rows)
   const scroll = useEffectEvent(scrollTo)
   useEffect(

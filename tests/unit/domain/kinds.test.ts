@@ -37,6 +37,7 @@ vi.mock('../../../src/domain/kinds', async (importOriginal) => {
     supports: [],
     isPlanned: true,
     isGoal: false,
+    isScheduled: false,
   }
   Object.assign(original.KINDS, { theme })
   original.KINDS.bigObjective.children satisfies readonly NodeKind[]

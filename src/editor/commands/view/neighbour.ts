@@ -4,10 +4,13 @@ import type { CommandContext } from '../../command'
 import { isInFocusBranch } from '../../selectors/focus-branch'
 import { visibleChildren } from '../../selectors/visible'
 
-/** The next node in a direction: as the cards lie, and where none lies there, as the tree grows; never out of focus. */
+/** The next node in a direction: as the cards lie, and where none lies there, as the tree grows, except at the ends of a list; never out of focus. */
 export function neighbourOf(context: CommandContext, id: NodeId, direction: Direction): NodeId | null {
   const { document, services, session } = context
-  const next = services.view.neighbour(id, direction) ?? neighbourInTree(context, id, direction)
+  const isAlong = direction === 'up' || direction === 'down'
+  const isListed = services.view.isOneColumn === true && isAlong
+  const seen = services.view.neighbour(id, direction)
+  const next = seen ?? (isListed ? null : neighbourInTree(context, id, direction))
   const leaves =
     next !== null && !isParked(document, next) && !isInFocusBranch(document, session.focusBranch, next)
   return leaves ? null : next

@@ -67,7 +67,7 @@ function goByPage(id: CommandId, key: string, direction: Direction): Command {
   return defineCommand({
     id,
     category: 'select',
-    keybindings: onView('outline', key),
+    keybindings: [...onView('outline', key), ...onView('timeline', key)],
     listed: false,
     isEnabled: hasActive,
     run: (context) => {

@@ -11,6 +11,13 @@ export const canvas = {
   },
   untitled: 'untitled',
   titleField: 'Title',
+  mark: {
+    bigObjective: 'Big O',
+    objective: 'O',
+    keyResult: 'KR',
+    action: '•',
+    idea: '•',
+  },
   placeholder: {
     bigObjective: 'What is your Big O?',
     objective: 'Where do you want to go?',

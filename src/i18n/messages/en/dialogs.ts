@@ -133,7 +133,7 @@ export const dialogs = {
       key: 'Any character',
       label: 'Replace the title',
     },
-    view: { outline: 'In the outline' },
+    view: { outline: 'In the outline', timeline: 'In the timeline' },
     mouse: {
       heading: 'Mouse and touch',
       click: 'Click',

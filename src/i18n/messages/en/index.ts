@@ -8,6 +8,7 @@ import { canvas } from './canvas'
 import { outline } from './outline'
 import { table } from './table'
 import { week } from './week'
+import { timeline } from './timeline'
 import { closing } from './closing'
 import { workshop } from './workshop'
 import { cluster } from './cluster'
@@ -34,6 +35,7 @@ export const en = {
   outline,
   table,
   week,
+  timeline,
   closing,
   workshop,
   cluster,

@@ -9,11 +9,4 @@ export const outline = {
   },
   tools: 'Line',
   addLine: 'Add line',
-  mark: {
-    bigObjective: 'Big O',
-    objective: 'O',
-    keyResult: 'KR',
-    action: '•',
-    idea: '•',
-  },
 }

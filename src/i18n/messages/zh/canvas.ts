@@ -14,6 +14,13 @@ export const canvas: Catalogue<typeof source> = {
   },
   untitled: '未命名',
   titleField: '标题',
+  mark: {
+    bigObjective: '大目标',
+    objective: 'O',
+    keyResult: 'KR',
+    action: '•',
+    idea: '•',
+  },
   placeholder: {
     bigObjective: '你的大目标是什么？',
     objective: '想达成什么？',

@@ -133,7 +133,7 @@ export const dialogs: Catalogue<typeof en> = {
       key: '任意字符',
       label: '替换标题',
     },
-    view: { outline: '在大纲中' },
+    view: { outline: '在大纲中', timeline: '在时间线中' },
     mouse: {
       heading: '鼠标与触控',
       click: '单击',

@@ -9,6 +9,7 @@ import { canvas } from './canvas'
 import { outline } from './outline'
 import { table } from './table'
 import { week } from './week'
+import { timeline } from './timeline'
 import { closing } from './closing'
 import { workshop } from './workshop'
 import { cluster } from './cluster'
@@ -35,6 +36,7 @@ export const zh: Messages = {
   outline,
   table,
   week,
+  timeline,
   closing,
   workshop,
   cluster,

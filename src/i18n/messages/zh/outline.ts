@@ -12,11 +12,4 @@ export const outline: Catalogue<typeof source> = {
   },
   tools: '行',
   addLine: '添加一行',
-  mark: {
-    bigObjective: '大目标',
-    objective: 'O',
-    keyResult: 'KR',
-    action: '•',
-    idea: '•',
-  },
 }

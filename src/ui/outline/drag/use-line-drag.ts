@@ -3,6 +3,7 @@ import { topmost, type NodeId } from '../../../domain'
 import { commands, dropRefusal, isSelected, type Editor, type Message } from '../../../editor'
 import { useEditorInstance } from '../../hooks/editor'
 import { nodeOf } from '../../workspace/click-node'
+import { followDrag } from '../../workspace/follow-drag'
 import type { OutlineRow } from '../use-outline-rows'
 import { dropMove, dropSideAt, type DropSide } from './drop-place'
 import { scrollAtEdges } from './scroll-at-edges'
@@ -25,9 +26,6 @@ export interface LineDrag {
   readonly target: DropTarget | null
   readonly onPointerDown: (event: ReactPointerEvent) => void
 }
-
-/** Px that the pointer moves before lines are dragged. */
-const THRESHOLD_PX = 6
 
 /** Lines dragged by the pointer; Escape calls it off. `rows` are the lines that show, `scroller` the element that holds them. */
 export function useLineDrag(rows: readonly OutlineRow[], scroller: RefObject<HTMLElement | null>): LineDrag {
@@ -58,45 +56,23 @@ interface Drag {
   readonly show: (target: DropTarget | null) => void
 }
 
-/** Follows the pointer until it is let go. */
-function listen(drag: Drag, id: NodeId, { clientX, clientY, pointerId }: ReactPointerEvent): void {
+/** Lines follow the pointer until it is let go. */
+function listen(drag: Drag, id: NodeId, press: ReactPointerEvent): void {
   const { editor, scroller, show } = drag
-  const stop = new AbortController()
-  const options = { capture: true, signal: stop.signal }
   let dragged: readonly NodeId[] | null = null
   let target: DropTarget | null = null
-  const end = () => {
-    stop.abort()
-    show(null)
-  }
-  const move = (event: PointerEvent) => {
-    if (event.pointerId !== pointerId) return
-    if (dragged === null && Math.hypot(event.clientX - clientX, event.clientY - clientY) < THRESHOLD_PX)
-      return
-    dragged ??= draggedWith(editor, id)
-    target = targetAt(drag, dragged, event)
-    show(target)
-    scrollAtEdges(scroller, event.clientY, stop.signal)
-  }
-  const drop = (event: PointerEvent) => {
-    if (event.pointerId !== pointerId) return
-    end()
-    if (dragged === null) return
-    swallowClick()
-    if (target !== null) dropOn(drag, dragged, target)
-  }
-  const cancel = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || dragged === null) return
-    event.preventDefault()
-    event.stopPropagation()
-    swallowClick()
-    end()
-  }
-  window.addEventListener('pointermove', move, options)
-  window.addEventListener('pointerup', drop, options)
-  window.addEventListener('pointercancel', end, options)
-  window.addEventListener('keydown', cancel, options)
-  window.addEventListener('blur', end, { signal: stop.signal })
+  followDrag(press, {
+    move: (event, signal) => {
+      dragged ??= draggedWith(editor, id)
+      target = targetAt(drag, dragged, event)
+      show(target)
+      scrollAtEdges(scroller, event.clientY, signal)
+    },
+    drop: () => {
+      if (dragged !== null && target !== null) dropOn(drag, dragged, target)
+    },
+    end: () => show(null),
+  })
 }
 
 /** Everything selected travels when the line is part of it, else the line alone. */
@@ -143,11 +119,4 @@ function dropOn({ editor, rows }: Drag, ids: readonly NodeId[], { id, side, refu
   if (row === undefined) return
   if (refusal !== null) editor.execute(commands.announceRefusal, { reason: refusal })
   else editor.execute(commands.drop, { ids, ...dropMove(editor.store.getState().document, row, side) })
-}
-
-/** The click that a browser makes of the end of a drag selects nothing. */
-function swallowClick(): void {
-  const stop = new AbortController()
-  window.addEventListener('click', (event) => event.stopPropagation(), { capture: true, signal: stop.signal })
-  setTimeout(() => stop.abort())
 }

@@ -1,10 +1,10 @@
-import { type NodeRecord, ROOT_KIND } from '../../../../domain'
+import { mapShare, type NodeRecord, ROOT_KIND } from '../../../../domain'
 import { commands } from '../../../../editor'
 import { useEditor, useExecute } from '../../../hooks/editor'
 import { useI18n } from '../../../hooks/ports'
 import { NumberField } from '../../../fields/number-field'
 import styles from '../details.module.css'
-import { mapShare, siblingEffort } from './effort-share'
+import { siblingEffort } from './effort-share'
 import { sharedValue } from '../fields/shared-value'
 import { useSetEffort } from './use-set-effort'
 

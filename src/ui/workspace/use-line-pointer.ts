@@ -2,8 +2,8 @@ import type { MouseEvent, PointerEvent } from 'react'
 import type { NodeId } from '../../domain'
 import { commands, type Editor } from '../../editor'
 import { useEditorInstance } from '../hooks/editor'
-import { clickNode, nodeOf } from '../workspace/click-node'
-import { useWorkspace } from '../workspace/workspace-context'
+import { clickNode, nodeOf } from './click-node'
+import { useWorkspace } from './workspace-context'
 
 function isWithin({ target }: MouseEvent, selector: string): boolean {
   return target instanceof Element && target.closest(selector) !== null
@@ -16,8 +16,8 @@ function isSecondTap(editor: Editor, id: NodeId, { nativeEvent }: MouseEvent): b
   return byFinger && ephemeral.choosing === null && session.selection.active === id
 }
 
-/** What the pointer does in the outline: it selects, writes, opens the menu, and drags by `press`. The keyboard stays with it. */
-export function usePointer(press: (event: PointerEvent) => void) {
+/** What the pointer does in a view of lines: it selects, writes, opens the menu, and drags by `press`. The keyboard stays with the view. */
+export function useLinePointer(press: (event: PointerEvent) => void) {
   const editor = useEditorInstance()
   const { keyboard } = useWorkspace()
   return {

@@ -1,0 +1,41 @@
+import type { Catalogue } from '../../catalogue'
+import type { timeline as source } from '../en/timeline'
+
+export const timeline: Catalogue<typeof source> = {
+  view: '时间线',
+  keys: '时间线：左右方向键移动一天，加 Shift 移动一周，加 Alt 移动结束日期',
+  firstStep: '写下大目标，再用 Enter 添加目标。',
+  status: {
+    none: '方向键：选择 · F10：工具栏',
+    selected: '←/→：一天 · Shift：一周 · Alt：结束 · Ctrl：开始 · Enter：添加 · F10：工具栏',
+    edit: 'Enter：下一行 · Tab：子卡片 · Esc：取消',
+  },
+  bars: '按日期排列的条形',
+  toolbar: '显示',
+  groupBy: '分组',
+  group: { objective: '目标', owner: '负责人' },
+  scale: '刻度',
+  zoom: { weeks: '周', months: '月', cycle: '周期' },
+  titles: '标题',
+  today: '今天',
+  cycleBegins: '周期开始',
+  cycleEnds: '周期结束',
+  name: '{name}，{dates}',
+  lateName: '{name}，{dates}，已逾期',
+  late: '已逾期',
+  span: '{start} – {due}',
+  fromTo: '{start}至{due}',
+  due: '{day} 截止',
+  from: '{day} 开始',
+  phases: '阶段：{phases}',
+  give: '安排日期',
+  nobody: '无负责人',
+  load: '{week}：{things} 件事',
+  tooMuch: '{week}：{things} 件事，同时进行过多',
+  withEffort: '{said}，占精力的 {percent}%',
+  section: { load: '每人负荷', undated: '未安排日期' },
+  sectionHint: {
+    load: '每周同时进行的事项数',
+    undated: '{count} 张卡片 · 画出一条，或把标题拖到某一天',
+  },
+}
