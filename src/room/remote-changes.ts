@@ -68,8 +68,8 @@ function soundChange(
   touched: TouchedRecords,
 ): SoundChange | null {
   const transaction = createTransaction(document)
-  for (const [table, ids] of touched)
-    for (const id of ids) if (!takeOver(table, id, { shared, transaction, document })) return null
+  for (const [table, records] of touched)
+    for (const id of records.keys()) if (!takeOver(table, id, { shared, transaction, document })) return null
   const diff = transaction.diff()
   if (!isSound(transaction, diff)) return null
   return { diff, droppedMoves: [], repaired: [], repairs: null }

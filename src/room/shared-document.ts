@@ -3,7 +3,6 @@ import {
   forEachChange,
   mapTables,
   TABLE_NAMES,
-  TABLES,
   type DocumentDiff,
   type NodeId,
   type TableName,
@@ -11,12 +10,12 @@ import {
 } from '../domain'
 import { createEmitter } from '../lib'
 import { deleteRecord, readRecord, writeRecord, type SharedMap, type SharedRecord } from './shared-record'
-import type { SharedTables } from './sound-content'
+import { ownersOf, recordsOf, type SharedTables } from './sound-content'
 
 type GrowingTables = { readonly [T in TableName]: Map<string, SharedRecord<T>> }
 
-/** The records that one transaction touched, by table. */
-export type TouchedRecords = ReadonlyMap<TableName, ReadonlySet<string>>
+/** The records that one transaction touched, by table and id, as they were before; null: not there. */
+export type TouchedRecords = ReadonlyMap<TableName, ReadonlyMap<string, SharedRecord<TableName> | null>>
 
 /** What a transaction of the shared document touched. */
 export interface SharedChange {
@@ -104,9 +103,14 @@ export class SharedDocument {
 
   #report(origin: unknown): void {
     if (this.#touched.size === 0) return
-    const touched = new Map(this.#touched)
+    const touched: TouchedRecords = new Map(
+      Array.from(this.#touched, ([table, ids]) => [
+        table,
+        new Map(Array.from(ids, (id) => [id, recordsOf(this.#tables, table).get(id) ?? null])),
+      ]),
+    )
     this.#touched.clear()
-    for (const [table, ids] of touched) for (const id of ids) this.#read(table, id)
+    for (const [table, records] of touched) for (const id of records.keys()) this.#read(table, id)
     this.#changes.emit({ touched, origin })
   }
 
@@ -126,5 +130,5 @@ function growing<T extends TableName>(tables: GrowingTables, table: T): Map<stri
 /** Does the diff delete a node that the record belongs to? */
 function isWithOwner<T extends TableName>(table: T, row: Tables[T], diff: DocumentDiff): boolean {
   const isDeleted = (id: NodeId): boolean => diff.nodes?.removed.has(id) ?? false
-  return table !== 'nodes' && TABLES[table].owners(row).some(isDeleted)
+  return table !== 'nodes' && ownersOf(table, row).some(isDeleted)
 }

@@ -66,6 +66,12 @@ const moveSchema = v.object({
   from: v.nullable(v.record(v.string(), v.unknown())),
 })
 
+const placeSchema = v.strictObject({
+  at: v.object({}),
+  clock: moveSchema.entries.clock,
+  from: moveSchema.entries.from,
+})
+
 /** The record that a shared map holds; null when it is not one. */
 export function readRecord<T extends TableName>(
   table: T,
@@ -93,12 +99,17 @@ function readFields(table: TableName, shared: SharedMap): Fields {
   for (const [key, value] of shared.entries()) {
     const [field = key, part] = splitKey(key)
     if (key === EXISTS || key === WITH_OWNER) continue
-    if (key === PLACE && table === 'nodes') Object.assign(fields, isFields(value) ? value['at'] : null)
+    if (key === PLACE && table === 'nodes') Object.assign(fields, readPlace(value))
     else if (part === undefined && !isComposed(table, field))
       fields[field] = value instanceof Y.Text ? value.toJSON() : value
   }
   for (const field of TABLES[table].composed) fields[field] = readComposed(shared, field)
   return fields
+}
+
+function readPlace(place: unknown): Fields {
+  const at = isFields(place) && isFields(place['at']) ? place['at'] : {}
+  return Object.fromEntries(PLACE_FIELDS.map((field) => [field, at[field]]))
 }
 
 function splitKey(key: string): readonly string[] {
@@ -193,9 +204,15 @@ export function deleteRecord(shared: SharedMap, withOwner: boolean): void {
   if (withOwner) shared.set(WITH_OWNER, true)
 }
 
-/** Is the key one that a record of the table may have? */
-export function isKnownKey(table: TableName, key: string, known: ReadonlySet<string>): boolean {
-  if (key === EXISTS || key === WITH_OWNER || (key === PLACE && table === 'nodes')) return true
-  const [field = key, part] = splitKey(key)
-  return known.has(field) && (part === undefined || isComposed(table, field))
+/** Has the shared map only keys that a record of the table has, and values of their kind? */
+export function hasKnownKeys(table: TableName, shared: SharedMap, row: object): boolean {
+  return Array.from(shared.entries()).every(([key, value]) => {
+    const [field = key, part] = splitKey(key)
+    const isText = value instanceof Y.Text
+    if (isText !== (part === undefined && textsOf(table).includes(field))) return false
+    if (key === EXISTS || key === WITH_OWNER) return value === true
+    if (key === PLACE && table === 'nodes') return v.is(placeSchema, value)
+    if (isComposed(table, field)) return part !== undefined || value === true || value === null
+    return part === undefined && field in row && !isPlaceField(table, field)
+  })
 }
