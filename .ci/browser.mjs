@@ -41,13 +41,13 @@ function installFromSystem() {
 }
 
 /**
- * The path of a Chrome or Chromium: CHROME_PATH, an installed one, Playwright's own download, the one that came
- * with `npm ci`; where none of them is (npm brings it for Linux on x64 only), one is downloaded, or as root
- * installed by apt. Throws one sentence that says what to do when none is to be had.
+ * The path of a Chrome or Chromium: CHROME_PATH, the one that came with `npm ci` (for Linux on x64 only), an
+ * installed one, Playwright's own download; where none of them is, one is downloaded, or as root installed by apt.
+ * Throws one sentence that says what to do when none is to be had.
  */
 export async function findBrowser() {
   if (process.env.CHROME_PATH) return process.env.CHROME_PATH
-  const present = installedBrowser() ?? (await downloadedBrowser()) ?? (await bundledBrowser())
+  const present = (await bundledBrowser()) ?? installedBrowser() ?? (await downloadedBrowser())
   if (present) return present
   console.log('No Chrome or Chromium found: trying to install one.')
   download()

@@ -22,7 +22,8 @@ const ARCHIVES = [
 
 /**
  * The path of the headless Chromium that comes as an npm package, unpacked into node_modules/.cache at the first
- * call, with the libraries and a font that a bare system lacks. Null on other systems than Linux on x64.
+ * call, with the libraries and a font that a bare system lacks. Null on other systems than Linux on x64, and where it
+ * does not start.
  */
 export async function bundledBrowser() {
   if (process.platform !== 'linux' || process.arch !== 'x64') return null
@@ -36,7 +37,7 @@ export async function bundledBrowser() {
     rmSync(folder, { recursive: true, force: true })
     renameSync(unpacking, folder)
   }
-  return launcher
+  return spawnSync(launcher, ['--version']).status === 0 ? launcher : null
 }
 
 async function unpack(source, target) {
