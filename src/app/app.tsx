@@ -19,8 +19,10 @@ import { historyOfOpenMap } from './map/history-of-open-map'
 import { MapRoute } from './map/map-route'
 import type { MapServices } from './map/open-map'
 import { openWithoutView } from './map/open-without-view'
+import { projectorLink } from './projector/projector-link'
 import type { AppServices } from './services'
 
+const ProjectorRoute = onDemand(async () => (await import('./projector/projector-route')).ProjectorRoute)
 const StorageRoute = onDemand(async () => (await import('./storage/storage-route')).StorageRoute)
 
 interface AppProps {
@@ -46,6 +48,9 @@ export function App({ services, i18n: first }: AppProps) {
         return ok(undefined)
       },
       openWithoutView: () => void openWithoutView(services),
+      projector: projectorLink(() =>
+        services.notices.show({ text: i18n.t('workshop.projector.unavailable') }),
+      ),
       examples: listExamples(i18n, services.files),
     }
     return ports
@@ -65,6 +70,7 @@ export function App({ services, i18n: first }: AppProps) {
       >
         {route.page === 'start' && <StartScreen />}
         {route.page === 'storage' && <StorageRoute services={services} />}
+        {route.page === 'projector' && <ProjectorRoute key={route.id} id={route.id} services={ports} />}
         {route.page === 'map' && <MapRoute key={route.id} id={route.id} created={created} services={ports} />}
       </ErrorBoundary>
     </PageFrame>

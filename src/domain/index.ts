@@ -249,6 +249,13 @@ export type {
   StoredRecord,
 } from './ports/ports'
 export {
+  readFacilitatorMessage,
+  readProjectorMessage,
+  type FacilitatorMessage,
+  type PointedPlace,
+  type ProjectorMessage,
+} from './ports/projector-messages'
+export {
   RESTORE_REASONS,
   type RestorePoint,
   type RestorePointCopy,

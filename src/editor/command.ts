@@ -32,6 +32,8 @@ export interface Shell {
   goToStart(): void
   /** Opens the page about where the maps are kept. */
   goToStorage(): void
+  /** Opens a window for the projector, which follows this one. */
+  openProjector(): void
   /** Creates an empty map and opens it. */
   createMap(): void
   focusToolbar(): void

@@ -7,6 +7,7 @@ export type {
   MapHistory,
   Picture,
   Ports,
+  ProjectorLink,
 } from './hooks/ports'
 export type { DeviceStorage } from './storage/device-storage'
 export { hrefOf, parseRoute, type Route } from './hooks/route'
@@ -35,3 +36,6 @@ export const loadTiles = () => import('./export/tiles')
 
 /** Fetches what puts a map on the clipboard. */
 export const loadClipboardExports = () => import('./export/clipboard-exports')
+
+/** Fetches what the window for the projector shows. */
+export const loadProjectorPage = () => import('./workshop/projector/projector-page')

@@ -94,3 +94,42 @@ test('the time of a step goes on through a reload and a sleep of the laptop', as
   await map.press('Alt+Shift+PageDown')
   await expect(timer).toHaveText(/^(5:00|4:5\d)$/)
 })
+
+test('the projector window follows the facilitator, and outlives reloads of either', async ({
+  start,
+  page,
+  context,
+}) => {
+  const map = await start.importOutline(EVERY_KIND)
+  const [projector] = await Promise.all([
+    context.waitForEvent('page'),
+    map.command('Open the projector window'),
+  ])
+  await projector.setViewportSize({ width: 1280, height: 720 })
+  const shown = projector.getByRole('heading', { level: 2 })
+  await expect(shown).toHaveText('Become the colleague whom everyone turns to')
+  const bar = page.getByRole('region', { name: 'Projector' })
+  await bar.getByRole('button', { name: 'Next slide' }).click()
+  await expect(shown).toHaveText('Make the product a daily habit')
+  await expect(map.selected).toHaveAccessibleName('Objective: Make the product a daily habit')
+  expect(await smallestText(projector.getByRole('main'))).toBeGreaterThanOrEqual(LEAST_SIZE)
+  await expectAccessibleInBothThemes(projector, 'the projector window')
+  await expectAccessible(page, 'the projector bar')
+
+  await context.setOffline(true)
+  await map.selected.hover()
+  await expect(projector.locator('[data-laser]')).toBeVisible()
+  await context.setOffline(false)
+  await map.saved()
+
+  await page.reload()
+  await expect(bar.getByRole('status')).toHaveText(/Make the product a daily habit/)
+  await projector.reload()
+  await expect(shown).toHaveText('Make the product a daily habit')
+  await projector.keyboard.press('b')
+  await expect(projector.locator('[data-blank]')).toBeVisible()
+  await projector.close()
+  await expect(bar.getByRole('status')).toHaveText('The projector window is closed.')
+  await bar.getByRole('button', { name: 'End the projection' }).click()
+  await expect(bar).toHaveCount(0)
+})

@@ -153,6 +153,7 @@ function createFakeShell(note: Note): Shell {
     copyLink: note('copyLink'),
     copyPicture: note('copyPicture'),
     copyText: note('copyText'),
+    openProjector: note('openProjector'),
     chooseFile: note('chooseFile'),
     createMap: note('createMap'),
     showGuide: note('showGuide'),

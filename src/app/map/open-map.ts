@@ -68,6 +68,12 @@ export async function prepareMap(
   content: DocumentContent,
   session: unknown,
 ): Promise<PreparedMap> {
+  const { editor, ports } = await startEditor(services, content, session)
+  return { editor, page: prepareWorkspace(editor, ports) }
+}
+
+/** Starts the editor of a map, with the ports of the workspace that it may be shown in. */
+export async function startEditor(services: MapServices, content: DocumentContent, session: unknown) {
   const document = await loadLiveDocument(content)
   const ports = createWorkspacePorts()
   const editor: Editor = createEditor({
@@ -85,7 +91,7 @@ export async function prepareMap(
     reportError,
     checkInvariants: import.meta.env.DEV,
   })
-  return { editor, page: prepareWorkspace(editor, ports) }
+  return { editor, ports }
 }
 
 /** A map as it was read from the disk, or just written there and being prepared meanwhile. */
@@ -145,7 +151,7 @@ export async function openMap(
 }
 
 /** Ties the editor of a map to the disk and to the other tabs. */
-function startSync(
+export function startSync(
   services: MapServices,
   editor: Editor,
   { id, revision }: { readonly id: DocumentId; readonly revision: number },
@@ -209,6 +215,7 @@ function createShell(services: MapServices, editor: () => Editor): Shell {
     chooseFile: () => document.getElementById('import-file')?.click(),
     createMap: () => void openNewMapOrNotify(services, emptyContent({ bigObjective: '', ids })),
     goToStorage: () => navigate({ page: 'storage' }),
+    openProjector: services.projector.open,
     goToStart: () => navigate({ page: 'start' }),
     focusToolbar,
     showGuide: () => preferences.getState().setGuide('shown'),

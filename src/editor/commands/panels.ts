@@ -134,8 +134,36 @@ export const present = defineCommand({
       ? refused('noBigObjective')
       : {
           type: 'session',
-          patch: { dialog: 'present', dialogRule: null, checksOf: null, linkOf: null },
+          patch: { dialog: 'present', isBlank: false, dialogRule: null, checksOf: null, linkOf: null },
         },
+})
+
+/** Opens the window for the projector, or brings it to the front. */
+export const openProjector = defineCommand({
+  id: 'map.openProjector',
+  category: 'map',
+  run: ({ document, services }) => {
+    if (mapRoots(document).length === 0) return refused('noBigObjective')
+    services.shell.openProjector()
+    return { type: 'session', patch: { isProjecting: true, isBlank: false } }
+  },
+})
+
+/** The window for the projector follows no longer. */
+export const endProjection = defineCommand({
+  id: 'map.endProjection',
+  category: 'map',
+  isEnabled: ({ session }) => session.isProjecting,
+  run: () => ({ type: 'session', patch: { isProjecting: false, isBlank: false } }),
+})
+
+/** Blanks what the room sees, or shows it again. */
+export const blankScreen = defineCommand({
+  id: 'map.blankScreen',
+  category: 'map',
+  keybindings: anywhere('Alt+B'),
+  isEnabled: ({ session, ephemeral }) => session.isProjecting || ephemeral.dialog === 'present',
+  run: ({ ephemeral }) => ({ type: 'session', patch: { isBlank: !ephemeral.isBlank } }),
 })
 
 /** The setting of one rule, among the others. */

@@ -4,6 +4,7 @@ import { SIDE_PANELS, type Camera, type EphemeralState, type Selection, type Ses
 export const EMPTY_EPHEMERAL_STATE: EphemeralState = {
   edit: null,
   dialog: null,
+  isBlank: false,
   dialogRule: null,
   checksOf: null,
   linkOf: null,
@@ -32,6 +33,7 @@ export function parseSession(data: unknown, document: DocumentReader): Session {
     view: typeof fields['view'] === 'string' ? fields['view'] : null,
     panel: SIDE_PANELS.find((known) => known === panel) ?? null,
     parkingLotOpen: fields['parkingLotOpen'] === true,
+    isProjecting: fields['isProjecting'] === true,
   }
 }
 

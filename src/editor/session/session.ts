@@ -29,6 +29,8 @@ export interface Session {
   readonly view: string | null
   readonly panel: SidePanel | null
   readonly parkingLotOpen: boolean
+  /** Does a window for the projector follow this one? */
+  readonly isProjecting: boolean
 }
 
 /** An open title editor. */
@@ -106,6 +108,8 @@ export type DialogId =
 export interface EphemeralState {
   readonly edit: TitleEdit | null
   readonly dialog: DialogId | null
+  /** Is what a room sees blank, in a presentation and in the projector window? */
+  readonly isBlank: boolean
   /** The rule that the open dialog is about. */
   readonly dialogRule: RuleId | null
   /** The node whose checks popover is open. */

@@ -120,6 +120,20 @@ export interface FileLink {
   readonly save: () => Promise<void>
 }
 
+/** The way between the window of a facilitator and the one that the projector shows, for the open map. */
+export interface ProjectorLink {
+  /** Opens the window for the projector, or brings it to the front. */
+  readonly open: () => void
+  /** Joins the conversation of the two windows; messages are foreign data to whoever hears them. */
+  readonly join: (listener: (message: unknown) => void) => ProjectorEnd
+}
+
+/** One of the two ends. */
+export interface ProjectorEnd {
+  readonly post: (message: object) => void
+  readonly leave: () => void
+}
+
 /** Everything outside the screen that components need; `app` provides it. */
 export interface Ports {
   readonly i18n: I18n
@@ -130,6 +144,7 @@ export interface Ports {
   readonly history: MapHistory
   readonly files: Files
   readonly fileLink: FileLink
+  readonly projector: ProjectorLink
   readonly examples: readonly Example[]
   readonly notices: Notices
   readonly navigate: (route: Route) => void

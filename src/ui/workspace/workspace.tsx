@@ -27,6 +27,7 @@ const HealthPanel = onDemand(async () => (await import('../panels/health/health-
 const PANELS = { details: DetailsPanel, checks: ChecksPanel, history: HistoryPanel, health: HealthPanel }
 const AgendaBar = onDemand(async () => (await import('../workshop/agenda/agenda-bar')).AgendaBar)
 const AskForReason = onDemand(async () => (await import('../dialogs/reason/ask-for-reason')).AskForReason)
+const ProjectorBar = onDemand(async () => (await import('../workshop/projector/projector-bar')).ProjectorBar)
 const ParkingLot = onDemand(async () => (await import('../panels/parking-lot/parking-lot')).ParkingLot)
 
 export interface WorkspaceProps {
@@ -117,11 +118,13 @@ function Frame({ ports, views, prepared }: Omit<WorkspaceProps, 'editor'>) {
   const panel = useEditor(({ session }) => session.panel)
   const isWorkshop = useEditor(({ document }) => document.meta.agenda !== null)
   const committed = useEditor(({ document }) => isCommitted(document.meta.stage))
+  const isProjecting = useEditor(({ session }) => session.isProjecting)
   const parkingLotOpen = useEditor((state) => state.session.parkingLotOpen)
   return (
     <div className={styles.page}>
       <Header views={views} />
       {isWorkshop && <AgendaBar />}
+      {isProjecting && <ProjectorBar />}
       <div className={styles.body}>
         <main className={styles.map}>
           <ViewHost ports={ports} views={views} prepared={prepared} />

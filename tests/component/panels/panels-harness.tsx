@@ -37,7 +37,7 @@ export async function renderWithEditor(
 ): Promise<Stage> {
   const editor = createTestEditor(content, links && { loadLinkReader: links })
   editor.execute(commands.select, { ids: select as readonly NodeId[] })
-  const created = await createPorts(locale, files, editor)
+  const created = await createPorts(locale, editor, files)
   const ports = history ? { ...created, history: history(editor) } : created
   render(
     <PortsContext value={ports}>
@@ -64,7 +64,12 @@ const NO_HISTORY: Ports['history'] = {
   subscribe: () => () => undefined,
 }
 
-async function createPorts(locale: Locale, files: Files, { clock }: TestEditor): Promise<Ports> {
+/** Ports of a page over memory. */
+export async function createPorts(
+  locale: Locale,
+  { clock }: TestEditor,
+  files: Files = NO_FILES,
+): Promise<Ports> {
   const [feed, ids, repository] = [createMemoryFeed()(), createFakeIds(), createMemoryRepository()]
   return {
     i18n: await loadI18n(locale),
@@ -75,6 +80,7 @@ async function createPorts(locale: Locale, files: Files, { clock }: TestEditor):
     history: NO_HISTORY,
     files,
     fileLink: createNoFileLink(),
+    projector: { open: () => undefined, join: () => ({ post: () => undefined, leave: () => undefined }) },
     examples: [],
     notices: createNotices(),
     navigate: () => undefined,

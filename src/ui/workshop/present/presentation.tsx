@@ -6,9 +6,12 @@ import { useI18n } from '../../hooks/ports'
 import { Controls } from './controls'
 import styles from './presentation.module.css'
 import { SlidePage, useSlideName } from './slide-page'
-import { slidesOf, type Slide } from './slides'
+import type { Slide } from './slides'
+import { LaserDot } from './laser-dot'
 import { useFullscreen } from './use-fullscreen'
 import { useHalves } from './use-halves'
+import { useLaser } from './use-laser'
+import { useSlides } from './use-slides'
 
 /** Shows the map page by page over the whole window: each Big O with its objectives, each objective with its key results. */
 export function Presentation() {
@@ -17,22 +20,26 @@ export function Presentation() {
   const region = useRef<HTMLDivElement>(null)
   const slides = useSlides()
   const [wanted, setWanted] = useState(0)
-  const [isBlank, setBlank] = useState(false)
+  const isBlank = useEditor(({ ephemeral }) => ephemeral.isBlank)
   const place = Math.min(wanted, slides.length - 1)
   const slide = slides[place]
-  const nodeId = slide?.nodeId ?? null
 
   const close = useCallback(() => {
     editor.execute(commands.closeDialog)
-    if (nodeId !== null) editor.execute(commands.select, { ids: [nodeId] })
+    if (slide !== undefined) editor.execute(commands.select, { ids: [slide.nodeId] })
     editor.view.focus()
-  }, [editor, nodeId])
+  }, [editor, slide])
   const goTo = (next: number) => {
-    setBlank(false)
-    setWanted(Math.max(0, Math.min(slides.length - 1, next)))
+    if (isBlank) blank()
+    const shown = slides[Math.max(0, Math.min(slides.length - 1, next))]
+    if (shown === undefined) return
+    setWanted(slides.indexOf(shown))
+    // A window for the projector follows the selection.
+    editor.execute(commands.select, { ids: [shown.nodeId] })
   }
-  const blank = () => setBlank((was) => !was)
+  const blank = () => void editor.execute(commands.blankScreen)
   const halves = useHalves((by) => goTo(place + by))
+  const laser = useLaser()
   useFullscreen(close)
 
   return (
@@ -43,19 +50,23 @@ export function Presentation() {
           aria-label={t('workshop.present.title')}
           initialFocus={region}
           finalFocus={false}
-          onKeyDown={(event) => turnByKey(event, { place, last: slides.length - 1, goTo, blank })}
+          onKeyDown={(event) =>
+            turnByKey(event, { place, last: slides.length - 1, goTo, blank, point: laser.toggle })
+          }
         >
           <section
             ref={region}
             tabIndex={-1}
             className={styles.region}
             aria-label={t('workshop.present.region')}
-            {...halves}
+            {...(laser.isOn ? laser.listeners : halves)}
+            data-laser-on={laser.isOn || undefined}
           >
             {slide && !isBlank && <SlidePage key={place} slide={slide} />}
             {isBlank && <div className={styles.blank} data-blank />}
           </section>
-          {!isBlank && <Controls {...{ place, count: slides.length, goTo, blank, close }} />}
+          {!isBlank && <Controls {...{ place, count: slides.length, goTo, blank, laser, close }} />}
+          <LaserDot at={laser.at} />
           <p role="status" className="visually-hidden">
             {isBlank
               ? t('workshop.present.blanked')
@@ -72,10 +83,11 @@ interface Turning {
   readonly last: number
   readonly goTo: (place: number) => void
   readonly blank: () => void
+  readonly point: () => void
 }
 
 /** Keys of a presentation, as its programs have them; a focused button keeps Space and Enter. */
-function turnByKey(event: KeyboardEvent, { place, last, goTo, blank }: Turning): void {
+function turnByKey(event: KeyboardEvent, { place, last, goTo, blank, point }: Turning): void {
   if (event.ctrlKey || event.metaKey || event.altKey) return
   const isButton = event.target instanceof HTMLButtonElement
   const places: Readonly<Record<string, number>> = {
@@ -90,19 +102,9 @@ function turnByKey(event: KeyboardEvent, { place, last, goTo, blank }: Turning):
   const next = places[event.key]
   if (next !== undefined) goTo(next)
   else if (event.key.toLowerCase() === 'b') blank()
+  else if (event.key.toLowerCase() === 'l') point()
   else return
   event.preventDefault()
-}
-
-/** The slides of the map as it is now. */
-function useSlides(): readonly Slide[] {
-  const { store } = useEditorInstance()
-  const revision = useEditor((state) => state.revision)
-  const [known, setKnown] = useState(() => ({ revision, slides: slidesOf(store.getState().document) }))
-  if (known.revision === revision) return known.slides
-  const slides = slidesOf(store.getState().document)
-  setKnown({ revision, slides })
-  return slides
 }
 
 function Announced({

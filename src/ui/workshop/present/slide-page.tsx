@@ -30,7 +30,13 @@ export function SlidePage({ slide }: { readonly slide: Slide }) {
   useFittingSize(page, `${nodeId} ${String(part)} ${String(revision)}`)
   if (node === undefined) return null
   return (
-    <div ref={page} className={styles.page} data-branch={branch ?? undefined} data-node-id={nodeId}>
+    <div
+      ref={page}
+      className={styles.page}
+      data-branch={branch ?? undefined}
+      data-node-id={nodeId}
+      data-slide
+    >
       <header className={styles.head}>
         <p className={styles.kind}>
           {t(`kinds.${node.kind}`)}
@@ -62,7 +68,7 @@ function Listed({ id }: { readonly id: NodeId }) {
   const branch = useEditor(({ document }) => branchColourOf(document, id))
   if (node === undefined) return null
   return (
-    <li className={styles.item} data-branch={branch ?? undefined}>
+    <li className={styles.item} data-branch={branch ?? undefined} data-node-id={id}>
       <span className={styles.name} dir="auto">
         {node.title === '' ? t('canvas.untitled') : node.title}
       </span>
