@@ -14,6 +14,7 @@ export { shownKeys } from './shown-keys'
 export { foldText, spansOf, termsOf } from './search/fold-text'
 export type { Matches } from './search/find-model'
 export { CONFIDENCE_BANDS, type SearchQuery } from './search/query'
+export { changeSince, type CardChange } from './selectors/comparison'
 export { branchColourOf } from './selectors/branch-colour'
 export { dueCheckIns, measuredNodes } from './selectors/due-check-ins'
 export { objectivesInOrder } from './selectors/objectives-in-order'
@@ -29,8 +30,10 @@ export type {
   Camera,
   Choosing,
   EphemeralState,
+  HistoryList,
   OpenSearch,
   PanelName,
+  Reference,
   Selection,
   Session,
   TitleEdit,

@@ -41,6 +41,7 @@ import * as outcomes from './edit/set-outcomes'
 import { giveReason } from './edit/give-reason'
 import * as setFields from './edit/set-fields'
 import * as shell from './shell'
+import * as compare from './view/compare'
 import * as showView from './view/show-view'
 import * as tidy from './move/tidy'
 import * as undo from './undo'
@@ -170,6 +171,8 @@ const plain = {
   toggleChecks: panels.toggleChecks,
   toggleHistory: panels.toggleHistory,
   toggleHealth: panels.toggleHealth,
+  showChanges: compare.showChanges,
+  compareWithBaseline: compare.compareWithBaseline,
   toggleParkingLot: panels.toggleParkingLot,
   showParkingLot: panels.showParkingLot,
   fieldFocused: panels.fieldFocused,
@@ -279,6 +282,8 @@ const withArguments = {
   setQuery: find.setQuery,
   rememberCamera: zoom.rememberCamera,
   showView: showView.showView,
+  compareWith: compare.compareWith,
+  showHistoryList: compare.showHistoryList,
   focusField: panels.focusField,
   openDialog: panels.openDialog,
   applyRemedy: applyRemedy.applyRemedy,

@@ -14,6 +14,8 @@ export const EMPTY_EPHEMERAL_STATE: EphemeralState = {
   choosing: null,
   relationEdit: null,
   search: null,
+  comparedWith: null,
+  historyList: 'points',
 }
 
 /** A session as plain data, for the database. */

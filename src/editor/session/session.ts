@@ -1,4 +1,4 @@
-import type { NodeId, RelationId } from '../../domain'
+import type { DocumentReader, Instant, NodeId, RelationId } from '../../domain'
 import type { RuleId } from '../../rules'
 import type { SearchQuery } from '../search/query'
 
@@ -104,6 +104,14 @@ export type DialogId =
   | 'picture'
   | 'merge'
 
+/** An earlier state that the map is held against: what was committed, or a restore point. */
+export type Reference =
+  | { readonly type: 'baseline' }
+  | { readonly type: 'point'; readonly savedAt: Instant; readonly document: DocumentReader }
+
+/** The two lists of History. */
+export type HistoryList = 'points' | 'changes'
+
 /** What is open right now: never saved. */
 export interface EphemeralState {
   readonly edit: TitleEdit | null
@@ -125,6 +133,9 @@ export interface EphemeralState {
   readonly choosing: Choosing | null
   readonly relationEdit: RelationEdit | null
   readonly search: OpenSearch | null
+  /** Null: the map is not compared. */
+  readonly comparedWith: Reference | null
+  readonly historyList: HistoryList
 }
 
 export type SessionPatch = Partial<Session & EphemeralState>

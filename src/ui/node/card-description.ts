@@ -9,6 +9,7 @@ import {
   type NodeRecord,
   type PlainDate,
 } from '../../domain'
+import type { CardChange } from '../../editor'
 import type { I18n } from '../../i18n'
 import { LEVELS, supportOf, type Check, type LinkEvidence } from '../../rules'
 import { KIND_PRESENTATIONS } from '../kinds'
@@ -24,6 +25,8 @@ export interface CardFindings {
   readonly evidence: LinkEvidence | null
   /** Over the limit of its family. */
   readonly surplus: boolean
+  /** What became of it since the state that the map is compared with. */
+  readonly change: CardChange | null
 }
 
 /**
@@ -33,10 +36,11 @@ export interface CardFindings {
 export function cardDescription(
   document: DocumentReader,
   record: NodeRecord,
-  { today, checks, evidence, surplus }: CardFindings,
+  { today, checks, evidence, surplus, change }: CardFindings,
   i18n: I18n,
 ): string | undefined {
   const parts = [
+    ...(change === null ? [] : [i18n.t(`changeLog.mark.${change}`)]),
     ...(surplus ? [i18n.t('canvas.beyondLimit')] : []),
     ...levelParts(checks, i18n),
     ...progressParts(document, record, today, i18n),

@@ -2,7 +2,7 @@ import { memo, type CSSProperties } from 'react'
 import { useShallow } from 'zustand/react/shallow'
 import { shallow } from 'zustand/shallow'
 import type { NodeId } from '../../domain'
-import { branchColourOf, isSelected, isSurplusObjective, type EditorState } from '../../editor'
+import { branchColourOf, changeSince, isSelected, isSurplusObjective, type EditorState } from '../../editor'
 import { useEditor, useEditorInstance } from '../hooks/editor'
 import { useI18n } from '../hooks/ports'
 import { KIND_PRESENTATIONS } from '../kinds'
@@ -12,6 +12,7 @@ import { Badge } from '../node/controls/badge'
 import { DoneCheckbox } from '../node/controls/done-checkbox'
 import { isCardDimmed } from '../node/dimmed'
 import { KindMark } from '../node/kind-mark'
+import { MarkSlot } from '../node/plan/mark-slot'
 import { NodeTitle } from '../node/title/node-title'
 import type { TreeLineProps } from '../tree/use-tree-lines'
 import { DRAG_HANDLE_ATTRIBUTE } from './drag/use-line-drag'
@@ -39,6 +40,7 @@ function partsIn(state: EditorState, id: NodeId) {
     checks: checks.at(id),
     evidence: checks.evidenceOf(id),
     surplus: isSurplusObjective(document, checks, id),
+    change: changeSince(state, id),
     dimmed: isCardDimmed(state, id),
   }
 }
@@ -99,6 +101,7 @@ export const Line = memo(function Line({ row: { id, level, expanded }, line }: L
         <div className={styles.title} {...writing}>
           <NodeTitle record={record} edit={edit} />
         </div>
+        <MarkSlot id={id} />
         <LineEnd record={record} evidence={parts.evidence} today={parts.today} />
       </div>
     </div>

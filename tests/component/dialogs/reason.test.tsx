@@ -84,7 +84,7 @@ test('a field of Details asks when it is left', async () => {
   expect(screen.queryByRole('dialog')).toBeNull()
   await user.tab({ shift: true })
   await question()
-  await user.click(screen.getByRole('button', { name: 'Take the change back' }))
+  await user.click(screen.getByRole('button', { name: 'Take it back' }))
   expect(editor.document().node(o)?.title).toBe('Loved by users')
 })
 

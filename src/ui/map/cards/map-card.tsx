@@ -4,6 +4,7 @@ import { useShallow } from 'zustand/react/shallow'
 import { ancestors, mapRoots, type NodeId } from '../../../domain'
 import {
   branchColourOf,
+  changeSince,
   isSelected,
   isSurplusObjective,
   childLimitOf,
@@ -28,6 +29,7 @@ import { NoteIcon } from '../../node/controls/note-icon'
 import { useMeasuredHeight } from './size/use-measured-height'
 import { Ribbon } from './ribbon'
 import { Ring } from './ring'
+import { MarkSlot } from '../../node/plan/mark-slot'
 import { NodeTitle } from '../../node/title/node-title'
 import { DoneCheckbox } from '../../node/controls/done-checkbox'
 
@@ -58,6 +60,7 @@ function partsIn(state: EditorState, id: NodeId) {
     evidence: checks.evidenceOf(id),
     isInFamilyAtWork: isInFamilyAtWork(state, id),
     surplus: isSurplusObjective(document, checks, id),
+    change: changeSince(state, id),
     dimmed: isCardDimmed(state, id),
   }
 }
@@ -141,6 +144,7 @@ export const MapCard = memo(function MapCard({ data: { id } }: NodeProps<CardNod
       {parts.surplus && <Ribbon />}
       <Badge id={id} checks={parts.checks} isInFamilyAtWork={parts.isInFamilyAtWork} />
       <NoteIcon record={record} />
+      <MarkSlot id={id} className={styles.mark} />
       {parts.children > (face.checklist?.of ?? 0) && <FoldToggle id={id} folded={parts.folded} />}
       {parts.children > 0 && <span role="group" {...{ [CHILD_GROUP_ATTRIBUTE]: id }} />}
     </div>

@@ -2,24 +2,27 @@ import { History } from 'lucide-react'
 import { useId, useState } from 'react'
 import type { RestorePoint } from '../../../domain'
 import { commands } from '../../../editor'
-import { useExecute, useFocusView } from '../../hooks/editor'
+import { useEditor, useExecute, useFocusView } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
 import { useLeaveOnEscape } from '../../fields/editing/use-leave-on-escape'
 import { Button } from '../../primitives/button/button'
+import { Segmented } from '../../primitives/input/segmented'
 import { EmptyPanel } from '../empty-panel'
 import { SidePanel } from '../side-panel'
 import { useRequestedFocus } from '../use-requested-focus'
+import { ChangeList } from './changes/change-list'
 import { countsInWords } from './counts'
 import styles from './history-panel.module.css'
 import { PointDetails } from './point-details'
 import { usePoints } from './use-points'
 
-/** The earlier states of the map: a list, and what differs from the one that is chosen. */
+/** The earlier states of the map, or what was changed since it was committed. */
 export function HistoryPanel() {
   const execute = useExecute()
   const focusView = useFocusView()
   const { t } = useI18n()
-  const points = usePoints()
+  const list = useEditor(({ ephemeral }) => ephemeral.historyList)
+  const isCommitted = useEditor(({ document }) => document.count('baselines') > 0)
   return (
     <SidePanel
       ref={useRequestedFocus('history')}
@@ -31,16 +34,31 @@ export function HistoryPanel() {
       }}
       onKeyDown={useLeaveOnEscape()}
     >
-      {points === null ? (
-        <p className={styles.quiet}>{t('history.loading')}</p>
-      ) : points.ok ? (
-        <Points points={points.value} />
-      ) : (
-        <p role="alert" className={styles.failure}>
-          {t(`storage.failure.${points.error.type}`)}
-        </p>
+      {isCommitted && (
+        <Segmented
+          label={t('changeLog.list.which')}
+          value={list}
+          segments={[
+            { value: 'points', label: t('history.points') },
+            { value: 'changes', label: t('changeLog.list.changes') },
+          ]}
+          onChange={(chosen) => execute(commands.showHistoryList, { list: chosen })}
+        />
       )}
+      {isCommitted && list === 'changes' ? <ChangeList /> : <RestorePoints />}
     </SidePanel>
+  )
+}
+
+function RestorePoints() {
+  const { t } = useI18n()
+  const points = usePoints()
+  if (points === null) return <p className={styles.quiet}>{t('history.loading')}</p>
+  if (points.ok) return <Points points={points.value} />
+  return (
+    <p role="alert" className={styles.failure}>
+      {t(`storage.failure.${points.error.type}`)}
+    </p>
   )
 }
 

@@ -1,8 +1,8 @@
-import { ArrowLeft, RotateCcw } from 'lucide-react'
+import { ArrowLeft, GitCompareArrows, RotateCcw } from 'lucide-react'
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { countNodeChanges, isEmptyDiff, type RestorePoint } from '../../../domain'
+import { countNodeChanges, isEmptyDiff, type Instant, type RestorePoint } from '../../../domain'
 import { commands } from '../../../editor'
-import { useExecute } from '../../hooks/editor'
+import { useEditor, useExecute } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
 import { Button } from '../../primitives/button/button'
 import { Select } from '../../primitives/input/select'
@@ -60,7 +60,12 @@ export function PointDetails({ point, points, onBack }: PointDetailsProps) {
       ) : content?.ok !== true || (otherSerial !== null && other?.ok !== true) ? (
         <p className={styles.quiet}>{t('history.loading')}</p>
       ) : (
-        <Differences from={content.value} to={other?.ok === true ? other.value : null} onRestored={onBack} />
+        <Differences
+          from={content.value}
+          to={other?.ok === true ? other.value : null}
+          savedAt={point.savedAt}
+          onRestored={onBack}
+        />
       )}
     </>
   )
@@ -70,10 +75,11 @@ interface DifferencesProps {
   readonly from: PointContent
   /** Null: the map as it is now. */
   readonly to: PointContent | null
+  readonly savedAt: Instant
   readonly onRestored: () => void
 }
 
-function Differences({ from, to, onRestored }: DifferencesProps) {
+function Differences({ from, to, savedAt, onRestored }: DifferencesProps) {
   const i18n = useI18n()
   const { t } = i18n
   const execute = useExecute()
@@ -85,6 +91,7 @@ function Differences({ from, to, onRestored }: DifferencesProps) {
       <p className={styles.quiet}>
         {t('history.since')}: {countsInWords(i18n, countNodeChanges(diff), diff.meta !== undefined)}
       </p>
+      {to === null && <OnTheMap from={from} savedAt={savedAt} />}
       {rows.length > 0 && <ChangedTree rows={rows} from={from.document} />}
       {to === null && (
         <div className={styles.restore}>
@@ -102,5 +109,29 @@ function Differences({ from, to, onRestored }: DifferencesProps) {
         </div>
       )}
     </>
+  )
+}
+
+/** Marks on the map itself what became of its cards since the point, or no longer. */
+function OnTheMap({ from, savedAt }: Pick<DifferencesProps, 'from' | 'savedAt'>) {
+  const execute = useExecute()
+  const { t } = useI18n()
+  const { document } = from
+  const isCompared = useEditor(
+    ({ ephemeral: { comparedWith } }) => comparedWith?.type === 'point' && comparedWith.document === document,
+  )
+  return (
+    <Button
+      className={styles.back}
+      aria-pressed={isCompared}
+      onClick={() =>
+        execute(commands.compareWith, {
+          reference: isCompared ? null : { type: 'point', savedAt, document },
+        })
+      }
+    >
+      <GitCompareArrows size={15} aria-hidden />
+      {t('changeLog.list.compare')}
+    </Button>
   )
 }

@@ -6,6 +6,7 @@ import { percentageOf } from '../../node/figures'
 import { useDayText } from '../../node/day-in-cycle'
 import { Badge } from '../../node/controls/badge'
 import { HighlightedText } from '../../node/title/highlighted-text'
+import { MarkSlot } from '../../node/plan/mark-slot'
 import { NodeTitle } from '../../node/title/node-title'
 import { cellText, metricNumber, progressText, type CellSource } from '../cells/cell-text'
 import { tickOf, type ColumnId } from '../columns'
@@ -28,7 +29,12 @@ export function CellContent({ source, node, column, edit }: CellContentProps) {
   if (tick !== null) return <Tick id={node.id} column={column} ticked={tick} />
   switch (column) {
     case 'title':
-      return <NodeTitle record={node} edit={edit} />
+      return (
+        <>
+          <NodeTitle record={node} edit={edit} />
+          <MarkSlot id={node.id} />
+        </>
+      )
     case 'kind':
       return t(`kinds.${node.kind}`)
     case 'owner':

@@ -1,5 +1,7 @@
 import { useEffect, useRef, type RefObject } from 'react'
-import { useEditorInstance } from '../../hooks/editor'
+import { useEditor, useEditorInstance } from '../../hooks/editor'
+import { onDemand } from '../../primitives/on-demand'
+import { PartBoundary } from '../../shell/part-boundary'
 import { FindBar } from '../find/find-bar'
 import { useWorkspace } from '../workspace-context'
 import { ChoosingBar } from './choosing-bar'
@@ -8,15 +10,19 @@ import { PathBar } from './path-bar'
 import type { ViewDefinition } from '../view-definition'
 import styles from './top-bars.module.css'
 
+const ComparisonBar = onDemand(async () => (await import('./comparison/comparison-bar')).ComparisonBar)
+
 /** What stands above the map while it is wanted: the path to the branch in focus, what is being chosen, and the search. */
 export function TopBars({ messages }: Pick<ViewDefinition, 'messages'>) {
   const element = useRef<HTMLDivElement>(null)
   useKeepActiveFree(element)
+  const isCompared = useEditor(({ ephemeral }) => ephemeral.comparedWith !== null)
   return (
     <div ref={element} className={styles.bars}>
       <Guide messages={messages} />
       <PathBar />
       <ChoosingBar />
+      <PartBoundary>{isCompared && <ComparisonBar />}</PartBoundary>
       <FindBar />
     </div>
   )
