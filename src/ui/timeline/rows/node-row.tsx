@@ -2,7 +2,14 @@ import { CalendarPlus } from 'lucide-react'
 import { memo, type CSSProperties } from 'react'
 import { useShallow } from 'zustand/react/shallow'
 import { KINDS, progressOf, type Dates, type NodeId, type NodeRecord, type PlainDate } from '../../../domain'
-import { branchColourOf, commands, isSelected, isSurplusObjective, type EditorState } from '../../../editor'
+import {
+  branchColourOf,
+  changeSince,
+  commands,
+  isSelected,
+  isSurplusObjective,
+  type EditorState,
+} from '../../../editor'
 import type { I18n } from '../../../i18n'
 import { useEditor, useEditorInstance, useExecute } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
@@ -15,6 +22,7 @@ import { useDayText } from '../../node/day-in-cycle'
 import { isDimmed } from '../../node/dimmed'
 import { KindMark } from '../../node/kind-mark'
 import { OwnerAvatar } from '../../node/owner-avatar'
+import { MarkSlot } from '../../node/plan/mark-slot'
 import { NodeTitle } from '../../node/title/node-title'
 import { datesIn, GRIP_ATTRIBUTE } from '../drag/use-bar-drag'
 import { Bar } from './bar'
@@ -38,6 +46,7 @@ function partsOf(id: NodeId) {
       checks: checks.at(id),
       evidence: checks.evidenceOf(id),
       surplus: isSurplusObjective(document, checks, id),
+      change: changeSince(state, id),
       dimmed: isDimmed(findModel.matches(state), id, false),
     }
   }
@@ -111,6 +120,7 @@ function Title({ record, parts, isUndated }: TitleProps) {
       )}
       <div className={styles.words}>
         <NodeTitle record={record} edit={parts.edit} />
+        <MarkSlot id={record.id} />
       </div>
       {record.owner !== null && <OwnerAvatar owner={record.owner} />}
     </div>
