@@ -495,6 +495,10 @@ export const en = {
     'handbook',
     'collaboration',
     'communication',
+    'methods?',
+    'principles?',
+    'procedures?',
+    'routines?',
   ],
   /** What the business counts, when it is brought in. */
   businessFigures: [
@@ -813,7 +817,7 @@ export const en = {
     'confidence',
     'habit',
   ],
-  purposeMarkers: ['so that', 'in order to', 'because', 'to (?=[a-z]{3})', 'that', 'for'],
+  purposeMarkers: ['so that', 'in order to', 'because', 'to (?!(?:all|the|our|every|each|their|its|new|any)\\b)(?=[a-z]{3})', 'that', 'for'],
   businessAsUsual: ['maintain', 'keep', 'continue', 'sustain', 'comply', 'remain', 'stay'],
   increase: ['increase\\w*', 'grow\\w*', 'raise\\w*', 'boost\\w*', 'lift\\w*', 'improve\\w*', 'expand\\w*'],
   decrease: [

@@ -75,6 +75,7 @@ export const zh = {
     '封',
     '通',
     '席',
+    '声',
   ],
   /** Words with a numeral in them that count nothing. */
   idioms: [
@@ -170,6 +171,7 @@ export const zh = {
     '全部',
     '所有',
     '全员',
+    '全体',
     '每一?[位个名家]',
     '全覆盖',
     '百分百',
@@ -442,6 +444,8 @@ export const zh = {
     '签下',
     '签约',
     '拿下',
+    '谈成',
+    '争取到',
     '吸引',
   ],
   outcomeNouns: [

@@ -14,7 +14,7 @@ const MOVES = en.figureVerbs.filter((verb) => verb !== 'eliminate')
 /** A heading in brackets before the sentence proper. */
 const LABEL_ZH = String.raw`(?:[(（【\[][^)）】\]]*[)）】\]])?`
 const VAGUE_START = new RegExp(
-  String.raw`^\s*(?:(?:to|we|continue|continuously|continually|better|further)\s+)*(?:${anyOf(en.vagueMovers, en.openEnded, MOVES)}\b|${LABEL_ZH}${anyOf(zh.vagueAmounts)}*${anyOf(zh.vagueMovers, zh.openEnded)})`,
+  String.raw`^\s*(?:(?:to|we|continue|continuously|continually|better|further)\s+)*(?:${anyOf(en.vagueMovers, en.openEnded, MOVES)}\b(?!\s+and\s+${anyOf(en.taskVerbs)}\b)|${LABEL_ZH}${anyOf(zh.vagueAmounts)}*${anyOf(zh.vagueMovers, zh.openEnded)}(?!\s*[并后且]\s*${anyOf(zh.taskVerbs)}))`,
   'u',
 )
 /** A verb of gain with a plural that no article narrows down: win new leads. */
@@ -25,6 +25,12 @@ const ENDS_IN_MOTION = new RegExp(
   String.raw`^(?!\s*(?:完成|启动|签订|通过|发布|制定))[\p{L}\s、]*(?:的\s*)?${anyOf(zh.motions)}\s*[.。]?$`,
   'u',
 )
+/** The same said with a noun: improvement of …, strengthening of … */
+const MOTION_FIRST =
+  /^\s*(?:improvement|strengthening|enhancement|optimi[sz]ation|development|reduction|increase|expansion|promotion|support)\s+(?:of|in)\b/u
+/** How something is done, and nothing else: … professionally, 认真… */
+const MANNER =
+  /^\s*(?!.*\b(?:weekly|monthly|daily|quarterly|yearly|hourly)\b)\p{L}+\s(?:.*\s)?(?!early|only|family|supply|fully|apply|reply|assembly|electronically|automatically|publicly)\p{L}{3,}ly\s*[.!]?\s*$|^\s*(?:认真|用心|积极|主动|热情|耐心|虚心|妥善|严格|扎实|真正|切实|真诚)(?!性)/u
 /** Topics in a row, without a verb. */
 const TOPICS = /^\s*\p{Script=Han}{1,4}(?:\s*[&＆+/、和与]\s*\p{Script=Han}{1,4}){1,2}\s*$/u
 
@@ -42,6 +48,9 @@ export function isQuantified(sentence: Sentence): boolean {
 
 function needsOpinion(sentence: Sentence): boolean {
   const { text } = sentence
-  if ([VAGUE_START, GAINS, ENDS_IN_MOTION, TOPICS].some((pattern) => pattern.test(text))) return true
+  if (
+    [VAGUE_START, GAINS, ENDS_IN_MOTION, MOTION_FIRST, MANNER, TOPICS].some((pattern) => pattern.test(text))
+  )
+    return true
   return isHabit(text) || vagueAmounts(sentence).length > 0
 }

@@ -19,12 +19,14 @@ const ARTEFACT = new RegExp(
 )
 /** What shall be so, and no verb of making: research is, 让 X 成为 Y. */
 const IS_STATE =
-  /^\s*\p{Script=Latin}+\s+(?:is|are|has|have)\s|^\s*[让使][^,，。]{1,20}(?:成为|变得|爱上|舍不得|离不开)/u
+  /^\s*\p{Script=Latin}+\s+(?:is|are|has|have)\s|^\s*[让使](?![^,，。]{1,12}(?:上线|发布|交付|投产|落地)\s*$)/u
 /** What lives on and is never handed over. */
 const LIVING = new RegExp(
-  String.raw`\b(?:${anyOf(en.abstractObjects)}|teams?|brand|company|business|organi[sz]ation|workplace|place|people|relationships?|partnerships?|movement|home)\b|(?:${anyOf(zh.abstractObjects)})|(?:团队|队伍|公司|企业|品牌|组织|关系|伙伴|家园|圈子)\s*$`,
+  String.raw`\b(?:${anyOf(en.abstractObjects)}|teams?|brand|company|business|organi[sz]ation|workplace|place|people|relationships?|partnerships?|movement|home)\b|(?:${anyOf(zh.abstractObjects)})|(?:团队|队伍|公司|企业|品牌|组织|关系|伙伴|家园|圈子|社区|体验|生活|环境|生态|格局)\s*$`,
   'u',
 )
+/** What others do with it, the relative clause ending in its preposition: a label musicians dream of. */
+const STRANDED = /\s(?:of|about|for|to|in|on|by|with|at|from)\s*[.!]?$/u
 const PURPOSE = new RegExp(String.raw`\b${anyOf(en.purposeMarkers)}\b|${anyOf(zh.purposeMarkers)}`, 'u')
 const CLEAR_PURPOSE = /\b(?:so that|in order to|because)\b|以便|从而|为了|使得/u
 /** What is made ends where it is said for whom, by what, or what it does. */
@@ -43,7 +45,7 @@ export function deliveryIn({ text, times }: Sentence): TextRange | null {
   if (opener === undefined || IS_STATE.test(said)) return null
   const rest = said.slice(opener.end)
   const head = (` ${rest}`.split(HEAD_ENDS, 1)[0] ?? '').trim()
-  if (LIVING.test(head) || CLEAR_PURPOSE.test(rest)) return null
+  if (LIVING.test(head) || CLEAR_PURPOSE.test(rest) || STRANDED.test(rest)) return null
   if (ARTEFACT.test(head)) return opener
   if (GENTLE.test(said.slice(opener.start, opener.end))) return null
   return PURPOSE.test(rest) || LIVING.test(rest) ? null : opener

@@ -27,21 +27,29 @@ const BRINGS_OUTCOME = new RegExp(
   String.raw`^(?:deliver|add|create|generate|produce|contribute)\s+(?:at least\s+|over\s+|more than\s+)?${NUMBER}\S*\s+(?:[\p{L}-]+\s+){0,3}?${anyOf(en.businessFigures)}\b`,
   'u',
 )
+/** "Add 500 paying readers", "80 tours booked by schools": people who pay or stay, or what others did with it. */
+const BRINGS_PEOPLE = new RegExp(
+  String.raw`^(?:deliver|add|create|generate|produce)\s+(?:at least\s+|over\s+|more than\s+)?${NUMBER}\S*\s+(?:[\p{L}-]+\s+){0,3}?(?:(?:paying|loyal|returning|regular|recurring|satisfied)\s+\p{L}+s\b|(?:booked|bought|ordered|paid|signed|used|requested)\s+by\b|(?:[\p{L}-]+\s+)?(?:jobs|${en.beneficiaries.join('|')})\b)`,
+  'u',
+)
+/** A line that is reached: a profit, a place among the first. */
+const REACHES_LINE =
+  /^(?:(?:turn|make|show)\s+(?:an?\s+)?profit\b|(?:make|reach|enter|join|break into|be in|rank in)\s+(?:the\s+)?top\b)/u
 const KEEPS = /^\p{L}+\s+and\s+(?:keep|retain|hold on to)\b/u
 const HAS_NONE = /^(?:have|see|cause|suffer)\s+(?:no|zero)\b/u
 /** The word that could be a verb is a noun here: a plural and its own verb follow. */
 const IS_NOUN = new RegExp(
-  String.raw`^\p{L}+\s+(?:(?:\p{L}+\s+){0,2}?\p{L}+s\s+(?:rise|grow|fall|increase|reach|exceed|climb|double|decline|decrease|improve|drop)\b|${OUTCOMES}\s+(?:above|below|over|under|of|at|up|down|is|[≥≤<>]))`,
+  String.raw`^\p{L}+\s+(?:(?:\p{L}+\s+){0,2}?\p{L}+s\s+(?:rise|grow|fall|increase|reach|exceed|climb|double|decline|decrease|improve|drop)\b|${OUTCOMES}\s+(?:above|below|over|under|of|at|up|down|is|[≥≤<>])|of\s[^,;]*?\b(?:at|above|below|over|under|is|to|from|reaches?)\s+\D{0,12}\d)`,
   'u',
 )
 
 /** A comparison names what will be different: better answers, fewer returns, shorter queues. */
 const COMPARES =
-  /^(?:better|more|fewer|less|faster|shorter|higher|lower|cheaper|larger|smaller|stronger|quicker|longer|safer|greater|(?!carrier|supplier)\p{L}+ier)\s+\p{L}+(?:s\b|$)/u
+  /^(?:better|more|fewer|less|faster|shorter|higher|lower|cheaper|larger|smaller|stronger|quicker|longer|safer|greater|(?!carrier|supplier|courier|soldier|pier|barrier)\p{L}+ier)\s+\p{L}+(?:s\b|$)/u
 
 /** An unknown word that opens like an order: what follows is an article or an amount with its thing. */
 const ORDER = new RegExp(
-  String.raw`^(?!${anyOf(en.neverVerbs)}\b)(?!\p{L}*(?:ly|ity|ness|tion|ment)\b)\p{L}+\s+${BEFORE_NOUN}\s+(?!(?:%|percent|points?)\b)\p{L}`,
+  String.raw`^(?!${anyOf(en.neverVerbs)}\b)(?!\p{L}*(?:ly|ity|ness|tion|ment)\b)\p{L}+\s+(?:(?:on|with|through)\s+(?=${NUMBER}))?${BEFORE_NOUN}\s+(?!(?:%|percent|points?)\b)\p{L}`,
   'u',
 )
 
@@ -52,6 +60,9 @@ const CHANGE = new RegExp(String.raw`\b${anyOf(en.changes)}(?=\b|\s)`, 'u')
 /** What others did: an amount of them, and a verb of their own. */
 const OTHERS_DID =
   /^(?:at least\s+|more than\s+|over\s+)?\S+\s+(?:\p{L}+\s+){1,3}?(?:have|has|had)\s+(?!been\b)\p{L}+/u
+/** What everybody of a group knows or can do: a change in people, though not in the users of a thing that was made. */
+const EVERYBODY_CAN =
+  /^(?:every|each|all|everyone|everybody|nobody|no one)\b(?!(?:\s+\p{L}+)?\s+(?:users?|customers?|clients?)\b)(?:\s+[\p{L}'’-]+){0,4}?\s+(?:can|knows?|understands?|feels?|trusts?|speaks?|recommends?|agrees?|able)\b/u
 /** The head of the sentence ends where something is said about it. */
 const HEAD_ENDS = /\s(?:of|for|with|about|in|at|per|who|that)\s/u
 
@@ -68,7 +79,7 @@ export function isEnglishTask(said: string, sentence: Sentence): boolean {
   if (OBTAINS.test(said))
     return SECOND_TASK.test(said) || (!amount && !OUTCOME.test(said) && !ATTRACTS.test(said))
   if (TASK.test(said) || DONE.test(said)) return true
-  if (hasLimit(sentence) || CHANGE.test(said)) return false
+  if (hasLimit(sentence) || CHANGE.test(said) || EVERYBODY_CAN.test(said)) return false
   if (!amount || MADE.test(said)) return true
   if (OTHERS_DID.test(said)) return false
   if (ORDER.test(said) && !OUTCOME_FIRST.test(said)) return true
@@ -81,7 +92,9 @@ export function opensWithEnglishTask(said: string): boolean {
 }
 
 function isPlainlyAResult(said: string): boolean {
-  return [BRINGS_OUTCOME, KEEPS, HAS_NONE, IS_NOUN, COMPARES].some((pattern) => pattern.test(said))
+  return [BRINGS_OUTCOME, BRINGS_PEOPLE, REACHES_LINE, KEEPS, HAS_NONE, IS_NOUN, COMPARES].some((pattern) =>
+    pattern.test(said),
+  )
 }
 
 /** How long something may take: a level of service. */
