@@ -94,6 +94,7 @@ export {
   type Confidence,
   type Cycle,
   type Dismissal,
+  type CutId,
   type DocumentId,
   type DraftId,
   type PeakCounts,
@@ -196,12 +197,14 @@ export {
   type StartRoundArgs,
 } from './operations/workshop/rounds'
 export { addDrafts, setDraft } from './operations/workshop/drafts'
+export { cutCards, restoreCut, type CutCardsArgs } from './operations/workshop/cuts'
 export { castBallot, type CastBallotArgs } from './operations/workshop/ballots'
 export { sortByVotes } from './operations/workshop/sort-by-votes'
 export { revealRound } from './operations/workshop/reveal-round'
 export {
   ballotsOf,
   cardsOf,
+  cutsOf,
   dotsOn,
   draftsOf,
   openRound,
@@ -216,6 +219,7 @@ export {
   ROUND_KINDS,
   VOTE_SCOPES,
   type Ballot,
+  type Cut,
   type Draft,
   type Participant,
   type Round,

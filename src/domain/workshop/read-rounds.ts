@@ -1,8 +1,10 @@
+import { compareCodeUnits } from '../../lib'
 import type { NodeId, RoundId } from '../ids'
 import { mapRoots, parkedRoots, walkBranch } from '../tree'
 import type { DocumentReader } from '../reader'
 import type { NodeKind } from '../model'
-import type { Ballot, Draft, Participant, Round, Turn, VoteKind } from './records'
+import type { Ballot, Cut, Draft, Participant, Round, Turn, VoteKind } from './records'
+import { byId } from '../table-descriptor'
 import { WORKSHOP_TABLES } from './tables'
 
 /** Who takes part in the workshops of this map, in the order in which they were named. */
@@ -75,6 +77,11 @@ export function votesOn(document: DocumentReader, nodeId: NodeId, kind: VoteKind
 /** How many dots a card has. */
 export function dotsOn(document: DocumentReader, nodeId: NodeId): number {
   return votesOn(document, nodeId, 'dotVotes').reduce((sum, { value }) => sum + value, 0)
+}
+
+/** What was cut, the last first. */
+export function cutsOf(document: DocumentReader): readonly Cut[] {
+  return [...document.all('cuts')].sort((a, b) => compareCodeUnits(b.date, a.date) || byId(a, b))
 }
 
 function rowsIn<Row extends { readonly roundId: RoundId }>(rows: Iterable<Row>, roundId: RoundId): Row[] {

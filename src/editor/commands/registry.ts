@@ -213,6 +213,8 @@ const plain = {
   openDotVotes: workshopTools.openDotVotes,
   openFistOfFive: workshopTools.openFistOfFive,
   openPrivateConfidence: workshopTools.openPrivateConfidence,
+  openCutToFive: workshopTools.openCutToFive,
+  openCutLog: workshopTools.openCutLog,
   openCycle: panels.openCycle,
   saveRestorePoint: panels.saveRestorePoint,
   followProfileInAll: ruleSettings.followProfileInAll,

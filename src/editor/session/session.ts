@@ -96,6 +96,8 @@ export type DialogId =
   | 'dotVotes'
   | 'fistOfFive'
   | 'confidence'
+  | 'cutToFive'
+  | 'cutLog'
   | 'priorities'
   | 'cycle'
   | 'restorePoint'

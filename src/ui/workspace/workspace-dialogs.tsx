@@ -35,6 +35,8 @@ const ClusterBoard = onDemand(async () => (await import('../workshop/cluster/clu
 const WorkshopDialog = onDemand(
   async () => (await import('../workshop/agenda/workshop-dialog')).WorkshopDialog,
 )
+const CutToFive = onDemand(async () => (await import('../workshop/cut/cut-to-five')).CutToFive)
+const CutLog = onDemand(async () => (await import('../workshop/cut/cut-log')).CutLog)
 const RoundDialog = onDemand(async () => (await import('../workshop/round/round-dialog')).RoundDialog)
 const PrintDialog = onDemand(async () => (await import('../export/print/print-dialog')).PrintDialog)
 const PictureDialog = onDemand(async () => (await import('../export/picture/picture-dialog')).PictureDialog)
@@ -65,6 +67,8 @@ export function WorkspaceDialogs() {
       {dialog === 'present' && <Presentation />}
       {dialog === 'cluster' && <ClusterBoard />}
       {dialog === 'workshop' && <WorkshopDialog />}
+      {dialog === 'cutToFive' && <CutToFive />}
+      {dialog === 'cutLog' && <CutLog />}
       {round !== undefined && <RoundDialog kind={round} />}
       {dialog === 'cycle' && <CycleDialog />}
       {dialog === 'restorePoint' && <RestorePointDialog />}

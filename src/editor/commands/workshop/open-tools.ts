@@ -11,6 +11,10 @@ export const openFistOfFive = toolCommand('map.fistOfFive', 'fistOfFive')
 /** How sure each person is of each key result, revealed together. */
 export const openPrivateConfidence = toolCommand('map.privateConfidence', 'confidence')
 
+/** Which objectives and key results stay; the others are parked with their reasons. */
+export const openCutToFive = toolCommand('map.cutToFive', 'cutToFive')
+export const openCutLog = toolCommand('map.cutLog', 'cutLog')
+
 function toolCommand(id: CommandId, dialog: DialogId): Command {
   return defineCommand({
     id,

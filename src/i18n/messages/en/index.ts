@@ -13,6 +13,7 @@ import { closing } from './closing'
 import { workshop } from './workshop'
 import { cluster } from './cluster'
 import { rounds } from './rounds'
+import { cut } from './cut'
 import { commands } from './commands'
 import { menus } from './menus'
 import { editor } from './editor'
@@ -40,6 +41,7 @@ export const en = {
   workshop,
   cluster,
   rounds,
+  cut,
   commands,
   menus,
   editor,

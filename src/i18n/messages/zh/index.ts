@@ -14,6 +14,7 @@ import { closing } from './closing'
 import { workshop } from './workshop'
 import { cluster } from './cluster'
 import { rounds } from './rounds'
+import { cut } from './cut'
 import { commands } from './commands'
 import { menus } from './menus'
 import { editor } from './editor'
@@ -41,6 +42,7 @@ export const zh: Messages = {
   workshop,
   cluster,
   rounds,
+  cut,
   commands,
   menus,
   editor,

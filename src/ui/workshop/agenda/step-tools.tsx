@@ -9,7 +9,7 @@ import styles from './agenda-bar.module.css'
 const TOOLS: Partial<Readonly<Record<AgendaStep, readonly Command[]>>> = {
   gather: [commands.openSilentWriting],
   cluster: [commands.openCluster],
-  cut: [commands.openDotVotes],
+  cut: [commands.openDotVotes, commands.openCutToFive, commands.openCutLog],
   link: [commands.openFistOfFive],
   commit: [commands.openPrivateConfidence, commands.openFistOfFive],
 }

@@ -1,0 +1,20 @@
+/** Cutting a map down to what a group can keep in mind, and the log of what went. */
+export const cut = {
+  title: 'Cut to five',
+  explained: 'Tick what stays. The rest goes to the parking lot, each card with its reason.',
+  kept: '{count} of at most {limit} stay',
+  keep: 'Keep {title}',
+  reason: 'Reason',
+  reasonFor: 'Reason for parking {title}',
+  sharedReason: 'Reason for all that have none',
+  reasonMissing: 'Give a reason for each card that is parked, or one for all.',
+  over: 'More are ticked than the map may keep.',
+  park: '{count, plural, =0 {Nothing to park} one {Park # card} other {Park # cards}}',
+  log: 'Cut log',
+  logExplained: 'What was cut and why. A card that comes back leaves the log.',
+  logEmpty: 'Nothing was cut yet.',
+  restore: 'Bring back {title}',
+  restoreShort: 'Bring back',
+  gone: 'Deleted since',
+  back: 'Back on the map',
+}
