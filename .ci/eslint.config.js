@@ -51,10 +51,11 @@ const uiRooms = [
   'map',
   'outline',
   'table',
+  'week',
   'timeline',
   'start',
 ]
-const views = ['map', 'outline', 'table', 'timeline']
+const views = ['map', 'outline', 'table', 'week', 'timeline']
 /** What only one view knows. */
 const ownPackages = { map: ['@xyflow/react'], table: ['@tanstack/react-table'] }
 

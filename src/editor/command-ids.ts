@@ -27,7 +27,7 @@ export const COMMAND_IDS = [
   'find.close', 'find.next', 'find.open', 'find.previous', 'find.setQuery',
   'edit.copy', 'edit.copyMarkdown', 'edit.cut', 'edit.paste', 'edit.redo', 'edit.undo',
   'map.arrange.bothSides', 'map.arrange.right', 'map.arrange.topDown', 'map.checkInRound', 'map.closeCycle', 'map.cluster', 'map.correctAgendaTimer', 'map.cycle', 'map.endAgenda', 'map.extendAgendaStep', 'map.giveReason', 'map.followProfile',
-  'map.changeHealth', 'map.changeWeek',
+  'map.changeHealth', 'map.changeWeek', 'view.showWeek',
   'map.followProfileInAll', 'map.copyBack', 'map.nextAgendaStep', 'map.pauseAgenda', 'map.present', 'map.previousAgendaStep', 'map.prioritise', 'map.restore', 'map.saveRestorePoint', 'map.ruleSetting', 'map.setArrangement', 'map.setCadence',
   'map.blankScreen', 'map.endProjection', 'map.openProjector',
   'map.setCycle', 'map.setLimit', 'map.setProfile', 'map.setRuleLevel', 'map.setStage', 'map.setTitle',

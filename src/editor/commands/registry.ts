@@ -166,6 +166,7 @@ const plain = {
   showMap: showView.showMap,
   showOutline: showView.showOutline,
   showTable: showView.showTable,
+  showWeek: showView.showWeek,
   showTimeline: showView.showTimeline,
   toggleDetails: panels.toggleDetails,
   toggleChecks: panels.toggleChecks,

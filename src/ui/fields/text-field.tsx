@@ -6,6 +6,7 @@ import { isInputMethodKey } from './editing/composition'
 
 interface TextFieldProps {
   readonly label: string
+  readonly isLabelHidden?: boolean
   readonly name?: string
   readonly value: string
   readonly placeholder?: string
@@ -17,11 +18,11 @@ const write = (text: string): string => text
 const read = (text: string): Reading<string> => ({ type: 'value', value: text })
 
 /** A line of text. */
-export function TextField({ label, name, placeholder, maxLength, ...draft }: TextFieldProps) {
+export function TextField({ label, isLabelHidden, name, placeholder, maxLength, ...draft }: TextFieldProps) {
   const id = useId()
   const { controlProps } = useFieldDraft({ ...draft, read, write })
   return (
-    <Field id={id} label={label} name={name}>
+    <Field {...{ id, label, isLabelHidden, name }}>
       <input
         dir="auto"
         id={id}

@@ -7,7 +7,7 @@ export interface ViewDefinition {
   /** Kept in the session, and `data-view` of the workspace. */
   readonly id: string
   /** The part of the catalogue with the name of its tab and what its keys do. */
-  readonly messages: 'canvas' | 'outline' | 'table' | 'timeline'
+  readonly messages: 'canvas' | 'outline' | 'table' | 'week' | 'timeline'
   readonly icon: LucideIcon
   /** It draws the field with the keyboard itself, and attaches it; absent: the workspace does. */
   readonly hasOwnKeyboard?: true

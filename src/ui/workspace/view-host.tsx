@@ -7,7 +7,7 @@ import { createBars } from './bars/bars'
 import { titleProperties } from '../node/title/title-style'
 import { StatusLine } from './bars/status-line'
 import { TopBars } from './bars/top-bars'
-import { createKeyboard, KeyboardInput } from './keyboard/keyboard-input'
+import { createKeyboard, KeyboardInput, type Keyboard } from './keyboard/keyboard-input'
 import { useMenuKey } from './keyboard/use-menu-key'
 import { useSpaceKey } from './keyboard/use-space-key'
 import { ChecksPopoverHost } from './menus/checks-popover-host'
@@ -59,6 +59,14 @@ function useRevealInNextView(id: string): void {
   }, [editor, id])
 }
 
+/** The keyboard goes to the view that is shown, unless a title is open there. */
+function useFocusInNextView(keyboard: Keyboard, id: string): void {
+  const { store } = useEditorInstance()
+  useEffect(() => {
+    if (store.getState().ephemeral.edit === null) keyboard.focus()
+  }, [store, keyboard, id])
+}
+
 /** The shown view, with the keyboard, the bars, the menus and the popovers that all views share. Fills its parent. */
 export function ViewHost(props: ViewHostProps) {
   const { ports } = props
@@ -74,7 +82,7 @@ export function ViewHost(props: ViewHostProps) {
   const clipboard = useClipboard(ports)
   const agendaStep = useEditor(({ document }) => document.meta.agenda?.step)
   useMenuKey(container, keyboard)
-  useEffect(() => keyboard.focus(), [keyboard, id])
+  useFocusInNextView(keyboard, id)
   useRevealInNextView(id)
   return (
     <WorkspaceContext value={{ viewElementId, keyboard, space, activeView: ports.view, clipboard, bars }}>

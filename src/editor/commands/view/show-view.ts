@@ -13,6 +13,7 @@ export const showView = defineCommand<{ readonly view: string }>({
 export const showMap = showCommand('view.showMap', 'map', 'Mod+Alt+1')
 export const showOutline = showCommand('view.showOutline', 'outline', 'Mod+Alt+2')
 export const showTable = showCommand('view.showTable', 'table', 'Mod+Alt+3')
+export const showWeek = showCommand('view.showWeek', 'week', 'Mod+Alt+4')
 export const showTimeline = showCommand('view.showTimeline', 'timeline', 'Mod+Alt+5')
 
 /** The view where a session names none. */

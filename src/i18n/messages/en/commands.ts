@@ -169,6 +169,7 @@ export const commands = {
     showMap: 'Show the map',
     showOutline: 'Show the outline',
     showTable: 'Show the table',
+    showWeek: 'Show the week',
     showTimeline: 'Show the timeline',
     toggleParkingLot: 'Show or hide the parking lot',
     showParkingLot: 'Show the parking lot',

@@ -172,6 +172,7 @@ export const commands: Catalogue<typeof source> = {
     showMap: '显示导图',
     showOutline: '显示大纲',
     showTable: '显示表格',
+    showWeek: '显示本周',
     showTimeline: '显示时间线',
     toggleParkingLot: '显示或隐藏停车场',
     showParkingLot: '显示停车场',

@@ -1,0 +1,72 @@
+import { X } from 'lucide-react'
+import { commitmentId, commitToWeek, releaseFromWeek, type NodeId, type PlainDate } from '../../../domain'
+import { commands } from '../../../editor'
+import { useEditor, useExecute } from '../../hooks/editor'
+import { useI18n } from '../../hooks/ports'
+import { useDayText } from '../../node/day-in-cycle'
+import { IconButton } from '../../primitives/button/icon-button'
+import { Item, useNode, useParentTitle } from '../item'
+import { useChangeWeek } from '../use-change-week'
+import styles from '../week.module.css'
+
+interface CommitmentRowProps {
+  readonly nodeId: NodeId
+  readonly week: PlainDate
+}
+
+/** An action of the week: done or not, its priority, and the way off the week. */
+export function CommitmentRow({ nodeId, week }: CommitmentRowProps) {
+  const { t } = useI18n()
+  const execute = useExecute()
+  const change = useChangeWeek()
+  const dayText = useDayText()
+  const record = useNode(nodeId)
+  const commitment = useEditor(({ document }) => document.get('commitments', commitmentId(week, nodeId)))
+  const isCarried = useEditor(({ document }) =>
+    [...document.all('commitments')].some((other) => other.nodeId === nodeId && other.week > week),
+  )
+  const above = useParentTitle(record ?? { parentId: null })
+  if (record === undefined || commitment === undefined) return null
+  const { done, due, title } = record
+  const name = title === '' ? t('canvas.untitled') : title
+  const priority = commitment.priority === 1 ? 2 : 1
+  return (
+    <Item
+      record={record}
+      facts={[
+        ...(above ? [above] : []),
+        ...(due === null ? [] : [dayText(due)]),
+        ...(isCarried ? [t('week.carried')] : []),
+      ]}
+      start={
+        <input
+          type="checkbox"
+          className={styles.tick}
+          aria-label={t('week.doneOf', { title: name })}
+          checked={done}
+          onChange={() => execute(commands.setFields, { ids: [nodeId], fields: { done: !done } })}
+        />
+      }
+      end={
+        <>
+          <button
+            type="button"
+            className={styles.priority}
+            data-priority={commitment.priority}
+            aria-label={t('week.priorityOf', { title: name, priority: commitment.priority })}
+            data-tooltip={t(`week.priority${commitment.priority}`)}
+            onClick={() => change(commitToWeek, { nodeId, week, priority })}
+          >
+            {t('week.priority', { priority: commitment.priority })}
+          </button>
+          <IconButton
+            className={styles.tool}
+            label={t('week.release', { title: name })}
+            icon={X}
+            onClick={() => change(releaseFromWeek, { nodeId, week })}
+          />
+        </>
+      }
+    />
+  )
+}

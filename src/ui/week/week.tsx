@@ -1,0 +1,91 @@
+import { useDeferredValue, useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { weekOf, type PlainDate } from '../../domain'
+import { commands } from '../../editor'
+import { PrintSheets } from '../export/print/print-sheets'
+import { useEditor, useExecute } from '../hooks/editor'
+import { useI18n } from '../hooks/ports'
+import { HealthList } from '../panels/health/health-list'
+import { useWorkspace } from '../workspace/workspace-context'
+import { Commitments } from './commitments/commitments'
+import { Confidences } from './confidence/confidences'
+import { NextWeeks } from './next-weeks'
+import { Square } from './square'
+import { WeekHead } from './week-head'
+import { useWeekIndex } from './week-index'
+import { createWeekPort, ITEM } from './week-port'
+import { WeekSheet } from './week-sheet'
+import { Wins } from './wins'
+import styles from './week.module.css'
+
+/** One week of the map: four squares and its wins. Fills its parent. */
+export function Week() {
+  const { t } = useI18n()
+  const { viewElementId, activeView } = useWorkspace()
+  const region = useRef<HTMLElement>(null)
+  const thisWeek = useEditor(({ today }) => weekOf(today))
+  const [chosen, setChosen] = useState<PlainDate | null>(null)
+  const [isPrinting, setPrinting] = useState(false)
+  // The squares follow in a rendering that can be interrupted, so that none makes a long task.
+  const isFrameDrawn = useDeferredValue(true, false)
+  const week = chosen ?? thisWeek
+  useEffect(() => activeView.show(createWeekPort(() => region.current)), [activeView])
+  useWriteTitlesOnMap()
+  return (
+    <section
+      ref={region}
+      id={viewElementId}
+      aria-label={t('week.view')}
+      tabIndex={-1}
+      className={styles.week}
+      onKeyDown={goToNextItem}
+    >
+      <div className={styles.page}>
+        <WeekHead week={week} show={setChosen} print={() => setPrinting(true)} />
+        {isFrameDrawn && <Squares key={week} week={week} />}
+      </div>
+      {isPrinting && (
+        <PrintSheets onDone={() => setPrinting(false)}>
+          <WeekSheet week={week} />
+        </PrintSheets>
+      )}
+    </section>
+  )
+}
+
+function Squares({ week }: { readonly week: PlainDate }) {
+  const { t } = useI18n()
+  const [index, version] = useWeekIndex()
+  return (
+    <div className={styles.squares}>
+      <Commitments week={week} />
+      <Confidences index={index} week={week} />
+      <NextWeeks {...{ index, version, week }} />
+      <Square heading={t('week.health.title')}>
+        <div className={styles.scroller}>
+          <HealthList week={week} />
+        </div>
+      </Square>
+      <Wins {...{ index, version, week }} />
+    </div>
+  )
+}
+
+/** Up and down go from one node to the next. */
+function goToNextItem(event: KeyboardEvent<HTMLElement>): void {
+  const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+  if (by === 0 || !(event.target instanceof HTMLElement) || !event.target.matches(ITEM)) return
+  const items = [...event.currentTarget.querySelectorAll<HTMLElement>(ITEM)]
+  const next = items[items.indexOf(event.target) + by]
+  if (next === undefined) return
+  event.preventDefault()
+  next.focus()
+}
+
+/** Titles are written on the map: where one opens, the map shows. */
+function useWriteTitlesOnMap(): void {
+  const execute = useExecute()
+  const isOpen = useEditor(({ ephemeral }) => ephemeral.edit !== null)
+  useEffect(() => {
+    if (isOpen) execute(commands.showMap)
+  }, [isOpen, execute])
+}

@@ -1,0 +1,135 @@
+import { useMemo, useState, type SubmitEvent } from 'react'
+import {
+  addWin,
+  doneInWeek,
+  isParked,
+  KINDS,
+  LIMITS,
+  setWin,
+  weekOf,
+  winsOf,
+  type DocumentReader,
+  type NodeId,
+  type PlainDate,
+  type Win,
+} from '../../domain'
+import { TextField } from '../fields/text-field'
+import { useEditor } from '../hooks/editor'
+import { useI18n, usePorts } from '../hooks/ports'
+import { X } from 'lucide-react'
+import { IconButton } from '../primitives/button/icon-button'
+import { Item, useNode, useParentTitle } from './item'
+import { Square } from './square'
+import { useChangeWeek } from './use-change-week'
+import type { WeekIndex } from './week-index'
+import { WeekList } from './week-list'
+import styles from './week.module.css'
+
+/** What was done in a week: its commitments first, then other actions that were due in it. */
+export function doneActions(document: DocumentReader, index: WeekIndex, week: PlainDate): readonly NodeId[] {
+  const committed = doneInWeek(document, week).map(({ nodeId }) => nodeId)
+  const others = [...index.inWeek(week)].filter((id) => {
+    const node = document.node(id)
+    const isDone = node !== undefined && node.done && KINDS[node.kind].progress === 'done'
+    return isDone && node.due !== null && weekOf(node.due) === week && !isParked(document, id)
+  })
+  return [...new Set([...committed, ...others])]
+}
+
+interface WinsProps {
+  readonly index: WeekIndex
+  readonly version: number
+  readonly week: PlainDate
+}
+
+/** Friday: what was done, and what else went well, in people's own words. */
+export function Wins({ index, version, week }: WinsProps) {
+  const { t } = useI18n()
+  const document = useEditor((state) => state.document)
+  const { done, wins } = useMemo(
+    () => ({ version, done: doneActions(document, index, week), wins: winsOf(document, week) }),
+    [document, index, version, week],
+  )
+  const rows = useMemo(() => done.map((nodeId) => ({ key: nodeId, nodeId })), [done])
+  return (
+    <Square heading={t('week.wins')} className={styles.wide}>
+      <div className={styles.wins}>
+        <div>
+          <h4 className={styles.group}>{t('week.done', { count: done.length })}</h4>
+          {done.length === 0 ? (
+            <p className={styles.empty}>{t('week.nothingDone')}</p>
+          ) : (
+            <WeekList
+              label={t('week.doneList')}
+              rows={rows}
+              render={(nodeId) => <DoneRow nodeId={nodeId} />}
+            />
+          )}
+        </div>
+        <div>
+          <h4 className={styles.group}>{t('week.ownWords')}</h4>
+          <ul role="list" aria-label={t('week.wins')} className={styles.ownWins}>
+            {wins.map((win) => (
+              <WinRow key={win.id} win={win} />
+            ))}
+          </ul>
+          <AddWin week={week} />
+        </div>
+      </div>
+    </Square>
+  )
+}
+
+function DoneRow({ nodeId }: { readonly nodeId: NodeId }) {
+  const record = useNode(nodeId)
+  const above = useParentTitle(record ?? { parentId: null })
+  return record === undefined ? null : <Item record={record} facts={above ? [above] : []} />
+}
+
+function WinRow({ win: { id, text } }: { readonly win: Win }) {
+  const { t } = useI18n()
+  const change = useChangeWeek()
+  return (
+    <li className={styles.win}>
+      <TextField
+        label={t('week.win')}
+        isLabelHidden
+        value={text}
+        maxLength={LIMITS.shortText}
+        commit={(next, mergeKey) => next.trim() !== '' && change(setWin, { id, text: next }, mergeKey)}
+      />
+      <IconButton
+        className={styles.tool}
+        label={t('week.removeWin', { text })}
+        icon={X}
+        onClick={() => change(setWin, { id, text: '' })}
+      />
+    </li>
+  )
+}
+
+/** Enter adds the win and is ready for the next. */
+function AddWin({ week }: { readonly week: PlainDate }) {
+  const change = useChangeWeek()
+  const { ids } = usePorts()
+  const { t } = useI18n()
+  const [text, setText] = useState('')
+  function add(event: SubmitEvent): void {
+    event.preventDefault()
+    if (text.trim() !== '' && change(addWin, { id: ids.win(), week, text })) setText('')
+  }
+  return (
+    <form onSubmit={add}>
+      <input
+        dir="auto"
+        className={styles.entry}
+        aria-label={t('week.addWin')}
+        placeholder={t('week.addWinHint')}
+        maxLength={LIMITS.shortText}
+        autoComplete="off"
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+      />
+    </form>
+  )
+}
