@@ -1,4 +1,3 @@
-import { createNodeResolver, importX } from 'eslint-plugin-import-x'
 import jsxA11y from 'eslint-plugin-jsx-a11y-x'
 import reactHooks from 'eslint-plugin-react-hooks'
 import { dirname } from 'node:path'
@@ -112,20 +111,17 @@ export default tseslint.config(
     basePath: root,
     files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.strictTypeChecked],
-    plugins: { 'import-x': importX },
     languageOptions: {
       parserOptions: {
         project: ['./tsconfig.json', './tests/tsconfig.json', './.ci/tsconfig.ci.json'],
         tsconfigRootDir: root,
       },
     },
-    settings: {
-      'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.tsx'] })],
-      'import-x/parsers': { '@typescript-eslint/parser': ['.ts', '.tsx'] },
-    },
     rules: {
-      'import-x/no-cycle': 'error',
-      'import-x/no-default-export': 'error',
+      'no-restricted-exports': [
+        'error',
+        { restrictDefaultExports: { direct: true, named: true, defaultFrom: true, namedFrom: true } },
+      ],
       '@typescript-eslint/consistent-type-definitions': 'off',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
@@ -140,7 +136,7 @@ export default tseslint.config(
   },
   {
     basePath: root,
-    files: ['src/**/*.{ts,tsx}', 'tests/component/**/*.tsx', 'tests/support/*.tsx'],
+    files: ['src/{ui,app}/**/*.{ts,tsx}', 'tests/component/**/*.tsx', 'tests/support/*.tsx'],
     extends: [reactHooks.configs.flat['recommended-latest'], jsxA11y.configs.strict],
     rules: {
       'react-hooks/exhaustive-deps': 'error',
@@ -208,6 +204,6 @@ export default tseslint.config(
   {
     basePath: root,
     files: ['vite.config.ts', '.ci/*.config.ts'],
-    rules: { 'import-x/no-default-export': 'off' },
+    rules: { 'no-restricted-exports': 'off' },
   },
 )
