@@ -9,6 +9,9 @@ import { measurable } from '../text/figures/measurable'
 import type { Finding, Rule, RuleContext } from '../types'
 import { roomForKeyResults } from './key-results-within-limit'
 
+/** From this share of tasks on, it is said of the objective once. */
+const MOST = 0.8
+
 /** Doing is not yet reaching: a key result says what will be different. */
 export const keyResultIsOutcome: Rule = {
   id: 'R24',
@@ -19,7 +22,7 @@ export const keyResultIsOutcome: Rule = {
     stage: 'draft',
     appliesTo: ['objective', 'keyResult'],
     scope: 'children',
-    messages: ['task', 'taskWithoutTarget', 'vagueTask', 'allTasks'],
+    messages: ['task', 'taskWithoutTarget', 'vagueTask', 'allTasks', 'mostTasks'],
     options: {},
     onByDefault: true,
   },
@@ -40,6 +43,12 @@ export const keyResultIsOutcome: Rule = {
       { locale: 'en', stage: 'draft', outline: 'O A habit\n  K Launch the reminder\n  K Hold 10 workshops' },
       { locale: 'zh', stage: 'draft', outline: 'O 养成习惯\n  K 上线提醒功能\n  K 举办10场工作坊' },
       { locale: 'en', stage: 'draft', outline: 'O A habit\n  K Work with the other teams\n  K NPS of 40' },
+      {
+        locale: 'en',
+        stage: 'draft',
+        outline:
+          'O A habit\n  K Launch the reminder\n  K Hold 10 workshops\n  K Write the guide\n  K Train the staff\n  K NPS of 40',
+      },
     ],
   },
   *check(node, { document, sentence }) {
@@ -48,12 +57,13 @@ export const keyResultIsOutcome: Rule = {
       return
     }
     const keyResults = childrenOf(document, node.id, 'keyResult')
-    if (keyResults.length < 2 || !keyResults.every((each) => isTask(each, sentence(each.title)))) return
-    yield finding('allTasks', {
+    const tasks = keyResults.filter((each) => isTask(each, sentence(each.title)))
+    if (tasks.length < 2 || tasks.length < keyResults.length * MOST) return
+    yield finding(tasks.length === keyResults.length ? 'allTasks' : 'mostTasks', {
       level: 'warn',
-      data: { count: keyResults.length },
-      related: keyResults.map(({ id }) => id),
-      evidence: keyResults.map(({ title }) => title).join('\n'),
+      data: { count: tasks.length, all: keyResults.length },
+      related: tasks.map(({ id }) => id),
+      evidence: tasks.map(({ title }) => title).join('\n'),
       remedies: [...(roomForKeyResults(document, node.id) > 0 ? ['addResult'] : []), 'rewriteFirst'],
     })
   },

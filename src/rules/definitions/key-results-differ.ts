@@ -6,9 +6,10 @@ import { outcomeNamesIn } from '../text/wording/outcomes'
 import type { Sentence } from '../text/sentence/sentence'
 import { keysOfAlike } from '../text/wording/alike-keys'
 import { areParallel } from '../text/wording/parallel'
-import { addsContent } from '../text/wording/content-words'
+import { addsContent, contentWords } from '../text/wording/content-words'
 import { likeness } from '../text/sentence/tokens'
 import { amountOf } from '../text/figures/values'
+import { taskLike } from '../text/wording/task-like'
 import type { Rule, RuleContext } from '../types'
 
 const ID = 'R33'
@@ -160,7 +161,19 @@ function isOtherThing(a: NodeRecord, b: NodeRecord, { sentence }: RuleContext): 
 
 function haveOneMeasure(a: NodeRecord, b: NodeRecord, context: RuleContext): boolean {
   const [measure] = measureOf(a, context)
-  return measure !== undefined && measureOf(b, context).includes(measure)
+  if (measure === undefined || !measureOf(b, context).includes(measure)) return false
+  const [left, right] = [context.sentence(a.title), context.sentence(b.title)]
+  return subjectsIn(left, right).length === 0 || subjectsIn(right, left).length === 0
+}
+
+/** Words that move a figure or say when: they do not say what is measured. */
+const ABOUT_ANY_FIGURE =
+  /^(?:\d.*|first|last|next|day|week|month|quart|year|bring|get|keep|reach|achiev|increas|reduc|rais|low|down|up|custom|us|[把以内上下到至降提升高低率为在超过达成月年周日季每首第比全度均个客户用户])$/u
+
+/** What the second title is about and the first is not. */
+function subjectsIn(first: Sentence, second: Sentence): string[] {
+  const known = contentWords(first)
+  return [...contentWords(second)].filter((word) => !known.has(word) && !ABOUT_ANY_FIGURE.test(word))
 }
 
 function haveLikeWords(a: NodeRecord, b: NodeRecord, { sentence, option }: RuleContext): boolean {
@@ -194,6 +207,7 @@ function wordsOf({ title }: NodeRecord, { sentence, option }: RuleContext): stri
 /** Which outcome shall reach which number. */
 function measureOf({ title, metric }: NodeRecord, { sentence }: RuleContext): string[] {
   const reading = sentence(title)
+  if (taskLike(reading)) return []
   const outcomes = [...outcomeNamesIn(reading)].sort()
   const target =
     metric?.type === 'range' && metric.target !== null

@@ -507,6 +507,9 @@ export const zh = {
     '流水',
     '阅读量',
     '客流',
+    '学员',
+    '学生',
+    '志愿者',
   ],
   genericOutcomes: ['率', '得分', '评分', '成本', '时长', '次数', '会员'],
   activityNouns: [

@@ -36,7 +36,7 @@ function keyResultRead(text: string): string {
 function objectiveRead(text: string, label: string): string {
   const said = checkedMap([{ objective: text, keyResults: ['A'] }])
     .engine.of('n2' as NodeId)
-    .map(({ ruleId }) => String(ruleId))
+    .map(({ ruleId }): string => ruleId)
   const has = (...ids: readonly string[]): boolean => ids.some((id) => said.includes(id))
   if (label === 'flat') return has('R10', 'R11', 'R14', 'R15') ? 'flat' : 'fine'
   if (label === 'number' && has('R10')) return 'number'

@@ -338,6 +338,7 @@ export const rules = {
     task: 'This is a task. What will change when it is done?',
     allTasks:
       '{count, plural, =2 {Both key results are tasks. What will show success?} other {All # key results are tasks. What will show success?}}',
+    mostTasks: '{count} of {all} key results are tasks. What will show success?',
     turnIntoAction: 'Make it an action of a new key result',
     rewrite: 'Rewrite as a result',
     taskWithoutTarget: 'A task without a target. What will change when it is done, and by how much?',

@@ -319,6 +319,7 @@ export const rules: Catalogue<typeof source> = {
     task: '这是一项任务。完成后会有什么变化？',
     allTasks:
       '{count, plural, =2 {两个关键结果都是任务。用什么说明目标达成？} other {# 个关键结果都是任务。用什么说明目标达成？}}',
+    mostTasks: '{all} 个关键结果中有 {count} 个是任务。用什么说明目标达成？',
     turnIntoAction: '改为新关键结果的行动',
     rewrite: '改写为结果',
     taskWithoutTarget: '这是一项没有目标值的任务。完成后会有什么变化，变多少？',

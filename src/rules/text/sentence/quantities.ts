@@ -11,9 +11,9 @@ export interface Quantity {
 }
 
 const NAMES = [
-  String.raw`\b(?!us\d|rmb\d|eur\d|usd\d|gbp\d)[a-z]+[-_]?\d+(?:\.\d+)*[a-z0-9-]*\b`,
+  String.raw`\b(?!us\d|rmb\d|eur\d|usd\d|gbp\d|sub-?\d)[a-z]+[-_]?\d+(?:\.\d+)*[a-z0-9-]*\b`,
   // A compound with a number before the hyphen: 3-way, 360-degree.
-  String.raw`(?<![\d.,–-])\d+-(?!fold|percent|times|points?\b|stars?\b(?=\s+(?:ratings?|reviews?|average|score)|\s*$))\p{L}+(?:-\p{L}+)*`,
+  String.raw`(?<![\d.,–-])\d+-(?!(?:second|minute|hour|day|week)s?\b(?=[^.;]{0,30}\b(?:times?|turnaround|response|sla|delivery|resolution))|fold|percent|times|points?\b|stars?\b(?=\s+(?:ratings?|reviews?|average|score)|\s*$))\p{L}+(?:-\p{L}+)*`,
   // A size class, which is one bound in brackets: (200+ staff), (500 beds and more), (500人以上).
   String.raw`\((?:over|more than|up to|under|fewer than|less than|from|at least)\s\d[\d,.]*\s?k?\s\p{Script=Latin}{3,}(?:\s\p{Script=Latin}+)?\)`,
   String.raw`\(\d[\d,.]*\s?k?(?:\+\s?\p{Script=Latin}{3,}(?:\s\p{Script=Latin}+)?|\s\p{Script=Latin}{3,}\s(?:and|or)\s(?:more|above|over|fewer|less))\)`,
@@ -21,7 +21,7 @@ const NAMES = [
   // What a paper says is no target: 写明 16G 内存、2 块硬盘, specifying 2 drives.
   String.raw`(?<=写明|注明|标明|载明|规格为|\bspecifying|\bstating|\bspecifies|\bstates)[^。.;；]+`,
   String.raw`(?<![\d.])\d+\s?${anyOf(zh.numberedPlaces)}|\b24\s?/\s?7\s?/\s?365\b`,
-  String.raw`\b\d+[a-z]+\d+[a-z]*\b|\b\d+(?:g|d|fa|s|p|a)(?![a-z%])|\b401k\b|\b24\s?[/x×*]\s?7\b|\b7\s?[x×*]\s?24(?:小时)?`,
+  String.raw`\b\d+[a-z]+\d+[a-z]*\b|\b\d+(?:g|d|fa|p|a)(?![a-z%])|(?<![<≤>≥]\s?|\b(?:in|to|of|than|within|under|below|over|from)\s)\b(?:19|20)?\d0s\b|\b401k\b|\b24\s?[/x×*]\s?7\b|\b7\s?[x×*]\s?24(?:小时)?`,
   String.raw`\b${anyOf(en.numberedThings)}[\s#-]*\d+(?:\.\d+)*(?!x\b)[a-z]?\b(?!\s*(?:%|times\b|fold\b))`,
   // A protocol with its version: http/3.
   String.raw`\b[a-z]{2,8}\/\d+(?:\.\d+)*\b`,

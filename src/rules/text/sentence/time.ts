@@ -58,7 +58,7 @@ const LIMITS = [
   String.raw`\b(?:on |by )?the (?:same|next|following) (?:working |business )?day\b|\bsame-day\b|\bovernight\b`,
   String.raw`(?<=\p{Script=Han})(?:当[天日](?!志)|次日|隔日)`,
   String.raw`\b(?:in|within|over|for|after)\s+(?:the\s+|an?\s+|under\s+|less than\s+|no more than\s+|at most\s+)?${COUNT}(?:\s*[-–]\s*\d+)?[\s-]+(?:business\s+|working\s+)?${SPAN}\b`,
-  String.raw`(?:在)?(?:\d+(?:\.\d+)?|${ZH_NUMERAL})${ZH_PERIOD}(?:以内|之内|内|左右|之前|前)`,
+  String.raw`(?:在)?(?:\d+(?:\.\d+)?|${ZH_NUMERAL})\s?${ZH_PERIOD}(?:以内|之内|内|左右|之前|前)`,
 ]
 
 const POINT = new RegExp(POINTS.join('|'), 'gu')

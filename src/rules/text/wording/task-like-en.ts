@@ -63,6 +63,12 @@ const OTHERS_DID =
 /** What everybody of a group knows or can do: a change in people, though not in the users of a thing that was made. */
 const EVERYBODY_CAN =
   /^(?:every|each|all|everyone|everybody|nobody|no one)\b(?!(?:\s+\p{L}+)?\s+(?:users?|customers?|clients?)\b)(?:\s+[\p{L}'’-]+){0,4}?\s+(?:can|knows?|understands?|feels?|trusts?|speaks?|recommends?|agrees?|able)\b/u
+/** Something is got done for others in so much time: a service level. */
+const GETS_DONE =
+  /^(?:get|have|see)\s+(?!\d)(?:[\p{L}'’-]+\s+){1,4}?(?:\([^)]*\)\s+)?(?:\p{L}+ly\s+)?\p{L}+(?:ed|ught|aid|ent)\b/u
+/** How something is, and no figure for it: as efficient as, clear, hard to use. What is there, or was made, is no quality. */
+const HAS_QUALITY =
+  /\b(?:is|are)\s+(?:\p{L}+ly\s+)?(?:as\s|well\s|(?:more|less|clear|fast|easy|hard|happy|better|faster|easier|stronger|stable|smooth)\b|(?!available|present|client|accessible)\p{L}{2,}(?:ful|able|ible|ous|ient)\b)/u
 /** The head of the sentence ends where something is said about it. */
 const HEAD_ENDS = /\s(?:of|for|with|about|in|at|per|who|that)\s/u
 
@@ -75,11 +81,13 @@ export function isEnglishTask(said: string, sentence: Sentence): boolean {
   if (isPlainlyAResult(said)) return false
   const amount = sentence.quantities.length > 0
   if (MOVES.test(said)) return IMPROVES.test(said) && !amount
+  if (hasLimit(sentence) && GETS_DONE.test(said)) return false
   if (DROPS_THING.test(said) && !OUTCOME.test(said)) return true
   if (OBTAINS.test(said))
     return SECOND_TASK.test(said) || (!amount && !OUTCOME.test(said) && !ATTRACTS.test(said))
   if (TASK.test(said) || DONE.test(said)) return true
   if (hasLimit(sentence) || CHANGE.test(said) || EVERYBODY_CAN.test(said)) return false
+  if (!amount && HAS_QUALITY.test(said) && !MADE.test(said)) return false
   if (!amount || MADE.test(said)) return true
   if (OTHERS_DID.test(said)) return false
   if (ORDER.test(said) && !OUTCOME_FIRST.test(said)) return true

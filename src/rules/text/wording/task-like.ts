@@ -25,6 +25,10 @@ function mainClause({ text, times }: Sentence): string {
     .replace(/^[\s(（【\[][^)）】\]]*[)）】\]]/u, '')
     .replace(/^\s*(?:通过|借助|基于|截止|截至|以)[^,，。]*?(?:[,，]|(?=实现|完成))/u, '')
     .replace(/^\s*(?:截[止至]|(?:by|from|within|in|until|before|on)\b|结束时?|底|前|之前|,|，|\s)+/u, '')
+    .replace(
+      /[,，](?:以|从而|来|用于|帮助|为了|并?以此)(?:提升|提高|增强|改善|减少|降低|加强|促进|支持)[^,，。]*[。.]?$/u,
+      '',
+    )
     .replace(/^实现/u, '')
     .trim()
 }
