@@ -56,7 +56,7 @@ const uiRooms = [
 ]
 const views = ['map', 'outline', 'table', 'week', 'timeline']
 /** What only one view knows. */
-const ownPackages = { map: ['@xyflow/react'], table: ['@tanstack/react-table'] }
+const ownPackages = { map: ['@xyflow/react'] }
 
 function uiRoom(name) {
   const later = uiRooms.slice(uiRooms.indexOf(name) + 1)

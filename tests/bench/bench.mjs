@@ -7,7 +7,9 @@ import { measureFloor } from './floor.mjs'
 import { measureMoving, weigh, weighAfterEdits } from './moving.mjs'
 import { measureOpening } from './opening.mjs'
 import { seededMapFile } from './seeded-map.mjs'
+import { rest } from './timing.mjs'
 import { tableOf } from './table.mjs'
+import { measureViews, viewLines } from './views.mjs'
 
 /**
  * Sizes may be named on the command line, and folders of builds, which then take turns at each size:
@@ -37,6 +39,19 @@ async function onPage(browser, work) {
   return figures
 }
 
+/** The views of a map of the largest size that is edited. */
+async function measureViewsOf(bench, address) {
+  const { page } = bench
+  await page.goto(address)
+  const buffer = Buffer.from(seededMapFile(largestEdited, 1, { dated: true }))
+  const file = { name: 'map.okr.json', mimeType: 'application/json', buffer }
+  await page.setInputFiles('input#import-file', file)
+  await page.getByRole('button', { name: 'Import as new map' }).click()
+  await page.locator('[data-save-state="saved"]').waitFor()
+  await rest(page, 20)
+  return measureViews(bench)
+}
+
 async function measure(bench, address, size) {
   const { page } = bench
   await page.goto(address)
@@ -64,6 +79,7 @@ for (const folder of values.dist) {
 const isRoot = process.getuid?.() === 0
 const browser = await chromium.launch({ executablePath, args: isRoot ? ['--no-sandbox'] : [] })
 let floor
+const views = []
 try {
   floor = await onPage(browser, measureFloor)
   for (const size of sizes)
@@ -71,6 +87,10 @@ try {
       const [address] = server.resolvedUrls.local
       results.push({ size, figures: await onPage(browser, (bench) => measure(bench, address, size)) })
     }
+  for (const { folder, server } of builds) {
+    const [address] = server.resolvedUrls.local
+    views.push({ folder, figures: await onPage(browser, (bench) => measureViewsOf(bench, address)) })
+  }
 } finally {
   await browser.close()
   await Promise.all(builds.map(({ server }) => server.close()))
@@ -81,4 +101,10 @@ console.log(
 for (const { folder, results } of builds) {
   if (builds.length > 1) console.log(`\n${folder}`)
   for (const line of tableOf(floor, results)) console.log(line)
+}
+for (const { folder, figures } of views) {
+  console.log(
+    `\nViews of ${largestEdited.toLocaleString('en')} nodes, dated${builds.length > 1 ? `, ${folder}` : ''}`,
+  )
+  for (const line of viewLines(figures)) console.log(line)
 }

@@ -107,12 +107,24 @@ function seededNodes(count, seed) {
   return nodes
 }
 
-/** The file of a map of `count` nodes, in the shape that the app exports. */
-export function seededMapFile(count, seed = 1) {
+/** Most of the work gets days within the quarter; a generator of its own, so that the map is else the same. */
+function giveDates(nodes, seed) {
+  const random = randomFrom(seed + 1)
+  const day = (offset) => new Date(Date.UTC(2027, 0, 1 + offset)).toISOString().slice(0, 10)
+  for (const node of nodes) {
+    if (node.kind !== 'action' && node.kind !== 'keyResult') continue
+    const first = Math.floor(random() * 70)
+    const length = 3 + Math.floor(random() * 20)
+    if (random() < 0.8) Object.assign(node, { start: day(first), due: day(first + length) })
+  }
+}
+
+/** The file of a map of `count` nodes, in the shape that the app exports. `dated`: with a cycle and days. */
+export function seededMapFile(count, seed = 1, { dated = false } = {}) {
   const meta = {
     id: 'meta',
     title: `Company ${count}`,
-    cycle: null,
+    cycle: dated ? { start: '2027-01-01', end: '2027-03-31' } : null,
     stage: 'draft',
     arrangement: 'bothSides',
     profile: 'method',
@@ -120,6 +132,7 @@ export function seededMapFile(count, seed = 1) {
     cadence: 7,
   }
   const nodes = seededNodes(count, seed)
+  if (dated) giveDates(nodes, seed)
   const document = { meta: [meta], nodes, relations: [], checkIns: [], ratings: [], dismissals: [] }
   return JSON.stringify({ format: 'objectree', schemaVersion: 2, app: 'Objectree', document })
 }

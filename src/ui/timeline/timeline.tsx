@@ -30,11 +30,13 @@ export function Timeline() {
 
 function TimelineContent({ titleWidth }: { readonly titleWidth: number }) {
   const [display, setDisplay] = useDisplay()
-  const lines = useTimelineRows(display.group)
+  // The choice shows at once; the bars follow in a rendering that can be interrupted.
+  const { group, zoom } = useDeferredValue(display)
+  const lines = useTimelineRows(group)
   return (
     <>
       <TimelineToolbar display={display} setDisplay={setDisplay} />
-      <Bars lines={lines} zoom={display.zoom} titleWidth={titleWidth} />
+      <Bars lines={lines} zoom={zoom} titleWidth={titleWidth} />
     </>
   )
 }

@@ -6,7 +6,8 @@ import {
   type DocumentContent,
   type PlainDate,
 } from '../../../src/domain'
-import { phasesOf } from '../../../src/ui/timeline/rows/phases'
+import { expectDefined } from '../../../src/lib'
+import { phasesOf, spanOfDates } from '../../../src/ui/timeline/rows/phases'
 import { timelineRows, type RowOptions, type TimelineRow } from '../../../src/ui/timeline/rows/timeline-rows'
 import { action, bigObjective, idea, keyResult, objective, okr } from '../../support/builders'
 
@@ -99,7 +100,11 @@ describe('phases', () => {
       action('b', { phase: 'B', start: '2027-01-10', due: '2027-01-20' }),
       action('c', { phase: 'C', start: '2027-01-11', due: '2027-01-12' }),
     )
-    expect(phasesOf(nodes).map(({ name, lane }) => [name, lane])).toEqual([
+    expect(
+      phasesOf(nodes.map((node) => ({ node, span: expectDefined(spanOfDates(node), 'A span') }))).map(
+        ({ name, lane }) => [name, lane],
+      ),
+    ).toEqual([
       ['A', 0],
       ['B', 1],
       ['C', 0],

@@ -27,9 +27,6 @@ interface Heading {
 
 type GroupByValue = Exclude<Grouping, 'none' | 'objective'>
 
-/** The groups whose rows have a value in common. */
-export const VALUE_GROUPS = ['owner', 'status', 'due'] as const satisfies GroupByValue[]
-
 /** What rows of one group have in common. */
 export function groupValue(source: CellSource, row: RowData, group: GroupByValue): Heading['value'] {
   if (group === 'owner') return row.node.owner ?? undefined

@@ -4,7 +4,8 @@ import { checkCount, metricNumber, strengthOf, type CellSource } from '../cells/
 import type { ColumnId } from '../columns'
 import type { RowData } from './row-data'
 
-type Value = string | number | undefined
+/** Undefined: there is none. */
+export type Value = string | number | undefined
 
 /** What a column is sorted by; nothing goes last. */
 export function sortValue(source: CellSource, { id, node: noted }: RowData, column: ColumnId): Value {

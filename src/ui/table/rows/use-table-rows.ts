@@ -1,59 +1,15 @@
-import {
-  columnFilteringFeature,
-  createColumnHelper,
-  createFilteredRowModel,
-  createSortedRowModel,
-  rowSortingFeature,
-  tableFeatures,
-  useTable,
-  type Row,
-} from '@tanstack/react-table'
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { termsOf, visibleRoots } from '../../../editor'
+import { runAtOnce, runInChunks } from '../../../lib'
 import { useEditor } from '../../hooks/editor'
 import type { CellSource } from '../cells/cell-text'
-import { COLUMN_IDS } from '../columns'
-import { arranged, byObjective, groupValue, VALUE_GROUPS, type TableRows } from './arranged-rows'
+import { arranged, byObjective, type TableRows } from './arranged-rows'
 import type { Display } from './display'
+import { orderRows } from './order-rows'
 import { isSameRows, rowsOf, type RowData } from './row-data'
-import { sortValue, wordsOf } from './row-values'
 
-const features = tableFeatures({
-  columnFilteringFeature,
-  rowSortingFeature,
-  filteredRowModel: createFilteredRowModel(),
-  sortedRowModel: createSortedRowModel(),
-})
-type Features = typeof features
-type TableRow = Row<Features, RowData>
-
-const collator = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' })
-
-function compareValues(a: TableRow, b: TableRow, column: string): number {
-  const [left, right] = [a.getValue(column), b.getValue(column)]
-  if (typeof left === 'number' && typeof right === 'number') return left - right
-  return collator.compare(String(left), String(right))
-}
-
-/** The columns that rows are sorted and filtered by, those of the groups first; what a cell shows is not their matter. */
-function columnsOf(source: CellSource) {
-  const helper = createColumnHelper<Features, RowData>()
-  const sorted = { sortFn: compareValues, sortUndefined: 'last' } as const
-  return helper.columns([
-    ...COLUMN_IDS.map((id) =>
-      helper.accessor((row: RowData) => sortValue(source, row, id), { id, ...sorted }),
-    ),
-    helper.accessor((row: RowData) => row.objectivePlace, { id: 'group:objective', ...sorted }),
-    ...VALUE_GROUPS.map((group) =>
-      helper.accessor((row: RowData) => groupValue(source, row, group), { id: `group:${group}`, ...sorted }),
-    ),
-    helper.accessor(wordsOf, {
-      id: 'words',
-      filterFn: (row: TableRow, column: string, terms: readonly string[]) =>
-        terms.every((term) => String(row.getValue(column)).includes(term)),
-    }),
-  ])
-}
+/** So many rows are arranged before the next frame; more of them piece by piece, and shown when that is done. */
+const AT_ONCE = 1_000
 
 /** The nodes of the map as rows: filtered by words, grouped and sorted. What does not change the order does not cost it. */
 export function useTableRows(source: CellSource, { group, sort }: Display, filter: string): TableRows {
@@ -61,31 +17,36 @@ export function useTableRows(source: CellSource, { group, sort }: Display, filte
   const isInOrder = sort === null && (group === 'objective' || group === 'none')
   const usesValues = !isInOrder || terms.length > 0
   const data = useRowData(usesValues, sort?.column === 'checks')
-  const columns = useMemo(() => columnsOf(source), [source])
-  const state = useMemo(
-    () => ({
-      columnFilters: terms.length === 0 ? [] : [{ id: 'words', value: terms }],
-      sorting: [
-        ...(group === 'none' ? [] : [{ id: `group:${group}`, desc: false }]),
-        ...(sort === null ? [] : [{ id: sort.column, desc: sort.descending }]),
-      ],
-    }),
-    [terms, group, sort],
-  )
-  const table = useTable({ features, columns, state, data: usesValues ? data : NO_ROWS, getRowId: idOf })
-  // The order of the map needs no table.
-  const rows = usesValues ? table.getRowModel().rows : data
-  return useMemo(() => {
-    const ordered = rows.map((row) => ('original' in row ? row.original : row))
-    return arranged(source, group === 'objective' ? byObjective(ordered) : ordered, group, isInOrder)
-  }, [source, rows, group, isInOrder])
+  const isAtOnce = !usesValues || data.length <= AT_ONCE
+  const [later, setLater] = useState<TableRows | null>(null)
+  const arrangement = useMemo(() => {
+    const steps = function* () {
+      const rows = yield* orderRows(source, data, { group, sort, terms })
+      return arranged(source, rows, group, isInOrder)
+    }
+    return { steps }
+  }, [source, data, group, sort, terms, isInOrder])
+  // Until the first arrangement is there, the order of the map stands in for it.
+  const isFirst = !isAtOnce && later === null
+  const now = useMemo(() => {
+    if (!usesValues || isFirst)
+      return group === 'objective'
+        ? arranged(source, byObjective(data), group, true)
+        : arranged(source, data, 'none', true)
+    return isAtOnce ? runAtOnce(arrangement.steps()) : null
+  }, [usesValues, isFirst, isAtOnce, arrangement, source, data, group])
+  useEffect(() => {
+    if (isAtOnce) return
+    const stop = new AbortController()
+    void runInChunks(arrangement.steps(), stop.signal).then((rows) => {
+      if (rows !== null) setLater(rows)
+    })
+    return () => stop.abort()
+  }, [isAtOnce, arrangement])
+  return now ?? later ?? NO_ROWS
 }
 
-const NO_ROWS: RowData[] = []
-
-function idOf({ id }: RowData): string {
-  return id
-}
+const NO_ROWS: TableRows = { items: [], indexOf: new Map(), count: 0 }
 
 /** The rows of the map as it is; the same array as long as nothing changes that they are arranged by. */
 function useRowData(usesValues: boolean, usesChecks: boolean): RowData[] {

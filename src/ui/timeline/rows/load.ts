@@ -6,10 +6,9 @@ import {
   type Cycle,
   type DocumentReader,
   type NodeId,
-  type NodeRecord,
   type PlainDate,
 } from '../../../domain'
-import { spanOfDates } from './phases'
+import type { Dated } from './phases'
 
 /** What a person is at in a week. */
 export interface LoadedWeek {
@@ -33,18 +32,18 @@ const WEEK = 7
 /** The weeks in which the owner of these nodes has something to do. */
 export function loadOf(
   document: DocumentReader,
-  nodes: readonly NodeRecord[],
+  items: readonly Dated[],
   splits: ReadonlySet<NodeId>,
   { limit, reach }: LoadOptions,
 ): readonly LoadedWeek[] {
+  const weekOf = weekFinder(reach)
   const weeks = new Map<number, { things: number; effort: number | null }>()
-  for (const node of nodes) {
-    const span = spanOfDates(node)
-    if (span === null || node.done || span.due < reach.start || span.start > reach.end) continue
+  for (const { node, span } of items) {
+    if (node.done || span.due < reach.start || span.start > reach.end) continue
     const thing = splits.has(node.id) ? 0 : 1
     const effort = KINDS[node.kind].progress === 'metric' ? mapShare(document, node.id) : null
-    const last = weekAt(reach, span.due < reach.end ? span.due : reach.end)
-    for (let week = Math.max(0, weekAt(reach, span.start)); week <= last; week += 1) {
+    const last = weekOf(span.due < reach.end ? span.due : reach.end)
+    for (let week = Math.max(0, weekOf(span.start)); week <= last; week += 1) {
       const sum = weeks.get(week) ?? { things: 0, effort: null }
       sum.things += thing
       if (effort !== null) sum.effort = (sum.effort ?? 0) + effort
@@ -61,6 +60,12 @@ export function loadOf(
     }))
 }
 
-function weekAt({ start }: Cycle, day: PlainDate): number {
-  return Math.floor(daysBetween(start, day) / WEEK)
+/** Counts weeks from the first day; many things share their days, so each is counted once. */
+function weekFinder({ start }: Cycle): (day: PlainDate) => number {
+  const known = new Map<PlainDate, number>()
+  return (day) => {
+    const week = known.get(day) ?? Math.floor(daysBetween(start, day) / WEEK)
+    known.set(day, week)
+    return week
+  }
 }

@@ -1,7 +1,8 @@
 import { KINDS, type Cycle, type DocumentReader, type NodeId, type NodeRecord } from '../../../domain'
+import { compareCodeUnits } from '../../../lib'
 import type { Grouping } from '../display'
 import { loadOf, type LoadedWeek } from './load'
-import { phasesOf, spanOfDates, type Phase } from './phases'
+import { joined, NO_PHASES, phasesOf, spanOfDates, type Dated, type Phase } from './phases'
 
 /** Where a line stands: at the head of a group, or below one. */
 interface Placed {
@@ -54,9 +55,9 @@ export interface TimelineRows {
   readonly span: Cycle | null
 }
 
-/** A node that is scheduled, and what it stands below. */
-interface Item {
-  readonly node: NodeRecord
+/** Something with dates, and what it stands below. */
+interface Item extends Dated {
+  /** The objective at the head of its group. */
   readonly head: NodeRecord | null
   readonly depth: number
 }
@@ -74,14 +75,12 @@ export function timelineRows(
   roots: readonly NodeId[],
   options: RowOptions,
 ): TimelineRows {
-  const { heads, items } = collect(document, roots)
-  const dated = items.filter(({ node }) => spanOfDates(node) !== null)
-  const undated = items.filter(({ node }) => spanOfDates(node) === null)
+  const { heads, dated, undated } = collect(document, roots)
   const owners = ownerRows(document, dated, options)
   const lines: Unplaced[] =
     options.group === 'owner' ? byOwner(dated, owners) : [...byObjective(heads, dated), ...loadRows(owners)]
   if (undated.length > 0) lines.push(section('undated', undated.length))
-  for (const { node } of undated) lines.push(nodeRow(node.id, 0))
+  for (const id of undated) lines.push(nodeRow(id, 0))
   const rows = placed(lines)
   const indexOf = new Map<NodeId, number>()
   for (const [index, row] of rows.entries()) if (row.type === 'node') indexOf.set(row.id, index)
@@ -91,23 +90,28 @@ export function timelineRows(
 /** Objectives, and what is scheduled below them, in the order of the map. */
 function collect(document: DocumentReader, roots: readonly NodeId[]) {
   const heads: NodeRecord[] = []
-  const items: Item[] = []
-  const waiting = roots.toReversed().map((id) => ({ id, head: null as NodeRecord | null, depth: 0 }))
+  const dated: Item[] = []
+  const undated: NodeId[] = []
+  const waiting: { id: NodeId; head: NodeRecord | null; depth: number }[] = roots
+    .toReversed()
+    .map((id) => ({ id, head: null, depth: 0 }))
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const node = document.node(next.id)
     if (node === undefined) continue
     const { progress, isScheduled } = KINDS[node.kind]
     const isHead = progress === 'children'
     if (isHead) heads.push(node)
-    if (isScheduled) items.push({ node, head: next.head, depth: next.depth })
-    const below = isHead ? { head: node, depth: 0 } : { head: next.head, depth: next.depth + 1 }
+    const span = isScheduled ? spanOfDates(node) : null
+    if (span !== null) dated.push({ node, span, head: next.head, depth: next.depth })
+    else if (isScheduled) undated.push(node.id)
+    const [head, depth] = isHead ? [node, 0] : [next.head, next.depth + 1]
     const children = document.children(node.id)
     for (let index = children.length - 1; index >= 0; index -= 1) {
       const id = children[index]
-      if (id !== undefined) waiting.push({ id, ...below })
+      if (id !== undefined) waiting.push({ id, head, depth })
     }
   }
-  return { heads, items }
+  return { heads, dated, undated }
 }
 
 /** Objectives at the head of what stands below them; before them what stands below none. */
@@ -118,7 +122,7 @@ function byObjective(heads: readonly NodeRecord[], dated: readonly Item[]): Unpl
   return [
     ...rowsOf(null),
     ...heads.flatMap((head) => {
-      const phases = phasesOf((groups.get(head) ?? []).map(({ node }) => node))
+      const phases = phasesOf(groups.get(head) ?? [])
       return [{ ...nodeRow(head.id, 0, phases), isHead: true }, ...rowsOf(head)]
     }),
   ]
@@ -138,9 +142,11 @@ function byOwner(dated: readonly Item[], owners: readonly Lacking<OwnerRow>[]): 
   return [...owners, nobody].flatMap((row): Unplaced[] => {
     const items = groups.get(row.owner) ?? []
     if (items.length === 0) return []
-    const nodes = items.map(({ node }) => node)
-    const sorted = nodes.toSorted((a, b) => compare(beginOf(a), beginOf(b)))
-    return [{ ...row, isHead: true, phases: phasesOf(nodes) }, ...sorted.map(({ id }) => nodeRow(id, 0))]
+    const sorted = items.toSorted((a, b) => compareCodeUnits(a.span.start, b.span.start))
+    return [
+      { ...row, isHead: true, phases: phasesOf(items) },
+      ...sorted.map(({ node }) => nodeRow(node.id, 0)),
+    ]
   })
 }
 
@@ -177,14 +183,14 @@ function ownerRows(
 ): readonly Lacking<OwnerRow>[] {
   const splits = splitNodes(document, dated)
   return [...grouped(dated, ({ node }) => node.owner)]
-    .flatMap(([owner, items]) => (owner === null ? [] : [{ owner, nodes: items.map(({ node }) => node) }]))
+    .flatMap(([owner, items]) => (owner === null ? [] : [{ owner, items }]))
     .sort((a, b) => NAMES.compare(a.owner, b.owner))
-    .map(({ owner, nodes }) => ({
+    .map(({ owner, items }) => ({
       type: 'owner',
       key: `owner:${owner}`,
       owner,
       isHead: false,
-      weeks: loadOf(document, nodes, splits, options),
+      weeks: loadOf(document, items, splits, options),
       phases: [],
     }))
 }
@@ -204,30 +210,15 @@ function splitNodes(document: DocumentReader, dated: readonly Item[]): ReadonlyS
   return splits
 }
 
-function nodeRow(id: NodeId, depth: number, phases: readonly Phase[] = []): Lacking<NodeRow> {
+function nodeRow(id: NodeId, depth: number, phases: readonly Phase[] = NO_PHASES): Lacking<NodeRow> {
   return { type: 'node', key: id, id, isHead: false, depth, phases }
 }
 
 function spanOf(dated: readonly Item[]): Cycle | null {
-  let span: Cycle | null = null
-  for (const { node } of dated) {
-    const own = spanOfDates(node)
-    if (own === null) continue
-    const known: Cycle = span ?? { start: own.start, end: own.due }
-    span = {
-      start: own.start < known.start ? own.start : known.start,
-      end: own.due > known.end ? own.due : known.end,
-    }
-  }
-  return span
-}
-
-function beginOf({ start, due }: NodeRecord): string {
-  return start ?? due ?? ''
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+  const [first, ...others] = dated
+  if (first === undefined) return null
+  const { start, due } = others.reduce((span, item) => joined(span, item.span), first.span)
+  return { start, end: due }
 }
 
 function grouped<Key>(items: readonly Item[], keyOf: (item: Item) => Key): ReadonlyMap<Key, readonly Item[]> {

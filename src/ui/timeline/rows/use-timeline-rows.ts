@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import { isEqual } from '../../../domain'
 import { visibleRoots } from '../../../editor'
 import { allRules, optionOf, RULE_ID } from '../../../rules'
@@ -10,7 +10,8 @@ import { timelineRows, type RowOptions, type TimelineRow, type TimelineRows } fr
 /** The lines of the open map; a line that says the same as before stays the same object. */
 export function useTimelineRows(group: Grouping): TimelineRows {
   const document = useEditor((state) => state.document)
-  const revision = useEditor((state) => state.document.revision)
+  // The bar that was changed is drawn first, and the lines after it.
+  const revision = useDeferredValue(useEditor((state) => state.document.revision))
   const focusBranch = useEditor(({ session }) => session.focusBranch)
   const today = useEditor((state) => state.today)
   const [keep] = useState(createRowKeeper)
@@ -48,13 +49,13 @@ function createRowKeeper(): (next: TimelineRows) => TimelineRows {
 }
 
 function isSameRow(a: TimelineRow, b: TimelineRow): boolean {
-  if (a.type === 'node' && b.type === 'node')
-    return (
-      a.isHead === b.isHead &&
-      a.depth === b.depth &&
-      a.position === b.position &&
-      a.siblings === b.siblings &&
-      isEqual(a.phases, b.phases)
-    )
-  return isEqual(a, b)
+  if (a.isHead !== b.isHead || a.position !== b.position || a.siblings !== b.siblings) return false
+  if (a.type === 'node' && b.type === 'node') return a.depth === b.depth && isSameList(a.phases, b.phases)
+  if (a.type === 'owner' && b.type === 'owner')
+    return isSameList(a.phases, b.phases) && isSameList(a.weeks, b.weeks)
+  return a.type === 'section' && b.type === 'section' && a.count === b.count
+}
+
+function isSameList(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a === b || (a.length === b.length && a.every((item, at) => isEqual(item, b[at])))
 }
