@@ -37,7 +37,7 @@ export const COMMAND_IDS = [
   'map.removeParticipant', 'map.restoreCut', 'map.revealRound', 'map.setDraft', 'map.setTurn', 'map.silentWriting', 'map.sortByVotes', 'map.startRound', 'map.takeConfidence',
   'view.actualSize', 'view.closeContextMenu', 'view.collapse', 'view.compareWith', 'view.compareWithBaseline', 'view.expand', 'view.fieldFocused', 'view.fit', 'view.focusBranch',
   'view.focusField', 'view.foldOthers', 'view.leaveFocus', 'view.openContextMenu', 'view.rememberCamera',
-  'view.showLevel1', 'view.showLevel2', 'view.showLevel3', 'view.showLevel4', 'view.showChanges', 'view.showHistoryList', 'view.showMap',
+  'view.showLevel1', 'view.showLevel2', 'view.showLevel3', 'view.showLevel4', 'view.showChanges', 'view.showHistoryList', 'view.showPastState', 'view.showMap',
   'view.showOutline', 'view.showParkingLot', 'view.showTable', 'view.showTimeline', 'view.showView', 'view.toggleChecks',
   'view.toggleDetails', 'view.toggleFold', 'view.toggleHealth', 'view.toggleHistory', 'view.toggleParkingLot',
   'view.zoomIn', 'view.zoomOut', 'view.zoomToSelection',

@@ -3,10 +3,11 @@ import {
   mergeDiffs,
   type DocumentDiff,
   type DocumentReader,
+  type LiveDocument,
   type NodeRecord,
   type SaveState,
 } from '../domain'
-import type { Command, CommandContext, CommandOutcome } from './command'
+import type { Command, CommandContext, CommandOutcome, Services } from './command'
 import type { CommandId } from './command-ids'
 import { announce } from './commands/define-command'
 import type { Message } from './messages'
@@ -14,6 +15,7 @@ import { plainCommands } from './commands/registry'
 import { editMergeKey, type Reversal } from './history/history-manager'
 import { findCommand, type KeyPlace, type KeyPress } from './keymap'
 import type { View } from './ports'
+import { serialiseSession } from './session/saved-session'
 import { revealSelection } from './session/selection'
 import type { Selection, SessionPatch, TitleEdit } from './session/session'
 import { EditorStore } from './store'
@@ -86,6 +88,15 @@ class DocumentEditor implements Editor {
 
   readonly dismissToast = (): void => this.#store.publish({ toast: null })
 
+  readonly lookAt = (document: LiveDocument, ports: Pick<Services, 'view' | 'clipboard'>): Editor => {
+    const { services } = this.#options
+    const session = serialiseSession(this.#store.getState().session)
+    return createEditor({
+      ...this.#options,
+      ...{ document, session, services: { ...services, ...ports }, isReadOnly: true },
+    })
+  }
+
   readonly close = (): void => this.#store.close()
 
   #context(): CommandContext {
@@ -94,6 +105,10 @@ class DocumentEditor implements Editor {
 
   /** Does what a command answered; false when it refused. */
   #settle(commandId: CommandId, outcome: CommandOutcome): boolean {
+    if (this.#options.isReadOnly && isChange(outcome)) {
+      this.#store.refuse({ key: 'editor.refused.readOnly' })
+      return false
+    }
     switch (outcome.type) {
       case 'commit':
         this.#commit(commandId, outcome)
@@ -176,6 +191,14 @@ class DocumentEditor implements Editor {
     }
     return revealSelection(document, this.#store.getState().session.folded, selection)
   }
+}
+
+/** Would it change the document, or begin to? */
+function isChange(outcome: CommandOutcome): boolean {
+  if (outcome.type === 'commit') return !isEmptyDiff(outcome.diff)
+  if (outcome.type !== 'session') return outcome.type === 'revertEdit'
+  const { edit, relationEdit } = outcome.patch
+  return Boolean(edit ?? relationEdit)
 }
 
 /**

@@ -33,6 +33,7 @@ export type {
   HistoryList,
   OpenSearch,
   PanelName,
+  PastState,
   Reference,
   Selection,
   Session,

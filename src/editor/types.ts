@@ -66,6 +66,8 @@ export interface Editor {
   readonly view: View
   readonly setSaveState: (save: SaveState) => void
   readonly dismissToast: () => void
+  /** An editor of another document that shows it as this one is shown, and refuses every change. */
+  readonly lookAt: (document: LiveDocument, ports: Pick<Services, 'view' | 'clipboard'>) => Editor
   /** Ends all subscriptions and the checks that go on in idle time. */
   readonly close: () => void
 }
@@ -86,6 +88,8 @@ export interface EditorOptions {
   readonly loadLinkReader?: () => Promise<LinkReader>
   /** Called with defects that the editor survives, such as a rule that throws. */
   readonly reportError?: (error: unknown) => void
+  /** Refuses every change: the document is only looked at. */
+  readonly isReadOnly?: boolean
   /** Checks every invariant after each change and freezes the records: for development and tests. */
   readonly checkInvariants?: boolean
 }

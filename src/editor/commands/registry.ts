@@ -287,6 +287,7 @@ const withArguments = {
   showView: showView.showView,
   compareWith: compare.compareWith,
   showHistoryList: compare.showHistoryList,
+  showPastState: compare.showPastState,
   focusField: panels.focusField,
   openDialog: panels.openDialog,
   applyRemedy: applyRemedy.applyRemedy,

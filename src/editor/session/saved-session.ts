@@ -16,6 +16,7 @@ export const EMPTY_EPHEMERAL_STATE: EphemeralState = {
   search: null,
   comparedWith: null,
   historyList: 'points',
+  pastState: null,
 }
 
 /** A session as plain data, for the database. */

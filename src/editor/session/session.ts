@@ -1,4 +1,4 @@
-import type { DocumentReader, Instant, NodeId, RelationId } from '../../domain'
+import type { Instant, LiveDocument, NodeId, RelationId } from '../../domain'
 import type { RuleId } from '../../rules'
 import type { SearchQuery } from '../search/query'
 
@@ -106,10 +106,14 @@ export type DialogId =
   | 'picture'
   | 'merge'
 
+/** The map as it was at a restore point. */
+export interface PastState {
+  readonly savedAt: Instant
+  readonly document: LiveDocument
+}
+
 /** An earlier state that the map is held against: what was committed, or a restore point. */
-export type Reference =
-  | { readonly type: 'baseline' }
-  | { readonly type: 'point'; readonly savedAt: Instant; readonly document: DocumentReader }
+export type Reference = { readonly type: 'baseline' } | (PastState & { readonly type: 'point' })
 
 /** The two lists of History. */
 export type HistoryList = 'points' | 'changes'
@@ -138,6 +142,8 @@ export interface EphemeralState {
   /** Null: the map is not compared. */
   readonly comparedWith: Reference | null
   readonly historyList: HistoryList
+  /** The earlier state that is shown in place of the map; null: the map itself. */
+  readonly pastState: PastState | null
 }
 
 export type SessionPatch = Partial<Session & EphemeralState>

@@ -28,6 +28,7 @@ const PANELS = { details: DetailsPanel, checks: ChecksPanel, history: HistoryPan
 const AgendaBar = onDemand(async () => (await import('../workshop/agenda/agenda-bar')).AgendaBar)
 const AskForReason = onDemand(async () => (await import('../dialogs/reason/ask-for-reason')).AskForReason)
 const ProjectorBar = onDemand(async () => (await import('../workshop/projector/projector-bar')).ProjectorBar)
+const PastMap = onDemand(async () => (await import('./preview/past-map')).PastMap)
 const ParkingLot = onDemand(async () => (await import('../panels/parking-lot/parking-lot')).ParkingLot)
 
 export interface WorkspaceProps {
@@ -110,7 +111,8 @@ function MapImports({ children }: { children: ReactNode }) {
 
 function Frame({ ports, views, prepared }: Omit<WorkspaceProps, 'editor'>) {
   useEditorNotices()
-  usePageKeys()
+  const pastState = useEditor(({ ephemeral }) => ephemeral.pastState)
+  usePageKeys(pastState === null)
   useWheelWithoutZoom()
   useDocumentTitle()
   // Ahead of F4, which hands Details the keyboard: what is typed next must not reach the map.
@@ -122,13 +124,18 @@ function Frame({ ports, views, prepared }: Omit<WorkspaceProps, 'editor'>) {
   const parkingLotOpen = useEditor((state) => state.session.parkingLotOpen)
   return (
     <div className={styles.page}>
-      <Header views={views} />
+      <Header views={views} isInert={pastState !== null} />
       {isWorkshop && <AgendaBar />}
       {isProjecting && <ProjectorBar />}
       <div className={styles.body}>
         <main className={styles.map}>
-          <ViewHost ports={ports} views={views} prepared={prepared} />
-          <PartBoundary key={String(parkingLotOpen)}>{parkingLotOpen && <ParkingLot />}</PartBoundary>
+          {pastState === null && <ViewHost ports={ports} views={views} prepared={prepared} />}
+          <PartBoundary key={pastState?.savedAt}>
+            {pastState && <PastMap key={pastState.savedAt} pastState={pastState} views={views} />}
+          </PartBoundary>
+          <PartBoundary key={String(parkingLotOpen)}>
+            {parkingLotOpen && pastState === null && <ParkingLot />}
+          </PartBoundary>
         </main>
         <PartBoundary key={panel}>
           {panel === 'details' && <DetailsPanel />}

@@ -1,4 +1,4 @@
-import type { HistoryList, Reference } from '../../session/session'
+import type { HistoryList, PastState, Reference } from '../../session/session'
 import { defineCommand } from '../define-command'
 
 /** Marks on every card what became of it since the map was committed, or no longer. */
@@ -37,4 +37,12 @@ export const showHistoryList = defineCommand<{ readonly list: HistoryList }>({
   category: 'view',
   listed: false,
   run: (_context, { list }) => ({ type: 'session', patch: { historyList: list } }),
+})
+
+/** Shows the map as it was, to be looked at only; null: as it is. */
+export const showPastState = defineCommand<{ readonly pastState: PastState | null }>({
+  id: 'view.showPastState',
+  category: 'view',
+  listed: false,
+  run: (_context, { pastState }) => ({ type: 'session', patch: { pastState } }),
 })

@@ -165,6 +165,7 @@ export const commands = {
     compareWithBaseline: 'Compare with what was committed',
     compareWith: 'Compare with an earlier state',
     showHistoryList: 'Switch the list of History',
+    showPastState: 'Show the map as it was',
     showView: 'Switch view',
     showMap: 'Show the map',
     showOutline: 'Show the outline',

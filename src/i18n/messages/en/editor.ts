@@ -10,6 +10,7 @@ export const editor = {
     atEdge: 'Nothing further in this direction.',
     chainForbids:
       '{kind, select, bigObjective {A Big O} objective {An objective} keyResult {A key result} action {An action} other {An idea}} does not fit under {parentKind, select, bigObjective {a Big O} objective {an objective} keyResult {a key result} action {an action} other {an idea}}.',
+    readOnly: 'This is how the map was. Close it to go on working, or restore it.',
     noParentFits: 'No kind of card fits in between.',
     noEffortLeft: 'The locked shares leave nothing to share out.',
     noChildren: 'Nothing to fold: this card has no children.',

@@ -44,6 +44,12 @@ export const history = {
   select: 'Select on the map',
   copyBack: 'Copy back',
   restore: 'Restore this state',
+  look: 'Look at it',
+  past: {
+    name: 'Earlier state',
+    asOf: 'Map as of {when}',
+    close: 'Close',
+  },
   restoreHint: 'The map as it is now becomes a restore point first, and Undo takes the restoring back.',
   dialog: {
     title: 'Save a restore point',

@@ -168,6 +168,7 @@ export const commands: Catalogue<typeof source> = {
     compareWithBaseline: '与承诺时对比',
     compareWith: '与较早的状态对比',
     showHistoryList: '切换历史列表',
+    showPastState: '显示导图过去的样子',
     showView: '切换视图',
     showMap: '显示导图',
     showOutline: '显示大纲',

@@ -13,6 +13,7 @@ export const editor: Catalogue<typeof source> = {
     atEdge: '这个方向没有更多了。',
     chainForbids:
       '{kind, select, bigObjective {大目标} objective {目标} keyResult {关键结果} action {行动} other {想法}}不能放在{parentKind, select, bigObjective {大目标} objective {目标} keyResult {关键结果} action {行动} other {想法}}之下。',
+    readOnly: '这是导图过去的样子。关闭它以继续工作，或将它还原。',
     noParentFits: '中间没有合适的卡片类型。',
     noEffortLeft: '锁定的占比已用完全部精力，没有可分配的了。',
     noChildren: '没有可折叠的内容：这张卡片没有下级。',

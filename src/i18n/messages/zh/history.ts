@@ -44,6 +44,12 @@ export const history = {
   select: '在导图上选中',
   copyBack: '复制回来',
   restore: '还原到此状态',
+  look: '查看',
+  past: {
+    name: '较早的状态',
+    asOf: '{when} 的导图',
+    close: '关闭',
+  },
   restoreHint: '还原前会先把当前导图存为还原点；还原后也可以撤销。',
   dialog: {
     title: '保存还原点',

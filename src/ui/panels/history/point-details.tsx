@@ -1,7 +1,7 @@
-import { ArrowLeft, GitCompareArrows, RotateCcw } from 'lucide-react'
+import { ArrowLeft, Eye, GitCompareArrows, RotateCcw } from 'lucide-react'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { countNodeChanges, isEmptyDiff, type Instant, type RestorePoint } from '../../../domain'
-import { commands } from '../../../editor'
+import { commands, type PastState } from '../../../editor'
 import { useEditor, useExecute } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
 import { Button } from '../../primitives/button/button'
@@ -84,6 +84,7 @@ function Differences({ from, to, savedAt, onRestored }: DifferencesProps) {
   const { t } = i18n
   const execute = useExecute()
   const comparison = useComparison(from, to)
+  const pastState = useMemo(() => ({ savedAt, document: from.document }), [savedAt, from])
   const { diff } = comparison
   const rows = useMemo(() => changedRows(comparison), [comparison])
   return (
@@ -91,7 +92,15 @@ function Differences({ from, to, savedAt, onRestored }: DifferencesProps) {
       <p className={styles.quiet}>
         {t('history.since')}: {countsInWords(i18n, countNodeChanges(diff), diff.meta !== undefined)}
       </p>
-      {to === null && <OnTheMap from={from} savedAt={savedAt} />}
+      {to === null && (
+        <div className={styles.tools}>
+          <Button onClick={() => execute(commands.showPastState, { pastState })}>
+            <Eye size={15} aria-hidden />
+            {t('history.look')}
+          </Button>
+          <CompareOnMap pastState={pastState} />
+        </div>
+      )}
       {rows.length > 0 && <ChangedTree rows={rows} from={from.document} />}
       {to === null && (
         <div className={styles.restore}>
@@ -113,22 +122,21 @@ function Differences({ from, to, savedAt, onRestored }: DifferencesProps) {
 }
 
 /** Marks on the map itself what became of its cards since the point, or no longer. */
-function OnTheMap({ from, savedAt }: Pick<DifferencesProps, 'from' | 'savedAt'>) {
+function CompareOnMap({ pastState }: { readonly pastState: PastState }) {
   const execute = useExecute()
   const { t } = useI18n()
-  const { document } = from
+  const { savedAt } = pastState
   const isCompared = useEditor(
-    ({ ephemeral: { comparedWith } }) => comparedWith?.type === 'point' && comparedWith.document === document,
+    ({ ephemeral: { comparedWith } }) => comparedWith?.type === 'point' && comparedWith.savedAt === savedAt,
   )
+  const reference = isCompared ? null : ({ type: 'point', ...pastState } as const)
   return (
     <Button
-      className={styles.back}
       aria-pressed={isCompared}
-      onClick={() =>
-        execute(commands.compareWith, {
-          reference: isCompared ? null : { type: 'point', savedAt, document },
-        })
-      }
+      onClick={() => {
+        execute(commands.showPastState, { pastState: null })
+        execute(commands.compareWith, { reference })
+      }}
     >
       <GitCompareArrows size={15} aria-hidden />
       {t('changeLog.list.compare')}

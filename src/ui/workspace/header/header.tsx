@@ -11,12 +11,18 @@ import { StageStrip } from './stage-strip'
 import type { ViewDefinition } from '../view-definition'
 import { ViewTabs } from '../view-tabs'
 
+interface HeaderProps {
+  readonly views: readonly ViewDefinition[]
+  /** An earlier state is shown, which nothing here is about. */
+  readonly isInert?: boolean
+}
+
 /** What the map is called, on the left; where it stands and what can be done with it, on the right. */
-export function Header({ views }: { readonly views: readonly ViewDefinition[] }) {
+export function Header({ views, isInert = false }: HeaderProps) {
   const { t } = useI18n()
   const { isHandOut } = usePorts().fileLink
   return (
-    <header className={styles.header} data-region>
+    <header className={styles.header} inert={isInert} data-region>
       <div className={styles.row}>
         <h1 className="visually-hidden">{t('app.name')}</h1>
         <a

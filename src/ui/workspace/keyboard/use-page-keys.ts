@@ -7,9 +7,10 @@ const FIELDS = 'input, textarea, select, [contenteditable]'
 const MODAL = '[role="dialog"]:not([data-modeless]), [role="menu"]'
 
 /** Keys that count everywhere on the page. The map and its title editor see theirs first; a dialog keeps all. */
-export function usePageKeys(): void {
+export function usePageKeys(isOn = true): void {
   const editor = useEditorInstance()
   useEffect(() => {
+    if (!isOn) return
     const press = (event: KeyboardEvent) => {
       const target = event.target instanceof Element ? event.target : document.body
       if (event.defaultPrevented || target.closest(MODAL) !== null) return
@@ -22,5 +23,5 @@ export function usePageKeys(): void {
     }
     window.addEventListener('keydown', press)
     return () => window.removeEventListener('keydown', press)
-  }, [editor])
+  }, [editor, isOn])
 }
