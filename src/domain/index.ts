@@ -83,6 +83,7 @@ export {
   RULE_LEVELS,
   STAGES,
   type Agenda,
+  type AgendaItem,
   type AgendaStep,
   type Answer,
   type Arrangement,
@@ -183,11 +184,14 @@ export {
   AGENDA_TEMPLATES,
   extendAgenda,
   pauseOrResumeAgenda,
+  presentItem,
   remainingTime,
+  reviseAgenda,
   startAgenda,
+  totalMinutes,
   turnAgenda,
-  type AgendaMinutes,
 } from './agenda'
+export { parseAgendaItems } from './schema/agenda-schema'
 export { addParticipants, removeParticipant } from './operations/workshop/participants'
 export {
   discardRound,

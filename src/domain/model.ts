@@ -120,15 +120,27 @@ export interface PeakCounts {
 }
 
 export const AGENDA_STEPS = ['gather', 'cluster', 'cut', 'decompose', 'link', 'commit'] as const
-/** What a workshop is at. */
+/** A step of the method, with the tools that a workshop has for it. */
 export type AgendaStep = (typeof AGENDA_STEPS)[number]
+
+/** One part of a workshop. */
+export interface AgendaItem {
+  /** Null: a part with no tools of its own, such as a break. */
+  readonly step: AgendaStep | null
+  /** Empty: it is called like its step. */
+  readonly name: string
+  /** What the room is to do; empty: what the step says. */
+  readonly task: string
+  /** How long it is to take, extensions included. */
+  readonly minutes: number
+}
 
 /** A workshop that is going on. */
 export interface Agenda {
-  readonly step: AgendaStep
-  /** How long each step is to take, extensions included. */
-  readonly minutes: Readonly<Record<AgendaStep, number>>
-  /** When the present step ends, or the milliseconds left of it; below 0: its time was up. */
+  readonly items: readonly AgendaItem[]
+  /** The place of the present item, counted from 0. */
+  readonly at: number
+  /** When the present item ends, or the milliseconds left of it; below 0: its time was up. */
   readonly timer:
     | { readonly type: 'running'; readonly endsAt: Instant }
     | { readonly type: 'paused'; readonly remaining: number }
@@ -294,6 +306,7 @@ export const LIMITS = {
   shortText: 1_000,
   offset: 1_000_000,
   agendaMinutes: 480,
+  agendaItems: 30,
   /** Characters of the name of a participant. */
   participant: 60,
   /** Dots of one person in a vote. */

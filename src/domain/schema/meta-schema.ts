@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { AGENDA_STEPS, ARRANGEMENTS, LIMITS, RULE_LEVELS, STAGES, type Cycle, type Meta } from '../model'
+import { ARRANGEMENTS, LIMITS, RULE_LEVELS, STAGES, type Cycle, type Meta } from '../model'
+import { agendaSchema } from './agenda-schema'
 import { count, date, number, shortText, text } from './fields'
 
 const cycle = v.pipe(
@@ -10,24 +11,6 @@ const cycle = v.pipe(
 const ruleSetting = v.object({
   level: v.nullable(v.picklist(['off', ...RULE_LEVELS])),
   options: v.record(v.string(), number),
-})
-
-const minutes = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LIMITS.agendaMinutes))
-
-const agenda = v.object({
-  step: v.picklist(AGENDA_STEPS),
-  minutes: v.object({
-    gather: minutes,
-    cluster: minutes,
-    cut: minutes,
-    decompose: minutes,
-    link: minutes,
-    commit: minutes,
-  }),
-  timer: v.variant('type', [
-    v.object({ type: v.literal('running'), endsAt: number }),
-    v.object({ type: v.literal('paused'), remaining: number }),
-  ]),
 })
 
 /** The one record about the map as a whole. */
@@ -43,6 +26,6 @@ export const metaSchema: v.GenericSchema<unknown, Meta> = v.object({
   cadence: v.pipe(v.number(), v.integer(), v.minValue(1)),
   peak: v.optional(v.nullable(v.object({ objectives: count, keyResults: count })), null),
   // A timer that cannot be read never takes the settings of the map with it.
-  agenda: v.fallback(v.optional(v.nullable(agenda), null), null),
+  agenda: v.fallback(v.optional(v.nullable(agendaSchema), null), null),
   committedAt: v.optional(v.nullable(number), null),
 })

@@ -1,12 +1,14 @@
 import { addCadenceAndPhase } from './migrations/0002-add-cadence-and-phase'
 import { renamePeakAndChoice } from './migrations/0003-rename-peak-and-choice'
 import { recordBaselines } from './migrations/0004-record-baselines'
+import { listAgendaItems } from './migrations/0005-list-agenda-items'
 
 /** Steps from each version to the next, from version 1 on. Append only; a step is never changed. */
 const MIGRATIONS: readonly ((content: unknown) => unknown)[] = [
   addCadenceAndPhase,
   renamePeakAndChoice,
   recordBaselines,
+  listAgendaItems,
 ]
 
 /** The version of documents that this program writes; it reads this one and all before. */

@@ -1,11 +1,13 @@
 import {
   extendAgenda,
   pauseOrResumeAgenda,
+  presentItem,
+  reviseAgenda as revisedAgenda,
   setMeta,
   startAgenda as agendaFrom,
   turnAgenda,
   type Agenda,
-  type AgendaMinutes,
+  type AgendaItem,
   type Instant,
 } from '../../domain'
 import type { Command, CommandContext, CommandOutcome } from '../command'
@@ -24,11 +26,24 @@ export const startWorkshop = defineCommand({
 })
 
 /** Begins the agenda with its first step. */
-export const startAgenda = defineCommand<{ readonly minutes: AgendaMinutes }>({
+export const startAgenda = defineCommand<{ readonly items: readonly AgendaItem[] }>({
   id: 'map.startAgenda',
   category: 'map',
   listed: false,
-  run: (context, { minutes }) => toStep(context, agendaFrom(minutes, context.services.clock.now())),
+  run: (context, { items }) => toItem(context, agendaFrom(items, context.services.clock.now())),
+})
+
+/** Goes on with other items; `at` is where the present one stands among them. */
+export const reviseAgenda = defineCommand<Pick<Agenda, 'items' | 'at'>>({
+  id: 'map.reviseAgenda',
+  category: 'map',
+  listed: false,
+  isEnabled: ({ document }) => document.meta.agenda !== null,
+  run: (context, revised) => {
+    const { agenda } = context.document.meta
+    const next = agenda && revisedAgenda(agenda, revised, context.services.clock.now())
+    return next === null ? refused('notFound') : keep(context, next)
+  },
 })
 
 export const nextAgendaStep = turnCommand('map.nextAgendaStep', 1, 'Alt+PageDown')
@@ -71,7 +86,7 @@ export const correctAgendaTimer = defineCommand<{ readonly endsAt: Instant }>({
 function turnCommand(id: CommandId, by: 1 | -1, key: string): Command {
   return agendaCommand(id, key, (context, agenda) => {
     const next = turnAgenda(agenda, by, context.services.clock.now())
-    return next === null ? refused('atEdge') : toStep(context, next)
+    return next === null ? refused('atEdge') : toItem(context, next)
   })
 }
 
@@ -93,9 +108,12 @@ function agendaCommand(
   })
 }
 
-function toStep(context: CommandContext, agenda: Agenda): CommandOutcome {
-  const { step, minutes } = agenda
-  return keep(context, agenda, announce('agendaStep', { step, count: minutes[step] }))
+function toItem(context: CommandContext, agenda: Agenda | null): CommandOutcome {
+  const item = agenda && presentItem(agenda)
+  if (item === null) return refused('atEdge')
+  const { step, name, minutes } = item
+  const said = { step: name === '' && step !== null ? step : 'own', name, count: minutes }
+  return keep(context, agenda, announce('agendaStep', said))
 }
 
 /** Time cannot be taken back: the agenda is saved with the map, and undo passes over it. */

@@ -295,6 +295,7 @@ const withArguments = {
   dismiss: checks.dismiss,
   restoreFinding: checks.restoreFinding,
   startAgenda: agenda.startAgenda,
+  reviseAgenda: agenda.reviseAgenda,
   correctAgendaTimer: agenda.correctAgendaTimer,
   setStage: mapSettings.setStage,
   setArrangement: mapSettings.setArrangement,

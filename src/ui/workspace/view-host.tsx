@@ -1,3 +1,4 @@
+import { presentItem } from '../../domain'
 import type { WorkspacePorts } from '../../editor'
 import { useDeferredValue, useEffect, useId, useRef, useState } from 'react'
 import { useEditor, useEditorInstance } from '../hooks/editor'
@@ -80,7 +81,9 @@ export function ViewHost(props: ViewHostProps) {
   const [bars] = useState(createBars)
   const space = useSpaceKey()
   const clipboard = useClipboard(ports)
-  const agendaStep = useEditor(({ document }) => document.meta.agenda?.step)
+  const agendaStep = useEditor(
+    ({ document }) => document.meta.agenda && presentItem(document.meta.agenda)?.step,
+  )
   useMenuKey(container, keyboard)
   useFocusInNextView(keyboard, id)
   useRevealInNextView(id)
@@ -91,7 +94,7 @@ export function ViewHost(props: ViewHostProps) {
         className={styles.host}
         style={titleProperties}
         data-view={id}
-        data-agenda-step={agendaStep}
+        data-agenda-step={agendaStep ?? undefined}
         data-bars-around={hasBarsAround}
         data-region
       >

@@ -33,7 +33,7 @@ const CloseCycleDialog = onDemand(
 const Presentation = onDemand(async () => (await import('../workshop/present/presentation')).Presentation)
 const ClusterBoard = onDemand(async () => (await import('../workshop/cluster/cluster-board')).ClusterBoard)
 const WorkshopDialog = onDemand(
-  async () => (await import('../workshop/agenda/workshop-dialog')).WorkshopDialog,
+  async () => (await import('../workshop/agenda/editor/workshop-dialog')).WorkshopDialog,
 )
 const CutToFive = onDemand(async () => (await import('../workshop/cut/cut-to-five')).CutToFive)
 const CutLog = onDemand(async () => (await import('../workshop/cut/cut-log')).CutLog)

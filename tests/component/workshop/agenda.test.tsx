@@ -113,3 +113,49 @@ test('the sound can be off, and the timer large', async () => {
   expect(button('Large timer').getAttribute('aria-pressed')).toBe('true')
   expect(within(region).getByRole('timer').textContent).toBe('15:00')
 })
+
+test('parts get names, tasks, tools and another order, and are remembered as an agenda of one’s own', async () => {
+  const { user, editor, dialog } = await openStart()
+  const inDialog = within(dialog)
+  await user.click(inDialog.getByRole('button', { name: 'Add a part' }))
+  const added = inDialog.getByRole('listitem', { name: '7. New part' })
+  await user.type(within(added).getByRole('textbox', { name: 'Name' }), 'Coffee')
+  await user.type(within(added).getByRole('textbox', { name: 'What to do: Coffee' }), 'Stretch your legs')
+  await user.click(inDialog.getByRole('button', { name: 'Move up: Coffee' }))
+  await user.click(inDialog.getByRole('button', { name: 'Remove: Link' }))
+  await user.selectOptions(inDialog.getByRole('combobox', { name: 'Tools: Commit' }), 'Cut')
+  await user.type(inDialog.getByRole('textbox', { name: 'Save for the next workshop as' }), 'Short')
+  await user.click(inDialog.getByRole('button', { name: 'Save' }))
+  await user.click(inDialog.getByRole('radio', { name: '60 minutes' }))
+  expect(inDialog.queryByRole('listitem', { name: /Coffee/ })).toBeNull()
+  await user.click(inDialog.getByRole('button', { name: 'Short' }))
+  await user.click(inDialog.getByRole('button', { name: 'Start' }))
+  const { agenda } = editor.store.getState().document.meta
+  expect(agenda?.items.map(({ step, minutes }) => [step, minutes])).toEqual([
+    ['gather', 15],
+    ['cluster', 10],
+    ['cut', 10],
+    ['decompose', 30],
+    [null, 10],
+    ['cut', 10],
+  ])
+  for (let step = 0; step < 4; step += 1) editor.execute(commands.nextAgendaStep)
+  const region = await screen.findByRole('region', { name: 'Agenda' })
+  expect(within(region).getByRole('heading').textContent).toBe('Coffee')
+  expect(within(region).getByText('Stretch your legs')).toBeDefined()
+  expect(stepOfPage()).toBeUndefined()
+})
+
+test('a workshop goes on with changed parts, and the present one keeps its time', async () => {
+  const { user, clock, timer } = await begin()
+  clock.advance(5 * MINUTE)
+  await user.click(button('Change the agenda'))
+  const dialog = within(await screen.findByRole('dialog', { name: 'Start a workshop' }))
+  await user.click(dialog.getByRole('button', { name: 'Move down: Gather' }))
+  const minutes = dialog.getByRole('spinbutton', { name: 'Gather, minutes' })
+  await user.clear(minutes)
+  await user.type(minutes, '20')
+  await user.click(dialog.getByRole('button', { name: 'Go on with these parts' }))
+  await waitFor(() => expect(timer.textContent).toBe('15:00'))
+  expect(screen.getByText('Step 2 of 6')).toBeDefined()
+})

@@ -118,8 +118,7 @@ describe('the window for the projector', () => {
 
   test('counts the time of a workshop', async () => {
     const { editor, facilitator, projector } = await openWindows()
-    const minutes = { gather: 15, cluster: 10, cut: 10, decompose: 30, link: 15, commit: 10 }
-    editor.execute(commands.startAgenda, { minutes })
+    editor.execute(commands.startAgenda, { items: [{ step: 'gather', name: '', task: '', minutes: 15 }] })
     facilitator()
     projector()
     expect(screen.getByRole('timer', { name: 'Time left' }).textContent).toBe('15:00')

@@ -1,33 +1,37 @@
 import { expect, test } from 'vitest'
 import {
-  AGENDA_STEPS,
   AGENDA_TEMPLATES,
   extendAgenda,
   metaRecord,
   parseContent,
+  parseVersioned,
   pauseOrResumeAgenda,
   remainingTime,
+  presentItem,
+  reviseAgenda,
   startAgenda,
+  totalMinutes,
   turnAgenda,
   type Agenda,
-  type AgendaMinutes,
 } from '../../../src/domain'
+import { expectDefined } from '../../../src/lib'
 import { bigObjective, okr, withMeta } from '../../support/builders'
 
 const MINUTE = 60_000
 const START = Date.UTC(2027, 0, 15, 9)
-const MINUTES: AgendaMinutes = { gather: 15, cluster: 10, cut: 10, decompose: 30, link: 15, commit: 10 }
+const ITEMS = expectDefined(AGENDA_TEMPLATES[1], 'The template of 90 minutes').items
 
-const begun = () => startAgenda(MINUTES, START)
+const begun = () => expectDefined(startAgenda(ITEMS, START), 'An agenda')
+const stepOf = (agenda: Agenda | null) => agenda && presentItem(agenda)?.step
 const leftAt = (agenda: Agenda | null, minutes: number) =>
   agenda && remainingTime(agenda, START + minutes * MINUTE) / MINUTE
 
-test.each(AGENDA_TEMPLATES)('the template of $total minutes takes that long', ({ total, minutes }) => {
-  expect(AGENDA_STEPS.reduce((sum, step) => sum + minutes[step], 0)).toBe(total)
+test.each(AGENDA_TEMPLATES)('the template of $total minutes takes that long', ({ total, items }) => {
+  expect(totalMinutes(items)).toBe(total)
 })
 
 test('time is what is left until the step ends, however long nobody looked', () => {
-  expect(begun().step).toBe('gather')
+  expect(stepOf(begun())).toBe('gather')
   expect(leftAt(begun(), 0)).toBe(15)
   expect(leftAt(begun(), 14.5)).toBe(0.5)
   // A laptop that slept for two hours.
@@ -49,9 +53,10 @@ test('the agenda comes back from a file as it was, and time has gone on meanwhil
 
 test.each([
   ['none, as in older files', undefined],
-  ['a timer that cannot be read', { step: 'gather', minutes: MINUTES, timer: { type: 'hourglass' } }],
-  ['a step that nobody knows', { ...startAgenda(MINUTES, START), step: 'dance' }],
-  ['a step without end', { ...startAgenda(MINUTES, START), minutes: { ...MINUTES, cut: 1e9 } }],
+  ['a timer that cannot be read', { ...begun(), timer: { type: 'hourglass' } }],
+  ['a step that nobody knows', { ...begun(), items: [{ ...ITEMS[0], step: 'dance' }] }],
+  ['a step without end', { ...begun(), items: [{ ...ITEMS[0], minutes: 1e9 }] }],
+  ['a place beyond the end', { ...begun(), at: 6 }],
 ])('%s leaves the rest of the map as it is', (_what, agenda) => {
   const content = okr(bigObjective('Be heard'))
   const read = parseContent({ ...content, meta: [{ ...metaRecord({ title: 'Year' }), agenda }] })
@@ -60,20 +65,22 @@ test.each([
 
 test('steps go on and back with all of their time, up to the last and the first', () => {
   const second = turnAgenda(begun(), 1, START + 3 * MINUTE)
-  expect(second?.step).toBe('cluster')
+  expect(stepOf(second)).toBe('cluster')
   expect(leftAt(second, 3)).toBe(10)
   const again = second && turnAgenda(second, -1, START + 5 * MINUTE)
-  expect(again?.step).toBe('gather')
+  expect(stepOf(again)).toBe('gather')
   expect(leftAt(again, 5)).toBe(15)
   expect(turnAgenda(begun(), -1, START)).toBeNull()
-  expect(turnAgenda({ ...begun(), step: 'commit' }, 1, START)).toBeNull()
+  expect(turnAgenda({ ...begun(), at: 5 }, 1, START)).toBeNull()
 })
 
 test('more time is added to what is left, or begins now where nothing is', () => {
   expect(leftAt(extendAgenda(begun(), 5, START + 10 * MINUTE), 10)).toBe(10)
   expect(leftAt(extendAgenda(begun(), 5, START), 0)).toBe(20)
   expect(leftAt(extendAgenda(begun(), 5, START + 40 * MINUTE), 40)).toBe(5)
-  expect(extendAgenda({ ...begun(), minutes: { ...MINUTES, gather: 478 } }, 5, START)).toBeNull()
+  expect(
+    extendAgenda({ ...begun(), items: ITEMS.map((item) => ({ ...item, minutes: 478 })) }, 5, START),
+  ).toBeNull()
 })
 
 test('a paused timer stands still and goes on where it stood', () => {
@@ -81,4 +88,24 @@ test('a paused timer stands still and goes on where it stood', () => {
   expect(leftAt(paused, 90)).toBe(10)
   expect(leftAt(extendAgenda(paused, 5, START), 90)).toBe(15)
   expect(leftAt(pauseOrResumeAgenda(paused, START + 90 * MINUTE), 91)).toBe(9)
+})
+
+test('other items are gone on with: the present one keeps its time, with as much more as it was given', () => {
+  const [gather, cluster] = ITEMS.map((item) => ({ ...item, minutes: 20 }))
+  const items = [expectDefined(cluster, 'An item'), expectDefined(gather, 'An item')]
+  const revised = reviseAgenda(begun(), { items, at: 1 }, START + 10 * MINUTE)
+  expect(stepOf(revised)).toBe('gather')
+  expect(leftAt(revised, 10)).toBe(10)
+  expect(reviseAgenda(begun(), { items, at: 2 }, START)).toBeNull()
+})
+
+test('an agenda of an older version becomes a list of its six steps', () => {
+  const minutes = { gather: 15, cluster: 10, cut: 10, decompose: 30, link: 15, commit: 10 }
+  const timer = { type: 'paused', remaining: 90_000 }
+  const content = {
+    ...okr(bigObjective('Be heard')),
+    meta: [{ ...metaRecord(), agenda: { step: 'cut', minutes, timer } }],
+  }
+  const read = parseVersioned(content, 4)
+  expect(read.ok && read.value.meta[0]?.agenda).toEqual({ items: ITEMS, at: 2, timer })
 })

@@ -27,6 +27,16 @@ export function renameFields(
   )
 }
 
+/** The content with one field of all rows of a table changed, where they have it. */
+export function changeFields(
+  content: unknown,
+  table: string,
+  field: string,
+  change: (value: unknown) => unknown,
+): unknown {
+  return mapRows(content, table, (row) => changedField(row, field, change))
+}
+
 function renamed(value: unknown, names: Readonly<Record<string, string>>): unknown {
   if (!isPlainObject(value)) return value
   return Object.fromEntries(Object.entries(value).map(([name, field]) => [names[name] ?? name, field]))

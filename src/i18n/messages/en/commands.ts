@@ -209,6 +209,7 @@ export const commands = {
     present: 'Present',
     startWorkshop: 'Start a workshop',
     startAgenda: 'Start the agenda',
+    reviseAgenda: 'Change the agenda',
     nextAgendaStep: 'Workshop: next step',
     previousAgendaStep: 'Workshop: previous step',
     extendAgendaStep: 'Workshop: 5 minutes more',

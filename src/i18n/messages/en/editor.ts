@@ -35,7 +35,7 @@ export const editor = {
   },
   announce: {
     agendaStep:
-      'Workshop step: {step, select, gather {Gather} cluster {Cluster} cut {Cut} decompose {Decompose} link {Link} other {Commit}}, {count, plural, one {# minute} other {# minutes}}',
+      'Workshop step: {step, select, gather {Gather} cluster {Cluster} cut {Cut} decompose {Decompose} link {Link} commit {Commit} other {{name}}}, {count, plural, one {# minute} other {# minutes}}',
     agendaExtended: '{count, plural, one {# minute} other {# minutes}} more',
     agendaPaused: 'Timer paused',
     agendaResumed: 'Timer running',

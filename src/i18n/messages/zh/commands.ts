@@ -212,6 +212,7 @@ export const commands: Catalogue<typeof source> = {
     present: '演示',
     startWorkshop: '开始工作坊',
     startAgenda: '开始议程',
+    reviseAgenda: '修改议程',
     nextAgendaStep: '工作坊：下一环节',
     previousAgendaStep: '工作坊：上一环节',
     extendAgendaStep: '工作坊：延长 5 分钟',

@@ -37,7 +37,7 @@ export const editor: Catalogue<typeof source> = {
   },
   announce: {
     agendaStep:
-      '工作坊环节：{step, select, gather {收集} cluster {归类} cut {取舍} decompose {分解} link {关联} other {承诺}}，{count} 分钟',
+      '工作坊环节：{step, select, gather {收集} cluster {归类} cut {取舍} decompose {分解} link {关联} commit {承诺} other {{name}}}，{count} 分钟',
     agendaExtended: '延长 {count} 分钟',
     agendaPaused: '计时已暂停',
     agendaResumed: '计时继续',

@@ -1,9 +1,10 @@
 import { useCallback, useState } from 'react'
-import { AGENDA_STEPS, type Agenda } from '../../../domain'
+import { presentItem, type Agenda, type AgendaItem } from '../../../domain'
 import { useEditor } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
 import styles from './agenda-bar.module.css'
 import { AgendaButtons } from './agenda-buttons'
+import { itemName, itemTask } from './item-texts'
 import { playTone } from './play-tone'
 import { StepTools } from './step-tools'
 import { timerText } from './timer-text'
@@ -13,16 +14,18 @@ import { useSound } from './use-sound'
 /** What a workshop is at, and how much time is left; absent while there is none. */
 export function AgendaBar() {
   const agenda = useEditor(({ document }) => document.meta.agenda)
-  return agenda && <Bar agenda={agenda} />
+  const item = agenda && presentItem(agenda)
+  return item && <Bar agenda={agenda} item={item} />
 }
 
-function Bar({ agenda }: { readonly agenda: Agenda }) {
-  const { t } = useI18n()
+function Bar({ agenda, item }: { readonly agenda: Agenda; readonly item: AgendaItem }) {
+  const i18n = useI18n()
+  const { t } = i18n
   const [isLarge, setLarge] = useState(false)
   const [hasSound, setSound] = useSound()
   const seconds = useSecondsLeft(agenda)
   const isUp = seconds <= 0
-  const { step, minutes, timer } = agenda
+  const { items, at, timer } = agenda
   useSetBackCorrection(agenda)
   useTimeUp(
     seconds,
@@ -41,13 +44,13 @@ function Bar({ agenda }: { readonly agenda: Agenda }) {
       <div className={styles.step}>
         <p className={styles.place}>
           {t('workshop.agenda.place', {
-            position: AGENDA_STEPS.indexOf(step) + 1,
-            count: AGENDA_STEPS.length,
+            position: at + 1,
+            count: items.length,
           })}
         </p>
-        <h2 className={styles.name}>{t(`workshop.agenda.steps.${step}`)}</h2>
-        <p className={styles.explained}>{t(`workshop.agenda.explained.${step}`)}</p>
-        <StepTools step={step} />
+        <h2 className={styles.name}>{itemName(item, i18n)}</h2>
+        <p className={styles.explained}>{itemTask(item, i18n)}</p>
+        <StepTools step={item.step} />
       </div>
       <div className={styles.time}>
         <p role="timer" aria-label={t('workshop.agenda.timeLeft')} className={styles.timer}>
@@ -60,7 +63,7 @@ function Bar({ agenda }: { readonly agenda: Agenda }) {
       <AgendaButtons {...{ agenda, isLarge, setLarge, hasSound, setSound }} />
       <span
         className={styles.passed}
-        style={{ width: `${String(shareLeft(seconds, minutes[step]))}%` }}
+        style={{ width: `${String(shareLeft(seconds, item.minutes))}%` }}
         aria-hidden
       />
     </section>

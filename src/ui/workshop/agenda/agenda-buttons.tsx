@@ -1,5 +1,16 @@
-import { Bell, BellOff, ChevronLeft, ChevronRight, Pause, Play, Scaling, TimerReset, X } from 'lucide-react'
-import { AGENDA_STEPS, type Agenda } from '../../../domain'
+import {
+  Bell,
+  BellOff,
+  ChevronLeft,
+  ChevronRight,
+  ListOrdered,
+  Pause,
+  Play,
+  Scaling,
+  TimerReset,
+  X,
+} from 'lucide-react'
+import type { Agenda } from '../../../domain'
 import { commands, EXTENSION_MINUTES, type Command } from '../../../editor'
 import { useExecute } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
@@ -27,14 +38,14 @@ export function AgendaButtons({ agenda, isLarge, setLarge, hasSound, setSound }:
         label={t('workshop.agenda.back')}
         shortcut={keyOf(commands.previousAgendaStep)}
         icon={ChevronLeft}
-        disabled={agenda.step === AGENDA_STEPS[0]}
+        disabled={agenda.at === 0}
         onClick={() => execute(commands.previousAgendaStep)}
       />
       <IconButton
         label={t('workshop.agenda.next')}
         shortcut={keyOf(commands.nextAgendaStep)}
         icon={ChevronRight}
-        disabled={agenda.step === AGENDA_STEPS.at(-1)}
+        disabled={agenda.at === agenda.items.length - 1}
         onClick={() => execute(commands.nextAgendaStep)}
       />
       <IconButton
@@ -59,6 +70,11 @@ export function AgendaButtons({ agenda, isLarge, setLarge, hasSound, setSound }:
         icon={hasSound ? Bell : BellOff}
         aria-pressed={hasSound}
         onClick={() => setSound(!hasSound)}
+      />
+      <IconButton
+        label={t('workshop.editor.change')}
+        icon={ListOrdered}
+        onClick={() => execute(commands.startWorkshop)}
       />
       <IconButton label={t('workshop.agenda.end')} icon={X} onClick={() => execute(commands.endAgenda)} />
     </div>

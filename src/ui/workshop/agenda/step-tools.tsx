@@ -15,10 +15,10 @@ const TOOLS: Partial<Readonly<Record<AgendaStep, readonly Command[]>>> = {
 }
 
 /** Buttons for what the present step is worked with. */
-export function StepTools({ step }: { readonly step: AgendaStep }) {
+export function StepTools({ step }: { readonly step: AgendaStep | null }) {
   const { t } = useI18n()
   const execute = useExecute()
-  const tools = TOOLS[step]
+  const tools = step === null ? undefined : TOOLS[step]
   return (
     tools && (
       <div className={styles.tools}>

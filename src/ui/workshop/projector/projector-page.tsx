@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import {
   documentTitle,
+  presentItem,
   type Agenda,
   readFacilitatorMessage,
   type FacilitatorMessage,
@@ -10,6 +11,7 @@ import {
 import type { Editor } from '../../../editor'
 import { EditorContext, useEditor } from '../../hooks/editor'
 import { useI18n, usePorts, type ProjectorEnd } from '../../hooks/ports'
+import { itemName } from '../agenda/item-texts'
 import { timerText } from '../agenda/timer-text'
 import { useSecondsLeft } from '../agenda/use-seconds-left'
 import { LaserDot } from '../present/laser-dot'
@@ -63,12 +65,13 @@ function Screen() {
 
 /** What a workshop is at, and the time that is left. */
 function Time({ agenda }: { readonly agenda: Agenda }) {
-  const { t } = useI18n()
+  const i18n = useI18n()
+  const item = presentItem(agenda)
   const seconds = useSecondsLeft(agenda)
   return (
     <footer className={styles.time} data-time-up={seconds <= 0}>
-      <span>{t(`workshop.agenda.steps.${agenda.step}`)}</span>
-      <b role="timer" aria-label={t('workshop.agenda.timeLeft')}>
+      <span>{item && itemName(item, i18n)}</span>
+      <b role="timer" aria-label={i18n.t('workshop.agenda.timeLeft')}>
         {timerText(seconds)}
       </b>
     </footer>
