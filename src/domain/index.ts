@@ -232,6 +232,7 @@ export {
   type VoteKind,
   type VoteScope,
 } from './workshop/records'
+export { ballotId, cutId } from './workshop/ids'
 export { histogramOf, spreadOf, type Spread } from './workshop/spread'
 export { setMeta } from './operations/set-meta'
 export { agreeAnew } from './operations/agree-anew'

@@ -311,4 +311,6 @@ export const LIMITS = {
   participant: 60,
   /** Dots of one person in a vote. */
   dots: 20,
+  /** Dots of one record: those that come from a file are summed up. */
+  votes: 999_999,
 } as const

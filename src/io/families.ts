@@ -1,5 +1,6 @@
 import {
   OWN_RATER,
+  type Ballot,
   type CheckIn,
   type DocumentContent,
   type NodeId,
@@ -21,9 +22,18 @@ export interface Families {
   /** By the node that they begin at. */
   readonly relations: ReadonlyMap<NodeId, readonly Relation[]>
   readonly outcomes: ReadonlyMap<NodeId, Outcome>
+  /** Dots that nodes were given in votes. */
+  readonly dots: ReadonlyMap<NodeId, number>
 }
 
-export function familiesOf({ nodes, ratings, checkIns, relations, outcomes }: DocumentContent): Families {
+export function familiesOf({
+  nodes,
+  ratings,
+  checkIns,
+  relations,
+  outcomes,
+  votes,
+}: DocumentContent): Families {
   const children = grouped(nodes, ({ parentId }) => parentId)
   for (const family of children.values())
     family.sort((a, b) => compareCodeUnits(a.orderKey, b.orderKey) || compareCodeUnits(a.id, b.id))
@@ -35,7 +45,15 @@ export function familiesOf({ nodes, ratings, checkIns, relations, outcomes }: Do
     checkIns: grouped(byDay, ({ nodeId }) => nodeId),
     relations: grouped(relations, ({ from }) => from),
     outcomes: new Map(outcomes.map((outcome) => [outcome.nodeId, outcome])),
+    dots: dotsIn(votes),
   }
+}
+
+function dotsIn(votes: readonly Ballot[]): ReadonlyMap<NodeId, number> {
+  const dots = new Map<NodeId, number>()
+  for (const { kind, nodeId, value } of votes)
+    if (kind === 'dotVotes' && nodeId !== null) dots.set(nodeId, (dots.get(nodeId) ?? 0) + value)
+  return dots
 }
 
 function grouped<Owner, Row>(rows: readonly Row[], ownerOf: (row: Row) => Owner): Map<Owner, Row[]> {

@@ -1,5 +1,6 @@
 import type { Confidence, ImportLoss, Meta, PlainDate, TableReading } from '../domain'
 import type { BranchStyle } from './interpret/fields/branch-style'
+import type { ForeignCut } from './interpret/fields/cut-line'
 import type { ForeignOutcome } from './interpret/fields/outcome-line'
 
 /** One line, topic or outline of another program, before anybody asks what it means for an OKR map. */
@@ -22,6 +23,8 @@ export interface ForeignNode {
   readonly relations: ForeignRelation[]
   readonly checkIns: ForeignCheckIn[]
   outcome: ForeignOutcome | null
+  /** Dots that the node was given in votes. */
+  dots: number
   readonly children: ForeignNode[]
 }
 
@@ -64,6 +67,8 @@ export interface ForeignTree {
   readonly table?: TableReading
   /** Settings of the map, where the source has them. */
   readonly meta?: Meta
+  /** The log of what was cut. */
+  readonly cuts?: readonly ForeignCut[]
   /** Side and colour of the children of Big Os in the order of the source, where it has them. */
   readonly branchStyles?: readonly BranchStyle[]
 }
@@ -85,6 +90,7 @@ export function foreignNode(
     relations: [],
     checkIns: [],
     outcome: null,
+    dots: 0,
     children: [],
   }
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import {
+  ballotId,
   outcomeId,
   type CheckInId,
   type DocumentContent,
@@ -7,6 +8,7 @@ import {
   type NodeKind,
   type PlainDate,
   type RelationId,
+  type RoundId,
   type SupportStrength,
 } from '../../src/domain'
 import { cleanText } from '../../src/io/clean-text'
@@ -14,12 +16,12 @@ import { expectDefined } from '../../src/lib'
 import { okr, parked, withMeta, type Fields, type NodeSpec } from '../support/builders'
 
 const NASTY = [
-  'KR1:', 'KR1：', 'KR2 ', 'O1: ', 'O1、', 'Objective: ', '目标一：', '关键结果1 ', 'Big O:', 'Parking lot', 'Actions', '停车场',
+  'KR1:', 'KR1：', 'KR2 ', 'O1: ', 'O1、', 'Objective: ', '目标一：', '关键结果1 ', 'Big O:', 'Parking lot', 'Cut log', 'Actions', '停车场',
   '[x]', '[ ]', '[O]', '[KR] ', '[idea]', '# ', '## ', '- ', '* ', '+ ', '1. ', '1)', '2、', '> ', '---', '•', '```', '|a|b|',
   '\\', '\\\\', '\n', '\n\n', ' ', '  ', '\t', '\u3000', '\u2028', '\u00a0', '\ufeff', '\0',
   '**', '__', '*', '_', '`', '~', '<b>', '</b>', '&amp;', '<script>alert(1)</script>',
   '(', ')', '（', '）', '(due 2027-03-31)', '(40%)', '（@李伟，7/10）', '(no metric)', '(x)', ',', '，', ';', '、', ':', '：',
-  '[a](https://b.example)', '![a](b.png)', '个(gè)', '个（gè）', 'from 24% to 31.2%', '从10万提升到20万', '3 → 10', 'because ', 'note: x',
+  '[a](https://b.example)', '![a](b.png)', '个(gè)', '个（gè）', 'from 24% to 31.2%', '从10万提升到20万', '3 → 10', 'because ', 'note: x', 'votes: 3',
   '@Li Wei', '7/10', '40%', '"', "'", '“', '😀', '👩‍👩‍👧', '汉字', 'Grow', '0', '10,000', '.', '?', '=', 'true', 'null', '__proto__',
 ] // prettier-ignore
 
@@ -145,6 +147,7 @@ const records = fc.record({
     { maxLength: 4 },
   ),
   relations: fc.array(fc.record({ from: fc.nat(20), to: fc.nat(20), label }), { maxLength: 3 }),
+  dots: fc.array(fc.record({ at: fc.nat(20), value: fc.integer({ min: 1, max: 60 }) }), { maxLength: 3 }),
   outcomes: fc.array(
     fc.record({
       at: fc.nat(20),
@@ -179,6 +182,14 @@ function withRecords(
     id: outcomeId(idAt(at)),
     nodeId: idAt(at),
   }))
+  const votes = drawn.dots.map(({ at, value }) => ({
+    id: ballotId('file' as RoundId, '#1', idAt(at)),
+    roundId: 'file' as RoundId,
+    kind: 'dotVotes' as const,
+    voter: '#1',
+    nodeId: idAt(at),
+    value,
+  }))
   const unique = <Row>(rows: readonly Row[], keyOf: (row: Row) => string) => [
     ...new Map(rows.map((row) => [keyOf(row), row])).values(),
   ]
@@ -187,6 +198,7 @@ function withRecords(
     checkIns: unique(checkIns, ({ nodeId, date: day }) => `${nodeId} ${day}`),
     relations: unique(relations, ({ from, to }) => `${from} ${to}`).filter(({ from, to }) => from !== to),
     outcomes: unique(outcomes, ({ id }) => id),
+    votes: unique(votes, ({ id }) => id),
   }
 }
 

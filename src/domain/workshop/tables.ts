@@ -33,7 +33,7 @@ function byOrder(a: Ordered, b: Ordered): number {
 }
 
 const WITHIN: Readonly<Record<Ballot['kind'], readonly [least: number, most: number]>> = {
-  dotVotes: [1, LIMITS.dots],
+  dotVotes: [1, LIMITS.votes],
   fistOfFive: [0, 5],
   confidence: [1, 10],
 }

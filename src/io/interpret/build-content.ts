@@ -53,6 +53,7 @@ export function buildContent(
     relations: records.relations,
     checkIns: records.checkIns,
     outcomes: records.outcomes,
+    votes: records.votes,
   }
   return { content, losses: [...losses, ...records.losses] }
 }

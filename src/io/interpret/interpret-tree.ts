@@ -12,6 +12,7 @@ import { foreignNode, type ForeignTree } from '../foreign-tree'
 import { arrangeNodes, placeNodes } from './arrange-nodes'
 import type { PlacedNode } from './placed-node'
 import { buildContent } from './build-content'
+import { buildCuts } from './build-cuts'
 import { escapeWords } from './text/escape'
 
 /** What a foreign tree means as a map, and what could not be taken. */
@@ -34,7 +35,8 @@ export function interpretTree(tree: ForeignTree, context: ReadContext): Result<I
   const refusal = refusalOf(arranged.nodes)
   if (refusal) return err(refusal)
   const { meta = metaRecord(), branchStyles = [] } = tree
-  const { content, losses } = buildContent(arranged.nodes, meta, branchStyles, context)
+  const { content: built, losses } = buildContent(arranged.nodes, meta, branchStyles, context)
+  const content = { ...built, cuts: buildCuts(tree.cuts ?? [], built.nodes, context.ids) }
   const overlong = overlongRecord(content, arranged.nodes)
   if (overlong) return err(overlong)
   const sound = parseContent(content)

@@ -1,6 +1,6 @@
 import type { ImportLoss } from '../../domain'
 import { foreignNode, type ForeignNode, type ForeignTree } from '../foreign-tree'
-import { readCheckInLine, readRelationLine, takeOutcomeLine } from '../interpret/fields/records'
+import { readCheckInLine, readRelationLine, takeDotsLine, takeOutcomeLine } from '../interpret/fields/records'
 import type { ScannedLine } from './scan'
 
 type HeadingLine = ScannedLine & { readonly type: 'heading' }
@@ -41,6 +41,7 @@ export function outlineOf(lines: readonly ScannedLine[]): ForeignTree {
       case 'checkIn':
       case 'relation':
       case 'outcome':
+      case 'votes':
         if (last === null) losses.push({ code: 'textBeforeOutline', line: line.line, text: line.text })
         else if (line.type === 'because') last.because.push(line.text)
         else if (!takeRecord(line, last)) last.note.push(line.text)
@@ -48,10 +49,11 @@ export function outlineOf(lines: readonly ScannedLine[]): ForeignTree {
   return { roots, losses }
 }
 
-/** Takes a line that says a check-in, a link or an outcome; false where it is none of them, however it begins. */
+/** Takes a line that says a check-in, a link, an outcome or dots; false where it is none of them, however it begins. */
 function takeRecord({ type, text }: ScannedLine, node: ForeignNode): boolean {
   if (type === 'checkIn') return readCheckInLine(text, node.checkIns)
   if (type === 'outcome') return takeOutcomeLine(text, node)
+  if (type === 'votes') return takeDotsLine(text, node)
   return type === 'relation' && readRelationLine(text, node.relations)
 }
 

@@ -3,6 +3,7 @@ import { err, ok, type Result } from '../../lib'
 import type { ReadContext, Reading } from '../codec'
 import { decodeText } from '../decode-text'
 import { asCards } from './cards'
+import { takeCutSection } from './cut-section'
 import { withoutFence } from './fences'
 import { readFrontMatter } from '../interpret/fields/front-matter'
 import { readMapFences } from './map-fences'
@@ -30,7 +31,7 @@ export function readMarkdownText(
   const front = readFrontMatter(unfenced.text)
   onProgress?.(0.3)
   const maps = readMapFences(scanLines(front.body, unfenced.firstLine + front.firstLine - 1))
-  const lines = readTables(maps.lines)
+  const { lines, cuts, losses: notCuts } = takeCutSection(readTables(maps.lines))
   const tooLong = lines.find(isTooLong)
   if (tooLong) return err({ code: 'titleTooLong', data: { line: tooLong.line, limit: LIMITS.title } })
   const { roots, losses } = lines.some(({ type }) => type === 'heading')
@@ -41,7 +42,8 @@ export function readMarkdownText(
     type: 'tree',
     tree: {
       roots,
-      losses: [...lost, ...unfenced.losses, ...front.losses, ...maps.losses, ...losses],
+      losses: [...lost, ...unfenced.losses, ...front.losses, ...maps.losses, ...losses, ...notCuts],
+      cuts,
       meta: front.meta,
       branchStyles: front.styles,
     },

@@ -23,7 +23,7 @@ export type ScannedLine =
     }
   | { readonly type: 'verbatim'; readonly text: string; readonly line: number }
   | {
-      readonly type: 'note' | 'because' | 'checkIn' | 'relation' | 'outcome'
+      readonly type: 'note' | 'because' | 'checkIn' | 'relation' | 'outcome' | 'votes'
       readonly text: string
       readonly line: number
     }
@@ -37,6 +37,7 @@ const BECAUSE = /^\s*(?:because(?=[\s:：]|$)|因为|因為)[:：]? ?(.*)$/isu
 const CHECK_IN = /^\s*(?:check-in|复盘)[:：] ?(.*)$/isu
 const RELATION = /^\s*(?:relation|关联|關聯)[:：] ?(.*)$/isu
 const OUTCOME = /^\s*(?:outcome|结果)[:：] ?(.*)$/isu
+const VOTES = /^\s*(?:votes|票数|票數)[:：] ?(\d+)\s*$/isu
 const RULE = /^\s*([-*_])(?:\s*\1){2,}\s*$/u
 const NAMED_LINES = [
   ['note', NOTE],
@@ -44,6 +45,7 @@ const NAMED_LINES = [
   ['checkIn', CHECK_IN],
   ['relation', RELATION],
   ['outcome', OUTCOME],
+  ['votes', VOTES],
 ] as const
 const FENCE = /^\s*(?:```|~~~)/u
 

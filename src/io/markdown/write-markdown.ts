@@ -12,8 +12,9 @@ import { defaultBranchStyle, sameBranchStyle, type BranchStyle } from '../interp
 import { writeFrontMatter } from '../interpret/fields/front-matter'
 import { recordLines } from '../interpret/fields/records'
 import { HEADING_KIND, kindOfHeading, kindOfPlace } from '../interpret/kind-of-place'
-import { isGroupHeading, isParkingHeading } from '../interpret/text/kind-markers'
+import { isCutHeading, isGroupHeading, isParkingHeading } from '../interpret/text/kind-markers'
 import { markerOfKind } from '../interpret/text/kind-words'
+import { writeCutSection } from './cut-section'
 import { writeBracket } from './write-fields'
 import { writeTitle } from './write-title'
 
@@ -55,6 +56,7 @@ export function writeMarkdown(content: DocumentContent): string {
     ...writeBranches(onMap.map(asRootHeading), source, styles),
     ...(parked.length > 0 ? ['# Parking lot'] : []),
     ...writeBranches(parked.map(asParkedBullet), source, styles),
+    ...writeCutSection(content),
   ]
   const meta = content.meta[0]
   const front = meta ? writeFrontMatter(meta, styles.usual ? [] : styles.all) : ''
@@ -134,7 +136,7 @@ function placeChildren({ node, form, parked }: Placed, children: readonly NodeRe
 function writeNode(placed: Placed, { families, references }: Source): string {
   const { node, form } = placed
   const rating = families.ownRatings.get(node.id)
-  const { checkIns, relations, outcome } = recordLines(families, references, node.id)
+  const { checkIns, relations, outcome, dots } = recordLines(families, references, node.id)
   const marker = markerFor(placed)
   const bracket = writeBracket({
     node,
@@ -155,6 +157,7 @@ function writeNode(placed: Placed, { families, references }: Source): string {
     ...checkIns.map((record) => `${inner}check-in: ${record}`),
     ...relations.map((record) => `${inner}relation: ${record}`),
     ...(outcome === null ? [] : [`${inner}outcome: ${outcome}`]),
+    ...(dots === null ? [] : [`${inner}votes: ${dots}`]),
   ].join('\n')
 }
 
@@ -179,7 +182,7 @@ function hasCheckbox({ node, form }: Placed): boolean {
 function markerFor(placed: Placed): string {
   const { node } = placed
   if (hasCheckbox(placed)) return node.done ? '[x]' : '[ ]'
-  const means = isParkingHeading(node.title) || isGroupHeading(node.title)
+  const means = isParkingHeading(node.title) || isGroupHeading(node.title) || isCutHeading(node.title)
   return means || node.kind !== impliedKind(placed) ? markerOfKind(node.kind) : ''
 }
 

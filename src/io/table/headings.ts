@@ -32,6 +32,7 @@ export const HEADINGS = {
   relations: 'Relations',
   checkIns: 'Check-ins',
   outcome: 'Outcome',
+  votes: 'Votes',
 } as const
 
 export type ColumnName = keyof typeof HEADINGS

@@ -98,7 +98,7 @@ function groupOf(heading: string): number {
 /** What a row of its own says of a node; a cell that would be empty is left out. */
 function cellsOf({ node, parked }: OutlineNode, families: Families): Cells {
   const attributes = new Map(attributesOf(node, families.ownRatings.get(node.id) ?? null))
-  const { checkIns, relations, outcome } = recordLines(families, new Map(), node.id)
+  const { checkIns, relations, outcome, dots } = recordLines(families, new Map(), node.id)
   const special: Partial<Record<ColumnName, string>> = {
     id: node.id,
     parent: node.parentId ?? '',
@@ -112,6 +112,7 @@ function cellsOf({ node, parked }: OutlineNode, families: Families): Cells {
     relations: relations.join('\n'),
     checkIns: checkIns.join('\n'),
     outcome: outcome ?? '',
+    votes: dots ?? '',
   }
   const cells = COLUMN_NAMES.map((name) => [name, special[name] ?? attributes.get(name) ?? ''] as const)
   return new Map(cells.filter(([, value]) => value !== ''))

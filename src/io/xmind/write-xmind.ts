@@ -75,11 +75,12 @@ function frame(title: string): TopicDraft {
 }
 
 function topicOf(node: NodeRecord, families: Families): TopicDraft {
-  const { checkIns, outcome } = recordLines(families, new Map(), node.id)
+  const { checkIns, outcome, dots } = recordLines(families, new Map(), node.id)
   const fields: readonly Attribute[] = [
     ...attributesOf(node, families.ownRatings.get(node.id) ?? null),
     ...(checkIns.length === 0 ? [] : [['checkIns', checkIns.join('\n')] as const]),
     ...(outcome === null ? [] : [['outcome', outcome] as const]),
+    ...(dots === null ? [] : [['votes', dots] as const]),
   ]
   const labels = [
     node.owner === null ? '' : `@${node.owner}`,

@@ -1,4 +1,5 @@
 import {
+  dotsOn,
   KINDS,
   metricShare,
   presentMetric,
@@ -45,6 +46,7 @@ export function cardDescription(
     ...levelParts(checks, i18n),
     ...progressParts(document, record, today, i18n),
     ...peopleParts(record, i18n),
+    ...dotsParts(document, record.id, i18n),
     ...supportParts(document, record, evidence, i18n),
     ...relationParts(document, record.id, i18n),
     ...(record.note === '' ? [] : [i18n.t('canvas.described.note')]),
@@ -87,6 +89,11 @@ function peopleParts({ kind, owner, confidence, due, effort }: NodeRecord, { t, 
     ...(fields.has('due') && due !== null ? [t('canvas.described.due', { day: date(due) })] : []),
     ...(fields.has('effort') && effort !== null ? [t('canvas.effortTitle', { percent: effort })] : []),
   ]
+}
+
+function dotsParts(document: DocumentReader, id: NodeId, { t }: I18n): string[] {
+  const count = dotsOn(document, id)
+  return count === 0 ? [] : [t('canvas.dotsTitle', { count })]
 }
 
 /** The line to the parent; between a Big O and an objective one that nothing is known of says nothing. */

@@ -1,4 +1,5 @@
 import {
+  dotsOn,
   metricShare,
   presentMetric,
   type DocumentReader,
@@ -14,7 +15,7 @@ export interface FactsContext {
   readonly i18n: I18n
 }
 
-/** Figures as they stand today and how far they have come, owner, day and confidence of a node, as far as they are given. */
+/** Figures as they stand today and how far they have come, owner, day, confidence and dots of a node, as far as they are given. */
 export function factsOf(node: NodeRecord, { document, today, i18n }: FactsContext): readonly string[] {
   const { owner, due, confidence } = node
   const metric = presentMetric(document, node, today)
@@ -27,5 +28,7 @@ export function factsOf(node: NodeRecord, { document, today, i18n }: FactsContex
   if (owner !== null) facts.push(owner)
   if (due !== null) facts.push(i18n.date(due))
   if (confidence !== null) facts.push(i18n.t('canvas.confidence', { value: confidence }))
+  const dots = dotsOn(document, node.id)
+  if (dots > 0) facts.push(i18n.t('canvas.dotsTitle', { count: dots }))
   return facts
 }

@@ -13,6 +13,7 @@ import { useEditor, useEditorInstance, useExecute } from '../hooks/editor'
 import { useI18n } from '../hooks/ports'
 import { KIND_PRESENTATIONS } from '../kinds'
 import { ConfidencePill } from '../node/confidence-pill'
+import { DotsPill } from '../node/dots-pill'
 import { NoteIcon } from '../node/controls/note-icon'
 import { useDayText } from '../node/day-in-cycle'
 import { percentageOf } from '../node/figures'
@@ -28,7 +29,7 @@ interface LineEndProps {
   readonly today: PlainDate
 }
 
-/** Behind the title: its note, what its link needs, how far it has come, how sure people are, and who does it by when. */
+/** Behind the title: its note, what its link needs, what votes gave it, how far it has come, how sure people are, and who does it by when. */
 export function LineEnd({ record, evidence, today }: LineEndProps) {
   const dayText = useDayText()
   const { document } = useEditorInstance().store.getState()
@@ -43,6 +44,9 @@ export function LineEnd({ record, evidence, today }: LineEndProps) {
         </span>
       )}
       {link.support !== null && <Support record={record} link={link} />}
+      <span className={styles.dots}>
+        <DotsPill id={id} />
+      </span>
       {progress !== null && <Progress record={record} today={today} />}
       {fields.has('confidence') && confidence !== null && (
         <span className={styles.confidence}>

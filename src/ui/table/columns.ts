@@ -14,6 +14,7 @@ export const COLUMN_IDS = [
   'confidence',
   'effort',
   'support',
+  'votes',
   'checks',
 ] as const
 export type ColumnId = (typeof COLUMN_IDS)[number]
@@ -36,6 +37,7 @@ export const COLUMN_LOOKS: Readonly<Record<ColumnId, ColumnLook>> = {
   confidence: { width: 92, align: 'end' },
   effort: { width: 68, align: 'end' },
   support: { width: 92, align: 'start' },
+  votes: { width: 68, align: 'end' },
   checks: { width: 68, align: 'end' },
 }
 
@@ -60,6 +62,7 @@ export function isWritable(document: DocumentReader, node: NodeRecord, column: C
       return KINDS[node.kind].progress === 'done'
     case 'support':
       return fields.has('support') && isSupporting(document, node)
+    case 'votes':
     case 'checks':
       return false
   }

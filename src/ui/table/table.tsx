@@ -22,7 +22,11 @@ function TableContent() {
   const { hidden, sort } = display
   const source = useCellSource()
   const rows = useTableRows(source, display, useDeferredValue(filter))
-  const columns = useMemo(() => COLUMN_IDS.filter((id) => !hidden.includes(id)), [hidden])
+  const hasVotes = useEditor(({ document }) => document.count('votes') > 0)
+  const columns = useMemo(
+    () => COLUMN_IDS.filter((id) => !hidden.includes(id) && (id !== 'votes' || hasVotes)),
+    [hidden, hasVotes],
+  )
   return (
     <>
       <TableToolbar {...{ filter, setFilter, display, setDisplay }} count={rows.count} />

@@ -85,6 +85,7 @@ test('dots are given by keys and clicks, hidden until revealed, and sort the obj
     .getAllByRole('listitem')
     .map(({ textContent }) => textContent)
   expect(lines.slice(0, 3)).toEqual(['Craft3 dots', 'Reach2 dots', 'Habit0 dots'])
+  expect(screen.getByTitle('3 dots in votes').textContent).toBe('3')
   await user.click(button('Sort by votes'))
   const root = idOf(plain, 'Be heard')
   const titles = () => {

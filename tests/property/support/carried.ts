@@ -38,5 +38,8 @@ export function carried(content: DocumentContent): unknown {
       sufficed,
     }))
     .sort((a, b) => a.at - b.at)
-  return { meta: content.meta, nodes, checkIns, relations, outcomes }
+  const dots = content.votes
+    .map(({ nodeId, value }) => ({ at: nodeId === null ? -1 : placeOf(nodeId), value }))
+    .sort((a, b) => a.at - b.at)
+  return { meta: content.meta, nodes, checkIns, relations, outcomes, dots }
 }

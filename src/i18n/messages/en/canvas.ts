@@ -46,6 +46,7 @@ export const canvas = {
   effort: '{percent}% effort',
   effortTitle: 'Effort {percent}%',
   confidence: '{value}/10',
+  dotsTitle: '{count, plural, one {# dot} other {# dots}} in votes',
   inBrackets: '({text})',
   confidenceTitle: 'Confidence {value} of 10',
   confidenceRose: 'Confidence {value} of 10, up from {before}',

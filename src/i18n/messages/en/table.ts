@@ -38,6 +38,7 @@ export const table = {
     confidence: 'Confidence',
     effort: 'Effort',
     support: 'Support',
+    votes: 'Votes',
     checks: 'Checks',
   },
   noOwner: 'No owner',

@@ -49,6 +49,7 @@ export const canvas: Catalogue<typeof source> = {
   effort: '精力 {percent}%',
   effortTitle: '精力占比 {percent}%',
   confidence: '{value}/10',
+  dotsTitle: '投票得 {count} 个圆点',
   inBrackets: '（{text}）',
   confidenceTitle: '信心值 {value}，满分 10',
   confidenceRose: '信心值 {value}，满分 10，上次 {before}，上升',

@@ -41,6 +41,7 @@ export const table: Catalogue<typeof en> = {
     confidence: '信心值',
     effort: '精力',
     support: '支撑',
+    votes: '票数',
     checks: '检查',
   },
   noOwner: '没有负责人',

@@ -85,7 +85,15 @@ export function readAttributes(attributes: ReadonlyMap<string, string>): Attribu
   }
 }
 
-const OTHERS: ReadonlySet<string> = new Set(['kind', 'because', 'side', 'checkIns', 'relations', 'outcome'])
+const OTHERS: ReadonlySet<string> = new Set([
+  'kind',
+  'because',
+  'side',
+  'checkIns',
+  'relations',
+  'outcome',
+  'votes',
+])
 
 type Reader = (value: string, fields: LineFields) => boolean
 

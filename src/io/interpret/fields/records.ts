@@ -81,6 +81,13 @@ export function takeOutcomeLine(line: string, into: ForeignNode): boolean {
   return outcome !== null
 }
 
+/** Takes the number of dots in; false where it is none. */
+export function takeDotsLine(line: string, into: ForeignNode): boolean {
+  const isNumber = /^[1-9]\d{0,5}$/.test(line.trim())
+  if (isNumber) into.dots = Number(line)
+  return isNumber
+}
+
 /** Check-ins, links and the outcome of a node as attributes, for programs that have a place for neither. */
 export function recordAttributes(
   families: Families,
@@ -88,21 +95,24 @@ export function recordAttributes(
   id: NodeId,
 ): readonly Attribute[] {
   const reference = references.get(id)
-  const { checkIns, relations, outcome } = recordLines(families, references, id)
+  const { checkIns, relations, outcome, dots } = recordLines(families, references, id)
   return [
     ...(checkIns.length === 0 ? [] : [['checkIns', checkIns.join('\n')] as const]),
     ...(reference === undefined ? [] : [['reference', reference] as const]),
     ...(relations.length === 0 ? [] : [['relations', relations.join('\n')] as const]),
     ...(outcome === null ? [] : [['outcome', outcome] as const]),
+    ...(dots === null ? [] : [['votes', dots] as const]),
   ]
 }
 
-/** The check-ins of a node, the links that begin at it and its outcome, as lines. */
+/** The check-ins of a node, the links that begin at it, its outcome and its dots, as lines. */
 export function recordLines(families: Families, references: ReadonlyMap<NodeId, string>, id: NodeId) {
   const relations = families.relations.get(id) ?? []
   const outcome = families.outcomes.get(id)
+  const dots = families.dots.get(id)
   return {
     outcome: outcome === undefined ? null : writeOutcome(outcome),
+    dots: dots === undefined ? null : String(dots),
     checkIns: writeCheckIns(families.checkIns.get(id) ?? []),
     relations: writeRelations(relations.map(({ to, label }) => ({ to: references.get(to) ?? to, label }))),
   }
@@ -113,6 +123,7 @@ export function takeRecordAttributes(node: ForeignNode): readonly string[] {
   const { attributes, relations, checkIns } = node
   const linesOf = (name: string) => attributes.get(name)?.split('\n') ?? []
   return [
+    ...linesOf('votes').filter((line) => !takeDotsLine(line, node)),
     ...linesOf('outcome').filter((line) => !takeOutcomeLine(line, node)),
     ...linesOf('checkIns').filter((line) => !readCheckInLine(line, checkIns)),
     ...linesOf('relations').filter((line) => !readRelationLine(line, relations)),

@@ -28,9 +28,15 @@ export function isGroupHeading(text: string): boolean {
   return GROUP.test(text.trim())
 }
 
+const CUT_LOG = /^(?:cut log|取舍记录|取捨記錄)$/iu
 const PARKING_LOT = /^(?:parking lot|停车场|停車場)$/iu
 
 /** Is this heading the one above the parked branches? */
 export function isParkingHeading(text: string): boolean {
   return PARKING_LOT.test(text.trim())
+}
+
+/** Does a heading stand over the log of what was cut? */
+export function isCutHeading(title: string): boolean {
+  return CUT_LOG.test(title.trim())
 }

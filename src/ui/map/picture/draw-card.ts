@@ -144,7 +144,7 @@ function rowText(face: CardContent, row: CardContent['rows'][number], words: Pic
     case 'count':
       return [words.counted(record.kind, counted), record.effort === null ? '' : words.percent(record.effort / 100)].filter((part) => part !== '').join(' · ')
     case 'people':
-      return [record.owner ?? '', record.due === null ? '' : words.day(record.due), record.confidence === null ? '' : `${record.confidence}/10`, face.checklist === null ? '' : `${face.checklist.done}/${face.checklist.of}`]
+      return [record.owner ?? '', record.due === null ? '' : words.day(record.due), record.confidence === null ? '' : `${record.confidence}/10`, face.dots === 0 ? '' : `● ${words.number(face.dots)}`, face.checklist === null ? '' : `${face.checklist.done}/${face.checklist.of}`]
         .filter((part) => part !== '')
         .join(' · ')
   } // prettier-ignore

@@ -3,6 +3,7 @@ import type { MouseEvent } from 'react'
 import { useShallow } from 'zustand/react/shallow'
 import type { NodeId, NodeRecord } from '../../../domain'
 import { commands, isSelected, type EditorState } from '../../../editor'
+import { DotsPill } from '../../node/dots-pill'
 import { isCardDimmed } from '../../node/dimmed'
 import { useEditor, useExecute } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
@@ -72,6 +73,9 @@ export function ParkedItem({ row, item, actions, isPicked, isTarget }: ParkedIte
     >
       {below > 0 && <Fold id={id} folded={folded} below={below} />}
       <ParkedTitle node={node} />
+      <span className={styles.dots}>
+        <DotsPill id={id} />
+      </span>
       <ItemTools node={node} title={title} tabStop={tabStop} actions={actions} />
       {folded && below > 0 && (
         <span className={styles.below}>{t('dialogs.parkingLot.holds', { count: below })}</span>

@@ -1,4 +1,5 @@
 import {
+  dotsOn,
   metricShare,
   OWN_RATER,
   presentNode,
@@ -83,6 +84,8 @@ export function cellText(source: CellSource, node: NodeRecord, column: ColumnId)
       const strength = strengthOf(document, node)
       return strength === null ? '' : (strengthWords(i18n)[strength] ?? '')
     }
+    case 'votes':
+      return plain(dotsOn(document, node.id) || null)
     case 'checks':
       return plain(checkCount(source, node) || null)
   }

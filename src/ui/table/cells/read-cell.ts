@@ -64,6 +64,7 @@ export function readCell(
     case 'target':
       return readMetricNumber(node, column, text)
     case 'progress':
+    case 'votes':
     case 'checks':
       return refused('table.refused.readOnly')
   }

@@ -51,6 +51,7 @@ export function CellContent({ source, node, column, edit }: CellContentProps) {
       return node.effort === null ? null : `${number(node.effort, 1)}%`
     case 'confidence':
     case 'support':
+    case 'votes':
       return cellText(source, node, column)
     case 'checks':
       return <Badge id={node.id} checks={source.checksAt(node.id)} isInFamilyAtWork />

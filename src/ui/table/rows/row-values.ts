@@ -1,4 +1,12 @@
-import { addDays, metricShare, NODE_KINDS, presentNode, progressOf, type NodeRecord } from '../../../domain'
+import {
+  addDays,
+  dotsOn,
+  metricShare,
+  NODE_KINDS,
+  presentNode,
+  progressOf,
+  type NodeRecord,
+} from '../../../domain'
 import { foldText } from '../../../editor'
 import { checkCount, metricNumber, strengthOf, type CellSource } from '../cells/cell-text'
 import type { ColumnId } from '../columns'
@@ -32,6 +40,8 @@ export function sortValue(source: CellSource, { id, node: noted }: RowData, colu
       return node.effort ?? undefined
     case 'support':
       return strengthOf(document, node) ?? undefined
+    case 'votes':
+      return dotsOn(document, id) || undefined
     case 'checks':
       return checkCount(source, node) || undefined
   }

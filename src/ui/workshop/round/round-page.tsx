@@ -1,6 +1,6 @@
 import { Dialog } from '@base-ui/react/dialog'
 import { X } from 'lucide-react'
-import type { ReactNode, RefObject } from 'react'
+import { useRef, type ReactNode, type RefObject } from 'react'
 import { IconButton } from '../../primitives/button/icon-button'
 import styles from './round-page.module.css'
 
@@ -16,17 +16,22 @@ interface RoundPageProps {
   /** Name of the button in the corner. */
   readonly closeLabel: string
   readonly onClose: () => void
-  /** Gets the focus first; else the first control. */
+  /** Gets the focus first; else the first control of the page, or the page itself. */
   readonly initialFocus?: RefObject<HTMLElement | null>
 }
 
 /** A page over the whole window, in type that a room can read. Nothing of the map is to be seen behind it. */
 export function RoundPage({ title, kicker, description, children, footer, ...rest }: RoundPageProps) {
   const { closeLabel, onClose, initialFocus } = rest
+  const body = useRef<HTMLDivElement>(null)
+  const firstControl = (): HTMLElement | true =>
+    body.current?.querySelector<HTMLElement>('input, select') ??
+    body.current?.querySelector<HTMLElement>('button:enabled') ??
+    true
   return (
     <Dialog.Root open onOpenChange={(open) => open || onClose()}>
       <Dialog.Portal>
-        <Dialog.Popup className={styles.page} {...(initialFocus === undefined ? {} : { initialFocus })}>
+        <Dialog.Popup className={styles.page} initialFocus={initialFocus ?? firstControl}>
           <header className={styles.head}>
             {kicker !== undefined && <p className={styles.kicker}>{kicker}</p>}
             <Dialog.Title className={styles.title} dir="auto">
@@ -37,7 +42,9 @@ export function RoundPage({ title, kicker, description, children, footer, ...res
             )}
             <IconButton className={styles.close} label={closeLabel} icon={X} onClick={onClose} />
           </header>
-          <div className={styles.body}>{children}</div>
+          <div ref={body} className={styles.body}>
+            {children}
+          </div>
           {footer !== undefined && <footer className={styles.footer}>{footer}</footer>}
         </Dialog.Popup>
       </Dialog.Portal>

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { cardsOf, roundsOf, type RoundId, type RoundKind } from '../../../domain'
 import { workshopCommands } from '../../../editor'
 import { CheckboxField } from '../../fields/checkbox-field'
@@ -33,6 +33,7 @@ export function Setup({ kind, show, close }: SetupProps) {
   const execute = useExecute()
   const { t } = useI18n()
   const [choices, setChoices] = useState(PROPOSED)
+  const start = useRef<HTMLButtonElement>(null)
   const hasPeople = useEditor(({ document }) => document.count('participants') > 0)
   const last = useEditor(({ document }) => roundsOf(document).findLast((round) => round.kind === kind)?.id)
   const hasMatter = useEditor(({ document }) => {
@@ -47,12 +48,14 @@ export function Setup({ kind, show, close }: SetupProps) {
       description={t(`rounds.${kind}.explained`)}
       closeLabel={t('dialogs.close')}
       onClose={close}
+      {...(hasPeople && hasMatter && { initialFocus: start })}
       footer={
         <>
           {last !== undefined && kind !== 'writing' && (
             <Button onClick={() => show(last)}>{t('rounds.lastResults')}</Button>
           )}
           <Button
+            ref={start}
             variant="primary"
             disabled={!hasPeople || !hasMatter}
             onClick={() => execute(workshopCommands.startRound, { kind, ...choices })}

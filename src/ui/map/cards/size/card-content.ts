@@ -1,5 +1,6 @@
 import {
   countedChildren,
+  dotsOn,
   measuredResults,
   nextKind,
   presentMetric,
@@ -35,6 +36,8 @@ export interface CardContent {
   readonly counted: number
   /** The lines of its own checklist; null where it has none. */
   readonly checklist: Checklist | null
+  /** Given in votes. */
+  readonly dots: number
   /** In a checklist, how many lines it stands below the topmost ones. */
   readonly depth: number
   readonly rows: readonly CardRow[]
@@ -51,6 +54,7 @@ export function cardContent(document: DocumentReader, id: NodeId, today: PlainDa
     results: measuredResults(document, id, today),
     counted: countedChildren(document, id).length,
     checklist: checklistOf(document, record),
+    dots: dotsOn(document, id),
     depth: depthInList(document, record),
   }
   return { ...content, rows: rowsOf(content) }
@@ -68,6 +72,7 @@ function rowsOf({
   results,
   counted,
   checklist,
+  dots,
 }: Omit<CardContent, 'rows'>): CardRow[] {
   const { progress: shown, effortBesideCount, isListed: isLine } = KIND_PRESENTATIONS[record.kind]
   if (isLine) return []
@@ -79,7 +84,7 @@ function rowsOf({
   if (shown === 'figures' && metric !== null) rows.push('figures')
   if (shown === 'ring' && results.of > 0) rows.push('measured')
   if (counted > 0 || (effortBesideCount && record.effort !== null)) rows.push('count')
-  if (hasPeople(record) || checklist !== null) rows.push('people')
+  if (hasPeople(record) || checklist !== null || dots > 0) rows.push('people')
   return rows
 }
 
