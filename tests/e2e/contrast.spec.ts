@@ -116,4 +116,9 @@ for (const theme of ['light', 'dark'] as const)
       page.getByRole('region', { name: 'Parking lot' }).locator('[data-dimmed]').first(),
     ).toBeVisible()
     await check('the parking lot while something is found', 4)
+    for (const view of ['Map', 'Outline', 'Table', 'Week', 'Timeline']) {
+      await page.getByRole('tab', { name: view }).click()
+      await expect(page.locator('[data-view] [data-dimmed]').first()).toBeVisible()
+      await check(`${view} while something is found`, 1)
+    }
   })
