@@ -10,7 +10,7 @@ export {
 } from './dates/dates'
 export { movedDates, type Dates, type MovedEnd } from './dates/moved-dates'
 export { dayWithin } from './dates/day-within'
-export { addWeeks, WEEK_DAYS, weekOf } from './dates/weeks'
+export { addWeeks, WEEK_DAYS } from './dates/weeks'
 export { readDate } from './dates/read-date'
 export type { DocumentDiff, RecordDiff } from './diff/diff'
 export {

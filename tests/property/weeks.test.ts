@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { systemClock } from '../../src/app/system'
-import { addDays, addWeeks, daysBetween, weekOf, type PlainDate } from '../../src/domain'
+import { addDays, addWeeks, daysBetween, mondayOf, type PlainDate } from '../../src/domain'
 
 const day = fc
   .date({ min: new Date('1970-01-01'), max: new Date('2199-12-31'), noInvalidDate: true })
@@ -18,13 +18,13 @@ afterEach(() => {
 test('every day lies in one week, which begins on the Monday at or before it', () => {
   fc.assert(
     fc.property(day, fc.integer({ min: -60, max: 60 }), (date, count) => {
-      const monday = weekOf(date)
+      const monday = mondayOf(date)
       expect(new Date(`${monday}T12:00:00Z`).getUTCDay()).toBe(1)
       expect(daysBetween(monday, date)).toBeGreaterThanOrEqual(0)
       expect(daysBetween(monday, date)).toBeLessThan(7)
-      expect(weekOf(monday)).toBe(monday)
-      expect(weekOf(addDays(monday, 6))).toBe(monday)
-      expect(weekOf(addDays(date, 7 * count))).toBe(addWeeks(monday, count))
+      expect(mondayOf(monday)).toBe(monday)
+      expect(mondayOf(addDays(monday, 6))).toBe(monday)
+      expect(mondayOf(addDays(date, 7 * count))).toBe(addWeeks(monday, count))
     }),
     { seed: 1602, numRuns: 500 },
   )
@@ -39,7 +39,7 @@ test.each([
   ['2027-03-28', '2027-03-22'],
   ['0001-01-01', '0001-01-01'],
 ])('%s lies in the week of %s', (date, monday) => {
-  expect(weekOf(date as PlainDate)).toBe(monday)
+  expect(mondayOf(date as PlainDate)).toBe(monday)
 })
 
 /** Around midnight and around the hours that summer time takes and gives. */
@@ -67,6 +67,6 @@ test.each(ZONES)('in %s this week is that of the day on the wall, over daylight 
   for (const date of DAYS)
     for (const hour of HOURS) {
       vi.setSystemTime(new Date(`${date}T${hour}`))
-      expect(weekOf(systemClock.today())).toBe(weekOf(date as PlainDate))
+      expect(mondayOf(systemClock.today())).toBe(mondayOf(date as PlainDate))
     }
 })

@@ -7,7 +7,7 @@ import {
   releaseFromWeek,
   setNodeFields,
   WEEK_DAYS,
-  weekOf,
+  mondayOf,
   type DocumentReader,
   type NodeRecord,
   type PlainDate,
@@ -65,7 +65,7 @@ export const weekIsFeasible: Rule = {
       type: 'fix',
       run: (node, _finding, { document, today }) => {
         const { id, due } = node
-        const week = weekOf(today)
+        const week = mondayOf(today)
         const commitment = document.get('commitments', commitmentId(week, id))
         return combineOperations(
           document,
@@ -94,12 +94,12 @@ function ownerOf(node: NodeRecord): string {
 /** Is it due this week, or was it taken on for it? */
 function isThisWeek(node: NodeRecord, { document, today }: RuleContext): boolean {
   if (node.done) return false
-  const week = weekOf(today)
+  const week = mondayOf(today)
   return isDueIn(node, week) || document.get('commitments', commitmentId(week, node.id)) !== undefined
 }
 
 function isDueIn({ due }: NodeRecord, week: PlainDate): boolean {
-  return due !== null && weekOf(due) === week
+  return due !== null && mondayOf(due) === week
 }
 
 function week(count: number, title: string, owner: string): string {

@@ -1,15 +1,5 @@
 import { useMemo } from 'react'
-import {
-  addDays,
-  addWeeks,
-  isParked,
-  WEEK_DAYS,
-  weekOf,
-  type DocumentReader,
-  type NodeId,
-  type NodeRecord,
-  type PlainDate,
-} from '../../domain'
+import { addDays, addWeeks, WEEK_DAYS, type DocumentReader, type NodeId, type PlainDate } from '../../domain'
 import { useEditor } from '../hooks/editor'
 import { useI18n } from '../hooks/ports'
 import { useDayText } from '../node/day-in-cycle'
@@ -21,7 +11,7 @@ import styles from './week.module.css'
 
 const WEEKS = [1, 2, 3, 4] as const
 
-/** What begins or is due in each of the four weeks after one, the earliest day first; what is done and what is parked is left out. */
+/** What begins or is due in each of the four weeks after one, without what is done. */
 export function nextWeeks(
   document: DocumentReader,
   index: WeekIndex,
@@ -29,19 +19,8 @@ export function nextWeeks(
 ): readonly { readonly monday: PlainDate; readonly ids: readonly NodeId[] }[] {
   return WEEKS.map((count) => {
     const monday = addWeeks(week, count)
-    const nodes = [...index.inWeek(monday)]
-      .flatMap((id) => document.node(id) ?? [])
-      .filter((node) => !node.done && !isParked(document, node.id))
-      .sort((a, b) =>
-        dayIn(a, monday) < dayIn(b, monday) ? -1 : dayIn(a, monday) === dayIn(b, monday) ? 0 : 1,
-      )
-    return { monday, ids: nodes.map(({ id }) => id) }
+    return { monday, ids: index.inWeek(monday).filter((id) => document.node(id)?.done === false) }
   }).filter(({ ids }) => ids.length > 0)
-}
-
-/** The day for which a node stands in a week: that on which it is due, else that on which it begins. */
-function dayIn({ start, due }: NodeRecord, monday: PlainDate): string {
-  return due !== null && weekOf(due) === monday ? due : (start ?? '')
 }
 
 interface NextWeeksProps {
@@ -58,10 +37,14 @@ export function NextWeeks({ index, version, week }: NextWeeksProps) {
     () => ({ version, weeks: nextWeeks(document, index, week) }),
     [document, index, version, week],
   )
-  const rows = weeks.flatMap(({ monday, ids }): WeekRow[] => [
-    { key: monday, heading: dateRange(monday, addDays(monday, WEEK_DAYS - 1)) },
-    ...ids.map((nodeId) => ({ key: `${monday}:${nodeId}`, nodeId })),
-  ])
+  const rows = useMemo(
+    () =>
+      weeks.flatMap(({ monday, ids }): WeekRow[] => [
+        { key: monday, heading: dateRange(monday, addDays(monday, WEEK_DAYS - 1)) },
+        ...ids.map((nodeId) => ({ key: `${monday}:${nodeId}`, nodeId })),
+      ]),
+    [weeks, dateRange],
+  )
   return (
     <Square heading={t('week.next')}>
       {rows.length === 0 ? (

@@ -1,5 +1,5 @@
 import { ChevronLeft, ChevronRight, Printer } from 'lucide-react'
-import { addDays, addWeeks, WEEK_DAYS, weekOf, type PlainDate } from '../../domain'
+import { addDays, addWeeks, WEEK_DAYS, mondayOf, type PlainDate } from '../../domain'
 import { useEditor } from '../hooks/editor'
 import { useI18n } from '../hooks/ports'
 import { Button } from '../primitives/button/button'
@@ -16,7 +16,7 @@ interface WeekHeadProps {
 /** Which week it is, and the way to others and to the printer. */
 export function WeekHead({ week, show, print }: WeekHeadProps) {
   const { t, dateRange } = useI18n()
-  const thisWeek = useEditor(({ today }) => weekOf(today))
+  const thisWeek = useEditor(({ today }) => mondayOf(today))
   const go = (count: 1 | -1): void => {
     const next = addWeeks(week, count)
     show(next === thisWeek ? null : next)

@@ -2,8 +2,6 @@ import {
   addDays,
   documentTitle,
   healthReports,
-  inDocumentOrder,
-  isParked,
   WEEK_DAYS,
   winsOf,
   type NodeId,
@@ -32,11 +30,9 @@ export function WeekSheet({ week }: { readonly week: PlainDate }) {
   const commitments = commitmentGroups(document, week).flatMap(([owner, group]) =>
     group.map((commitment) => ({ ...commitment, owner })),
   )
-  const keyResults = inDocumentOrder(
-    document,
-    [...index.keyResults()].filter((id) => !isParked(document, id)),
-  )
-  const next = nextWeeks(document, index, week).flatMap(({ ids }) => ids.flatMap((id) => node(id) ?? []))
+  const keyResults = index.keyResults()
+  const nextIds = new Set(nextWeeks(document, index, week).flatMap(({ ids }) => ids))
+  const next = [...nextIds].flatMap((id) => node(id) ?? [])
   const done = doneActions(document, index, week).flatMap((id) => node(id)?.title ?? [])
   const wins = [...done, ...winsOf(document, week).map(({ text }) => text)]
   return (

@@ -1,5 +1,5 @@
 import { useDeferredValue, useEffect, useRef, useState, type KeyboardEvent } from 'react'
-import { weekOf, type PlainDate } from '../../domain'
+import { mondayOf, type PlainDate } from '../../domain'
 import { commands } from '../../editor'
 import { PrintSheets } from '../export/print/print-sheets'
 import { useEditor, useExecute } from '../hooks/editor'
@@ -22,7 +22,7 @@ export function Week() {
   const { t } = useI18n()
   const { viewElementId, activeView } = useWorkspace()
   const region = useRef<HTMLElement>(null)
-  const thisWeek = useEditor(({ today }) => weekOf(today))
+  const thisWeek = useEditor(({ today }) => mondayOf(today))
   const [chosen, setChosen] = useState<PlainDate | null>(null)
   const [isPrinting, setPrinting] = useState(false)
   // The squares follow in a rendering that can be interrupted, so that none makes a long task.
@@ -65,7 +65,7 @@ function Squares({ week }: { readonly week: PlainDate }) {
           <HealthList week={week} />
         </div>
       </Square>
-      <Wins {...{ index, version, week }} />
+      <Wins index={index} week={week} />
     </div>
   )
 }

@@ -2,11 +2,10 @@ import { useMemo, useState, type SubmitEvent } from 'react'
 import {
   addWin,
   doneInWeek,
-  isParked,
   KINDS,
   LIMITS,
   setWin,
-  weekOf,
+  mondayOf,
   winsOf,
   type DocumentReader,
   type NodeId,
@@ -28,27 +27,27 @@ import styles from './week.module.css'
 /** What was done in a week: its commitments first, then other actions that were due in it. */
 export function doneActions(document: DocumentReader, index: WeekIndex, week: PlainDate): readonly NodeId[] {
   const committed = doneInWeek(document, week).map(({ nodeId }) => nodeId)
-  const others = [...index.inWeek(week)].filter((id) => {
+  const others = index.inWeek(week).filter((id) => {
     const node = document.node(id)
     const isDone = node !== undefined && node.done && KINDS[node.kind].progress === 'done'
-    return isDone && node.due !== null && weekOf(node.due) === week && !isParked(document, id)
+    return isDone && node.due !== null && mondayOf(node.due) === week
   })
   return [...new Set([...committed, ...others])]
 }
 
 interface WinsProps {
   readonly index: WeekIndex
-  readonly version: number
   readonly week: PlainDate
 }
 
 /** Friday: what was done, and what else went well, in people's own words. */
-export function Wins({ index, version, week }: WinsProps) {
+export function Wins({ index, week }: WinsProps) {
   const { t } = useI18n()
   const document = useEditor((state) => state.document)
+  const revision = useEditor((state) => state.document.revision)
   const { done, wins } = useMemo(
-    () => ({ version, done: doneActions(document, index, week), wins: winsOf(document, week) }),
-    [document, index, version, week],
+    () => ({ revision, done: doneActions(document, index, week), wins: winsOf(document, week) }),
+    [document, index, revision, week],
   )
   const rows = useMemo(() => done.map((nodeId) => ({ key: nodeId, nodeId })), [done])
   return (

@@ -1,4 +1,4 @@
-import { weekOf } from '../../../domain'
+import { mondayOf } from '../../../domain'
 import { commands } from '../../../editor'
 import { useLeaveOnEscape } from '../../fields/editing/use-leave-on-escape'
 import { useEditor, useExecute, useFocusView } from '../../hooks/editor'
@@ -12,7 +12,7 @@ export function HealthPanel() {
   const execute = useExecute()
   const focusView = useFocusView()
   const { t } = useI18n()
-  const week = useEditor(({ today }) => weekOf(today))
+  const week = useEditor(({ today }) => mondayOf(today))
   return (
     <SidePanel
       ref={useRequestedFocus('health')}

@@ -12,19 +12,18 @@ import styles from '../week.module.css'
 interface CommitmentRowProps {
   readonly nodeId: NodeId
   readonly week: PlainDate
+  /** It was taken on again in a later week. */
+  readonly isCarried: boolean
 }
 
 /** An action of the week: done or not, its priority, and the way off the week. */
-export function CommitmentRow({ nodeId, week }: CommitmentRowProps) {
+export function CommitmentRow({ nodeId, week, isCarried }: CommitmentRowProps) {
   const { t } = useI18n()
   const execute = useExecute()
   const change = useChangeWeek()
   const dayText = useDayText()
   const record = useNode(nodeId)
   const commitment = useEditor(({ document }) => document.get('commitments', commitmentId(week, nodeId)))
-  const isCarried = useEditor(({ document }) =>
-    [...document.all('commitments')].some((other) => other.nodeId === nodeId && other.week > week),
-  )
   const above = useParentTitle(record ?? { parentId: null })
   if (record === undefined || commitment === undefined) return null
   const { done, due, title } = record
@@ -39,13 +38,14 @@ export function CommitmentRow({ nodeId, week }: CommitmentRowProps) {
         ...(isCarried ? [t('week.carried')] : []),
       ]}
       start={
-        <input
-          type="checkbox"
-          className={styles.tick}
-          aria-label={t('week.doneOf', { title: name })}
-          checked={done}
-          onChange={() => execute(commands.setFields, { ids: [nodeId], fields: { done: !done } })}
-        />
+        <label className={styles.tick}>
+          <input
+            type="checkbox"
+            aria-label={t('week.doneOf', { title: name })}
+            checked={done}
+            onChange={() => execute(commands.setFields, { ids: [nodeId], fields: { done: !done } })}
+          />
+        </label>
       }
       end={
         <>

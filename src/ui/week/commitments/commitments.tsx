@@ -6,6 +6,7 @@ import {
   ownerOf,
   type Commitment,
   type DocumentReader,
+  type NodeId,
   type PlainDate,
 } from '../../../domain'
 import { useEditor } from '../../hooks/editor'
@@ -34,17 +35,24 @@ export function commitmentGroups(
   return [...groups].sort(([a], [b]) => Number(a === '') - Number(b === '') || a.localeCompare(b))
 }
 
+/** What was taken on again in a later week. */
+function takenOnLater(document: DocumentReader, week: PlainDate): ReadonlySet<NodeId> {
+  const later = [...document.all('commitments')].filter((commitment) => commitment.week > week)
+  return new Set(later.map(({ nodeId }) => nodeId))
+}
+
 /** Monday's commitments: three to five things for each owner. */
 export function Commitments({ week }: { readonly week: PlainDate }) {
   const { t } = useI18n()
   const change = useChangeWeek()
   const document = useEditor((state) => state.document)
   const revision = useEditor((state) => state.document.revision)
-  const { groups, leftOpen } = useMemo(
+  const { groups, leftOpen, carried } = useMemo(
     () => ({
       revision,
       groups: commitmentGroups(document, week),
       leftOpen: openFromBefore(document, week).length,
+      carried: takenOnLater(document, week),
     }),
     [document, revision, week],
   )
@@ -72,7 +80,7 @@ export function Commitments({ week }: { readonly week: PlainDate }) {
         <WeekList
           label={t('week.commitments')}
           rows={rows}
-          render={(nodeId) => <CommitmentRow nodeId={nodeId} week={week} />}
+          render={(nodeId) => <CommitmentRow nodeId={nodeId} week={week} isCarried={carried.has(nodeId)} />}
         />
       )}
       <AddCommitment week={week} />

@@ -4,7 +4,7 @@ import {
   addDays,
   checkInsUpTo,
   WEEK_DAYS,
-  weekOf,
+  mondayOf,
   type Confidence,
   type NodeId,
   type PlainDate,
@@ -38,7 +38,7 @@ export function ConfidenceRow({ nodeId, week }: ConfidenceRowProps) {
   const { t } = useI18n()
   const execute = useExecute()
   const record = useNode(nodeId)
-  const isNow = useEditor(({ today }) => weekOf(today) === week)
+  const isNow = useEditor(({ today }) => mondayOf(today) === week)
   const confidence = useConfidence(nodeId, week)
   const ofToday = useEditor(({ document, today }) =>
     document.rowsOf('checkIns', nodeId).find(({ date }) => date === today),
@@ -118,7 +118,7 @@ function Steps({ title, nodeId, confidence, set }: StepsProps) {
 /** The confidence at the end of a week, now for this one and those ahead; null where nobody has said. */
 export function useConfidence(nodeId: NodeId, week: PlainDate): number | null {
   return useEditor(({ document, today }) => {
-    if (week >= weekOf(today)) return document.node(nodeId)?.confidence ?? null
+    if (week >= mondayOf(today)) return document.node(nodeId)?.confidence ?? null
     const given = checkInsUpTo(document, nodeId, addDays(week, WEEK_DAYS - 1))
     return given.findLast(({ confidence }) => confidence !== null)?.confidence ?? null
   })

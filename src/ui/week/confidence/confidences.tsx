@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
-import { inDocumentOrder, isParked, type NodeId, type PlainDate } from '../../../domain'
+import type { PlainDate } from '../../../domain'
 import { commands } from '../../../editor'
-import { useEditor, useExecute } from '../../hooks/editor'
+import { useExecute } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
 import { Button } from '../../primitives/button/button'
 import { Square } from '../square'
@@ -19,7 +19,7 @@ interface ConfidencesProps {
 export function Confidences({ index, week }: ConfidencesProps) {
   const { t } = useI18n()
   const execute = useExecute()
-  const ids = useKeyResults(index)
+  const ids = index.keyResults()
   const rows = useMemo(() => ids.map((nodeId) => ({ key: nodeId, nodeId })), [ids])
   return (
     <Square
@@ -46,21 +46,4 @@ export function Confidences({ index, week }: ConfidencesProps) {
       )}
     </Square>
   )
-}
-
-/** The key results on the map in its order, put in order again when some come, go or move. */
-function useKeyResults(index: WeekIndex): readonly NodeId[] {
-  const document = useEditor((state) => state.document)
-  const structure = useEditor((state) => state.document.structureVersion)
-  const keyResults = index.keyResults()
-  return useMemo(
-    () => ({
-      structure,
-      ids: inDocumentOrder(
-        document,
-        [...keyResults].filter((id) => !isParked(document, id)),
-      ),
-    }),
-    [document, structure, keyResults],
-  ).ids
 }
