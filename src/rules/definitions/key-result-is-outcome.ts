@@ -1,7 +1,7 @@
 import { addNode, setNodeFields, type NodeRecord } from '../../domain'
 import { childrenOf } from '../parts/family'
 import { finding } from '../parts/finding'
-import { isTask, isUnquantified } from '../parts/key-result-reading'
+import { isPlaceholder, isTask, isUnquantified, isWritten } from '../parts/key-result-reading'
 import { makeMilestone } from '../parts/remedies/common-remedies'
 import { combineOperations } from '../parts/remedies/combine-operations'
 import { withRangeToFill } from '../parts/with-range-to-fill'
@@ -9,7 +9,7 @@ import { measurable } from '../text/figures/measurable'
 import type { Finding, Rule, RuleContext } from '../types'
 import { roomForKeyResults } from './key-results-within-limit'
 
-/** From this share of tasks on, it is said of the objective once. */
+/** From this share of tasks on, it is said of the objective once, unless a key result is still to be written. */
 const MOST = 0.8
 
 /** Doing is not yet reaching: a key result says what will be different. */
@@ -58,7 +58,8 @@ export const keyResultIsOutcome: Rule = {
     }
     const keyResults = childrenOf(document, node.id, 'keyResult')
     const tasks = keyResults.filter((each) => isTask(each, sentence(each.title)))
-    if (tasks.length < 2 || tasks.length < keyResults.length * MOST) return
+    const isOpen = keyResults.some((each) => !isWritten(each) || isPlaceholder(sentence(each.title)))
+    if (isOpen || tasks.length < 2 || tasks.length < keyResults.length * MOST) return
     yield finding(tasks.length === keyResults.length ? 'allTasks' : 'mostTasks', {
       level: 'warn',
       data: { count: tasks.length, all: keyResults.length },

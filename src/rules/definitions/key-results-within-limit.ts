@@ -4,6 +4,7 @@ import { finding, NAMED_BY_CHANGE } from '../parts/finding'
 import { childrenOf, idsAsEvidence } from '../parts/family'
 import { isTask } from '../parts/key-result-reading'
 import { groupLast, lastOf, parkLast, parkLeastEffort, remediesFor, turnInto } from '../parts/surplus'
+import { hasAmount } from '../text/figures/amounts'
 import type { Rule, RuleContext } from '../types'
 
 /** Key results that are work to be done rather than results. */
@@ -67,13 +68,16 @@ export const keyResultsWithinLimit: Rule = {
     const limit = option('limit')
     const surplus = keyResults.length - limit
     if (surplus <= 0) return
-    const intoActions =
-      tasksOf(keyResults, sentence).length < surplus ? 'turnIntoActions' : 'turnTasksIntoActions'
     yield finding('tooMany', {
       data: { ...NAMED_BY_CHANGE, count: keyResults.length, limit, surplus },
       related: keyResults.slice(limit).map(({ id }) => id),
       evidence: idsAsEvidence(keyResults),
-      remedies: remediesFor(keyResults, [intoActions, 'parkLeastEffort', 'parkLast', 'groupLast']),
+      remedies: remediesFor(keyResults, [
+        ...intoActions(keyResults, surplus, sentence),
+        'parkLeastEffort',
+        'parkLast',
+        'groupLast',
+      ]),
     })
   },
   remedies: {
@@ -86,6 +90,17 @@ export const keyResultsWithinLimit: Rule = {
     }),
     turnIntoActions: turnInto('keyResult', { kind: 'action', surplus: lastOf }),
   },
+}
+
+/** Tasks become actions, or else the last ones where these have no amount: a measured result is none. */
+function intoActions(
+  keyResults: readonly NodeRecord[],
+  surplus: number,
+  sentence: RuleContext['sentence'],
+): readonly string[] {
+  if (tasksOf(keyResults, sentence).length >= surplus) return ['turnTasksIntoActions']
+  const last = lastOf(keyResults, surplus)
+  return last.some(({ title }) => hasAmount(sentence(title))) ? [] : ['turnIntoActions']
 }
 
 /** How many key results an objective may still have within the limit of the map; below 0 where it has too many. */

@@ -6,16 +6,13 @@ import {
   type NodeKind,
   type NodeRecord,
 } from '../../domain'
-import { en } from '../lexicon/en'
-import { zh } from '../lexicon/zh'
 import { finding, inTitle, wordsAt } from '../parts/finding'
+import { isPlaceholder } from '../parts/key-result-reading'
 import { combineOperations } from '../parts/remedies/combine-operations'
-import { anyOf } from '../text/sentence/spans'
 import { stageReaches } from '../engine/settings'
 import type { Rule } from '../types'
 
 const KINDS: readonly NodeKind[] = ['bigObjective', 'objective', 'keyResult', 'action']
-const PLACEHOLDER = new RegExp(`^\\s*${anyOf(en.placeholders, zh.placeholders)}\\s*$`, 'u')
 
 /** An empty card is a thought not yet had; at commit there is none left. */
 export const nodeHasText: Rule = {
@@ -46,7 +43,7 @@ export const nodeHasText: Rule = {
     const empty = node.title.trim() === ''
     const reading = sentence(node.title)
     const ranges = inTitle(reading, reading.placeholders)
-    if (!empty && ranges.length === 0 && !PLACEHOLDER.test(reading.text)) return
+    if (!empty && ranges.length === 0 && !isPlaceholder(reading)) return
     yield finding(empty ? 'empty' : 'placeholder', {
       level: stageReaches(stage, 'commit') ? 'warn' : 'advise',
       data: { words: ranges.length > 0 ? wordsAt(node.title, ranges) : node.title.trim() },

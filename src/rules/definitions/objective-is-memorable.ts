@@ -6,6 +6,7 @@ import type { Rule } from '../types'
 
 const HAN = /\p{Script=Han}/gu
 const WORD = /[\p{L}\p{N}'’-]+/gu
+const ITEMS = /^\s*(?:[\p{L}\p{N}'’-]+\s+){0,4}?[\p{L}\p{N}'’-]+(?:,[^,]{1,40})*,?\s+(?:and|or)\s/u
 const PAUSE = /[,;，；。]|\.\s/u
 
 /** One line that everyone knows by heart beats a paragraph that nobody does. */
@@ -65,7 +66,7 @@ export const objectiveIsMemorable: Rule = {
     if (length < least) yield finding('short', { ...about, remedies: ['rewrite'] })
     if (length <= most) return
     const head = lengthOf(headOf(node), language)
-    const cuts = head >= least && head <= most && isWhole(headOf(node))
+    const cuts = head >= least && head <= most && isWhole(headOf(node)) && !isList(node)
     yield finding('long', { ...about, remedies: cuts ? ['moveTailToNote', 'rewrite'] : ['rewrite'] })
   },
   remedies: {
@@ -96,6 +97,12 @@ function lengthOf(title: string, language: 'en' | 'zh'): number {
   const han = title.match(HAN)?.length ?? 0
   const words = title.replace(HAN, ' ').match(WORD)?.length ?? 0
   return language === 'zh' ? han + words * 2 : words + han / 2
+}
+
+/** What follows the first comma is the next item of a list: "apps, posts and videos", 应用、文章和视频. */
+function isList({ title }: NodeRecord): boolean {
+  const pause = PAUSE.exec(title)
+  return pause?.[0] === ',' && ITEMS.test(title.slice(pause.index + 1))
 }
 
 /** The title up to its first pause. */

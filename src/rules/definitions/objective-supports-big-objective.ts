@@ -1,6 +1,7 @@
 import { parkBranches } from '../../domain'
 import { stageReaches } from '../engine/settings'
 import { combineOperations } from '../parts/remedies/combine-operations'
+import { parentOf } from '../parts/family'
 import { phrasesFor } from '../parts/phrases-for'
 import { supportFinding } from '../parts/support-finding'
 import { supportOf } from '../support'
@@ -42,7 +43,8 @@ export const objectiveSupportsBigObjective: Rule = {
   *check(node, context) {
     const state = supportOf(context.document, node.id)
     if (state === 'weak' || state === 'contested') yield supportFinding(node, context, state)
-    if (state === 'unrated' && stageReaches(context.stage, 'commit') && node.title.trim() !== '')
+    const isWritten = [node, parentOf(context.document, node)].every((each) => each?.title.trim() !== '')
+    if (state === 'unrated' && stageReaches(context.stage, 'commit') && isWritten)
       yield { ...supportFinding(node, context, state), level: 'advise' }
   },
   remedies: {

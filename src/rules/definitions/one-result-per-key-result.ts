@@ -5,6 +5,7 @@ import { combineOperations } from '../parts/remedies/combine-operations'
 import { readSentence } from '../text/sentence/sentence'
 import { jointOfTwoResults } from '../text/wording/two-results'
 import { areClauses } from '../text/wording/clauses'
+import { roomForKeyResults } from './key-results-within-limit'
 import type { Rule, TextRange } from '../types'
 
 /** Two results in one sentence cannot be half reached. */
@@ -54,8 +55,9 @@ export const oneResultPerKeyResult: Rule = {
         const reading = readSentence(node.title)
         const joint = jointOfTwoResults(reading)
         const [range] = joint === null ? [] : inTitle(reading, [joint])
-        if (range === undefined) return null
         const { parentId, kind, owner, due, confidence } = node
+        if (range === undefined) return null
+        if (parentId !== null && roomForKeyResults(document, parentId) <= 0) return null
         const [title, rest] = [
           node.title.slice(0, range.start).trim(),
           asSentence(node.title.slice(range.end)),

@@ -100,7 +100,6 @@ const RANKS: ReadonlyMap<RuleId, number> = new Map(
     RULE_ID.keyResultIsOutcome,
     RULE_ID.keyResultIsMeasurable,
     RULE_ID.keyResultWithoutVagueAmount,
-    RULE_ID.keyResultSupportsObjective,
     RULE_ID.objectiveSupportsBigObjective,
     RULE_ID.oneResultPerKeyResult,
     RULE_ID.relativeFigureHasBase,
@@ -111,6 +110,8 @@ const RANKS: ReadonlyMap<RuleId, number> = new Map(
     RULE_ID.quantityIsPaired,
     RULE_ID.childAddsToParent,
     RULE_ID.keyResultHasBaseline,
+    // What the titles show of a link is a hint, of four of which one may be right.
+    RULE_ID.keyResultSupportsObjective,
     RULE_ID.keyResultIsWithinReach,
     RULE_ID.workHasOneOwner,
     RULE_ID.keyResultHasDueDate,

@@ -1,10 +1,20 @@
 import type { Metric, NodeRecord } from '../../domain'
+import { en } from '../lexicon/en'
 import { BLANK } from '../lexicon/phrases'
+import { zh } from '../lexicon/zh'
 import { isQuantified } from '../text/figures/measurable'
 import { relativeFigures } from '../text/figures/relative-figures'
 import type { Sentence } from '../text/sentence/sentence'
+import { anyOf } from '../text/sentence/spans'
 import { opensWithTask, taskLike } from '../text/wording/task-like'
 import { namesStart } from '../text/figures/starting-point'
+
+const PLACEHOLDER = new RegExp(`^\\s*${anyOf(en.placeholders, zh.placeholders)}\\s*$`, 'u')
+
+/** Does the whole title stand for one that is still to come? */
+export function isPlaceholder({ text }: Sentence): boolean {
+  return PLACEHOLDER.test(text)
+}
 
 /** A title whose wording can be judged: there is one, in a language that we read. */
 export function isReadable(node: NodeRecord, sentence: Sentence): boolean {

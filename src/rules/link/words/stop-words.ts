@@ -18,7 +18,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set([
 /** Words of every Chinese plan, which would make any two of its sentences alike. */
 const PLAIN_ZH: ReadonlySet<string> = new Set([
   ...list('年 月 日 周 季度 完成 进行 通过 实现 达到 提升 提高 降低 增加 增长 减少 率 截止 优化 加强 推动'),
-  ...list('建立 制定 不低于 以上 以内 超过 平均 至少 数量 新'),
+  ...list('建立 制定 不低于 以上 以内 超过 平均 至少 数量 新 每天 每日 每周 每月 每年 每季度'),
 ])
 
 /** Does the word help to tell what a sentence is about? */

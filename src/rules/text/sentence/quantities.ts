@@ -26,7 +26,7 @@ const NAMES = [
   // A protocol with its version: http/3.
   String.raw`\b[a-z]{2,8}\/\d+(?:\.\d+)*\b`,
   String.raw`(?<!\d)#\d+\b|\bno\.?\s?1\b|\bnumber[\s-]one\b|\b(?:one|1|two)[\s-](?:on|to|:)[\s-]?(?:one|1|many)\b|\b1:1\b`,
-  String.raw`\bv?\d+\.\d+\.\d+\b|\bv\d+(?:\.\d+)*|(?<![\d.])\d\.0(?![\d%]|\s*%)`,
+  String.raw`\bv?\d+\.\d+\.\d+\b|\bv\d+(?:\.\d+)*|(?<![\d.]|\b(?:is|are|of|to|at|from|by|least|above|below|over|under|reach|score)\s|[≥≤<>=]\s?)\d\.0(?![\d%+]|\s*%)`,
   String.raw`\b\d+(?:st|nd|rd|th)\b(?!\s*percentile)|\b360(?:[\s-]?degrees?|度)?(?=\s|$|[^\d])(?=\s*(?:feedback|degree|度|view|评))`,
   String.raw`双\s?\d{2}|(?<!\d)618(?!\d)|(?<!\d)12306|第\s?(?:\d+|[一二三四五六七八九十百]+)`,
   anyOf(zh.idioms),

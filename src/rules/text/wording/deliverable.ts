@@ -11,7 +11,7 @@ const OPENER = new RegExp(
 )
 /** Verbs that open a direction as often as a delivery: only what is made tells them apart. */
 const GENTLE =
-  /^(?:help|support|make|have|promote|learn|master|take|put|use|open|share|start|connect|let|让|为|给|做)$/u
+  /^(?:help|support|make|have|promote|learn|master|take|put|use|open|share|start|connect|let|practi[cs]e|study|read|explore|try|让|为|给|做|掌握|学习|学会|研究|熟练)$/u
 /** What is handed over and then there. */
 const ARTEFACT = new RegExp(
   String.raw`\b(?:${anyOf(en.artefacts)}|portal|app|system|platform|list|course|event|campaign|feature|release|manual|plan|strategy|framework|database|prototype|version|checklist|video|brochure)s?\b|(?:系统|平台|工具|手册|报告|文档|方案|制度|流程|网站|应用|门户|功能|模块|课程|活动|版本|清单|看板)$`,
@@ -19,7 +19,7 @@ const ARTEFACT = new RegExp(
 )
 /** What shall be so, and no verb of making: research is, 让 X 成为 Y. */
 const IS_STATE =
-  /^\s*\p{Script=Latin}+\s+(?:is|are|has|have)\s|^\s*[让使](?![^,，。]{1,12}(?:上线|发布|交付|投产|落地)\s*$)/u
+  /^\s*\p{Script=Latin}+\s+(?:is|are|has|have)\s|^\s*make\s+(?:[\p{L}'’-]+\s+){1,4}?(?:\p{L}{2,}(?:ive|able|ible|ful|ous)|easy|easier|simple|clear|safe|fun|fair|fast|faster|better|stronger)\b|^\s*[让使](?![^,，。]{1,12}(?:上线|发布|交付|投产|落地)\s*$)/u
 /** What lives on and is never handed over. */
 const LIVING = new RegExp(
   String.raw`\b(?:${anyOf(en.abstractObjects)}|teams?|brand|company|business|organi[sz]ation|workplace|place|people|relationships?|partnerships?|movement|home)\b|(?:${anyOf(zh.abstractObjects)})|(?:团队|队伍|公司|企业|品牌|组织|关系|伙伴|家园|圈子|社区|体验|生活|环境|生态|格局)\s*$`,

@@ -3,7 +3,7 @@ import type { Sentence } from '../sentence/sentence'
 import { anyOf } from '../sentence/spans'
 
 const OPENING = String.raw`^(?:to\s+|ensure\s+|personally\s+|we\s+)?`
-const NUMBER = String.raw`(?:\d[\d.,]*|${en.numberWords.join('|')}|half|dozens)`
+const NUMBER = String.raw`(?:\d[\d.,]*(?:\s?[-–]\s?\d+)?\+?|${en.numberWords.join('|')}|half|dozens)`
 const BEFORE_NOUN = String.raw`(?:an?|the|our|their|your|all|every|each|new|at least|more than|over|up to|${NUMBER})`
 const OUTCOMES = anyOf(en.outcomeNouns)
 
@@ -76,6 +76,10 @@ const HEAD_ENDS = /\s(?:of|for|with|about|in|at|per|who|that)\s/u
 const MADE =
   /\b(?:is|are|was|were|been)\s+(?:\w+ly\s+)?(?:provisioned|launched|hired|built|written|published|documented|deployed|released|created|completed?|trained|implemented|delivered)\b|\bexists?\b/u
 
+/** So many things of ours were made or done away with: 8 nodes are rebuilt. */
+const SO_MANY_MADE =
+  /^\d[\d,]*\s+(?!%|percent|of\b)(?:[\p{L}\p{N}'’-]+\s+){1,5}(?:are|were|have been)\s+(?:\p{L}+ly\s+)?(?:re)?(?:provision|launch|document|deploy|release|create|complete|train|implement|deliver|monitor|publish|migrate|upgrade|decommission|instal|automat|test|review|clean)\p{L}*ed\b|^\d[\d,]*\s+(?:[\p{L}\p{N}'’-]+\s+){1,5}(?:are|were|have been)\s+(?:re)?(?:built|written|made|run|set up)\b/u
+
 /** Is this English clause work to be done? The sentence gives its amounts and times. */
 export function isEnglishTask(said: string, sentence: Sentence): boolean {
   if (isPlainlyAResult(said)) return false
@@ -88,7 +92,7 @@ export function isEnglishTask(said: string, sentence: Sentence): boolean {
   if (TASK.test(said) || DONE.test(said)) return true
   if (hasLimit(sentence) || CHANGE.test(said) || EVERYBODY_CAN.test(said)) return false
   if (!amount && HAS_QUALITY.test(said) && !MADE.test(said)) return false
-  if (!amount || MADE.test(said)) return true
+  if (!amount || MADE.test(said) || SO_MANY_MADE.test(said)) return true
   if (OTHERS_DID.test(said)) return false
   if (ORDER.test(said) && !OUTCOME_FIRST.test(said)) return true
   return ACTIVITY.test(said.split(HEAD_ENDS, 1)[0] ?? '')
