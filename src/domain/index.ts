@@ -221,6 +221,7 @@ export {
 } from './workshop/read-rounds'
 export {
   ROUND_KINDS,
+  VOTE_KINDS,
   VOTE_SCOPES,
   type Ballot,
   type Cut,
@@ -233,6 +234,7 @@ export {
   type VoteScope,
 } from './workshop/records'
 export { ballotId, cutId } from './workshop/ids'
+export { HIDDEN_TABLES, withoutHidden } from './workshop/without-hidden'
 export { histogramOf, spreadOf, type Spread } from './workshop/spread'
 export { setMeta } from './operations/set-meta'
 export { agreeAnew } from './operations/agree-anew'

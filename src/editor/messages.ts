@@ -21,7 +21,15 @@ export const ANNOUNCEMENTS = [
 ] as const // prettier-ignore
 
 /** What is shown for a while beside an Undo button; sentences are below `editor.toast`. */
-export const TOASTS = ['deleted', 'dismissed', 'parked', 'merged', 'relationRemoved', 'restored'] as const
+export const TOASTS = [
+  'deleted',
+  'dismissed',
+  'parked',
+  'merged',
+  'relationRemoved',
+  'restored',
+  'roundDiscarded',
+] as const
 
 /** `nothingToDo` is passed over in silence. */
 export type Refusal = (typeof REFUSALS)[number] | Exclude<DomainError['code'], 'nothingToDo'>

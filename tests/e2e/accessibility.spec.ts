@@ -80,6 +80,30 @@ const PLACES: readonly {
     close: (map) => map.press('Escape'),
   },
   {
+    name: 'the start of a round',
+    open: async (map) => {
+      await map.command('Dot vote')
+      return map.page.getByRole('dialog', { name: 'Dot vote' })
+    },
+    close: (map) => map.press('Escape'),
+  },
+  {
+    name: 'the cut',
+    open: async (map) => {
+      await map.command('Cut to five')
+      return map.page.getByRole('dialog', { name: 'Cut to five' })
+    },
+    close: (map) => map.press('Escape'),
+  },
+  {
+    name: 'the cut log',
+    open: async (map) => {
+      await map.command('Cut log')
+      return map.page.getByRole('dialog', { name: 'Cut log' })
+    },
+    close: (map) => map.press('Escape'),
+  },
+  {
     name: 'a choice on the map',
     open: async (map) => {
       await map.command('Select several')

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import {
   contentOf,
+  withoutHidden,
   loadLiveDocument,
   type DocumentContent,
   emptyContent,
@@ -205,11 +206,13 @@ function createShell(services: MapServices, editor: () => Editor): Shell {
     void loadClipboardExports().then(copy).catch(sayNotLoaded)
   return {
     exportAs: (format) =>
-      void download(services, format, content()).then((isThere) => {
-        if (isThere && format === 'json') services.copyLog.noteCopy(services.clock.now())
-      }),
+      void download(services, format, format === 'handOut' ? withoutHidden(content()) : content()).then(
+        (isThere) => {
+          if (isThere && format === 'json') services.copyLog.noteCopy(services.clock.now())
+        },
+      ),
     saveToFile: () => void fileLink.save().catch(sayNotLoaded),
-    copyLink: () => onClipboard(({ copyLink }) => copyLink(services, content())),
+    copyLink: () => onClipboard(({ copyLink }) => copyLink(services, withoutHidden(content()))),
     copyPicture: () => onClipboard(({ copyPicture }) => copyPicture(services, content(), COPIED_SCALE)),
     copyText: () => onClipboard(({ copyText }) => copyText(services, content())),
     chooseFile: () => document.getElementById('import-file')?.click(),

@@ -149,6 +149,11 @@ test('private confidence is revealed with its spread, and one step takes a numbe
   expect(map.rowsOf('checkIns', id)).toMatchObject([{ confidence: 5, date: '2027-01-15', value: null }])
   editor.execute(commands.undo)
   expect(map.node(id)?.confidence).toBeNull()
+  await user.click(button('To the map'))
+  editor.execute(commands.focusField, { field: 'note', id })
+  const details = await screen.findByRole('complementary', { name: 'Details' })
+  const said = within(details).getByRole('region', { name: 'Votes' })
+  expect(said.textContent).toContain('Private confidence: Average 5.5 · from 3 to 8 · 2 people')
 })
 
 test('a cut parks what does not stay with its reasons in one step, and the log brings it back', async () => {

@@ -108,7 +108,8 @@ export const discardRound = defineCommand<{ readonly roundId: RoundId }>({
   id: 'map.discardRound',
   category: 'map',
   listed: false,
-  run: ({ document }, args) => commit(discardRoundOf(document, args)),
+  run: ({ document }, args) =>
+    commit(discardRoundOf(document, args), { toast: { key: 'editor.toast.roundDiscarded' } }),
 })
 
 /** What is hidden is saved with the map, and undo passes over it: it would take back what somebody else wrote. */

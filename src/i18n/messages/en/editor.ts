@@ -136,5 +136,6 @@ export const editor = {
     parked: '{count, plural, one {Moved to the parking lot} other {# branches moved to the parking lot}}',
     dismissed: 'Check dismissed',
     relationRemoved: 'Relation deleted',
+    roundDiscarded: 'Round cancelled',
   },
 }

@@ -4,6 +4,7 @@ export const rounds = {
   add: 'Add',
   done: 'Done',
   pause: 'Back to the hand-over',
+  votes: 'Votes',
   toMap: 'To the map',
   lastResults: 'Last results',
   nobody: 'Nobody said anything.',

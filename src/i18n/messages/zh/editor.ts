@@ -132,5 +132,6 @@ export const editor: Catalogue<typeof source> = {
     parked: '{count, plural, =1 {已放入停车场} other {# 个分支已放入停车场}}',
     dismissed: '已忽略检查',
     relationRemoved: '已删除关联',
+    roundDiscarded: '本轮已取消',
   },
 }

@@ -6,6 +6,7 @@ export const rounds: Catalogue<typeof en> = {
   add: '添加',
   done: '完成',
   pause: '回到传递页',
+  votes: '投票',
   toMap: '回到导图',
   lastResults: '上次结果',
   nobody: '还没有人表态。',

@@ -11,6 +11,7 @@ import { SupportFields } from './fields/support-fields'
 import { CheckInHistory } from './history/check-in-history'
 import { MoreFields } from './more-fields'
 import { ProgressLine } from './progress-line'
+import { VoteFacts } from './vote-facts'
 
 interface CardDetailsProps {
   readonly id: NodeId
@@ -42,6 +43,7 @@ function Card({
         history={fields.has('confidence') && <CheckInHistory node={node} />}
         support={fields.has('support') && <SupportFields node={node} />}
       />
+      <VoteFacts id={node.id} />
       <EffortSplit id={node.id} kind={node.kind} />
       <NoteField node={node} />
       <MoreFields node={node} isOpen={isMoreOpen} setOpen={setMoreOpen} />

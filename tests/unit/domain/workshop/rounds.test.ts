@@ -22,6 +22,7 @@ import {
   startRound,
   turnsOf,
   votesOn,
+  withoutHidden,
   type LiveDocument,
   type NodeId,
   type Round,
@@ -255,6 +256,15 @@ describe('fingers and confidence', () => {
     const older = { ...content, ballots: undefined, votes: undefined, rounds: undefined }
     expect(parseContent(older)).toMatchObject({ ok: true, value: { votes: [], rounds: [] } })
   })
+})
+
+it('what is hidden goes into no copy for others', () => {
+  const document = workshop()
+  begin(document, 'dotVotes')
+  document.apply(must(vote(document, A, { Ann: 1 })))
+  const content = withoutHidden(contentOf(document))
+  expect([content.rounds, content.turns, content.drafts, content.ballots]).toEqual([[], [], [], []])
+  expect(content.participants).toHaveLength(2)
 })
 
 describe('the shuffle', () => {
