@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test'
 import type { MapPage } from './pages/map-page'
 import { OutlinePage } from './pages/outline-page'
 import { expectAccessible, settled } from './support/accessible'
-import { EVERY_KIND } from './support/outlines'
+import { EVERY_KIND, SCHEDULED } from './support/outlines'
 import { expect, test } from './support/test'
 
 const SCHEMES = ['light', 'dark'] as const
@@ -196,6 +196,21 @@ for (const colorScheme of SCHEMES)
       await page.getByRole('button', { name: 'Display' }).click()
       await page.getByRole('combobox', { name: 'Group by' }).selectOption('owner')
       await expectAccessible(page, 'groups and the display')
+    })
+
+    test('the timeline passes axe, by objective and by owner, with a bar selected', async ({
+      page,
+      start,
+    }) => {
+      await start.importOutline(SCHEDULED)
+      await page.keyboard.press('ControlOrMeta+Alt+5')
+      const bars = page.getByRole('tree', { name: 'Bars by date' })
+      await bars.getByRole('treeitem', { name: /Draft/ }).click()
+      await expectAccessible(page, 'the timeline by objective')
+      await page.getByRole('radio', { name: 'Owner' }).check({ force: true })
+      await expect(bars.getByRole('treeitem', { name: 'Li Wei' })).toBeVisible()
+      await expectAccessible(page, 'the timeline by owner')
+      expect(await smallTargets(page), 'the timeline').toEqual([])
     })
 
     test('the outline passes axe, with a line selected, written in and folded', async ({ page, start }) => {

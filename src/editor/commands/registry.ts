@@ -43,6 +43,7 @@ import * as setFields from './edit/set-fields'
 import * as shell from './shell'
 import * as compare from './view/compare'
 import * as showView from './view/show-view'
+import * as splitLine from './edit/split-line'
 import * as tidy from './move/tidy'
 import * as undo from './undo'
 import * as workshopTools from './workshop/open-tools'
@@ -131,6 +132,8 @@ const plain = {
   goToLastSibling: navigate.goToLastSibling,
   goToFirstLine: outline.goToFirstLine,
   goToLastLine: outline.goToLastLine,
+  extendToFirstLine: outline.extendToFirstLine,
+  extendToLastLine: outline.extendToLastLine,
   goPageUp: outline.goPageUp,
   goPageDown: outline.goPageDown,
   goToBigObjective: navigate.goToBigObjective,
@@ -260,6 +263,8 @@ const withArguments = {
   giveReason,
   changeHealth: changeMap.changeHealth,
   changeWeek: changeMap.changeWeek,
+  splitLine: splitLine.splitLine,
+  joinLine: splitLine.joinLine,
   setDates: dates.setDates,
   moveDates: dates.moveDates,
   setEffort: effort.setEffort,

@@ -22,7 +22,13 @@ export function useWritingKeys(id: NodeId) {
       const field = event.target
       if (!(field instanceof HTMLTextAreaElement) || isInputMethodKey(event.nativeEvent)) return
       const key = { event, field }
-      if (!movesLine(editor, key) && !goesToLine(editor, key) && !removesLine(editor, id, key)) return
+      const isUsed =
+        movesLine(editor, key) ||
+        goesToLine(editor, key) ||
+        splitsLine(editor, id, key) ||
+        removesLine(editor, id, key) ||
+        joinsLine(editor, id, key)
+      if (!isUsed) return
       event.preventDefault()
       event.stopPropagation()
     },
@@ -47,6 +53,33 @@ function goesToLine(editor: Editor, { event, field }: FieldKey): boolean {
   if (!up && !down) return false
   editor.execute(commands.closeEdit, { mode: 'commit' })
   writeIn(editor, up ? commands.goUp : commands.goDown)
+  return true
+}
+
+/** Enter within the words: those behind the caret become the next line, and writing goes on there. */
+function splitsLine(editor: Editor, id: NodeId, { event, field }: FieldKey): boolean {
+  const { selectionStart: start, selectionEnd: end, value } = field
+  if (event.key !== 'Enter' || hasModifier(event) || start !== end) return false
+  const head = value.slice(0, start)
+  if (head.trim() === '' || value.slice(start).trim() === '') return false
+  flushSync(() => {
+    editor.execute(commands.closeEdit, { mode: 'commit' })
+    editor.execute(commands.splitLine, { id, at: head.trimStart().length })
+  })
+  return true
+}
+
+/** Backspace before the words of a line without lines below it: it goes on in the line above. */
+function joinsLine(editor: Editor, id: NodeId, { event, field }: FieldKey): boolean {
+  const { selectionStart: start, selectionEnd: end, value } = field
+  if (event.key !== 'Backspace' || hasModifier(event) || start !== 0 || end !== 0 || value === '')
+    return false
+  const into = editor.view.neighbour(id, 'up')
+  if (into === null || editor.store.getState().document.children(id).length > 0) return false
+  flushSync(() => {
+    editor.execute(commands.closeEdit, { mode: 'commit' })
+    editor.execute(commands.joinLine, { id, into })
+  })
   return true
 }
 

@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent, useMemo, useRef, type CSSProperties } from '
 import { useEditor } from '../hooks/editor'
 import { useI18n } from '../hooks/ports'
 import { useVirtualRows } from '../tree/use-virtual-rows'
+import { KeyboardInput } from '../workspace/keyboard/keyboard-input'
 import { useLinePointer } from '../workspace/use-line-pointer'
 import { useWorkspace } from '../workspace/workspace-context'
 import { Axis } from './axis/axis'
@@ -31,7 +32,7 @@ interface BarsProps {
 /** The rows below the axis, of which only those in view are drawn. */
 export function Bars({ lines, zoom, titleWidth }: BarsProps) {
   const { t } = useI18n()
-  const { viewElementId, keyboard } = useWorkspace()
+  const { viewElementId, keyboard, space, clipboard } = useWorkspace()
   const scroller = useRef<HTMLDivElement>(null)
   const tracks = useRef<HTMLDivElement>(null)
   const scale = useScale({ lines, zoom, titleWidth, scroller })
@@ -50,6 +51,12 @@ export function Bars({ lines, zoom, titleWidth }: BarsProps) {
   const pointer = useLinePointer(drag.onPointerDown)
   return (
     <div ref={scroller} className={styles.scroller} {...pointer}>
+      <KeyboardInput
+        {...{ keyboard, viewElementId, clipboard }}
+        label={t('timeline.keys')}
+        onSpace={space.onKey}
+        isActiveDrawn={activeId !== null && indexOf.has(activeId)}
+      />
       <div
         id={viewElementId}
         role="tree"

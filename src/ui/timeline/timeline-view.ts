@@ -6,6 +6,7 @@ export const timelineView: ViewDefinition = {
   id: 'timeline',
   messages: 'timeline',
   icon: ChartGantt,
+  hasOwnKeyboard: true,
   hasBarsAround: true,
   load: () => import('./prepare-timeline'),
 }

@@ -145,6 +145,58 @@ test('writing goes on in the line above and below, and Backspace in an empty lin
   expect(lines()).toHaveLength(7)
 })
 
+test('Enter within the words splits the line, Backspace before them joins it with the line above', async () => {
+  const { editor, user } = await openOutline()
+  await user.click(line('Action: Write a guide'))
+  await user.keyboard('{F2}{Home}')
+  writing().setSelectionRange(8, 8)
+  await user.keyboard('{Enter}')
+  expect(writing().value).toBe('guide')
+  expect(writing().selectionStart).toBe(0)
+  expect(lines().slice(3, 6)).toEqual(['Action: Write a', 'Action: guide', 'Action: Hire'])
+  await user.keyboard('short {F2}')
+  expect(lines().slice(3, 5)).toEqual(['Action: Write a', 'Action: short guide'])
+  await user.keyboard('{F2}{Home}{Backspace}')
+  expect(writing().value).toBe('Write a short guide')
+  expect(writing().selectionStart).toBe('Write a '.length)
+  expect(lines()).toHaveLength(7)
+  await user.keyboard('{F2}{Control>}z{/Control}')
+  expect(lines().slice(3, 5)).toEqual(['Action: Write a', 'Action: short guide'])
+  await user.keyboard('{Control>}z{/Control}')
+  expect(lines().slice(3, 5)).toEqual(['Action: Write a guide', 'Action: Hire'])
+  expect(editor.store.getState().canRedo).toBe(true)
+})
+
+test('the Big O splits into a first objective; a line with lines below it is not joined', async () => {
+  const { user } = await openOutline()
+  await user.click(line('Big O: Be loved'))
+  await user.keyboard('{F2}')
+  writing().setSelectionRange(2, 2)
+  await user.keyboard('{Enter}{F2}')
+  expect(lines().slice(0, 2)).toEqual(['Big O: Be', 'Objective: Answer fast'])
+  expect(line('Objective: loved')).toBeDefined()
+  await user.click(line('Key result: Replies'))
+  await user.keyboard('{F2}{Home}{Backspace}{F2}')
+  expect(line('Key result: Replies')).toBeDefined()
+})
+
+test('Shift with Home or End selects all lines up to the first or the last', async () => {
+  const { user } = await openOutline()
+  await user.click(line('Action: Hire'))
+  await user.keyboard('{Shift>}{End}{/Shift}')
+  const selected = () =>
+    screen.getAllByRole('treeitem', { selected: true }).map((item) => item.getAttribute('aria-label'))
+  expect(selected()).toEqual(['Action: Hire', 'Key result: Calls', 'Objective: Stay fresh'])
+  await user.keyboard('{Shift>}{Home}{/Shift}')
+  expect(selected()).toEqual([
+    'Big O: Be loved',
+    'Objective: Answer fast',
+    'Key result: Replies',
+    'Action: Write a guide',
+    'Action: Hire',
+  ])
+})
+
 test('checks stand in the margin and open the same popover as on the map', async () => {
   const { user } = await openOutline()
   await user.click(line('Key result: Calls'))

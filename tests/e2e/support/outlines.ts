@@ -30,3 +30,13 @@ because habits stay
 # Parking lot
 - Host an evening with the founders
 `
+
+/** Bars, a point, phases, more than five things in a week, and what has no dates. */
+export const SCHEDULED = `# Be loved
+## Answer fast
+- Replies from 20% to 90% (start 2027-01-04, due 2027-03-26, @Li Wei)
+  - [x] Ask (start 2027-01-04, due 2027-01-15, @Li Wei, phase: Prepare)
+  - [ ] Draft (start 2027-01-11, due 2027-01-29, @Li Wei, phase: Pilot)
+${Array.from({ length: 6 }, (_, index) => `  - [ ] Call ${index + 1} (due 2027-02-03, @Ann)`).join('\n')}
+  - [ ] Write a guide
+`

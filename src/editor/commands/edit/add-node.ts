@@ -107,31 +107,42 @@ function ideaPlace(parentId: NodeId | null): Place {
 
 function addBeside(context: CommandContext, after: (node: NodeRecord) => NodeId | null): CommandOutcome {
   const node = activeNode(context)
-  if (node === undefined) return refused('nothingSelected')
-  if (node.kind === ROOT_KIND && node.parentId === null) return addBelow(context, node)
+  return node === undefined ? refused('nothingSelected') : addAndEdit(context, placeBeside(node, after(node)))
+}
+
+/** Beside a node; on a Big O, below it. */
+export function placeBeside(node: NodeRecord, after: NodeId | null): Place {
+  if (node.kind === ROOT_KIND && node.parentId === null)
+    return { parentId: node.id, kind: nextKind(node.kind) }
   const kind = node.parked === null ? node.kind : LOOSE_KIND
-  return addAndEdit(context, {
-    parentId: node.parentId,
-    kind,
-    after: after(node),
-    parked: node.parked && NO_REASON,
-  })
+  return { parentId: node.parentId, kind, after, parked: node.parked && NO_REASON }
 }
 
 function addBelow(context: CommandContext, parent: NodeRecord): CommandOutcome {
   return addAndEdit(context, { parentId: parent.id, kind: nextKind(parent.kind) })
 }
 
-/** Creation and typing in the editor that it opens are one step of undo. */
 function addAndEdit(context: CommandContext, place: Place): CommandOutcome {
-  const { document, session, services } = context
-  const nodeId = services.ids.node()
-  const edit = { nodeId, typed: null, created: true, openedAt: document.revision }
-  return commit(addNode(document, { ...place, id: nodeId }), {
+  const id = context.services.ids.node()
+  return openAdded(context, { id, place, change: addNode(context.document, { ...place, id }) })
+}
+
+interface Added {
+  readonly id: NodeId
+  readonly place: Place
+  readonly change: ReturnType<typeof addNode>
+}
+
+/** Opens the editor of a node that a change adds, the caret before its title: creation and typing are one step of undo. */
+export function openAdded(context: CommandContext, { id, place, change }: Added): CommandOutcome {
+  const { document, session } = context
+  const selected = { start: 0, end: 0 }
+  const edit = { nodeId: id, typed: null, created: true, selected, openedAt: document.revision }
+  return commit(change, {
     mergeKey: editMergeKey(edit),
     patch: {
       edit,
-      selection: selectOnly(nodeId),
+      selection: selectOnly(id),
       folded: unfoldPathTo(document, session.folded, place.parentId),
       ...(place.parked && { parkingLotOpen: true }),
     },

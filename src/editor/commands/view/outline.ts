@@ -7,6 +7,7 @@ import { visibleChildren } from '../../selectors/visible'
 import { selectAndReveal } from '../../session/selection'
 import { announce, defineCommand, hasActive, onView, refused } from '../define-command'
 import { toggleFold } from './fold'
+import { selectRange } from './select-box'
 
 /** Left: folds the line that is open, else goes to its parent. */
 export const collapse = defineCommand({
@@ -47,15 +48,10 @@ export const expand = defineCommand({
   },
 })
 
-export const goToFirstLine = goToLine('select.firstLine', 'Home', ({ document, session }) =>
-  visibleRoots(document, session.focusBranch).at(0),
-)
-export const goToLastLine = goToLine('select.lastLine', 'End', ({ document, session }) => {
-  let last = visibleRoots(document, session.focusBranch).at(-1)
-  for (let next = last; next !== undefined; next = visibleChildren(document, session.folded, next).at(-1))
-    last = next
-  return last
-})
+export const goToFirstLine = goToLine('select.firstLine', 'Home', firstLine)
+export const goToLastLine = goToLine('select.lastLine', 'End', lastLine)
+export const extendToFirstLine = extendToLine('select.extendToFirstLine', 'Shift+Home', firstLine)
+export const extendToLastLine = extendToLine('select.extendToLastLine', 'Shift+End', lastLine)
 
 /** Lines that a page of the keyboard goes. */
 const PAGE = 10
@@ -83,11 +79,33 @@ function goByPage(id: CommandId, key: string, direction: Direction): Command {
   })
 }
 
-function goToLine(
-  id: CommandId,
-  key: string,
-  lineOf: (context: CommandContext) => NodeId | undefined,
-): Command {
+function firstLine({ document, session }: CommandContext): NodeId | undefined {
+  return visibleRoots(document, session.focusBranch).at(0)
+}
+
+function lastLine({ document, session }: CommandContext): NodeId | undefined {
+  let last = visibleRoots(document, session.focusBranch).at(-1)
+  for (let next = last; next !== undefined; next = visibleChildren(document, session.folded, next).at(-1))
+    last = next
+  return last
+}
+
+/** Selects all lines from the active one to another. */
+function extendToLine(id: CommandId, key: string, lineOf: typeof firstLine): Command {
+  return defineCommand({
+    id,
+    category: 'select',
+    keybindings: onView('outline', key),
+    listed: false,
+    isEnabled: hasActive,
+    run: (context) => {
+      const line = lineOf(context)
+      return line === undefined ? refused('nothingSelected') : selectRange.run(context, { id: line })
+    },
+  })
+}
+
+function goToLine(id: CommandId, key: string, lineOf: typeof firstLine): Command {
   return defineCommand({
     id,
     category: 'select',

@@ -33,6 +33,6 @@ export const timeline = {
   section: { load: 'Load by person', undated: 'No dates' },
   sectionHint: {
     load: 'things at once, by week',
-    undated: '{count, plural, one {1 card} other {# cards}} · draw a bar, or drag a title to a day',
+    undated: '{count, plural, one {1 card} other {# cards}} · draw a bar, or drag its button to a day',
   },
 } as const

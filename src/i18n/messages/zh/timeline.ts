@@ -36,6 +36,6 @@ export const timeline: Catalogue<typeof source> = {
   section: { load: '每人负荷', undated: '未安排日期' },
   sectionHint: {
     load: '每周同时进行的事项数',
-    undated: '{count} 张卡片 · 画出一条，或把标题拖到某一天',
+    undated: '{count} 张卡片 · 画出一条，或把按钮拖到某一天',
   },
 }

@@ -47,6 +47,8 @@ interface KeyboardInputProps {
   readonly viewElementId: string
   readonly onSpace: (event: SpaceKeyEvent) => void
   readonly clipboard: ClipboardEvents
+  /** Does the view draw the active node? It does unless told. */
+  readonly isActiveDrawn?: boolean
 }
 
 /** Size in px of the field while something is composed in it, see keyboard-input.module.css. */
@@ -136,6 +138,7 @@ export function KeyboardInput({
   viewElementId,
   onSpace,
   clipboard,
+  isActiveDrawn = true,
 }: KeyboardInputProps) {
   const editor = useEditorInstance()
   const active = useEditor(({ session }) => session.selection.active)
@@ -149,7 +152,7 @@ export function KeyboardInput({
       {...{ [KEYBOARD_INPUT_ATTRIBUTE]: '' }}
       aria-label={label}
       aria-controls={viewElementId}
-      aria-activedescendant={active === null ? undefined : `card-${active}`}
+      aria-activedescendant={active === null || !isActiveDrawn ? undefined : `card-${active}`}
       data-composing={composing !== null || undefined}
       style={composing ? { left: composing.x, top: composing.y } : undefined}
       autoCapitalize="off"
