@@ -38,6 +38,7 @@ import * as selectBox from './view/select-box'
 import * as setColour from './edit/set-colour'
 import * as effort from './edit/effort'
 import * as outcomes from './edit/set-outcomes'
+import * as stretch from './edit/stretch'
 import { giveReason } from './edit/give-reason'
 import * as setFields from './edit/set-fields'
 import * as shell from './shell'
@@ -175,6 +176,7 @@ const plain = {
   toggleChecks: panels.toggleChecks,
   toggleHistory: panels.toggleHistory,
   toggleHealth: panels.toggleHealth,
+  stretchAsAdvised: stretch.stretchAsAdvised,
   showChanges: compare.showChanges,
   compareWithBaseline: compare.compareWithBaseline,
   toggleParkingLot: panels.toggleParkingLot,
@@ -293,6 +295,7 @@ const withArguments = {
   compareWith: compare.compareWith,
   showHistoryList: compare.showHistoryList,
   showPastState: compare.showPastState,
+  putStretchAside: stretch.putStretchAside,
   focusField: panels.focusField,
   openDialog: panels.openDialog,
   applyRemedy: applyRemedy.applyRemedy,

@@ -36,6 +36,7 @@ export function parseSession(data: unknown, document: DocumentReader): Session {
     view: typeof fields['view'] === 'string' ? fields['view'] : null,
     panel: SIDE_PANELS.find((known) => known === panel) ?? null,
     parkingLotOpen: fields['parkingLotOpen'] === true,
+    stretchPutAside: fields['stretchPutAside'] === true,
     isProjecting: fields['isProjecting'] === true,
   }
 }

@@ -29,6 +29,8 @@ export interface Session {
   readonly view: string | null
   readonly panel: SidePanel | null
   readonly parkingLotOpen: boolean
+  /** The question how far the Big O lies beyond present ability was put aside. */
+  readonly stretchPutAside: boolean
   /** Does a window for the projector follow this one? */
   readonly isProjecting: boolean
 }

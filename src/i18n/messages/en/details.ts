@@ -34,6 +34,11 @@ export const details = {
     because: 'Because',
     becausePlaceholder: 'How does it help?',
   },
+  stretch: {
+    question: 'How far beyond what you can do today?',
+    anxious: 'About 30 % is right: still within reach. Does it make you a little anxious?',
+    putAside: 'Not now',
+  },
   metric: {
     heading: 'Metric',
     type: 'Measured as',

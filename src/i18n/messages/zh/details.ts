@@ -37,6 +37,11 @@ export const details: Catalogue<typeof en> = {
     because: '因为',
     becausePlaceholder: '它如何起作用？',
   },
+  stretch: {
+    question: '比现有能力高出多少？',
+    anxious: '约 30% 为宜：仍够得着。它会让你有些紧张吗？',
+    putAside: '暂不回答',
+  },
   metric: {
     heading: '指标',
     type: '衡量方式',

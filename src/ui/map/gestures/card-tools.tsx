@@ -2,23 +2,23 @@ import { useStore, useStoreApi } from '@xyflow/react'
 import { Link2, Plus } from 'lucide-react'
 import { type CSSProperties, useLayoutEffect, useRef } from 'react'
 import type { NodeId } from '../../../domain'
-import type { Rect } from '../../../lib'
 import { commands, isSelected } from '../../../editor'
 import { useEditor, useExecute } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
-import type { MapLayout } from '../layout/map-layout'
-import { intersects } from '../layout/rects'
+import { onDemand } from '../../primitives/on-demand'
+import { PartBoundary } from '../../shell/part-boundary'
+import { coversNoOther } from '../layout/covers-no-other'
 import { useLayoutRevision, useMap } from '../map-context'
 import styles from './card-tools.module.css'
 import { RELATION_HANDLE } from './gesture-listeners'
 import { type PointerKind, type ToolPosition, toolBox, toolPositions } from './tool-positions'
 
+const BesideCard = onDemand(async () => (await import('../beside-card/beside-card')).BesideCard)
+
 /** Below this zoom the tools would hide the card. */
 const LEAST_ZOOM = 0.45
 /** Px of the screen that a card must be high for the tools at its border or corners to leave its middle free. */
 const LEAST_HEIGHT: Readonly<Record<PointerKind, number>> = { mouse: 28, finger: 26 }
-/** Px of the map at the border of another card that a button may cover: no word stands there. */
-const MARGIN = 6
 
 function pointingHere(): PointerKind {
   const isCoarse = typeof matchMedia === 'function' && matchMedia('(pointer: coarse)').matches
@@ -61,20 +61,6 @@ function Tool({ id, tool: { name, label, icon: Icon, command }, place: { at, out
         <Icon size={14} aria-hidden />
       </span>
     </button>
-  )
-}
-
-/** Does a button leave the words of all other cards free? */
-function coversNoOther(layout: MapLayout, id: NodeId, box: Rect): boolean {
-  return layout.window(box).cards.every(
-    ({ id: other, rect: { x, y, width, height } }) =>
-      other === id ||
-      !intersects(box, {
-        x: x + MARGIN,
-        y: y + MARGIN,
-        width: width - 2 * MARGIN,
-        height: height - 2 * MARGIN,
-      }),
   )
 }
 
@@ -135,6 +121,9 @@ export function CardTools() {
   return (
     <div ref={layer} className={styles.tools}>
       <ToolsOf key={selected} id={selected} />
+      <PartBoundary>
+        <BesideCard key={selected} id={selected} />
+      </PartBoundary>
     </div>
   )
 }

@@ -7,6 +7,7 @@ import { FillFromWords } from './fill-from-words'
 import { fieldsOf } from './fields/fields-of-kind'
 import { MetricFields } from './fields/metric-fields'
 import { NoteField } from './fields/note-field'
+import { StretchField } from './fields/stretch-field'
 import { SupportFields } from './fields/support-fields'
 import { CheckInHistory } from './history/check-in-history'
 import { MoreFields } from './more-fields'
@@ -34,6 +35,7 @@ function Card({
   const fields = fieldsOf([node.kind])
   return (
     <>
+      {fields.has('stretch') && <StretchField node={node} />}
       <CardChecks id={node.id} />
       {fields.has('progress') && <ProgressLine id={node.id} />}
       {fields.has('metric') && <FillFromWords node={node} />}

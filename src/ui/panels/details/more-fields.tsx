@@ -1,8 +1,6 @@
 import { ChevronRight } from 'lucide-react'
 import type { NodeRecord } from '../../../domain'
-import { commands } from '../../../editor'
-import { NumberField } from '../../fields/number-field'
-import { useEditor, useExecute } from '../../hooks/editor'
+import { useEditor } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
 import { CharacterField } from './fields/character-field'
 import { ColourField } from './fields/colour-field'
@@ -24,7 +22,6 @@ export function MoreFields({ node, isOpen, setOpen }: MoreFieldsProps) {
   const isRelated = useEditor(({ document }) => document.rowsOf('relations', node.id).length > 0)
   const isFilled =
     isRelated ||
-    (fields.has('stretch') && node.stretch !== null) ||
     (fields.has('role') && node.role !== null) ||
     (fields.has('commitment') && node.commitment !== null)
   return (
@@ -40,30 +37,11 @@ export function MoreFields({ node, isOpen, setOpen }: MoreFieldsProps) {
         {t('details.more')}
       </summary>
       <div className={styles.fields}>
-        {fields.has('stretch') && <StretchField node={node} />}
         {fields.has('role') && <CharacterField node={node} name="role" />}
         {fields.has('commitment') && <CharacterField node={node} name="commitment" />}
         <ColourField node={node} />
         <RelationsList id={node.id} />
       </div>
     </details>
-  )
-}
-
-/** How far a Big O lies beyond present ability. */
-function StretchField({ node }: { readonly node: NodeRecord }) {
-  const execute = useExecute()
-  const { t } = useI18n()
-  return (
-    <NumberField
-      label={t('details.field.stretch')}
-      name="stretch"
-      unit="%"
-      placeholder={t('details.field.stretchPlaceholder')}
-      value={node.stretch}
-      commit={(stretch, mergeKey) =>
-        execute(commands.setFields, { ids: [node.id], fields: { stretch }, mergeKey })
-      }
-    />
   )
 }

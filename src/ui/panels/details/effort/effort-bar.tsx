@@ -1,7 +1,7 @@
 import { Fragment, useId, useRef, type KeyboardEvent, type PointerEvent } from 'react'
 import { WHOLE_EFFORT, type NodeRecord } from '../../../../domain'
 import { commands } from '../../../../editor'
-import { useExecute } from '../../../hooks/editor'
+import { useExecute, useFocusView } from '../../../hooks/editor'
 import { useI18n } from '../../../hooks/ports'
 import styles from './effort-bar.module.css'
 
@@ -35,6 +35,7 @@ export function EffortBar({ family }: { readonly family: readonly NodeRecord[] }
               className={styles.share}
               style={{ flexGrow: effort }}
               data-locked={node.effortLocked || undefined}
+              title={node.title}
             >
               {effort >= LEAST_WIDTH && <span aria-hidden>{number(effort, 1)}</span>}
             </span>
@@ -64,6 +65,7 @@ interface DividerProps {
 function Divider({ from, to, percentOf }: DividerProps) {
   const execute = useExecute()
   const { t, number } = useI18n()
+  const focusView = useFocusView()
   const visit = useRef(0)
   const drag = useRef<{ readonly x: number; readonly effort: number }>(null)
   const mergeKey = `edit:effort${useId()}`
@@ -90,6 +92,7 @@ function Divider({ from, to, percentOf }: DividerProps) {
     drag.current = null
   }
   const press = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') focusView()
     const step = STEPS[event.key]
     if (step === undefined || event.ctrlKey || event.metaKey || event.altKey) return
     event.preventDefault()
