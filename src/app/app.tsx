@@ -13,7 +13,7 @@ import {
   StartScreen,
   type Route,
 } from '../ui'
-import { listExamples } from './examples/example-ports'
+import { exerciseIn, listExamples } from './examples/example-ports'
 import { createMap, type NewMap } from './map/create-map'
 import { historyOfOpenMap } from './map/history-of-open-map'
 import { MapRoute } from './map/map-route'
@@ -52,6 +52,7 @@ export function App({ services, i18n: first }: AppProps) {
         services.notices.show({ text: i18n.t('workshop.projector.unavailable') }),
       ),
       examples: listExamples(i18n, services.files),
+      exercise: exerciseIn(i18n, services.files),
     }
     return ports
   }, [services, i18n, showCreated])

@@ -9,7 +9,7 @@ import type { CopyLog } from './storage/copy-log'
 /** What the app is made of, whatever the language and the page. */
 export interface AppServices extends Omit<
   Ports,
-  'i18n' | 'history' | 'projector' | 'navigate' | 'openNewMap' | 'openWithoutView' | 'examples'
+  'i18n' | 'history' | 'projector' | 'navigate' | 'openNewMap' | 'openWithoutView' | 'examples' | 'exercise'
 > {
   readonly feed: TabFeed
   readonly repository: DocumentRepository

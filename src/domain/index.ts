@@ -31,6 +31,7 @@ export {
   type NodeChangeCounts,
 } from './diff/node-changes'
 export { createTransaction, type Transaction } from './diff/transaction'
+export { groupCopy } from './document/group-copy'
 export { extractBranches } from './document/extract-branches'
 export {
   CODEC_FAILURES,

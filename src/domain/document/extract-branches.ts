@@ -22,7 +22,7 @@ export function extractBranches(document: DocumentReader, ids: readonly NodeId[]
 }
 
 /** The records all of whose owners are among the nodes. */
-function recordsInside(document: DocumentReader, ids: readonly NodeId[]): DocumentContent {
+export function recordsInside(document: DocumentReader, ids: readonly NodeId[]): DocumentContent {
   const isInside = new Set(ids)
   const rowsOf = <T extends OwnedTable>(table: T): Tables[T][] =>
     ids.flatMap((id) =>

@@ -122,6 +122,10 @@ export const openCloseCycle = defineCommand({
 })
 
 /** Shows ideas as cards that are put together into groups. */
+/** Hands branches out to groups. */
+export const openBreakOut = dialogCommand('map.breakOut', 'breakOut', [])
+/** The map beside the trainer's answer to the training case. */
+export const openExercise = dialogCommand('map.compareExercise', 'exercise', [])
 export const openCluster = dialogCommand('map.cluster', 'cluster', [])
 
 /** Shows the map page by page over the whole window. */

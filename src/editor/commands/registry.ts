@@ -209,6 +209,8 @@ const plain = {
   endProjection: panels.endProjection,
   blankScreen: panels.blankScreen,
   openCluster: panels.openCluster,
+  openBreakOut: panels.openBreakOut,
+  openExercise: panels.openExercise,
   startWorkshop: agenda.startWorkshop,
   nextAgendaStep: agenda.nextAgendaStep,
   previousAgendaStep: agenda.previousAgendaStep,

@@ -93,6 +93,8 @@ export type DialogId =
   | 'closeCycle'
   | 'present'
   | 'cluster'
+  | 'breakOut'
+  | 'exercise'
   | 'workshop'
   | 'writing'
   | 'dotVotes'

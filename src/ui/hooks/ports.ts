@@ -14,6 +14,7 @@ import type {
 } from '../../domain'
 import type { I18n } from '../../i18n'
 import { expectDefined, type Rect, type Result } from '../../lib'
+import type { Exercise } from './exercise'
 import type { PreferencesStore } from './preferences'
 import type { Notices } from './notices'
 import type { Route } from './route'
@@ -146,6 +147,7 @@ export interface Ports {
   readonly fileLink: FileLink
   readonly projector: ProjectorLink
   readonly examples: readonly Example[]
+  readonly exercise: Exercise
   readonly notices: Notices
   readonly navigate: (route: Route) => void
   /** Writes a new map to the disk and opens it. */

@@ -31,6 +31,12 @@ const CloseCycleDialog = onDemand(
   async () => (await import('../closing/close-cycle-dialog')).CloseCycleDialog,
 )
 const Presentation = onDemand(async () => (await import('../workshop/present/presentation')).Presentation)
+const BreakOutDialog = onDemand(
+  async () => (await import('../workshop/break-out/break-out-dialog')).BreakOutDialog,
+)
+const ExerciseDialog = onDemand(
+  async () => (await import('../workshop/exercise/exercise-dialog')).ExerciseDialog,
+)
 const ClusterBoard = onDemand(async () => (await import('../workshop/cluster/cluster-board')).ClusterBoard)
 const WorkshopDialog = onDemand(
   async () => (await import('../workshop/agenda/editor/workshop-dialog')).WorkshopDialog,
@@ -65,6 +71,8 @@ export function WorkspaceDialogs() {
       {dialog === 'checkInRound' && <CheckInRound />}
       {dialog === 'closeCycle' && <CloseCycleDialog />}
       {dialog === 'present' && <Presentation />}
+      {dialog === 'breakOut' && <BreakOutDialog />}
+      {dialog === 'exercise' && <ExerciseDialog />}
       {dialog === 'cluster' && <ClusterBoard />}
       {dialog === 'workshop' && <WorkshopDialog />}
       {dialog === 'cutToFive' && <CutToFive />}

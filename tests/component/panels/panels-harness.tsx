@@ -82,6 +82,7 @@ export async function createPorts(
     fileLink: createNoFileLink(),
     projector: { open: () => undefined, join: () => ({ post: () => undefined, leave: () => undefined }) },
     examples: [],
+    exercise: { answerOf: () => Promise.resolve(err({ code: 'notLoaded', data: {} })) },
     notices: createNotices(),
     navigate: () => undefined,
     openNewMap: () => Promise.resolve(ok(undefined)),

@@ -168,7 +168,7 @@ describe('ways in', () => {
   test('offer the examples, each opening as a map of its own', async () => {
     const { user, services } = await renderApp()
     const examples = within(screen.getByRole('list', { name: 'Examples' })).getAllByRole('button')
-    expect(examples).toHaveLength(3)
+    expect(examples).toHaveLength(4)
     await user.click(expectDefined(examples[0], 'The first example'))
     await waitFor(() => expect(location.hash).toMatch(/^#\/map\//))
     const listed = await services.repository.list()

@@ -208,6 +208,8 @@ export const commands = {
     changeHealth: 'Change health metrics',
     changeWeek: 'Change the week',
     closeCycle: 'Close the cycle…',
+    breakOut: 'Break out into groups…',
+    compareExercise: 'Exercise: compare with the trainer’s answer',
     cluster: 'Cluster ideas',
     openProjector: 'Open the projector window',
     endProjection: 'End the projection',

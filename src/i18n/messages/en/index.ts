@@ -12,6 +12,7 @@ import { timeline } from './timeline'
 import { closing } from './closing'
 import { workshop } from './workshop'
 import { cluster } from './cluster'
+import { exercise } from './exercise'
 import { rounds } from './rounds'
 import { cut } from './cut'
 import { commands } from './commands'
@@ -40,6 +41,7 @@ export const en = {
   closing,
   workshop,
   cluster,
+  exercise,
   rounds,
   cut,
   commands,

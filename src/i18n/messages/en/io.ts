@@ -83,6 +83,10 @@ export const io = {
       title: 'A start-up’s quarter',
       summary: 'The training case: a marketing team turns the yearly plan into a quarter.',
     },
+    exercise: {
+      title: 'Exercise: a start-up’s yearly plan',
+      summary: 'Choose a department, draw its map, and compare it with the trainer’s answer.',
+    },
     teamQuarter: {
       title: 'A team’s quarter',
       summary: 'A support team commits to calmer queues and happier customers.',

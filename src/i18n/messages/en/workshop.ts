@@ -100,4 +100,15 @@ export const workshop = {
     change: 'Change the agenda',
     goOn: 'Go on with these parts',
   },
+  breakOut: {
+    title: 'Break out into groups',
+    explained:
+      'Each group gets a page with its branch, which opens without a network. What it sends back is merged: bring the files back one after another.',
+    none: 'There are no objectives below the Big O yet.',
+    group: 'Name of the group: {title}',
+    groupNumber: 'Group {position}',
+    handOut: 'Hand out',
+    handedOut: 'Handed out to {group}',
+    bringBack: 'Bring a group’s file back…',
+  },
 }

@@ -211,6 +211,8 @@ export const commands: Catalogue<typeof source> = {
     changeHealth: '修改健康指标',
     changeWeek: '修改本周',
     closeCycle: '结束周期…',
+    breakOut: '分组讨论…',
+    compareExercise: '练习：对照老师的答案',
     cluster: '归类想法',
     openProjector: '打开投影窗口',
     endProjection: '结束投影',

@@ -13,6 +13,7 @@ import { timeline } from './timeline'
 import { closing } from './closing'
 import { workshop } from './workshop'
 import { cluster } from './cluster'
+import { exercise } from './exercise'
 import { rounds } from './rounds'
 import { cut } from './cut'
 import { commands } from './commands'
@@ -41,6 +42,7 @@ export const zh: Messages = {
   closing,
   workshop,
   cluster,
+  exercise,
   rounds,
   cut,
   commands,

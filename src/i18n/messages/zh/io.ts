@@ -84,6 +84,10 @@ export const io: Catalogue<typeof source> = {
       title: '初创公司的一个季度',
       summary: '培训案例：市场部把公司的年度计划拆成一个季度。',
     },
+    exercise: {
+      title: '练习：初创公司的年度计划',
+      summary: '选一个部门，画出它的导图，再对照老师的答案。',
+    },
     teamQuarter: {
       title: '团队的一个季度',
       summary: '客户支持团队承诺：让等待更短，让客户更安心。',

@@ -101,4 +101,14 @@ export const workshop: Catalogue<typeof en> = {
     change: '修改议程',
     goOn: '按这些环节继续',
   },
+  breakOut: {
+    title: '分组讨论',
+    explained: '每组得到一个页面，里面是它的分支，无需网络即可打开。各组送回的文件会被合并：请逐个带回。',
+    none: '大目标下还没有目标。',
+    group: '小组名称：{title}',
+    groupNumber: '第 {position} 组',
+    handOut: '分发',
+    handedOut: '已分发给{group}',
+    bringBack: '带回小组的文件…',
+  },
 }

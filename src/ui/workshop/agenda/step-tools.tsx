@@ -10,6 +10,7 @@ const TOOLS: Partial<Readonly<Record<AgendaStep, readonly Command[]>>> = {
   gather: [commands.openSilentWriting],
   cluster: [commands.openCluster],
   cut: [commands.openDotVotes, commands.openCutToFive, commands.openCutLog],
+  decompose: [commands.openBreakOut],
   link: [commands.openFistOfFive],
   commit: [commands.openPrivateConfidence, commands.openFistOfFive],
 }
