@@ -19,7 +19,15 @@ const rooms = {
   i18n: { rooms: ['lib'], packages: ['intl-messageformat'] },
   ui: {
     rooms: ['editor', 'domain', 'rules', 'layout', 'i18n', 'lib'],
-    packages: ['react', 'react-dom', '@base-ui/react', '@tanstack/react-virtual', 'lucide-react', 'zustand'],
+    packages: [
+      'react',
+      'react-dom',
+      '@base-ui/react',
+      '@tanstack/react-virtual',
+      'lucide-react',
+      'uqr',
+      'zustand',
+    ],
   },
   app: {
     rooms: ['ui', 'editor', 'rules', 'layout', 'io', 'persistence', 'room', 'domain', 'i18n', 'lib'],
@@ -46,6 +54,7 @@ const uiRooms = [
   'storage',
   'closing',
   'workshop',
+  'room',
   'workspace',
   'map',
   'outline',

@@ -12,7 +12,8 @@ import type {
 } from '@hocuspocus/server'
 import * as v from 'valibot'
 import type * as Y from 'yjs'
-import { presenceSchema, REFUSED_CODE, type Role } from '../src/room'
+import type { RoomRole } from '../src/domain'
+import { presenceSchema, REFUSED_CODE } from '../src/room'
 import { CLIENT_HEADER } from './client-address'
 import { createRateLimit, createRateLimits, type RateLimit } from './rate-limit'
 import type { RoomSigner } from './room-codes'
@@ -28,12 +29,12 @@ export interface RefusedEntry {
   readonly room: string
   /** The address of the client. */
   readonly client: string
-  readonly role?: Role
+  readonly role?: RoomRole
 }
 
 /** What the server knows of a connection to one room; the engine hands it to every hook as its context. */
 interface Member {
-  readonly role: Role
+  readonly role: RoomRole
   readonly client: string
   readonly messages: RateLimit
   readonly bytes: RateLimit

@@ -1,14 +1,13 @@
 import * as Y from 'yjs'
-import { LIMITS, TABLE_NAMES, type NodeRecord, type TableName } from '../src/domain'
+import { LIMITS, TABLE_NAMES, type NodeRecord, type RoomRole, type TableName } from '../src/domain'
 import {
   areSettingsValid,
   hasKnownKeys,
   isLocked,
+  isParkedIdea,
   SETTINGS,
   SharedDocument,
   sharedTable,
-  type Role,
-  type SharedRecord,
   type TouchedRecords,
 } from '../src/room'
 
@@ -32,7 +31,7 @@ export class UpdateGuard {
     this.#room = room
   }
 
-  check(update: Uint8Array, role: Role): Verdict {
+  check(update: Uint8Array, role: RoomRole): Verdict {
     const copy = (this.#copy ??= copyOf(this.#room))
     const wasLocked = isLocked(copy.doc)
     const effects = observe(copy)
@@ -99,7 +98,7 @@ function observe({ doc, onChange }: SharedDocument): Effects {
 }
 
 interface Sender {
-  readonly role: Role
+  readonly role: RoomRole
   readonly wasLocked: boolean
 }
 
@@ -136,12 +135,9 @@ function isSuggestion({ tables }: SharedDocument, touched: TouchedRecords): bool
     ([table, records]) =>
       table === 'nodes' &&
       Array.from(records).every(([id, before]) =>
-        [before, tables.nodes.get(id) ?? null].every((record) => record === null || isParkedIdea(record)),
+        [before, tables.nodes.get(id) ?? null].every(
+          (record) => record === null || isParkedIdea(record.row as NodeRecord),
+        ),
       ),
   )
-}
-
-function isParkedIdea({ row }: SharedRecord<TableName>): boolean {
-  const { kind, parentId, parked } = row as NodeRecord
-  return kind === 'idea' && parentId === null && parked !== null
 }

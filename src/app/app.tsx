@@ -6,6 +6,7 @@ import {
   Button,
   ErrorBoundary,
   hrefOf,
+  loadJoinScreen,
   onDemand,
   OpenWithoutView,
   PageFrame,
@@ -23,6 +24,7 @@ import { projectorLink } from './projector/projector-link'
 import type { AppServices } from './services'
 
 const ProjectorRoute = onDemand(async () => (await import('./projector/projector-route')).ProjectorRoute)
+const JoinRoute = onDemand(async () => (await loadJoinScreen()).JoinScreen)
 const StorageRoute = onDemand(async () => (await import('./storage/storage-route')).StorageRoute)
 
 interface AppProps {
@@ -72,6 +74,7 @@ export function App({ services, i18n: first }: AppProps) {
         {route.page === 'start' && <StartScreen />}
         {route.page === 'storage' && <StorageRoute services={services} />}
         {route.page === 'projector' && <ProjectorRoute key={route.id} id={route.id} services={ports} />}
+        {route.page === 'room' && <JoinRoute code={route.code} />}
         {route.page === 'map' && <MapRoute key={route.id} id={route.id} created={created} services={ports} />}
       </ErrorBoundary>
     </PageFrame>

@@ -7,6 +7,7 @@ import { createFiles } from './files/files'
 import type { HandOutPage } from './files/hand-out-page'
 import { watchDay } from './new-day'
 import type { AppServices } from './services'
+import { createLiveRoom } from './room/live-room'
 import { createCopyLog } from './storage/copy-log'
 import { randomIds, systemClock } from './system'
 
@@ -23,6 +24,7 @@ interface Stored {
 export function createServices({ handOut, ...stored }: Stored): AppServices {
   const { repository, restorePoints } = stored
   const feed = createTabFeed()
+  const library = createMapLibrary({ repository, restorePoints, feed, ids: randomIds })
   const files = createFiles({ ids: randomIds, clock: systemClock }, { handOut })
   return {
     ...stored,
@@ -30,7 +32,8 @@ export function createServices({ handOut, ...stored }: Stored): AppServices {
     ids: randomIds,
     copyLog: createCopyLog(),
     feed,
-    library: createMapLibrary({ repository, restorePoints, feed, ids: randomIds }),
+    library,
+    room: createLiveRoom(library),
     files,
     fileLink: createFileLink({
       fileOf: (content) => files.fileOf(handOut ? 'handOut' : 'json', content),

@@ -129,6 +129,16 @@ export {
 } from './model'
 export { type BackupFailure, type BackupOutcome, type RestoredMap, type WrittenBackup } from './ports/backup'
 export type { DocumentSync, RemoteChange, SaveState } from './ports/document-sync'
+export {
+  ROOM_ROLES,
+  type LiveRoom,
+  type LiveRoomState,
+  type RoomFailure,
+  type RoomMember,
+  type RoomPoint,
+  type RoomRole,
+  type RoomStatus,
+} from './ports/live-room'
 export { DOMAIN_ERRORS, type DomainError, type Operation } from './operation'
 export { addNode } from './operations/tree/add-node'
 export type { ChangeLevelArgs } from './operations/tree/change-level'

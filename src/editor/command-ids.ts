@@ -28,7 +28,7 @@ export const COMMAND_IDS = [
   'edit.copy', 'edit.copyMarkdown', 'edit.cut', 'edit.paste', 'edit.redo', 'edit.undo',
   'map.arrange.bothSides', 'map.arrange.right', 'map.arrange.topDown', 'map.checkInRound', 'map.closeCycle', 'map.cluster', 'map.correctAgendaTimer', 'map.cycle', 'map.endAgenda', 'map.extendAgendaStep', 'map.giveReason', 'map.followProfile',
   'map.changeHealth', 'map.changeWeek', 'view.showWeek',
-  'map.followProfileInAll', 'map.copyBack', 'map.nextAgendaStep', 'map.pauseAgenda', 'map.present', 'map.previousAgendaStep', 'map.prioritise', 'map.restore', 'map.saveRestorePoint', 'map.ruleSetting', 'map.setArrangement', 'map.setCadence',
+  'map.followProfileInAll', 'map.copyBack', 'map.nextAgendaStep', 'map.pauseAgenda', 'map.joinRoom', 'map.openRoom', 'map.present', 'map.previousAgendaStep', 'map.prioritise', 'map.restore', 'map.saveRestorePoint', 'map.ruleSetting', 'map.setArrangement', 'map.setCadence',
   'map.blankScreen', 'map.breakOut', 'map.compareExercise', 'map.endProjection', 'map.openProjector', 'map.reviseAgenda',
   'map.setCycle', 'map.setLimit', 'map.setProfile', 'map.setRuleLevel', 'map.setStage', 'map.setTitle',
   'map.settings', 'map.stage.brainstorm', 'map.stage.close', 'map.stage.commit', 'map.stage.draft',

@@ -20,7 +20,7 @@ import { revealSelection } from './session/selection'
 import type { Selection, SessionPatch, TitleEdit } from './session/session'
 import { EditorStore } from './store'
 import type { Transaction } from './history/transaction'
-import type { Arguments, Editor, EditorOptions, EditorStoreApi } from './types'
+import type { Arguments, Editor, EditorOptions, EditorStoreApi, EditRule } from './types'
 
 /** The running editor of one document; each has a store, a history and services of its own. */
 export function createEditor(options: EditorOptions): Editor {
@@ -34,6 +34,7 @@ class DocumentEditor implements Editor {
   readonly view: View
   readonly #options: EditorOptions
   readonly #store: EditorStore
+  #rule: EditRule | null = null
 
   constructor(options: EditorOptions) {
     this.#options = options
@@ -84,6 +85,10 @@ class DocumentEditor implements Editor {
     })
   }
 
+  readonly restrict = (rule: EditRule | null): void => {
+    this.#rule = rule
+  }
+
   readonly setSaveState = (save: SaveState): void => this.#store.publish({ save })
 
   readonly dismissToast = (): void => this.#store.publish({ toast: null })
@@ -111,16 +116,14 @@ class DocumentEditor implements Editor {
     }
     switch (outcome.type) {
       case 'commit':
-        this.#commit(commandId, outcome)
-        return true
+        return this.#commit(commandId, outcome)
       case 'session':
         this.#store.patchView(outcome.patch, outcome.announce)
         if (outcome.then !== undefined) this.execute(outcome.then)
         return true
       case 'undo':
       case 'redo':
-        this.#undoOrRedo(outcome.type)
-        return true
+        return this.#undoOrRedo(outcome.type)
       case 'revertEdit':
         this.#revertEdit(outcome.announce)
         return true
@@ -133,21 +136,31 @@ class DocumentEditor implements Editor {
     }
   }
 
-  #commit(commandId: CommandId, outcome: Commit): void {
+  #commit(commandId: CommandId, outcome: Commit): boolean {
     const { diff, patch = {}, mergeKey, origin = 'user', announce, toast, then } = outcome
+    if (!isEmptyDiff(diff) && this.#isRefused(diff)) return false
     if (isEmptyDiff(diff)) this.#store.patchView(patch, announce)
     else this.#store.commit({ commandId, origin, diff, mergeKey, patch: () => patch, announce, toast })
     if (then !== undefined) this.execute(then)
+    return true
   }
 
-  #undoOrRedo(direction: 'undo' | 'redo'): void {
+  #isRefused(diff: DocumentDiff): boolean {
+    const reason = this.#rule?.(diff) ?? null
+    if (reason !== null) this.#store.refuse(reason)
+    return reason !== null
+  }
+
+  #undoOrRedo(direction: 'undo' | 'redo'): boolean {
+    // What it would change is known only once it has left the history: the rule is asked whether anything may change.
+    if (this.#isRefused({})) return false
     const reversal = this.#store.history[direction]()
-    if (reversal === null) return
+    if (reversal === null) return true
     const { entry, diff } = reversal
     const data: Message['data'] = { command: { key: `commands.${entry.commandId}` } }
     if (isEmptyDiff(diff)) {
       this.#store.patchView({ edit: null }, { key: 'editor.announce.changedElsewhere', data })
-      return
+      return true
     }
     const selection = direction === 'undo' ? entry.selectionBefore : entry.selectionAfter
     this.#store.commit({
@@ -157,6 +170,7 @@ class DocumentEditor implements Editor {
       patch: () => ({ edit: null, ...this.#reselect(selection) }),
       announce: { key: `editor.announce.${direction === 'undo' ? 'undone' : 'redone'}`, data },
     })
+    return true
   }
 
   /** Closes the title editor and takes back what was done since it opened, as if it had never been. */

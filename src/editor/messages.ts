@@ -5,7 +5,7 @@ import type { CommandId } from './command-ids'
 /** Why a command did nothing, beside what the domain refuses; sentences are below `editor.refused`. */
 export const REFUSALS = [
   'alreadyThere', 'clipboardClosed', 'findingGone', 'fixGone', 'noBigObjective', 'noChecks', 'noChecksHere', 'noEffortLeft', 'noLink',
-  'noChildren', 'nothingMerged', 'nothingToGroup', 'noKeyResults', 'noParentFits', 'readOnly', 'nothingSelected', 'notOnMap', 'notScheduled',
+  'noChildren', 'nothingMerged', 'nothingToGroup', 'noKeyResults', 'noParentFits', 'readOnly', 'nothingSelected', 'notOnMap', 'notScheduled', 'roomLocked', 'roomLooksOn', 'roomSuggests',
 ] as const // prettier-ignore
 
 /** What the live region says of a command that was carried out; sentences are below `editor.announce`. */

@@ -51,6 +51,9 @@ export interface EditorStoreApi {
 /** Optional where the command can do without. */
 export type Arguments<Args> = undefined extends Args ? [args?: Args] : [args: Args]
 
+/** Why a change may not be made here; null: it may. */
+export type EditRule = (diff: DocumentDiff) => Message | null
+
 export interface Editor {
   readonly store: EditorStoreApi
   /** The only way to change anything; false when the command was disabled or refused. */
@@ -62,6 +65,8 @@ export interface Editor {
   readonly onTransaction: (listener: (transaction: Transaction) => void) => () => void
   /** Takes over what another tab has committed, already merged with what is pending here. */
   readonly applyRemote: (diff: DocumentDiff) => void
+  /** From now on a change is made only if the rule has nothing against it: the answer is why not. Null: no rule. */
+  readonly restrict: (rule: EditRule | null) => void
   /** The view that is shown. */
   readonly view: View
   readonly setSaveState: (save: SaveState) => void

@@ -11,4 +11,5 @@ export {
   openRestorePoints,
 } from './restore-points/open-restore-points'
 export { removeOrphanedPoints } from './restore-points/remove-orphaned-points'
+export { openRoomStates, type RoomStates } from './rooms/room-states'
 export { loadBackups } from './backup/load-backups'

@@ -1,36 +1,32 @@
 import { HocuspocusProvider, HocuspocusProviderWebsocket } from '@hocuspocus/provider'
 import * as v from 'valibot'
 import * as Y from 'yjs'
+import { ROOM_ROLES, type RoomMember, type RoomRole } from '../domain'
 import { createEmitter } from '../lib'
 import { presenceSchema, type Presence } from './presence'
-import { REFUSED_CODE, ROLES, type Role, type RoomKey } from './roles'
+import { REFUSED_CODE, type RoomKey } from './roles'
 import { isLocked, onSettings, setLocked } from './room-settings'
 import type { RoomConnection } from './room-sync'
 
 /** `refused`: the room did not take what this page sent, or not its code, and nothing more goes there. */
-export type RoomStatus =
+export type ConnectionStatus =
   | { readonly type: 'connecting' | 'connected' | 'disconnected' }
   | { readonly type: 'refused'; readonly reason: string }
-
-/** Somebody else in the room; the id is of this visit. */
-export interface RoomMember extends Presence {
-  readonly id: number
-}
 
 /** A line to a room. */
 export interface RoomClient {
   readonly doc: Y.Doc
   readonly connection: RoomConnection
-  readonly status: RoomStatus
+  readonly status: ConnectionStatus
   /** What this page may do; null: not known yet. */
-  readonly role: Role | null
+  readonly role: RoomRole | null
   /** Is editing locked for all but the lead? */
   readonly locked: boolean
   /** Everyone else. */
   readonly members: readonly RoomMember[]
   /** Hears of every change of the above. */
   onChange(listener: () => void): () => void
-  /** Resolves when the shared document holds what the room holds, for the first time. */
+  /** Resolves when the shared document holds what the room holds and the role is known, for the first time. */
   whenSynced(): Promise<void>
   /** Tells the others about this page. */
   present(presence: Presence): void
@@ -47,10 +43,12 @@ export interface RoomClientOptions {
   readonly webSocket?: unknown
 }
 
+/** How many colours there are for members. */
+const COLOURS = 8
 const FIRST_RETRY_MS = 500
 const LAST_RETRY_MS = 5_000
 
-const helloSchema = v.pipe(v.string(), v.parseJson(), v.object({ role: v.picklist(ROLES) }))
+const helloSchema = v.pipe(v.string(), v.parseJson(), v.object({ role: v.picklist(ROOM_ROLES) }))
 
 /** Opens a line to a room, and opens it again whenever it breaks. */
 export function connectRoom(options: RoomClientOptions): RoomClient {
@@ -65,8 +63,8 @@ class HocuspocusClient implements RoomClient {
   readonly #changes = createEmitter<null>()
   readonly #stored = createEmitter<null>()
   readonly #synced: Promise<void>
-  #status: RoomStatus = { type: 'connecting' }
-  #role: Role | null = null
+  #status: ConnectionStatus = { type: 'connecting' }
+  #role: RoomRole | null = null
   #isClosing = false
 
   constructor({ url, key, state, webSocket }: RoomClientOptions) {
@@ -79,8 +77,11 @@ class HocuspocusClient implements RoomClient {
       maxDelay: LAST_RETRY_MS,
       ...(webSocket !== undefined && { WebSocketPolyfill: webSocket }),
     })
-    const synced = createEmitter<null>()
-    this.#synced = new Promise((resolve) => synced.subscribe(() => resolve()))
+    this.#synced = new Promise((resolve) => {
+      this.#changes.subscribe(() => {
+        if (this.#status.type === 'connected' && this.#role !== null) resolve()
+      })
+    })
     this.#provider = new HocuspocusProvider({
       websocketProvider: this.#socket,
       name: key.room,
@@ -90,7 +91,6 @@ class HocuspocusClient implements RoomClient {
       onStateless: ({ payload }) => this.#greet(payload),
       onSynced: () => {
         this.#setStatus({ type: 'connected' })
-        synced.emit(null)
         this.#noteStored()
       },
       onUnsyncedChanges: () => this.#noteStored(),
@@ -106,11 +106,11 @@ class HocuspocusClient implements RoomClient {
 
   readonly onChange = this.#changes.subscribe
 
-  get status(): RoomStatus {
+  get status(): ConnectionStatus {
     return this.#status
   }
 
-  get role(): Role | null {
+  get role(): RoomRole | null {
     return this.#role
   }
 
@@ -119,8 +119,12 @@ class HocuspocusClient implements RoomClient {
   }
 
   get members(): readonly RoomMember[] {
-    return Array.from(this.#provider.awareness?.getStates() ?? []).flatMap(([id, state]) =>
-      id !== this.doc.clientID && v.is(presenceSchema, state) ? [{ ...state, id }] : [],
+    const states = this.#provider.awareness?.getStates() ?? new Map<number, unknown>()
+    const colours = coloursOf([...states.keys()])
+    return Array.from(states).flatMap(([id, state]) =>
+      id !== this.doc.clientID && v.is(presenceSchema, state)
+        ? [{ ...state, id, colour: colours.get(id) ?? 1 }]
+        : [],
     )
   }
 
@@ -168,7 +172,7 @@ class HocuspocusClient implements RoomClient {
     this.#setStatus({ type: 'refused', reason })
   }
 
-  #setStatus(status: RoomStatus): void {
+  #setStatus(status: ConnectionStatus): void {
     if (this.#status.type === 'refused' || this.#status.type === status.type) return
     this.#status = status
     this.#changes.emit(null)
@@ -178,4 +182,15 @@ class HocuspocusClient implements RoomClient {
     this.#provider.destroy()
     this.#socket.destroy()
   }
+}
+
+/** A colour for each visitor, the same on every device: the one of the id, or the next that is free. */
+function coloursOf(ids: readonly number[]): ReadonlyMap<number, number> {
+  const colours = new Map<number, number>()
+  for (const id of [...ids].sort((a, b) => a - b)) {
+    const taken = new Set(colours.values())
+    const offers = Array.from({ length: COLOURS }, (_, step) => ((id + step) % COLOURS) + 1)
+    colours.set(id, offers.find((colour) => !taken.has(colour)) ?? (id % COLOURS) + 1)
+  }
+  return colours
 }

@@ -1,10 +1,3 @@
-export const ROLES = ['lead', 'edit', 'suggest', 'look'] as const
-/**
- * What somebody may do in a room: lead it (edit, also while editing is locked, and lock it), edit, suggest (add and
- * change ideas in the parking lot, nothing else) or look on.
- */
-export type Role = (typeof ROLES)[number]
-
 /** What opens a room: its name, and the token that stands for a role in it. */
 export interface RoomKey {
   readonly room: string
@@ -24,7 +17,7 @@ export function writeCode({ room, token }: RoomKey): string {
 
 /** The key in a code, however it is typed, or in a link that ends in one; null when there is none. */
 export function readCode(text: string): RoomKey | null {
-  const typed = text.slice(text.lastIndexOf('=') + 1).toLowerCase()
+  const typed = text.slice(Math.max(text.lastIndexOf('='), text.lastIndexOf('/')) + 1).toLowerCase()
   const plain = typed.replace(/[\s-]/gu, '').replace(/[oilu]/gu, (letter) => LOOK_ALIKES[letter] ?? letter)
   if (plain.length !== ROOM_LENGTH + TOKEN_LENGTH) return null
   if (Array.from(plain).some((letter) => !CODE_ALPHABET.includes(letter))) return null

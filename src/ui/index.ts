@@ -40,3 +40,5 @@ export const loadClipboardExports = () => import('./export/clipboard-exports')
 
 /** Fetches what the window for the projector shows. */
 export const loadProjectorPage = () => import('./workshop/projector/projector-page')
+/** Fetches the page that a link into a room opens. */
+export const loadJoinScreen = () => import('./room/join-screen')

@@ -112,6 +112,14 @@ const PLACES: readonly {
     close: (map) => map.press('Escape'),
   },
   {
+    name: 'the room',
+    open: async (map) => {
+      await map.command('Open a room…')
+      return map.page.getByRole('dialog', { name: 'Live room' })
+    },
+    close: (map) => map.press('Escape'),
+  },
+  {
     name: 'the menu of exports',
     open: async (map) => {
       await map.page.getByRole('button', { name: 'Export' }).click()

@@ -5,6 +5,7 @@ import { createErrorLog } from '../../src/app/errors/error-log'
 import { createFiles } from '../../src/app/files/files'
 import type { AppServices } from '../../src/app/services'
 import { createCopyLog } from '../../src/app/storage/copy-log'
+import { createLiveRoom } from '../../src/app/room/live-room'
 import type { DocumentContent, DocumentId, DocumentRepository } from '../../src/domain'
 import { loadI18n, type Locale } from '../../src/i18n'
 import { createMapLibrary, createMemoryRepository, createMemoryRestorePoints } from '../../src/persistence'
@@ -41,6 +42,7 @@ export async function renderApp(options: Options = {}): Promise<RenderedApp> {
   const stored = disk?.(repository) ?? repository
   const feed = createMemoryFeed()()
   const restorePoints = createMemoryRestorePoints()
+  const library = createMapLibrary({ repository: stored, restorePoints, feed, ids })
   const services: AppServices = {
     clock,
     ids,
@@ -49,7 +51,8 @@ export async function renderApp(options: Options = {}): Promise<RenderedApp> {
     copyLog: createCopyLog(),
     errorLog: createErrorLog(() => clock.now()),
     feed,
-    library: createMapLibrary({ repository: stored, restorePoints, feed, ids }),
+    library,
+    room: createLiveRoom(library),
     files: createFiles({ ids, clock }),
     fileLink: createNoFileLink(),
     preferences: createPreferences(),

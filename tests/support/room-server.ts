@@ -2,7 +2,7 @@ import { WebSocket } from 'ws'
 import { openRoomDatabase } from '../../server/room-database'
 import { startRoomServer, type RoomServer } from '../../server/room-server'
 import type { RefusedEntry } from '../../server/room-extension'
-import { type DocumentContent, type LiveDocument } from '../../src/domain'
+import { type DocumentContent, type LiveDocument, type RoomRole } from '../../src/domain'
 import { expectDefined } from '../../src/lib'
 import {
   connectRoom,
@@ -10,7 +10,6 @@ import {
   readCode,
   SharedDocument,
   type RoomClient,
-  type Role,
   type RoomKey,
 } from '../../src/room'
 import { participate, type Participant } from '../unit/persistence/support/tab'
@@ -20,7 +19,7 @@ export interface TestRoom {
   readonly server: RoomServer
   readonly url: string
   readonly refused: RefusedEntry[]
-  keyOf(role: Role): RoomKey
+  keyOf(role: RoomRole): RoomKey
   /** Ends the server, and starts another one on the same port and file. */
   restart(): Promise<void>
 }
@@ -38,7 +37,7 @@ export async function startTestRoom(databasePath = ':memory:'): Promise<TestRoom
   let server = await start(0)
   const { port } = server
   const created = await fetch(`http://localhost:${port}/rooms`, { method: 'POST' })
-  const { codes } = (await created.json()) as { readonly codes: Readonly<Record<Role, string>> }
+  const { codes } = (await created.json()) as { readonly codes: Readonly<Record<RoomRole, string>> }
   return {
     get server() {
       return server
@@ -59,7 +58,11 @@ export interface TestMember extends Participant {
 }
 
 /** Enters a room with a map of one's own, as a page does. */
-export async function enterRoom(room: TestRoom, role: Role, content: DocumentContent): Promise<TestMember> {
+export async function enterRoom(
+  room: TestRoom,
+  role: RoomRole,
+  content: DocumentContent,
+): Promise<TestMember> {
   const client = connectRoom({ url: room.url, key: room.keyOf(role), state: null, webSocket: WebSocket })
   await client.whenSynced()
   const participant = participate(content, (document) =>

@@ -36,6 +36,7 @@ import { announceOpen } from '../storage/open-maps'
 import { remindOfCopies } from '../storage/remind-of-copies'
 import { reportError } from '../errors/report-error'
 import type { OpenFileLink } from '../files/file-link'
+import type { LiveRoomService } from '../room/live-room'
 import { linkFile } from '../files/link-file'
 
 /** A map on the screen, kept on disk. */
@@ -55,6 +56,7 @@ export interface MapServices extends Ports {
   readonly restorePoints: RestorePoints
   readonly copyLog: CopyLog
   readonly fileLink: OpenFileLink
+  readonly room: LiveRoomService
 }
 
 /** The editor of a map and its page in the making, which is rejected when the code of the page does not come. */
@@ -125,8 +127,10 @@ export async function openMap(
   const points = recordPoints(editor, { ...services, id, reportError })
   const unlink = linkFile(services.fileLink, editor)
   const leave = announceOpen(id)
+  const exitRoom = services.room.attach({ id, editor, local: sync, ports: services })
   const close = () => {
     leave()
+    exitRoom()
     unlink()
     session.close()
     points.close()

@@ -128,6 +128,11 @@ export const openBreakOut = dialogCommand('map.breakOut', 'breakOut', [])
 export const openExercise = dialogCommand('map.compareExercise', 'exercise', [])
 export const openCluster = dialogCommand('map.cluster', 'cluster', [])
 
+/** The live room of the map: opens one, says who is there. */
+export const openRoom = dialogCommand('map.openRoom', 'room', [])
+/** Takes the map of somebody's room to this device. */
+export const joinRoom = dialogCommand('map.joinRoom', 'joinRoom', [])
+
 /** Shows the map page by page over the whole window. */
 export const present = defineCommand({
   id: 'map.present',

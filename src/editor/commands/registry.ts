@@ -208,6 +208,8 @@ const plain = {
   openProjector: panels.openProjector,
   endProjection: panels.endProjection,
   blankScreen: panels.blankScreen,
+  openRoom: panels.openRoom,
+  joinRoom: panels.joinRoom,
   openCluster: panels.openCluster,
   openBreakOut: panels.openBreakOut,
   openExercise: panels.openExercise,

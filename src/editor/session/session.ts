@@ -103,6 +103,8 @@ export type DialogId =
   | 'cutToFive'
   | 'cutLog'
   | 'priorities'
+  | 'room'
+  | 'joinRoom'
   | 'cycle'
   | 'restorePoint'
   | 'legend'

@@ -6,6 +6,7 @@ import type {
   DocumentContent,
   ExportFormat,
   Ids,
+  LiveRoom,
   ImportPreview,
   MapLibrary,
   RepositoryFailure,
@@ -146,6 +147,7 @@ export interface Ports {
   readonly files: Files
   readonly fileLink: FileLink
   readonly projector: ProjectorLink
+  readonly room: LiveRoom
   readonly examples: readonly Example[]
   readonly exercise: Exercise
   readonly notices: Notices

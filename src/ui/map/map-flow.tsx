@@ -2,6 +2,9 @@ import type { Rect } from '../../lib'
 import { Background, ReactFlow, useStoreApi } from '@xyflow/react'
 import '@xyflow/react/dist/base.css'
 import { useMemo, useState, type RefObject } from 'react'
+import { useStore } from 'zustand'
+import { usePorts } from '../hooks/ports'
+import { onDemand } from '../primitives/on-demand'
 import styles from './map-canvas.module.css'
 import { MapCard, type CardNode } from './cards/map-card'
 import { Edges } from './edges/edges'
@@ -16,6 +19,8 @@ import { useMapWindow } from './window/use-map-window'
 import { useTreeOrder } from './window/use-tree-order'
 import { useAlwaysMounted } from './window/use-always-mounted'
 import { MAX_ZOOM, type Viewport } from './camera/viewport'
+
+const RoomLayer = onDemand(async () => (await import('./room/room-layer')).RoomLayer)
 
 const NODE_TYPES = { card: MapCard }
 const NO_EDGES: never[] = []
@@ -71,6 +76,7 @@ export function MapFlow({ container, far, initial }: MapFlowProps) {
   const window = useWindow(rect, far, revision)
   const nodes = useNodes(window)
   const camera = useCamera(container)
+  const inRoom = useStore(usePorts().room.store, ({ status }) => status === 'connected')
   useSaveCamera(camera)
   useTreeOrder(container, window)
   useLayoutAnimation(container, window, revision)
@@ -103,6 +109,7 @@ export function MapFlow({ container, far, initial }: MapFlowProps) {
       <Background className={styles.grid ?? ''} gap={22} size={1.6} />
       <Edges edges={window.edges} />
       <Relations far={far} within={rect} />
+      {inRoom && <RoomLayer container={container} />}
     </ReactFlow>
   )
 }

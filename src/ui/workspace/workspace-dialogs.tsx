@@ -44,6 +44,8 @@ const WorkshopDialog = onDemand(
 const CutToFive = onDemand(async () => (await import('../workshop/cut/cut-to-five')).CutToFive)
 const CutLog = onDemand(async () => (await import('../workshop/cut/cut-log')).CutLog)
 const RoundDialog = onDemand(async () => (await import('../workshop/round/round-dialog')).RoundDialog)
+const RoomDialog = onDemand(async () => (await import('../room/room-dialog')).RoomDialog)
+const JoinDialog = onDemand(async () => (await import('../room/join-dialog')).JoinDialog)
 const PrintDialog = onDemand(async () => (await import('../export/print/print-dialog')).PrintDialog)
 const PictureDialog = onDemand(async () => (await import('../export/picture/picture-dialog')).PictureDialog)
 
@@ -81,6 +83,8 @@ export function WorkspaceDialogs() {
       {dialog === 'cycle' && <CycleDialog />}
       {dialog === 'restorePoint' && <RestorePointDialog />}
       {dialog === 'priorities' && <PrioritiesDialog />}
+      {dialog === 'room' && <RoomDialog />}
+      {dialog === 'joinRoom' && <JoinDialog />}
       {dialog === 'print' && <PrintDialog />}
       {dialog === 'picture' && <PictureDialog />}
       {dialog === 'merge' && <MergeDialog />}

@@ -1,3 +1,4 @@
+import { createLiveRoom } from '../../../src/app/room/live-room'
 import { render } from '@testing-library/react'
 import { userEvent, type UserEvent } from '@testing-library/user-event'
 import type { ReactNode } from 'react'
@@ -71,12 +72,19 @@ export async function createPorts(
   files: Files = NO_FILES,
 ): Promise<Ports> {
   const [feed, ids, repository] = [createMemoryFeed()(), createFakeIds(), createMemoryRepository()]
+  const library = createMapLibrary({
+    repository,
+    restorePoints: createMemoryRestorePoints(),
+    feed,
+    ids,
+  })
   return {
     i18n: await loadI18n(locale),
     preferences: createPreferences(),
     clock,
     ids,
-    library: createMapLibrary({ repository, restorePoints: createMemoryRestorePoints(), feed, ids }),
+    library,
+    room: createLiveRoom(library),
     history: NO_HISTORY,
     files,
     fileLink: createNoFileLink(),

@@ -66,7 +66,7 @@ describe('a room', () => {
   it('tells everyone who else is there, and in what role', async () => {
     const lead = await enterRoom(room, 'lead', map)
     const guest = await enterRoom(room, 'look', map)
-    const presence = { name: 'Ada', colour: 3, selection: [crew], pointer: null, view: null } as const
+    const presence = { name: 'Ada', selection: [crew], pointer: null } as const
     guest.client.present({ ...presence, selection: [crew] })
     await until(() => lead.client.members.length > 0)
     expect(lead.client.members[0]).toMatchObject({ name: 'Ada', role: 'look', selection: [crew] })
@@ -216,7 +216,7 @@ describe('a malicious client', () => {
 
   it('cannot speak for somebody else', async () => {
     const { lead, attacker } = await enterAsAttacker()
-    const presence = { name: 'Ada', colour: 3, selection: [], pointer: null, view: null } as const
+    const presence = { name: 'Ada', selection: [], pointer: null } as const
     lead.client.present({ ...presence, selection: [] })
     await until(() => attacker.members.length === 1)
     const socket = new HocuspocusProviderWebsocket({ url: room.url, WebSocketPolyfill: WebSocket })

@@ -215,6 +215,8 @@ export const commands = {
     endProjection: 'End the projection',
     blankScreen: 'Blank the projected screen',
     present: 'Present',
+    openRoom: 'Open a room…',
+    joinRoom: 'Join a room…',
     startWorkshop: 'Start a workshop',
     startAgenda: 'Start the agenda',
     reviseAgenda: 'Change the agenda',

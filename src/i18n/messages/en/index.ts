@@ -15,6 +15,7 @@ import { cluster } from './cluster'
 import { exercise } from './exercise'
 import { rounds } from './rounds'
 import { cut } from './cut'
+import { room } from './room'
 import { commands } from './commands'
 import { menus } from './menus'
 import { editor } from './editor'
@@ -44,6 +45,7 @@ export const en = {
   exercise,
   rounds,
   cut,
+  room,
   commands,
   menus,
   editor,

@@ -218,6 +218,8 @@ export const commands: Catalogue<typeof source> = {
     endProjection: '结束投影',
     blankScreen: '投影黑屏',
     present: '演示',
+    openRoom: '打开协作房间…',
+    joinRoom: '加入协作房间…',
     startWorkshop: '开始工作坊',
     startAgenda: '开始议程',
     reviseAgenda: '修改议程',

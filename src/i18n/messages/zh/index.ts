@@ -16,6 +16,7 @@ import { cluster } from './cluster'
 import { exercise } from './exercise'
 import { rounds } from './rounds'
 import { cut } from './cut'
+import { room } from './room'
 import { commands } from './commands'
 import { menus } from './menus'
 import { editor } from './editor'
@@ -45,6 +46,7 @@ export const zh: Messages = {
   exercise,
   rounds,
   cut,
+  room,
   commands,
   menus,
   editor,

@@ -1,5 +1,7 @@
+import { useStore } from 'zustand'
 import { useI18n, usePorts } from '../../hooks/ports'
 import { hrefOf } from '../../hooks/route'
+import { onDemand } from '../../primitives/on-demand'
 import { CycleChip } from './cycle-chip'
 import { FileStatus } from './file-status'
 import { HeaderToolbar } from './toolbar/header-toolbar'
@@ -11,6 +13,8 @@ import { StageStrip } from './stage-strip'
 import type { ViewDefinition } from '../view-definition'
 import { ViewTabs } from '../view-tabs'
 
+const RoomChip = onDemand(async () => (await import('../../room/room-chip')).RoomChip)
+
 interface HeaderProps {
   readonly views: readonly ViewDefinition[]
   /** An earlier state is shown, which nothing here is about. */
@@ -20,7 +24,9 @@ interface HeaderProps {
 /** What the map is called, on the left; where it stands and what can be done with it, on the right. */
 export function Header({ views, isInert = false }: HeaderProps) {
   const { t } = useI18n()
-  const { isHandOut } = usePorts().fileLink
+  const { fileLink, room } = usePorts()
+  const { isHandOut } = fileLink
+  const inRoom = useStore(room.store, ({ status }) => status !== 'none')
   return (
     <header className={styles.header} inert={isInert} data-region>
       <div className={styles.row}>
@@ -36,6 +42,7 @@ export function Header({ views, isInert = false }: HeaderProps) {
         <MapTitle />
         {!isHandOut && <SaveStatus />}
         <FileStatus />
+        {inRoom && <RoomChip />}
         <CycleChip />
         <StageStrip />
         <ViewTabs views={views} />

@@ -1,0 +1,53 @@
+import type { Catalogue } from '../../catalogue'
+import type { room as en } from '../en/room'
+
+export const room: Catalogue<typeof en> = {
+  title: '协作房间',
+  explained: '房间里的每个人同时编辑这张图。它也保存在这台设备上。',
+  name: '你的名字',
+  open: '打开房间',
+  opening: '正在打开…',
+  close: '关闭',
+  leave: '离开房间',
+  lock: '锁定其他人的编辑',
+  link: '给其他人的链接',
+  copy: '复制链接',
+  copied: '链接已复制到剪贴板。',
+  qr: '链接的二维码',
+  roles: '他们可以做什么',
+  role: { lead: '主持', edit: '编辑', suggest: '提想法', look: '观看' },
+  mayDo: {
+    lead: '你主持这个房间。',
+    edit: '你可以编辑。',
+    suggest: '你可以往停车场里添加想法。',
+    look: '你可以观看。',
+  },
+  lockedNow: '编辑已锁定。',
+  members: '谁在这里',
+  you: '{name}（你）',
+  unnamed: '访客',
+  follow: '跟随{name}',
+  following: '正在跟随{name}',
+  status: {
+    connecting: '房间：正在连接…',
+    connected: '房间：{count, plural, one {只有你} other {# 人}}',
+    disconnected: '房间：连接中断，改动保存在这里',
+    elsewhere: '房间：已在另一个标签页打开',
+    refused: '房间：未获准进入',
+  },
+  failure: {
+    noServer: '提供此页面的服务器没有房间。请用“npm run room”启动，再打开它显示的地址。',
+    tooMany: '打开的房间太多，请稍后再试。',
+    code: '没有房间使用这个代码。',
+    unreachable: '无法连接到房间。请检查网络后重试。',
+    notKept: '这张图无法保存在这台设备上。',
+  },
+  tookBack: '房间没有接受你的上一个改动。你的图重新跟随房间。',
+  join: {
+    title: '加入房间',
+    explained: '房间里的图会作为一张单独的图保存在这台设备上。',
+    code: '房间代码或链接',
+    submit: '加入',
+    joining: '正在加入…',
+  },
+}
