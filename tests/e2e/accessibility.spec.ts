@@ -104,6 +104,19 @@ const PLACES: readonly {
     close: (map) => map.press('Escape'),
   },
   {
+    name: 'the changes since commitment, marked on the map',
+    open: async (map) => {
+      await map.command('Compare with what was committed')
+      await map.command('Show changes since commitment')
+      await expect(map.page.getByRole('group', { name: 'Comparison' })).toBeVisible()
+      return map.page.getByRole('complementary', { name: 'History' })
+    },
+    close: async (map) => {
+      await map.command('Compare with what was committed')
+      await map.command('Show or hide History')
+    },
+  },
+  {
     name: 'a choice on the map',
     open: async (map) => {
       await map.command('Select several')
@@ -179,6 +192,9 @@ for (const colorScheme of SCHEMES)
       await expect(map.editor).toBeFocused()
       await expectAccessible(page, 'an open title')
       await map.press('F2', 'ArrowRight', 'Delete')
+      await expect(page.getByRole('dialog', { name: 'Why is this goal taken away?' })).toBeVisible()
+      await expectAccessible(page, 'the reason for a change')
+      await page.getByRole('button', { name: 'No reason' }).click()
       await expectAccessible(page, 'a notice')
     })
 
