@@ -285,6 +285,7 @@ export {
   type RestorePoints,
   type RestoreReason,
 } from './ports/restore-points'
+export { checkInSignals, expectedValue, type CheckInSignals } from './check-in-signals'
 export { checkInsUpTo, contentOnDay, presentMetric, presentNode } from './present-value'
 export { readNumber, type NumberRefusal } from './numbers/read-number'
 export {

@@ -1,9 +1,11 @@
 import {
+  checkInSignals,
   dotsOn,
   KINDS,
   metricShare,
   presentMetric,
   progressOf,
+  type CheckInSignals,
   type Metric,
   type DocumentReader,
   type NodeId,
@@ -14,6 +16,7 @@ import type { CardChange } from '../../editor'
 import type { I18n } from '../../i18n'
 import { LEVELS, supportOf, type Check, type LinkEvidence } from '../../rules'
 import { KIND_PRESENTATIONS } from '../kinds'
+import { confidenceInWords } from './confidence-pill'
 import { figuresText, percentageOf } from './figures'
 
 /** Of the relations of a card, this many are named. */
@@ -45,7 +48,7 @@ export function cardDescription(
     ...(surplus ? [i18n.t('canvas.beyondLimit')] : []),
     ...levelParts(checks, i18n),
     ...progressParts(document, record, today, i18n),
-    ...peopleParts(record, i18n),
+    ...peopleParts(record, checkInSignals(document, record.id, today), i18n),
     ...dotsParts(document, record.id, i18n),
     ...supportParts(document, record, evidence, i18n),
     ...relationParts(document, record.id, i18n),
@@ -79,13 +82,16 @@ function metricParts(metric: Metric, i18n: I18n): string[] {
   return [i18n.t('canvas.described.progress', { percent: percentageOf(metric, i18n).text }), figures]
 }
 
-function peopleParts({ kind, owner, confidence, due, effort }: NodeRecord, { t, date }: I18n): string[] {
+function peopleParts(
+  { kind, owner, confidence, due, effort }: NodeRecord,
+  signals: CheckInSignals,
+  i18n: I18n,
+): string[] {
+  const { t, date } = i18n
   const { fields } = KIND_PRESENTATIONS[kind]
   return [
     ...(fields.has('owner') && owner !== null ? [t('canvas.described.owner', { owner })] : []),
-    ...(fields.has('confidence') && confidence !== null
-      ? [t('canvas.confidenceTitle', { value: confidence })]
-      : []),
+    ...(fields.has('confidence') && confidence !== null ? confidenceInWords(confidence, signals, i18n) : []),
     ...(fields.has('due') && due !== null ? [t('canvas.described.due', { day: date(due) })] : []),
     ...(fields.has('effort') && effort !== null ? [t('canvas.effortTitle', { percent: effort })] : []),
   ]

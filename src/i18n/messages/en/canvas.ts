@@ -51,6 +51,8 @@ export const canvas = {
   confidenceTitle: 'Confidence {value} of 10',
   confidenceRose: 'Confidence {value} of 10, up from {before}',
   confidenceFell: 'Confidence {value} of 10, down from {before}',
+  silentDays: 'No check-in for {count, plural, one {# day} other {# days}}',
+  silentWeeks: 'No check-in for {count, plural, one {# week} other {# weeks}}',
   noTarget: '{unit}, no target yet',
   atLeast: ', at least {lower}{unit}',
   atMost: ', at most {upper}{unit}',

@@ -72,6 +72,10 @@ export const details = {
   history: {
     heading: 'Check-ins',
     trend: 'Confidence over time: {values}',
+    valueTrend: 'Value over time: {values}',
+    onCourse: 'On course: {value} expected today.',
+    behind: 'Behind: {value} expected today.',
+    confidenceMark: 'Confidence',
     earlier: '{count, plural, one {1 earlier check-in} other {# earlier check-ins}}',
     value: '{value} {unit}',
     confidence: 'confidence {value} of 10',

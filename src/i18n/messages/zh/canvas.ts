@@ -54,6 +54,8 @@ export const canvas: Catalogue<typeof source> = {
   confidenceTitle: '信心值 {value}，满分 10',
   confidenceRose: '信心值 {value}，满分 10，上次 {before}，上升',
   confidenceFell: '信心值 {value}，满分 10，上次 {before}，下降',
+  silentDays: '已有 {count} 天没有更新进展',
+  silentWeeks: '已有 {count} 周没有更新进展',
   noTarget: '{unit}，尚无目标值',
   atLeast: '，至少 {lower}{unit}',
   atMost: '，至多 {upper}{unit}',

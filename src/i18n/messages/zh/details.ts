@@ -75,6 +75,10 @@ export const details: Catalogue<typeof en> = {
   history: {
     heading: '进展记录',
     trend: '信心值变化：{values}',
+    valueTrend: '数值变化：{values}',
+    onCourse: '进度正常：今天预期 {value}。',
+    behind: '落后：今天预期 {value}。',
+    confidenceMark: '信心值',
     earlier: '更早的 {count} 条记录',
     value: '{value}{unit}',
     confidence: '信心值 {value}/10',

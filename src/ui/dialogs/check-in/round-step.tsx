@@ -4,6 +4,7 @@ import { useEditor } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
 import { usePresentMetric } from '../../hooks/use-present-metric'
 import { figuresText } from '../../node/figures'
+import { CheckInCharts } from '../../panels/details/history/check-in-charts'
 import { CheckInFields, draftOf, isEnterInField, type CheckInDraft } from './check-in-fields'
 import { useCheckInOfToday } from './check-in-dialog'
 import styles from './check-in-round.module.css'
@@ -60,6 +61,7 @@ function StepForm({ formId, node, answer, go }: StepFormProps) {
       }}
     >
       <Heading node={node} metric={metric} titleId={`${formId}-title`} />
+      <CheckInCharts node={node} />
       <CheckInFields metric={metric} draft={draft} change={change} onInvalid={setInvalid} />
       <p className={styles.keys}>{t('dialogs.round.keys')}</p>
     </form>

@@ -4,6 +4,7 @@ import { useI18n } from '../../hooks/ports'
 import { Bar } from '../../node/bar'
 import { percentageOf } from '../../node/figures'
 import { useDayText } from '../../node/day-in-cycle'
+import { ConfidenceSign } from '../../node/confidence-pill'
 import { Badge } from '../../node/controls/badge'
 import { HighlightedText } from '../../node/title/highlighted-text'
 import { MarkSlot } from '../../node/plan/mark-slot'
@@ -50,12 +51,28 @@ export function CellContent({ source, node, column, edit }: CellContentProps) {
     case 'effort':
       return node.effort === null ? null : `${number(node.effort, 1)}%`
     case 'confidence':
+      return node.confidence === null ? null : <Confidence source={source} node={node} />
     case 'support':
     case 'votes':
       return cellText(source, node, column)
     case 'checks':
       return <Badge id={node.id} checks={source.checksAt(node.id)} isInFamilyAtWork />
   }
+}
+
+interface ConfidenceProps {
+  readonly source: CellSource
+  readonly node: NodeRecord
+}
+
+/** The confidence, and what its check-ins say of it. */
+function Confidence({ source, node }: ConfidenceProps) {
+  return (
+    <>
+      {cellText(source, node, 'confidence')}
+      {node.confidence !== null && <ConfidenceSign id={node.id} confidence={node.confidence} />}
+    </>
+  )
 }
 
 interface MetricNumberProps {

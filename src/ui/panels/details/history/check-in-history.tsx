@@ -5,30 +5,22 @@ import { useEditor } from '../../../hooks/editor'
 import { useI18n } from '../../../hooks/ports'
 import { valueText } from '../../../node/figures'
 import styles from './check-in-history.module.css'
-import { Sparkline } from './sparkline'
+import { CheckInCharts } from './check-in-charts'
 
 /** So many of the latest check-ins are shown at first. */
 const SHOWN = 3
 
 /** How the confidence in a key result went, and what was said at each check-in; nothing before the first. */
 export function CheckInHistory({ node }: { readonly node: NodeRecord }) {
-  const { t, list, number } = useI18n()
+  const { t } = useI18n()
   const checkIns = useEditor(useShallow(({ document, today }) => checkInsUpTo(document, node.id, today)))
   if (checkIns.length === 0) return null
-  const confidences = checkIns.map(({ confidence }) => confidence).filter((value) => value !== null)
   const latestFirst = checkIns.toReversed()
   const items = (part: readonly CheckIn[]) =>
     part.map((checkIn) => <Item key={checkIn.id} checkIn={checkIn} node={node} />)
   return (
     <section className={styles.history}>
-      {confidences.length > 1 && (
-        <Sparkline
-          values={confidences}
-          least={1}
-          most={10}
-          label={t('details.history.trend', { values: list(confidences.map((value) => number(value))) })}
-        />
-      )}
+      <CheckInCharts node={node} />
       <h3 id={`history-${node.id}`} className={headings.heading}>
         {t('details.history.heading')}
       </h3>
