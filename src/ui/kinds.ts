@@ -12,6 +12,7 @@ export type DetailField =
   | 'owner'
   | 'start'
   | 'due'
+  | 'phase'
   | 'done'
   | 'effort'
   | 'progress'
@@ -59,7 +60,7 @@ export const KIND_PRESENTATIONS: Readonly<Record<NodeKind, KindPresentation>> = 
     isNamedInOverview: true,
   },
   keyResult: {
-    fields: new Set(['role', 'metric', 'confidence', 'support', 'owner', 'due', 'effort', 'note']),
+    fields: new Set(['role', 'metric', 'confidence', 'support', 'owner', 'start', 'due', 'effort', 'note']),
     progress: 'figures',
     people: new Set(['owner', 'due', 'confidence']),
     effortBesideCount: false,
@@ -69,7 +70,7 @@ export const KIND_PRESENTATIONS: Readonly<Record<NodeKind, KindPresentation>> = 
     isNamedInOverview: false,
   },
   action: {
-    fields: new Set(['done', 'owner', 'start', 'due', 'note']),
+    fields: new Set(['done', 'owner', 'start', 'due', 'phase', 'note']),
     progress: null,
     people: new Set(['owner', 'due']),
     effortBesideCount: false,

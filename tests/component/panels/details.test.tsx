@@ -55,6 +55,7 @@ test('shows the fields that a kind uses, and only those', async () => {
   editor.execute(commands.select, { ids: ['a' as NodeId] })
   expect(await screen.findByRole('checkbox', { name: 'Done' })).toBeDefined()
   expect(screen.getByLabelText('Start')).toBeDefined()
+  expect(screen.getByRole('textbox', { name: 'Phase' })).toBeDefined()
   expect(screen.queryByLabelText('Target')).toBeNull()
   expect(screen.queryByRole('radiogroup', { name: 'Confidence' })).toBeNull()
 })

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react'
 import { beforeAll, beforeEach, expect, test } from 'vitest'
+import { action, bigObjective, keyResult, objective, okr, withMeta } from '../../support/builders'
 import { giveListsRoom } from '../../support/list-room'
 import { standInForTheScreen } from '../../support/screen'
 import { DAY, drag, grip, keyboard, openTimeline, row, rows } from './timeline-harness'
@@ -157,4 +158,16 @@ test('titles are written in place, a new line follows, and what is overdue says 
   expect(row('Action: New')).toBeDefined()
   clock.setToday('2027-02-04')
   await waitFor(() => expect(row('Action: Announce it, due Feb 3, overdue')).toBeDefined())
+})
+
+test('phases and weeks with too much are told of the objective and the person', async () => {
+  const busy = Array.from({ length: 6 }, (_, at) => action(`Call ${at}`, { owner: 'Mei', due: '2027-02-03' }))
+  const pilot = action('Try', { owner: 'Li', start: '2027-01-11', due: '2027-01-15', phase: 'Pilot' })
+  await openTimeline(
+    withMeta(okr(bigObjective('Big', objective('Help', keyResult('K', pilot, ...busy)))), {}),
+  )
+  const described = (name: string) => row(name).getAttribute('aria-description')
+  expect(described('Objective: Help')).toContain('Phases: Pilot, Jan 11')
+  expect(described('Mei')).toMatch(/^Feb 1\D+7, 2027: 6 things, too much at once$/)
+  expect(described('Li')).toBeNull()
 })

@@ -27,6 +27,8 @@ export const details = {
     due: 'Due',
     dueBeforeCycle: 'This day is before the cycle begins.',
     start: 'Start',
+    phase: 'Phase',
+    phasePlaceholder: 'e.g. Pilot',
     done: 'Done',
     kind: 'Kind',
     stretch: 'Stretch (%)',

@@ -30,6 +30,8 @@ export const details: Catalogue<typeof en> = {
     due: '截止日期',
     dueBeforeCycle: '该日期早于周期开始。',
     start: '开始日期',
+    phase: '阶段',
+    phasePlaceholder: '例如：试点',
     done: '已完成',
     kind: '类型',
     stretch: '挑战幅度（%）',

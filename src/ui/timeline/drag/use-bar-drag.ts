@@ -58,6 +58,7 @@ export function useBarDrag({ scale, scroller, tracks }: BarDragParts): BarDrag {
           show()
           scrollSideways(frame, {
             x: clientX,
+            from: event.clientX,
             left: frame.clientWidth - visibleWidth(frame, days),
             signal,
             show,

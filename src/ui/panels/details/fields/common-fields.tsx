@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
-import type { NodeRecord } from '../../../../domain'
+import { LIMITS, type NodeRecord } from '../../../../domain'
 import { commands } from '../../../../editor'
 import { useEditor, useExecute } from '../../../hooks/editor'
 import { useI18n } from '../../../hooks/ports'
 import { DateField } from '../../../fields/date-field'
 import { OwnerField } from '../../../fields/owner-field'
+import { TextField } from '../../../fields/text-field'
 import { CheckboxField } from '../../../fields/checkbox-field'
 import { ConfidenceField } from './confidence-field'
 import styles from '../details.module.css'
@@ -20,7 +21,7 @@ interface CommonFieldsProps {
   readonly support?: ReactNode
 }
 
-type Facets = Partial<Pick<NodeRecord, 'confidence' | 'owner' | 'start' | 'due' | 'done'>>
+type Facets = Partial<Pick<NodeRecord, 'confidence' | 'owner' | 'start' | 'due' | 'phase' | 'done'>>
 
 /** The fields that apply to one card as well as to many. */
 export function CommonFields({ nodes, history, support }: CommonFieldsProps) {
@@ -52,6 +53,21 @@ export function CommonFields({ nodes, history, support }: CommonFieldsProps) {
       {history}
       {support}
       {fields.has('owner') && <People nodes={nodes} set={set} />}
+      {fields.has('phase') && (
+        <TextField
+          label={t('details.field.phase')}
+          name="phase"
+          placeholder={t('details.field.phasePlaceholder')}
+          value={
+            valueOr(
+              sharedValue(nodes, (node) => node.phase),
+              null,
+            ) ?? ''
+          }
+          maxLength={LIMITS.shortText}
+          commit={(phase, mergeKey) => set({ phase: phase.trim() === '' ? null : phase }, mergeKey)}
+        />
+      )}
       {fields.has('effort') && <EffortField nodes={nodes} />}
     </>
   )

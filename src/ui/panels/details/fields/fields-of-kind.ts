@@ -2,7 +2,15 @@ import type { NodeKind } from '../../../../domain'
 import { KIND_PRESENTATIONS, type DetailField } from '../../../kinds'
 
 /** Fields that several cards can take at once. */
-const COMMON: ReadonlySet<DetailField> = new Set(['confidence', 'owner', 'start', 'due', 'done', 'effort'])
+const COMMON: ReadonlySet<DetailField> = new Set([
+  'confidence',
+  'owner',
+  'start',
+  'due',
+  'phase',
+  'done',
+  'effort',
+])
 
 /** The details that every one of the kinds uses; for several cards only those that make sense for all. */
 export function fieldsOf(kinds: readonly NodeKind[]): ReadonlySet<DetailField> {
