@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
 import { nextCycleContent } from '../../domain'
 import { commands } from '../../editor'
 import { PrintSheets } from '../export/print/print-sheets'
@@ -12,67 +12,85 @@ import { familiesOf, type ClosingFamily } from './closing-families'
 import { ClosingSummary } from './closing-summary'
 import { ObjectiveStep } from './objective-step'
 
-/** Leads through the objectives at the end of a cycle, and then to the next one. Each answer is written at once. */
+/**
+ * Leads through the objectives at the end of a cycle, then to what came of all and to the next cycle. Each answer is
+ * written at once. The dialog stays the same to the end: one that closed would hand the focus to what lies behind the next.
+ */
 export function CloseCycleDialog() {
   const editor = useEditorInstance()
   const execute = useExecute()
+  const { t } = useI18n()
+  const formId = useId()
+  const form = useRef<HTMLFormElement>(null)
+  const summary = useRef<HTMLDivElement>(null)
   const [families] = useState(() => familiesOf(editor))
   const [place, setPlace] = useState(0)
   const close = (): void => void execute(commands.closeDialog)
   const family = families[place]
-  const back = (): void => setPlace(Math.max(0, place - 1))
-  if (family === undefined) return <Closed {...{ families, back, close }} />
-  return (
-    <Scores
-      key={family.parentId}
-      {...{ family, place, count: families.length, back, close }}
-      goOn={() => setPlace(place + 1)}
-    />
-  )
-}
-
-interface ScoresProps {
-  readonly family: ClosingFamily
-  /** Counted from 0. */
-  readonly place: number
-  readonly count: number
-  readonly back: () => void
-  readonly goOn: () => void
-  readonly close: () => void
-}
-
-/** The dialog while objectives are left. */
-function Scores({ family, place, count, back, goOn, close }: ScoresProps) {
-  const { t } = useI18n()
-  const formId = useId()
-  const form = useRef<HTMLFormElement>(null)
+  const back = <Back place={place} onClick={() => setPlace(place - 1)} />
+  useEffect(() => (form.current ?? summary.current)?.focus(), [place])
   return (
     <Dialog
       title={t('closing.title')}
-      description={t('closing.place', { position: place + 1, count })}
+      description={
+        family === undefined
+          ? t('closing.complete')
+          : t('closing.place', { position: place + 1, count: families.length })
+      }
       closeLabel={t('dialogs.close')}
       initialFocus={form}
       onClose={close}
       footer={
-        <>
-          <Button variant="quiet" className={styles.back} disabled={place === 0} onClick={back}>
-            {t('dialogs.round.back')}
-          </Button>
-          <Button variant="primary" type="submit" form={formId}>
-            {t('dialogs.round.save')}
-          </Button>
-        </>
+        family === undefined ? (
+          <LastButtons {...{ families, back, close }} />
+        ) : (
+          <>
+            {back}
+            <Button variant="primary" type="submit" form={formId}>
+              {t('dialogs.round.save')}
+            </Button>
+          </>
+        )
       }
     >
-      <ObjectiveStep ref={form} family={family} formId={formId} onSaved={goOn} />
+      {family === undefined ? (
+        <div ref={summary} tabIndex={-1}>
+          <ClosingSummary families={families} />
+        </div>
+      ) : (
+        <ObjectiveStep
+          key={family.parentId}
+          ref={form}
+          {...{ family, formId }}
+          onSaved={() => setPlace(place + 1)}
+        />
+      )}
     </Dialog>
   )
 }
 
-type ClosedProps = Pick<ScoresProps, 'back' | 'close'> & { readonly families: readonly ClosingFamily[] }
+interface BackProps {
+  readonly place: number
+  readonly onClick: () => void
+}
 
-/** The dialog after the last objective: what came of all, on one page, and the way to the next cycle. */
-function Closed({ families, back, close }: ClosedProps) {
+function Back({ place, onClick }: BackProps) {
+  const { t } = useI18n()
+  return (
+    <Button variant="quiet" className={styles.back} disabled={place === 0} onClick={onClick}>
+      {t('dialogs.round.back')}
+    </Button>
+  )
+}
+
+interface LastButtonsProps {
+  readonly families: readonly ClosingFamily[]
+  readonly back: ReactNode
+  readonly close: () => void
+}
+
+/** The buttons after the last objective: to paper, and to the next cycle. */
+function LastButtons({ families, back, close }: LastButtonsProps) {
   const ports = usePorts()
   const editor = useEditorInstance()
   const { t } = useI18n()
@@ -83,24 +101,12 @@ function Closed({ families, back, close }: ClosedProps) {
     void openNewMapOrNotify(ports, nextCycleContent(document, ports.ids, today))
   }
   return (
-    <Dialog
-      title={t('closing.title')}
-      description={t('closing.complete')}
-      closeLabel={t('dialogs.close')}
-      onClose={close}
-      footer={
-        <>
-          <Button variant="quiet" className={styles.back} onClick={back}>
-            {t('dialogs.round.back')}
-          </Button>
-          <Button onClick={() => setPrinting(true)}>{t('closing.print')}</Button>
-          <Button variant="primary" onClick={startNext}>
-            {t('closing.startNext')}
-          </Button>
-        </>
-      }
-    >
-      <ClosingSummary families={families} />
+    <>
+      {back}
+      <Button onClick={() => setPrinting(true)}>{t('closing.print')}</Button>
+      <Button variant="primary" onClick={startNext}>
+        {t('closing.startNext')}
+      </Button>
       {isPrinting && (
         <PrintSheets onDone={() => setPrinting(false)}>
           <div data-page="a4-text">
@@ -108,6 +114,6 @@ function Closed({ families, back, close }: ClosedProps) {
           </div>
         </PrintSheets>
       )}
-    </Dialog>
+    </>
   )
 }

@@ -8,7 +8,7 @@ import { Dialog } from '../../primitives/dialog'
 import type { CheckInDraft } from './check-in-fields'
 import styles from './check-in-round.module.css'
 import { RoundStep, type RoundStepProps } from './round-step'
-import { RoundSummary, type RoundSummaryProps } from './round-summary'
+import { RoundSummary } from './round-summary'
 
 /** The key results of a round, as they stood when it began. */
 interface Round {
@@ -25,11 +25,16 @@ function beginRound(editor: Editor, today: PlainDate): Round {
   return { nodes: nodes.map((node) => presentNode(document, node, today)), isAll: due.length === 0 }
 }
 
-/** Leads through the key results that are due, one after the other. Each answer is written at once. */
+/**
+ * Leads through the key results that are due, one after the other. Each answer is written at once. The dialog stays the
+ * same to the end: one that closed would hand the focus to what lies behind the next.
+ */
 export function CheckInRound() {
   const editor = useEditorInstance()
   const execute = useExecute()
   const { clock } = usePorts()
+  const { t } = useI18n()
+  const formId = useId()
   const [{ nodes, isAll }] = useState(() => beginRound(editor, clock.today()))
   const [place, setPlace] = useState(0)
   const [answers, setAnswers] = useState<ReadonlyMap<NodeId, CheckInDraft>>(new Map())
@@ -39,96 +44,100 @@ export function CheckInRound() {
   )
   const node = nodes[at]
   const close = (): void => void execute(commands.closeDialog)
-  if (node === undefined)
-    return <Finished {...{ nodes, answers, close }} back={() => setPlace(nodes.length - 1)} />
-  const answer = (draft: CheckInDraft): void => {
+  const go = (by: 1 | -1): void => setPlace(Math.max(0, (node === undefined ? nodes.length : at) + by))
+  const answer = (id: NodeId, draft: CheckInDraft): void => {
     if (draft.value !== null || draft.confidence !== null || draft.note !== '') {
-      execute(commands.checkIn, { nodeId: node.id, ...draft })
-      setAnswers((before) => new Map(before).set(node.id, draft))
+      execute(commands.checkIn, { nodeId: id, ...draft })
+      setAnswers((before) => new Map(before).set(id, draft))
     }
     setPlace(at + 1)
   }
-  const go = (by: 1 | -1): void => setPlace(Math.max(0, at + by))
-  return <Question {...{ id: node.id, at, count: nodes.length, isAll, close, answer, go }} />
-}
-
-interface QuestionProps extends Omit<RoundStepProps, 'formId'> {
-  /** Place in the round, counted from 0. */
-  readonly at: number
-  readonly count: number
-  readonly isAll: boolean
-  readonly close: () => void
-}
-
-/** The dialog while key results are left. */
-function Question({ at, count, isAll, close, ...step }: QuestionProps) {
-  const { t } = useI18n()
-  const formId = useId()
-  const { go } = step
   return (
     <Dialog
       title={t('dialogs.round.title')}
       description={
-        <>
-          {t('dialogs.round.place', { position: at + 1, count })}
-          {isAll && <span className={styles.all}>{t('dialogs.round.all')}</span>}
-          <progress className={styles.progress} value={at} max={count} aria-hidden />
-        </>
+        node === undefined ? (
+          t('dialogs.round.complete')
+        ) : (
+          <Place at={at} count={nodes.length} isAll={isAll} />
+        )
       }
       size="small"
       onClose={close}
-      footer={
-        <>
-          <Button
-            variant="quiet"
-            className={styles.back}
-            disabled={at === 0}
-            aria-keyshortcuts="PageUp"
-            onClick={() => go(-1)}
-          >
-            {t('dialogs.round.back')}
-          </Button>
-          <Button aria-keyshortcuts="PageDown" onClick={() => go(1)}>
-            {t('dialogs.round.skip')}
-          </Button>
-          <Button variant="primary" type="submit" form={formId}>
-            {t('dialogs.round.save')}
-          </Button>
-        </>
-      }
+      footer={node === undefined ? <LastButtons {...{ close, go }} /> : <Buttons {...{ at, formId, go }} />}
     >
-      <RoundStep key={step.id} formId={formId} {...step} />
+      {node === undefined ? (
+        <RoundSummary nodes={nodes} answers={answers} />
+      ) : (
+        <RoundStep
+          key={node.id}
+          {...{ id: node.id, formId, go }}
+          answer={(draft) => answer(node.id, draft)}
+        />
+      )}
     </Dialog>
   )
 }
 
-interface FinishedProps extends RoundSummaryProps {
-  readonly close: () => void
-  readonly back: () => void
+interface PlaceProps {
+  /** Place in the round, counted from 0. */
+  readonly at: number
+  readonly count: number
+  readonly isAll: boolean
 }
 
-/** The dialog after the last one. */
-function Finished({ close, back, ...summary }: FinishedProps) {
+/** How far the round has come. */
+function Place({ at, count, isAll }: PlaceProps) {
   const { t } = useI18n()
   return (
-    <Dialog
-      title={t('dialogs.round.title')}
-      description={t('dialogs.round.complete')}
-      size="small"
-      onClose={close}
-      footer={
-        <>
-          <Button variant="quiet" className={styles.back} onClick={back}>
-            {t('dialogs.round.back')}
-          </Button>
-          <Button variant="primary" onClick={close} ref={focusAtOnce}>
-            {t('dialogs.round.done')}
-          </Button>
-        </>
-      }
-    >
-      <RoundSummary {...summary} />
-    </Dialog>
+    <>
+      {t('dialogs.round.place', { position: at + 1, count })}
+      {isAll && <span className={styles.all}>{t('dialogs.round.all')}</span>}
+      <progress className={styles.progress} value={at} max={count} aria-hidden />
+    </>
+  )
+}
+
+type ButtonsProps = Pick<RoundStepProps, 'formId' | 'go'> & Pick<PlaceProps, 'at'>
+
+/** The buttons while key results are left. */
+function Buttons({ at, formId, go }: ButtonsProps) {
+  const { t } = useI18n()
+  return (
+    <>
+      <Button
+        variant="quiet"
+        className={styles.back}
+        disabled={at === 0}
+        aria-keyshortcuts="PageUp"
+        onClick={() => go(-1)}
+      >
+        {t('dialogs.round.back')}
+      </Button>
+      <Button aria-keyshortcuts="PageDown" onClick={() => go(1)}>
+        {t('dialogs.round.skip')}
+      </Button>
+      <Button variant="primary" type="submit" form={formId}>
+        {t('dialogs.round.save')}
+      </Button>
+    </>
+  )
+}
+
+type LastButtonsProps = Pick<RoundStepProps, 'go'> & { readonly close: () => void }
+
+/** The buttons after the last one. */
+function LastButtons({ go, close }: LastButtonsProps) {
+  const { t } = useI18n()
+  return (
+    <>
+      <Button variant="quiet" className={styles.back} onClick={() => go(-1)}>
+        {t('dialogs.round.back')}
+      </Button>
+      <Button variant="primary" onClick={close} ref={focusAtOnce}>
+        {t('dialogs.round.done')}
+      </Button>
+    </>
   )
 }
 

@@ -6,7 +6,7 @@ import headings from '../../fields/heading.module.css'
 import { draftOf, type CheckInDraft } from './check-in-fields'
 import styles from './check-in-round.module.css'
 
-export interface RoundSummaryProps {
+interface RoundSummaryProps {
   /** As they stood before the round. */
   readonly nodes: readonly NodeRecord[]
   readonly answers: ReadonlyMap<NodeId, CheckInDraft>
