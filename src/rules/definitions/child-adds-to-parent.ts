@@ -1,7 +1,10 @@
 import { parentOf } from '../parts/family'
 import { finding } from '../parts/finding'
-import { containment } from '../text/sentence/tokens'
+import { containment, tokensIn } from '../text/sentence/tokens'
 import type { Rule } from '../types'
+
+/** Opens what one wants to be or have; the rest says what. */
+const DESTINATION = /^\s*(?:打造|成为|让|实现|建设|做到|做|变成)(?:一[个家支])?/u
 
 /** A child that repeats its parent breaks nothing down: what is its own part? */
 export const childAddsToParent: Rule = {
@@ -45,7 +48,10 @@ export const childAddsToParent: Rule = {
     const parent = parentOf(document, node)
     if (parent === undefined || (node.kind === 'keyResult' && sentence(node.title).quantities.length > 0))
       return
-    const [own, above] = [sentence(node.title).tokens, sentence(parent.title).tokens]
+    const [own, above] = [node, parent].map(({ title }) =>
+      tokensIn(sentence(title).text.replace(DESTINATION, '')),
+    )
+    if (own === undefined || above === undefined) return
     if (Math.min(own.size, above.size) < option('words')) return
     if (containment(own, above) * 100 < option('percent')) return
     yield finding('copies', {

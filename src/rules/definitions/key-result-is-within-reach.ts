@@ -15,9 +15,12 @@ const OUTSIDE = new RegExp(
 
 /** What people feel or say of something. */
 const OPINION =
-  /\b(?:satisf\w+|happy|happiness|love[sd]?|delight\w*|csat|nps|rating|recommend\w*|trust)\b|满意|好评|喜爱|信任|推荐/u
+  /\b(?:satisf\w+|happy|happiness|love[sd]?|delight\w*|csat|nps|rat(?:e|es|ed|ings?)|recommend\w*|trust)\b|满意|好评|喜爱|信任|推荐/u
 const WHOLE =
-  /(?<![\d.,])100\s*(?:%|percent|points?)|(?<![\d.,])(?:10\s*\/\s*10|5\s*\/\s*5)(?!\d)|百分之百|(?<=\bnps\s(?:of\s)?)100\b/gu
+  /(?<![\d.,])100\s*(?:%|percent|points?)|(?<![\d.,])(?:(?:10\s*\/|10 out of)\s*10|(?:5\s*\/|5 out of)\s*5)(?!\d)|百分之百|(?<=\bnps\s(?:of\s)?)100\b|满分/gu
+/** Everybody is of one mind. */
+const EVERYBODY =
+  /\b(?:all|every|each|everyone|everybody)\b(?:(?!\bof\b)[^,;.]){0,30}?\b(?:loves?|happy|satisfied|delighted|trusts?|recommends?)\b|(?:全体|所有|每一?[位个名])[^,，。]{0,10}?(?:满意|喜爱|喜欢|信任|推荐)/gu
 
 /** A result that others decide is a hope, unless somebody has asked them. */
 export const keyResultIsWithinReach: Rule = {
@@ -70,7 +73,8 @@ function about(node: NodeRecord, reading: Sentence, found: readonly TextRange[])
 
 /** The amounts that would take everyone's good opinion. */
 function perfectIn({ text }: Sentence): readonly TextRange[] {
-  return OPINION.test(text) ? findAll(WHOLE, text) : []
+  const whole = OPINION.test(text) || /评价|打分|评分/u.test(text) ? findAll(WHOLE, text) : []
+  return whole.length > 0 ? whole : findAll(EVERYBODY, text)
 }
 
 /** Begins a line in the note for who decides, and by when. */

@@ -7,7 +7,7 @@ import type { Sentence } from '../text/sentence/sentence'
 import { keysOfAlike } from '../text/wording/alike-keys'
 import { areParallel } from '../text/wording/parallel'
 import { addsContent, contentWords } from '../text/wording/content-words'
-import { likeness } from '../text/sentence/tokens'
+import { likeness, tokensIn } from '../text/sentence/tokens'
 import { amountOf } from '../text/figures/values'
 import { taskLike } from '../text/wording/task-like'
 import type { Rule, RuleContext } from '../types'
@@ -178,7 +178,7 @@ function subjectsIn(first: Sentence, second: Sentence): string[] {
 
 function haveLikeWords(a: NodeRecord, b: NodeRecord, { sentence, option }: RuleContext): boolean {
   const [left, right] = [sentence(a.title), sentence(b.title)]
-  if (likeness(left.tokens, right.tokens) * 100 < option('percent')) return false
+  if (likeness(coreOf(left), coreOf(right)) * 100 < option('percent')) return false
   return amountsIn(left) === amountsIn(right)
 }
 
@@ -198,7 +198,7 @@ function keysOf(node: NodeRecord, context: RuleContext): string[] {
 /** Titles that are alike enough share such a key; those that name different amounts never do. */
 function wordsOf({ title }: NodeRecord, { sentence, option }: RuleContext): string[] {
   const reading = sentence(title)
-  const { tokens } = reading
+  const tokens = coreOf(reading)
   if (tokens.size < option('words')) return []
   const amounts = amountsIn(reading)
   return keysOfAlike(tokens, option('percent')).map((key) => `${amounts}: ${key}`)
@@ -220,6 +220,16 @@ function measureOf({ title, metric }: NodeRecord, { sentence }: RuleContext): st
 /** All of something says nothing of what is measured. */
 function isWhole({ value, unit }: Amount): boolean {
   return value === 100 && unit === '%'
+}
+
+/** That something is measured or written down, not what. */
+const MEASURES =
+  /\b(?:metrics?|evidence|proof|reports?|tracks?|tracked|tracking|measures?|measured|prove[sn]?|shows?|collected|gathered|written|documented|monitored|that|is|are)\b|统计|报告|证明|记录|跟踪|监测|汇报|完成|的?情况/gu
+
+/** What a title is about, without the words that only say that it is measured. */
+function coreOf({ text, tokens }: Sentence): ReadonlySet<string> {
+  const core = text.replace(MEASURES, ' ')
+  return core === text ? tokens : tokensIn(core)
 }
 
 /** The number to be reached, where the words name one only, or from one to another. */

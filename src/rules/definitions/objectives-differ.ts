@@ -1,3 +1,4 @@
+import type { NodeRecord } from '../../domain'
 import { childrenOf } from '../parts/family'
 import { finding } from '../parts/finding'
 import { keepAsIs } from '../parts/remedies/common-remedies'
@@ -6,7 +7,8 @@ import { pairsByLikeness } from '../parts/most-alike'
 import { areParallel } from '../text/wording/parallel'
 import { addsContent } from '../text/wording/content-words'
 import { shareOutcome } from '../text/wording/outcomes'
-import type { Rule } from '../types'
+import { groupIn } from '../text/wording/groups'
+import type { Finding, Rule, RuleContext } from '../types'
 
 const ID = 'R18'
 
@@ -20,7 +22,7 @@ export const objectivesDiffer: Rule = {
     stage: 'draft',
     appliesTo: ['bigObjective', 'objective'],
     scope: 'children',
-    messages: ['alike'],
+    messages: ['alike', 'sameGroup'],
     options: {
       percent: { value: 50, min: 10, max: 100 },
       percentWithOutcome: { value: 35, min: 10, max: 100 },
@@ -56,6 +58,11 @@ export const objectivesDiffer: Rule = {
         outline: 'B A loved product\n  O Retention that others envy\n  O Envy for our retention and service',
       },
       { locale: 'zh', stage: 'draft', outline: 'B 受人喜爱的产品\n  O 赢得新客户的信任\n  O 赢得新客户信任' },
+      {
+        locale: 'en',
+        stage: 'draft',
+        outline: 'B A loved house\n  O Moving in is a joy for new tenants\n  O A first week new tenants love',
+      },
     ],
   },
   *check(node, { document, sentence, option }) {
@@ -66,7 +73,10 @@ export const objectivesDiffer: Rule = {
       const shared = shareOutcome(a, b) ? option('percentWithOutcome') : option('percent')
       return pair.likeness * 100 >= shared
     })
-    if (alike === undefined) return
+    if (alike === undefined) {
+      yield* sameGroupIn(objectives, sentence)
+      return
+    }
     const { first, second } = alike
     yield finding('alike', {
       data: { first: first.title, second: second.title },
@@ -86,4 +96,28 @@ export const objectivesDiffer: Rule = {
     },
     keepBoth: keepAsIs(ID),
   },
+}
+
+/** Two objectives for the same group of people may be one: only those who wrote them can tell. */
+function* sameGroupIn(
+  objectives: readonly NodeRecord[],
+  sentence: RuleContext['sentence'],
+): Generator<Finding> {
+  const known = new Map<string, NodeRecord>()
+  for (const objective of objectives) {
+    const group = groupIn(sentence(objective.title))
+    if (group === null) continue
+    const first = known.get(group)
+    if (first !== undefined) {
+      yield finding('sameGroup', {
+        level: 'ask',
+        data: { first: first.title, second: objective.title, group },
+        related: [first.id, objective.id],
+        evidence: [first.id, first.title, objective.id, objective.title].join('\n'),
+        remedies: ['keepBoth'],
+      })
+      return
+    }
+    known.set(group, objective)
+  }
 }

@@ -823,7 +823,14 @@ export const en = {
     'network',
     'presence',
   ],
-  purposeMarkers: ['so that', 'in order to', 'because', 'to (?!(?:all|the|our|every|each|their|its|new|any)\\b)(?=[a-z]{3})', 'that', 'for'],
+  purposeMarkers: [
+    'so that',
+    'in order to',
+    'because',
+    'to (?!(?:all|the|our|every|each|their|its|new|any)\\b)(?=[a-z]{3})',
+    'that',
+    'for',
+  ],
   businessAsUsual: ['maintain', 'keep', 'continue', 'sustain', 'comply', 'remain', 'stay'],
   increase: ['increase\\w*', 'grow\\w*', 'raise\\w*', 'boost\\w*', 'lift\\w*', 'improve\\w*', 'expand\\w*'],
   decrease: [

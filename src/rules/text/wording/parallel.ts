@@ -6,6 +6,8 @@ const WORD = /[\p{L}\p{N}'’-]+/gu
 /** A name in the middle of a sentence, or one all in capitals. */
 const NAME = /^\p{Lu}/u
 const CAPITALS = /^\p{Lu}{2,}$/u
+const DIRECTION =
+  /\b(?:north|south|east|west)(?:ern)?\b|\b(?:domestic|abroad|online|offline|old|new|existing|men|women|boys|girls)\b/gu
 const ZH_PLACE = new RegExp(anyOf(zh.places), 'gu')
 
 /** Do two titles say the same of two different places or parties: "Win EMEA" and "Win APAC", 华东 and 华南? */
@@ -15,7 +17,9 @@ export function areParallel(a: string, b: string): boolean {
 
 function differInPlaces(a: string, b: string): boolean {
   const [left, right] = [normalise(a).text, normalise(b).text]
-  return left !== right && left.replace(ZH_PLACE, '') === right.replace(ZH_PLACE, '')
+  return [ZH_PLACE, DIRECTION].some(
+    (place) => left !== right && left.replace(place, '') === right.replace(place, ''),
+  )
 }
 
 function differInNames(a: string, b: string): boolean {
