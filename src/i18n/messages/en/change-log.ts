@@ -68,7 +68,7 @@ export const changeLog = {
     },
     hint: 'The map is committed. Key results and actions change freely; a goal changes for a reason.',
     label: 'Reason',
-    placeholder: 'For example: the customer that it was for has left',
+    placeholder: 'For example: the customer has left',
     save: 'Save reason',
     none: 'No reason',
     takeBack: 'Take it back',

@@ -1,10 +1,10 @@
 import { type DocumentReader, type NodeId, ROOT_KIND } from '../../../domain'
 import type { Rect } from '../../../lib'
 import { KIND_PRESENTATIONS } from '../../kinds'
-import { branchColourOf, type Matches } from '../../../editor'
+import { branchColourOf } from '../../../editor'
 import type { Growth, OverviewPiece } from '../../../layout'
 import type { Level } from '../../../rules'
-import { isDimmed } from '../../node/dimmed'
+import { isDimmed, type Highlighted } from '../../node/dimmed'
 import type { MapLayout } from '../layout/map-layout'
 import type { Size, Viewport } from '../camera/viewport'
 import { drawLabels, hasRoomBeside, nearCorner, type Label } from './draw-labels'
@@ -24,7 +24,8 @@ export interface OverviewScene {
   readonly family: string
   readonly fitTitle: FitTitle
   readonly folded: ReadonlySet<NodeId>
-  readonly found: Matches | null
+  /** What was found, or changed since the state that the map is compared with; null: nothing steps back. */
+  readonly found: Highlighted | null
 }
 
 /** The window: screen px = map px · zoom + (x, y). */

@@ -3,6 +3,7 @@ import { useLayoutEffect, useMemo, useRef } from 'react'
 import { selectedSet } from '../../../editor'
 import { useEditor } from '../../hooks/editor'
 import { useMatches } from '../../node/title/use-matches'
+import { changedCards } from '../../node/plan/changed-cards'
 import { fontFamily } from '../layout/fonts'
 import { useLayoutRevision, useMap } from '../map-context'
 import { branchSeverities } from './branch-severity'
@@ -20,7 +21,13 @@ function useScene(): Omit<OverviewScene, 'palette'> {
   const edition = useEditor((state) => state.revision)
   const checks = useEditor((state) => state.checks)
   const checked = useEditor((state) => state.checks.revision)
-  const found = useMatches()
+  const matches = useMatches()
+  const comparedWith = useEditor(({ ephemeral }) => ephemeral.comparedWith)
+  const changed = useMemo(
+    () => comparedWith && { edition, ...changedCards(document, comparedWith) },
+    [document, comparedWith, edition],
+  )
+  const found = matches ?? changed
   const folded = useEditor(({ session }) => session.folded)
   const { ids, active } = useEditor(({ session }) => session.selection)
   const severities = useMemo(
