@@ -31,6 +31,8 @@ const SURFACES = [
   'Set cycle…',
   'Check-in round',
   'Close the cycle…',
+  'Dot vote',
+  'Cut to five',
   'Print or save as PDF…',
   'Keyboard shortcuts',
   'All checks explained',

@@ -5,7 +5,7 @@ import { expect, test } from './support/test'
 const OUTLINE = '# Be heard\n## Habit\n- Sign-ups from 24% to 31.2%\n## Craft\n'
 
 async function name(page: Page, ...names: readonly string[]): Promise<void> {
-  await page.getByRole('textbox', { name: 'Name' }).fill(names.join(', '))
+  await page.getByRole('textbox', { name: 'Name', exact: true }).fill(names.join(', '))
   await page.keyboard.press('Enter')
   await page.getByRole('button', { name: 'Start' }).click()
 }

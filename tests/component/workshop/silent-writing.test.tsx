@@ -2,23 +2,30 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { beforeAll, expect, test } from 'vitest'
 import { parkedRoots } from '../../../src/domain'
+import { createFiles } from '../../../src/app/files/files'
 import { commands } from '../../../src/editor'
 import { expectDefined } from '../../../src/lib'
+import { WorkspaceDialogs } from '../../../src/ui/workspace/workspace-dialogs'
 import { bigObjective, okr } from '../../support/builders'
+import { createFakeClock, createFakeIds } from '../../support/fakes'
 import { renderApp } from '../../support/render'
 import { standInForTheScreen } from '../../support/screen'
+import { renderWithEditor } from '../panels/panels-harness'
 
 const heard = okr(bigObjective('Be heard'))
 
 beforeAll(standInForTheScreen)
+/** The dialog comes when it is first wanted: here it has come before. */
+beforeAll(async () => {
+  await import('../../../src/ui/workshop/round/round-dialog')
+})
 
 async function openWriting() {
-  const { user, services } = await renderApp({ maps: { heard }, map: 'heard' })
-  await screen.findByRole('tree', { name: 'Mind map' })
-  const { editor } = expectDefined(services.open.map, 'The open map')
+  const files = createFiles({ ids: createFakeIds(), clock: createFakeClock() })
+  const { user, editor } = await renderWithEditor(heard, <WorkspaceDialogs />, { files })
   editor.execute(commands.openSilentWriting)
   await screen.findByRole('dialog', { name: 'Silent writing' })
-  return { user, editor, services }
+  return { user, editor }
 }
 
 async function withPeople(...names: readonly string[]) {
@@ -120,11 +127,14 @@ test('authors are kept where that was chosen', async () => {
 })
 
 test('a page that is opened anew comes back to the hand-over with all that was written', async () => {
-  const { user, editor, services } = await withPeople('Ann', 'Ben')
+  const { user, services } = await renderApp({ maps: { heard }, map: 'heard' })
+  await screen.findByRole('tree', { name: 'Mind map' })
+  const { editor } = expectDefined(services.open.map, 'The open map')
+  editor.execute(commands.openSilentWriting)
+  await user.type(await screen.findByRole('textbox', { name: 'Name' }), 'Ann, Ben{Enter}')
+  await user.click(button('Start'))
   await write(user, 'Ann', ['Newsletter'])
-  const map = expectDefined(services.open.map, 'The open map')
   await waitFor(() => expect(editor.store.getState().save).toMatchObject({ type: 'saved' }))
-  expect(map).toBeDefined()
   location.hash = '#/'
   await screen.findByRole('heading', { name: 'What is your Big O?' })
   location.hash = '#/map/heard'

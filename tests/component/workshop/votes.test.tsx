@@ -3,11 +3,12 @@ import { screen, within } from '@testing-library/react'
 import { beforeAll, expect, test } from 'vitest'
 import { addParticipants, createLiveDocument, contentOf, dotsOn } from '../../../src/domain'
 import { commands, type Editor } from '../../../src/editor'
-import { expectDefined } from '../../../src/lib'
+import { DotsPill } from '../../../src/ui/node/dots-pill'
+import { VoteFacts } from '../../../src/ui/panels/details/vote-facts'
+import { WorkspaceDialogs } from '../../../src/ui/workspace/workspace-dialogs'
 import { bigObjective, idOf, keyResult, objective, okr, range } from '../../support/builders'
 import { must } from '../../support/must'
-import { renderApp } from '../../support/render'
-import { standInForTheScreen } from '../../support/screen'
+import { renderWithEditor } from '../panels/panels-harness'
 
 const TITLES = ['Habit', 'Craft', 'Reach', 'Trust', 'Speed', 'Joy'] as const
 
@@ -27,13 +28,22 @@ function withPeople() {
   return contentOf(document)
 }
 
-beforeAll(standInForTheScreen)
+/** The dialogs come when they are first wanted: here they have come before. */
+beforeAll(async () => {
+  await import('../../../src/ui/workshop/round/round-dialog')
+  await import('../../../src/ui/workshop/cut/cut-to-five')
+  await import('../../../src/ui/workshop/cut/cut-log')
+})
 
-async function openMap() {
-  const { user, services } = await renderApp({ maps: { heard: withPeople() }, map: 'heard' })
-  await screen.findByRole('tree', { name: 'Mind map' })
-  const { editor } = expectDefined(services.open.map, 'The open map')
-  return { user, editor }
+function openMap() {
+  return renderWithEditor(
+    withPeople(),
+    <>
+      <WorkspaceDialogs />
+      <DotsPill id={idOf(plain, 'Craft')} />
+      <VoteFacts id={idOf(plain, 'Habit grows')} />
+    </>,
+  )
 }
 
 type User = Awaited<ReturnType<typeof openMap>>['user']
@@ -150,10 +160,9 @@ test('private confidence is revealed with its spread, and one step takes a numbe
   editor.execute(commands.undo)
   expect(map.node(id)?.confidence).toBeNull()
   await user.click(button('To the map'))
-  editor.execute(commands.focusField, { field: 'note', id })
-  const details = await screen.findByRole('complementary', { name: 'Details' })
-  const said = within(details).getByRole('region', { name: 'Votes' })
-  expect(said.textContent).toContain('Private confidence: Average 5.5 · from 3 to 8 · 2 people')
+  expect(screen.getByRole('region', { name: 'Votes' }).textContent).toContain(
+    'Private confidence: Average 5.5 · from 3 to 8 · 2 people',
+  )
 })
 
 test('a cut parks what does not stay with its reasons in one step, and the log brings it back', async () => {

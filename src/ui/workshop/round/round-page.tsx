@@ -16,13 +16,15 @@ interface RoundPageProps {
   /** Name of the button in the corner. */
   readonly closeLabel: string
   readonly onClose: () => void
+  /** What Ctrl+Enter (⌘+Enter on a Mac) does: the main button of the page. */
+  readonly finish?: () => void
   /** Gets the focus first; else the first control of the page, or the page itself. */
   readonly initialFocus?: RefObject<HTMLElement | null>
 }
 
 /** A page over the whole window, in type that a room can read. Nothing of the map is to be seen behind it. */
 export function RoundPage({ title, kicker, description, children, footer, ...rest }: RoundPageProps) {
-  const { closeLabel, onClose, initialFocus } = rest
+  const { closeLabel, onClose, finish, initialFocus } = rest
   const body = useRef<HTMLDivElement>(null)
   const firstControl = (): HTMLElement | true =>
     body.current?.querySelector<HTMLElement>('input, select') ??
@@ -31,7 +33,15 @@ export function RoundPage({ title, kicker, description, children, footer, ...res
   return (
     <Dialog.Root open onOpenChange={(open) => open || onClose()}>
       <Dialog.Portal>
-        <Dialog.Popup className={styles.page} initialFocus={initialFocus ?? firstControl}>
+        <Dialog.Popup
+          className={styles.page}
+          initialFocus={initialFocus ?? firstControl}
+          onKeyDown={(event) => {
+            if (finish === undefined || event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+            event.preventDefault()
+            finish()
+          }}
+        >
           <header className={styles.head}>
             {kicker !== undefined && <p className={styles.kicker}>{kicker}</p>}
             <Dialog.Title className={styles.title} dir="auto">

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react'
-import { cardsOf, roundsOf, type RoundId, type RoundKind } from '../../../domain'
+import { cardsOf, roundsOf, type DocumentReader, type RoundId, type RoundKind } from '../../../domain'
 import { workshopCommands } from '../../../editor'
 import { CheckboxField } from '../../fields/checkbox-field'
-import { useEditor, useExecute } from '../../hooks/editor'
+import { useEditor, useEditorInstance, useExecute } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
 import { Button } from '../../primitives/button/button'
 import { Participants } from './participants'
@@ -21,6 +21,12 @@ const PROPOSED: Choices = {
   replaces: true,
 }
 
+/** Objectives are voted on once there are some, before that ideas. */
+function proposedFor(document: DocumentReader): Choices {
+  const hasObjectives = cardsOf(document, { ...PROPOSED, kind: 'dotVotes' }).length > 0
+  return hasObjectives ? PROPOSED : { ...PROPOSED, scope: 'ideas' }
+}
+
 interface SetupProps {
   readonly kind: RoundKind
   /** Shows what was said in an earlier round. */
@@ -32,7 +38,8 @@ interface SetupProps {
 export function Setup({ kind, show, close }: SetupProps) {
   const execute = useExecute()
   const { t } = useI18n()
-  const [choices, setChoices] = useState(PROPOSED)
+  const { store } = useEditorInstance()
+  const [choices, setChoices] = useState(() => proposedFor(store.getState().document))
   const start = useRef<HTMLButtonElement>(null)
   const hasPeople = useEditor(({ document }) => document.count('participants') > 0)
   const last = useEditor(({ document }) => roundsOf(document).findLast((round) => round.kind === kind)?.id)

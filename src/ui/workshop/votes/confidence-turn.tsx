@@ -3,7 +3,7 @@ import { ballotsOf, cardsOf, type NodeId } from '../../../domain'
 import { workshopCommands } from '../../../editor'
 import { useEditor, useExecute } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
-import { Button } from '../../primitives/button/button'
+import { DoneButton } from '../round/done-button'
 import { RoundPage, RoundStatus } from '../round/round-page'
 import type { TurnProps } from '../round/round-parts'
 import { CardTitle, useCardTitle } from './card-title'
@@ -23,14 +23,13 @@ export function ConfidenceTurn({ round, name, pass }: TurnProps) {
       description={t('rounds.confidence.how')}
       closeLabel={t('rounds.pause')}
       onClose={() => pass(false)}
+      finish={() => pass(true)}
       footer={
         <>
           <RoundStatus>
             {t('rounds.confidence.given', { given: ballots.length, count: cards.length })}
           </RoundStatus>
-          <Button variant="primary" onClick={() => pass(true)}>
-            {t('rounds.done')}
-          </Button>
+          <DoneButton onClick={() => pass(true)} />
         </>
       }
     >

@@ -1,12 +1,12 @@
 import { Minus } from 'lucide-react'
-import { useRef, type KeyboardEvent } from 'react'
+import { useState, type KeyboardEvent } from 'react'
 import { useShallow } from 'zustand/react/shallow'
 import { ballotsOf, cardsOf, type NodeId, type Round } from '../../../domain'
 import { workshopCommands } from '../../../editor'
 import { useEditor, useExecute } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
-import { Button } from '../../primitives/button/button'
 import { IconButton } from '../../primitives/button/icon-button'
+import { DoneButton } from '../round/done-button'
 import { RoundPage, RoundStatus } from '../round/round-page'
 import type { TurnProps } from '../round/round-parts'
 import { CardTitle, useCardTitle } from './card-title'
@@ -15,9 +15,10 @@ import styles from './dot-turn.module.css'
 /** One person gives dots to cards: arrows go from card to card, Space gives a dot, a digit so many, Backspace takes one away. */
 export function DotTurn({ round, name, pass }: TurnProps) {
   const { t } = useI18n()
-  const list = useRef<HTMLUListElement>(null)
   const cards = useEditor(useShallow(({ document }) => cardsOf(document, round)))
   const ballots = useEditor(useShallow(({ document }) => ballotsOf(document, round.id, name)))
+  /** The card that Tab leads to. */
+  const [active, setActive] = useState<NodeId | null>(null)
   const left = round.dots - ballots.reduce((sum, { value }) => sum + value, 0)
   return (
     <RoundPage
@@ -26,20 +27,21 @@ export function DotTurn({ round, name, pass }: TurnProps) {
       description={t(round.allowsSeveral ? 'rounds.dotVotes.howSeveral' : 'rounds.dotVotes.howOne')}
       closeLabel={t('rounds.pause')}
       onClose={() => pass(false)}
+      finish={() => pass(true)}
       footer={
         <>
           <RoundStatus>{t('rounds.dotVotes.left', { left, count: round.dots })}</RoundStatus>
-          <Button variant="primary" onClick={() => pass(true)}>
-            {t('rounds.done')}
-          </Button>
+          <DoneButton onClick={() => pass(true)} />
         </>
       }
     >
-      <ul ref={list} className={styles.cards} aria-label={t('rounds.dotVotes.cards')} onKeyDown={moveFocus}>
+      <ul className={styles.cards} aria-label={t('rounds.dotVotes.cards')} onKeyDown={moveFocus}>
         {cards.map((id) => (
           <CardLine
             key={id}
             {...{ id, round, name, left }}
+            isTabStop={id === (active ?? cards[0])}
+            onFocus={() => setActive(id)}
             dots={ballots.find(({ nodeId }) => nodeId === id)?.value ?? 0}
           />
         ))}
@@ -71,9 +73,11 @@ interface CardLineProps {
   readonly dots: number
   /** Dots that the person has left. */
   readonly left: number
+  readonly isTabStop: boolean
+  readonly onFocus: () => void
 }
 
-function CardLine({ id, round, name, dots, left }: CardLineProps) {
+function CardLine({ id, round, name, dots, left, isTabStop, onFocus }: CardLineProps) {
   const execute = useExecute()
   const { t } = useI18n()
   const title = useCardTitle(id)
@@ -96,6 +100,8 @@ function CardLine({ id, round, name, dots, left }: CardLineProps) {
       <button
         type="button"
         data-card
+        tabIndex={isTabStop ? 0 : -1}
+        onFocus={onFocus}
         className={styles.give}
         aria-label={t('rounds.dotVotes.give', { title, count: dots })}
         onClick={() => give(round.allowsSeveral || dots === 0 ? dots + 1 : 0)}
@@ -107,6 +113,7 @@ function CardLine({ id, round, name, dots, left }: CardLineProps) {
       <IconButton
         label={t('rounds.dotVotes.take', { title })}
         icon={Minus}
+        tabIndex={-1}
         aria-disabled={dots === 0}
         onClick={() => give(dots - 1)}
       />

@@ -2,7 +2,7 @@ import { ballotsOf } from '../../../domain'
 import { workshopCommands } from '../../../editor'
 import { useEditor, useExecute } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
-import { Button } from '../../primitives/button/button'
+import { DoneButton } from '../round/done-button'
 import { RoundPage } from '../round/round-page'
 import type { TurnProps } from '../round/round-parts'
 import { FIST } from './fist'
@@ -22,11 +22,8 @@ export function FistTurn({ round, name, pass }: TurnProps) {
       kicker={t('rounds.fistOfFive.turn', { name })}
       closeLabel={t('rounds.pause')}
       onClose={() => pass(false)}
-      footer={
-        <Button variant="primary" disabled={value === null} onClick={() => pass(true)}>
-          {t('rounds.done')}
-        </Button>
-      }
+      finish={() => value !== null && pass(true)}
+      footer={<DoneButton disabled={value === null} onClick={() => pass(true)} />}
     >
       <NumberChoice
         label={t('rounds.fistOfFive.fingers')}

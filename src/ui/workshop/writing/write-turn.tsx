@@ -9,6 +9,7 @@ import { useI18n } from '../../hooks/ports'
 import { Button } from '../../primitives/button/button'
 import { IconButton } from '../../primitives/button/icon-button'
 import { TextField } from '../../primitives/input/text-field'
+import { DoneButton } from '../round/done-button'
 import { RoundPage, RoundStatus } from '../round/round-page'
 import type { TurnProps } from '../round/round-parts'
 import { useListReader } from '../round/use-list-reader'
@@ -27,11 +28,8 @@ export function WriteTurn({ round, name, pass }: TurnProps) {
       closeLabel={t('rounds.pause')}
       onClose={() => pass(false)}
       initialFocus={field}
-      footer={
-        <Button variant="primary" onClick={() => pass(true)}>
-          {t('rounds.done')}
-        </Button>
-      }
+      finish={() => pass(true)}
+      footer={<DoneButton onClick={() => pass(true)} />}
     >
       <QuickEntry field={field} round={round} name={name} />
       <RoundStatus>{t('rounds.writing.own', { count: drafts.length })}</RoundStatus>
