@@ -14,7 +14,7 @@ import {
   StartScreen,
   type Route,
 } from '../ui'
-import { exerciseIn, listExamples } from './examples/example-ports'
+import { listExamples } from './examples/example-ports'
 import { createMap, type NewMap } from './map/create-map'
 import { historyOfOpenMap } from './map/history-of-open-map'
 import { MapRoute } from './map/map-route'
@@ -22,6 +22,8 @@ import type { MapServices } from './map/open-map'
 import { openWithoutView } from './map/open-without-view'
 import { projectorLink } from './projector/projector-link'
 import type { AppServices } from './services'
+
+const loadTrainer = () => import('./examples/exercise/trainer-answer')
 
 const ProjectorRoute = onDemand(async () => (await import('./projector/projector-route')).ProjectorRoute)
 const JoinRoute = onDemand(async () => (await loadJoinScreen()).JoinScreen)
@@ -54,7 +56,9 @@ export function App({ services, i18n: first }: AppProps) {
         services.notices.show({ text: i18n.t('workshop.projector.unavailable') }),
       ),
       examples: listExamples(i18n, services.files),
-      exercise: exerciseIn(i18n, services.files),
+      exercise: {
+        answerOf: async (department) => (await loadTrainer()).trainerAnswer(department, i18n, services.files),
+      },
     }
     return ports
   }, [services, i18n, showCreated])

@@ -80,6 +80,30 @@ const PLACES: readonly {
     close: (map) => map.press('Escape'),
   },
   {
+    name: 'the cluster board',
+    open: async (map) => {
+      await map.command('Cluster ideas')
+      return map.page.getByRole('dialog', { name: 'Cluster ideas' })
+    },
+    close: (map) => map.press('Escape'),
+  },
+  {
+    name: 'the groups',
+    open: async (map) => {
+      await map.command('Break out into groups…')
+      return map.page.getByRole('dialog', { name: 'Break out into groups' })
+    },
+    close: (map) => map.press('Escape'),
+  },
+  {
+    name: 'the exercise',
+    open: async (map) => {
+      await map.command('Exercise: compare with the trainer’s answer')
+      return map.page.getByRole('dialog', { name: 'Compare with the trainer’s answer' })
+    },
+    close: (map) => map.press('Escape'),
+  },
+  {
     name: 'the start of a round',
     open: async (map) => {
       await map.command('Dot vote')

@@ -1,8 +1,9 @@
 import type { I18n } from '../../i18n'
-import { ok } from '../../lib'
-import type { Example, Exercise, Files } from '../../ui'
-import { loadExerciseText } from './exercise/exercise-text'
+import type { Example, Files } from '../../ui'
 import { examples } from './examples'
+
+const exerciseTask = async (locale: string) =>
+  (await (await import('./exercise/exercise-text')).loadExerciseText(locale)).task
 
 /** The examples in the language of the person, the exercise last. */
 export function listExamples(i18n: I18n, files: Files): readonly Example[] {
@@ -17,18 +18,7 @@ export function listExamples(i18n: I18n, files: Files): readonly Example[] {
     id: 'exercise',
     title: t('io.examples.exercise.title'),
     summary: t('io.examples.exercise.summary'),
-    load: async () => files.read({ name: 'exercise.md', data: (await loadExerciseText(locale)).task }),
+    load: async () => files.read({ name: 'exercise.md', data: await exerciseTask(locale) }),
   }
   return [...maps, exercise]
-}
-
-/** The training case in the language of the person. */
-export function exerciseIn({ locale }: I18n, files: Files): Exercise {
-  return {
-    answerOf: async (department) => {
-      const { map, ...answer } = (await loadExerciseText(locale)).answers[department]
-      const read = await files.read({ name: 'answer.md', data: map })
-      return read.ok ? ok({ ...answer, content: read.value.content }) : read
-    },
-  }
 }

@@ -35,6 +35,7 @@ const button = (name: string) => screen.getByRole('button', { name })
 test('templates fill in the minutes, and each can be changed', async () => {
   const { user, editor, dialog } = await openStart()
   const gather = within(dialog).getByRole('spinbutton', { name: 'Gather, minutes' })
+  expect(within(dialog).getByRole('radio', { name: '90 minutes' })).toHaveProperty('checked', true)
   expect(gather).toHaveProperty('value', '15')
   await user.click(within(dialog).getByRole('radio', { name: '60 minutes' }))
   expect(gather).toHaveProperty('value', '10')

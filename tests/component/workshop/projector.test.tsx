@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import type { NodeId } from '../../../src/domain'
 import { commands } from '../../../src/editor'
 import { EditorContext } from '../../../src/ui/hooks/editor'
@@ -10,7 +10,10 @@ import { ProjectorBar } from '../../../src/ui/workshop/projector/projector-bar'
 import { ProjectorPage } from '../../../src/ui/workshop/projector/projector-page'
 import { bigObjective, keyResult, objective, okr, range } from '../../support/builders'
 import { createTestEditor } from '../../support/editor-harness'
+import { standInForTheScreen } from '../../support/screen'
 import { createPorts } from '../panels/panels-harness'
+
+beforeAll(standInForTheScreen)
 
 const content = okr(
   bigObjective(

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import {
   AGENDA_TEMPLATES,
+  diffBetween,
   extendAgenda,
+  isEmptyDiff,
   metaRecord,
   parseContent,
   parseVersioned,
@@ -48,6 +50,7 @@ test('the agenda comes back from a file as it was, and time has gone on meanwhil
   const read = parseContent(JSON.parse(JSON.stringify(content)))
   const stored = read.ok ? (read.value.meta[0]?.agenda ?? null) : null
   expect(stored).toEqual(agenda)
+  expect(read.ok && isEmptyDiff(diffBetween(content, read.value))).toBe(true)
   expect(leftAt(stored, 4)).toBe(11)
 })
 

@@ -6,6 +6,7 @@ import {
   ListOrdered,
   Pause,
   Play,
+  Projector,
   Scaling,
   TimerReset,
   X,
@@ -70,6 +71,11 @@ export function AgendaButtons({ agenda, isLarge, setLarge, hasSound, setSound }:
         icon={hasSound ? Bell : BellOff}
         aria-pressed={hasSound}
         onClick={() => setSound(!hasSound)}
+      />
+      <IconButton
+        label={t('commands.map.openProjector')}
+        icon={Projector}
+        onClick={() => execute(commands.openProjector)}
       />
       <IconButton
         label={t('workshop.editor.change')}

@@ -24,10 +24,10 @@ export function SlidePage({ slide }: { readonly slide: Slide }) {
   const { nodeId, listed, part, parts } = slide
   const { t } = useI18n()
   const page = useRef<HTMLDivElement>(null)
-  const revision = useEditor((state) => state.revision)
+  const revision = useEditor((state) => `${String(state.revision)} ${String(state.checks.revision)}`)
   const node = useEditor(({ document }) => document.node(nodeId))
   const branch = useEditor(({ document }) => branchColourOf(document, nodeId))
-  useFittingSize(page, `${nodeId} ${String(part)} ${String(revision)}`)
+  useFittingSize(page, `${nodeId} ${String(part)} ${revision}`)
   if (node === undefined) return null
   return (
     <div

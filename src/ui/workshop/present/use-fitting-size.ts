@@ -15,7 +15,8 @@ export function useFittingSize(element: RefObject<HTMLElement | null>, content: 
       }
     }
     fit()
-    window.addEventListener('resize', fit)
-    return () => window.removeEventListener('resize', fit)
+    const observer = new ResizeObserver(fit)
+    observer.observe(box)
+    return () => observer.disconnect()
   }, [element, content])
 }

@@ -13,7 +13,6 @@ import {
   ListChecks,
   PanelRight,
   Presentation,
-  Projector,
   Redo2,
   Search,
   SlidersHorizontal,
@@ -156,12 +155,6 @@ function useMeetingEntries(): MenuEntry[] {
       icon: Presentation,
       shortcut: keyLabel('Mod+F9'),
       onSelect: () => execute(commands.present),
-    },
-    {
-      type: 'item',
-      label: t('commands.map.openProjector'),
-      icon: Projector,
-      onSelect: () => execute(commands.openProjector),
     },
   ]
 }
