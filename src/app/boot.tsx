@@ -3,12 +3,7 @@ import { createRoot } from 'react-dom/client'
 import type { DocumentRepository, RepositoryFailure, RestorePoints } from '../domain'
 import { NOT_LOADED, type I18n } from '../i18n'
 import { onUserIdle, onFirstInput } from '../lib'
-import {
-  createMemoryRepository,
-  createMemoryRestorePoints,
-  openRepository,
-  openRestorePoints,
-} from '../persistence'
+import { loadMemoryStorage, openRepository, openRestorePoints } from '../persistence'
 import { Button, createPreferences, Failure, MissingCode } from '../ui'
 import { App } from './app'
 import { createServices } from './create-services'
@@ -48,10 +43,13 @@ export async function boot(element: HTMLElement): Promise<void> {
     return services
   }
   if (!opened.ok) {
-    const goOn = () => {
-      const { notices } = start(createMemoryRepository(), createMemoryRestorePoints())
-      notices.show({ text: i18n.t('app.failure.notKept'), persistent: true })
-    }
+    const memory = await loadMemoryStorage()
+    const goOn =
+      memory &&
+      (() => {
+        const { notices } = start(memory.repository, memory.restorePoints)
+        notices.show({ text: i18n.t('app.failure.notKept'), persistent: true })
+      })
     root.render(<NoStorage i18n={i18n} failure={opened.error} onContinue={goOn} />)
     return
   }
@@ -64,7 +62,8 @@ export async function boot(element: HTMLElement): Promise<void> {
 interface NoStorageProps {
   i18n: I18n
   failure: RepositoryFailure
-  onContinue: () => void
+  /** Null where the app cannot go on. */
+  onContinue: (() => void) | null
 }
 
 function NoStorage({ i18n: { t }, failure, onContinue }: NoStorageProps) {
@@ -74,7 +73,7 @@ function NoStorage({ i18n: { t }, failure, onContinue }: NoStorageProps) {
       <Button variant="primary" onClick={() => location.reload()}>
         {t('app.failure.reload')}
       </Button>
-      {!isForeign && <Button onClick={onContinue}>{t('app.failure.goOn')}</Button>}
+      {!isForeign && onContinue && <Button onClick={onContinue}>{t('app.failure.goOn')}</Button>}
     </Failure>
   )
 }

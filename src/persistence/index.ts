@@ -1,6 +1,7 @@
 export { createAutosave } from './sync/autosave'
 export { createJournal, documentsInJournal } from './sync/journal'
 export { createMapLibrary } from './map-library'
+export { loadMemoryStorage } from './load-memory-storage'
 export { createMemoryRepository } from './repository/memory-repository'
 export { openRepository } from './repository/open-repository'
 export { askForPersistence, persistenceNow } from './persistent-storage'
