@@ -1,3 +1,4 @@
+import { Redis } from '@hocuspocus/extension-redis'
 import { networkInterfaces } from 'node:os'
 import { join } from 'node:path'
 import { renderUnicodeCompact } from 'uqr'
@@ -17,9 +18,18 @@ function print(line: string): void {
   process.stdout.write(`${line}\n`)
 }
 
+/** What ties several servers together, so that a room may be on all of them. */
+function redisAt({ hostname, port, username, password }: URL): Redis {
+  const options = {
+    ...(username !== '' && { username }),
+    ...(password !== '' && { password }),
+  }
+  return new Redis({ host: hostname, port: Number(port === '' ? 6379 : port), options })
+}
+
 /** Serves the built app and its rooms until the process is asked to end. */
 export async function runRoomServer(): Promise<void> {
-  const { PORT = '4174', ROOM_DATABASE = 'rooms.sqlite', ROOM_ADDRESS } = process.env
+  const { PORT = '4174', ROOM_DATABASE = 'rooms.sqlite', ROOM_ADDRESS, ROOM_REDIS } = process.env
   const addresses = (port: number): readonly string[] =>
     ROOM_ADDRESS === undefined ? addressesAt(port) : [ROOM_ADDRESS]
   const server = await startRoomServer({
@@ -28,6 +38,7 @@ export async function runRoomServer(): Promise<void> {
     app: join(process.cwd(), 'dist'),
     addresses,
     stopOnSignals: true,
+    extensions: ROOM_REDIS === undefined ? [] : [redisAt(new URL(ROOM_REDIS))],
     log: (entry) => print(JSON.stringify({ time: new Date().toISOString(), ...entry })),
   })
   const all = addresses(server.port)

@@ -16,4 +16,4 @@ export { SharedDocument, sharedTable, type TouchedRecords } from './shared-docum
 export { soundContent } from './sound-content'
 export { isParkedIdea, isSuggestion } from './suggestion'
 export { requestRoom, roomUrl } from './request-room'
-export { decodeRoom, encodeRoom } from './encoded-room'
+export { contentOfRoom, encodeRoom } from './encoded-room'

@@ -18,8 +18,7 @@ import {
   isSuggestion,
   roomUrl,
   SharedDocument,
-  soundContent,
-  decodeRoom,
+  contentOfRoom,
   type RoomClient,
 } from '../../room'
 import { reportMerge } from '../map/report-merge'
@@ -243,6 +242,5 @@ export class RoomSession {
 
 /** What the room held when it was last left; where that is not known, nothing, so that no card is lost. */
 function commonContent(state: Uint8Array | null): DocumentContent {
-  if (state === null) return emptyTables()
-  return soundContent(new SharedDocument(decodeRoom(state)).tables).content
+  return state === null ? emptyTables() : contentOfRoom(state)
 }
