@@ -261,6 +261,33 @@ for (const colorScheme of SCHEMES)
       expect(await smallTargets(page), 'the timeline').toEqual([])
     })
 
+    test('the week passes axe, with suggestions, a commitment and a health metric that is written', async ({
+      page,
+      start,
+    }) => {
+      const map = await start.importOutline(EVERY_KIND)
+      await map.setStage('Run')
+      await map.press('ControlOrMeta+Alt+4')
+      await expect(page.getByRole('region', { name: 'Friday wins' })).toBeVisible()
+      await expectAccessible(page, 'an empty week')
+      await page.getByRole('combobox', { name: 'Add to the week' }).fill('Ring ten customers')
+      await expect(page.getByRole('option').first()).toBeVisible()
+      await expectAccessible(page, 'suggestions for the week')
+      await page.keyboard.press('Enter')
+      await page.getByRole('textbox', { name: 'Add a win' }).fill('A customer wrote a poem')
+      await page.keyboard.press('Enter')
+      await page.getByRole('textbox', { name: 'Add a health metric' }).fill('Complaints')
+      await page.keyboard.press('Enter')
+      await page.getByRole('button', { name: 'Edit Complaints' }).click()
+      await page.getByRole('radio', { name: 'Watch' }).check({ force: true })
+      await expect(page.getByRole('checkbox', { name: 'Done: Ring ten customers' })).toBeVisible()
+      await expectAccessible(page, 'a week')
+      await map.press('ControlOrMeta+Alt+1')
+      await map.command('Show or hide health metrics')
+      await expect(page.getByRole('complementary', { name: 'Health metrics' })).toBeVisible()
+      await expectAccessible(page, 'the health metrics')
+    })
+
     test('the outline passes axe, with a line selected, written in and folded', async ({ page, start }) => {
       const map = await start.importOutline(EVERY_KIND)
       await map.setStage('Commit')
@@ -317,4 +344,9 @@ test('every target is at least 24 px wide and high', async ({ page, start }) => 
   }
   await new OutlinePage(page).show()
   expect(await smallTargets(page), 'the outline').toEqual([])
+  await map.press('ControlOrMeta+Alt+4')
+  await expect(page.getByRole('region', { name: 'Friday wins' })).toBeVisible()
+  // As high as the week is: what the window cuts is no smaller for that.
+  await page.setViewportSize({ width: 1280, height: 1600 })
+  expect(await smallTargets(page), 'the week').toEqual([])
 })

@@ -33,8 +33,8 @@ export function CommitmentRow({ nodeId, week, isCarried }: CommitmentRowProps) {
     <Item
       record={record}
       facts={[
-        ...(above ? [above] : []),
         ...(due === null ? [] : [dayText(due)]),
+        ...(above ? [above] : []),
         ...(isCarried ? [t('week.carried')] : []),
       ]}
       start={
