@@ -47,11 +47,13 @@ const VIEWS = {
     work: {
       scroll,
       edit: async (page) => {
+        await toTop(page)
         await select(page, '[data-node-id]:has([role="img"]) [data-title]')
         for (const key of ['ArrowRight', 'Shift+ArrowRight', 'Alt+ArrowRight', 'F2', 'End', 'a', 'F2'])
           await page.keyboard.press(key)
       },
       drag: async (page) => {
+        await toTop(page)
         const box = await page.locator('[data-node-id] [role="img"]:visible').first().boundingBox()
         await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
         await page.mouse.down()
@@ -75,6 +77,12 @@ async function scroll(page) {
     await page.mouse.wheel(0, 700)
     await page.waitForTimeout(20)
   }
+}
+
+/** What has dates stands before what has none. */
+async function toTop(page) {
+  await page.evaluate(() => document.querySelector('[data-view] [role="tree"]').parentElement.scrollTo(0, 0))
+  await rest(page)
 }
 
 async function select(page, part = '[data-words]') {
