@@ -13,8 +13,11 @@ const BY = /\bby\s+(?:at least |about |another )?$/u
 const SHARE = /%|percent|‰/u
 /** A plus or minus that joins no two numbers. */
 const SIGNED = /(?<![\d%]\s?)[+\-−]\s?$/u
-const ZH_BY = new RegExp(String.raw`${anyOf(zh.increase, zh.decrease)}(?:了|约|至少)?\s*$`, 'u')
+const ZH_BY = new RegExp(String.raw`${anyOf(zh.increase, zh.decrease)}(?:了|约|至少)?(?<![至到])\s*$`, 'u')
 
+/** How often: twice this quarter. */
+const OFTEN =
+  /^(?:twice|thrice|\w+ times)\s+(?:this|an?|per|every|each|during|in)\s+(?:the\s+)?(?:day|week|month|quarter|year|cycle)\b/u
 /** A ratio to what is named compares with no other time: covers 3x the wages, 相当于三个月工资的2倍. */
 const RATIO =
   /\b(?:covers?|equals?|holds?|is worth|lasts? for)\s[^,;.]{0,20}$|(?:相当于|覆盖|等于)[^,，。]*$/u
@@ -26,7 +29,7 @@ export function relativeFigures({ text, quantities }: Sentence): TextRange[] {
     .filter((range) => {
       const amount = text.slice(range.start, range.end)
       const before = text.slice(0, range.start)
-      if (RATIO.test(before)) return false
+      if (RATIO.test(before) || OFTEN.test(text.slice(range.start))) return false
       if (TIMES.test(amount) || ZH_TIMES.test(amount)) return true
       return SHARE.test(amount) && [BY, ZH_BY, SIGNED].some((sign) => sign.test(before))
     })

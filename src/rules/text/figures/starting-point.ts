@@ -10,8 +10,8 @@ const ZH_BEFORE = '(?:目前|现在|现为|当前|基线|基准|去年|上季度
 
 const START = new RegExp(
   [
-    String.raw`\bfrom\s+(?:about\s+|over\s+)?${EN_AMOUNT}[^,;.]{0,30}?\bto\b\s+(?:about\s+|under\s+|below\s+)?${EN_AMOUNT}`,
-    String.raw`[从由]\s*${ZH_AMOUNT}[^,，。;；]{0,12}?(?:到|至|为|成)\s*${ZH_AMOUNT}`,
+    String.raw`\bfrom\s+(?:about\s+|over\s+)?${EN_AMOUNT}[^,;.]{0,30}?\bto\b\s+(?:about\s+|under\s+|below\s+|[≤≥<>]=?\s*)?${EN_AMOUNT}`,
+    String.raw`[从由]\s*${ZH_AMOUNT}[^,，。;；]{0,12}?(?:到|至|为|成)\s*(?:[≤≥<>]=?\s*)?${ZH_AMOUNT}`,
     String.raw`\b${BEFORE}\s*(?:at|of)?\s*[:：]?\s*[$€£]?\d`,
     String.raw`\([^()]*\d[^()]*\b(?:now|today|currently|so far|last (?:year|quarter|month))\s*\)`,
     String.raw`${ZH_BEFORE}[^,，。()（）]{0,6}\d|\d[^,，。()（）]{0,6}\(${ZH_BEFORE}`,

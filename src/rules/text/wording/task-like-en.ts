@@ -32,6 +32,11 @@ const BRINGS_PEOPLE = new RegExp(
   String.raw`^(?:deliver|add|create|generate|produce)\s+(?:at least\s+|over\s+|more than\s+)?${NUMBER}\S*\s+(?:[\p{L}-]+\s+){0,3}?(?:(?:paying|loyal|returning|regular|recurring|satisfied)\s+\p{L}+s\b|(?:booked|bought|ordered|paid|signed|used|requested)\s+by\b|(?:[\p{L}-]+\s+)?(?:jobs|${en.beneficiaries.join('|')})\b)`,
   'u',
 )
+/** Others are brought to do something: get 30 families to switch. */
+const BRINGS_TO_ACT = new RegExp(
+  String.raw`^(?:get|persuade|convince|bring)\s+(?:at least\s+|over\s+|more than\s+)?${NUMBER}\S*\s+(?:[\p{L}-]+\s+){0,3}?\p{L}+\s+to\s+(?!the\b|an?\b|our\b)\p{L}+`,
+  'u',
+)
 /** A line that is reached: a profit, a place among the first. */
 const REACHES_LINE =
   /^(?:(?:turn|make|show)\s+(?:an?\s+)?profit\b|(?:make|reach|enter|join|break into|be in|rank in)\s+(?:the\s+)?top\b)/u
@@ -104,9 +109,16 @@ export function opensWithEnglishTask(said: string): boolean {
 }
 
 function isPlainlyAResult(said: string): boolean {
-  return [BRINGS_OUTCOME, BRINGS_PEOPLE, REACHES_LINE, KEEPS, HAS_NONE, IS_NOUN, COMPARES].some((pattern) =>
-    pattern.test(said),
-  )
+  return [
+    BRINGS_OUTCOME,
+    BRINGS_PEOPLE,
+    BRINGS_TO_ACT,
+    REACHES_LINE,
+    KEEPS,
+    HAS_NONE,
+    IS_NOUN,
+    COMPARES,
+  ].some((pattern) => pattern.test(said))
 }
 
 /** How long something may take: a level of service. */

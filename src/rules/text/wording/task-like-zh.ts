@@ -16,7 +16,7 @@ const WORK = new RegExp(
 
 /** A figure moves, though nobody says by how much: the verb first, or the property first. */
 const MOVES_FIGURE = new RegExp(
-  String.raw`^(?:最大化|最小化|减少|降低|缩短|增加|提高|提升|扩大|压缩|消除|杜绝)[^,，。]*(?:${anyOf(zh.outcomeNouns)}|[量数额率值]|时间|周期|费用|误差|等待)|^(?:消除|杜绝|避免|根除)`,
+  String.raw`^(?:最大化|最小化|减少|降低|缩短|增加|提高|提升|扩大|压缩|消除|杜绝)[^,，。]*(?:${anyOf(zh.outcomeNouns)}|[量数额率值]|时间|周期|费用|误差|等待)|^(?:消除|杜绝|避免|根除|减少|降低|缩短)`,
   'u',
 )
 const PROPERTY_MOVES = new RegExp(
