@@ -237,7 +237,6 @@ export {
   type Ballot,
   type Cut,
   type Draft,
-  type Participant,
   type Round,
   type RoundKind,
   type Turn,
@@ -245,7 +244,7 @@ export {
   type VoteScope,
 } from './workshop/records'
 export { ballotId, cutId } from './workshop/ids'
-export { HIDDEN_TABLES, withoutHidden } from './workshop/without-hidden'
+export { withoutHidden } from './workshop/without-hidden'
 export { histogramOf, spreadOf, type Spread } from './workshop/spread'
 export { setMeta } from './operations/set-meta'
 export { agreeAnew } from './operations/agree-anew'
