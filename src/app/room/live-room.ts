@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import type { LiveRoom, LiveRoomState, MapLibrary } from '../../domain'
-import { isInRoom } from './memberships'
+import { isInRoom } from './is-in-room'
 import { noRoom, type RoomMap } from './room-map'
 
 /** The live room, for whichever map is open. */

@@ -1,5 +1,5 @@
 import { ROOM_ROLES, type DocumentId, type RoomRole } from '../../domain'
-import { safeStorage } from '../../lib'
+import { NAME_KEY, ROOM_PREFIX, roomStorage } from './is-in-room'
 
 /** The room that a map of this device is in. */
 export interface Membership {
@@ -10,16 +10,8 @@ export interface Membership {
   readonly links: Readonly<Record<RoomRole, string>> | null
 }
 
-const PREFIX = 'objectree.room.'
-const NAME = 'objectree.roomName'
-const storage = safeStorage(() => localStorage)
-
-export function isInRoom(id: DocumentId): boolean {
-  return storage.getItem(PREFIX + id) !== null
-}
-
 export function membershipOf(id: DocumentId): Membership | null {
-  return readMembership(storage.getItem(PREFIX + id))
+  return readMembership(roomStorage.getItem(ROOM_PREFIX + id))
 }
 
 function readMembership(text: string | null): Membership | null {
@@ -43,26 +35,22 @@ function readLinks(value: unknown): Membership['links'] {
 }
 
 export function keepMembership(id: DocumentId, membership: Membership): void {
-  storage.setItem(PREFIX + id, JSON.stringify(membership))
+  roomStorage.setItem(ROOM_PREFIX + id, JSON.stringify(membership))
 }
 
 export function forgetMembership(id: DocumentId): void {
-  storage.removeItem(PREFIX + id)
+  roomStorage.removeItem(ROOM_PREFIX + id)
 }
 
 /** The map of this device that is in the room; null when none is. */
 export function mapInRoom(room: string): DocumentId | null {
   const keys = Array.from({ length: localStorage.length }, (_, index) => localStorage.key(index) ?? '')
   const key = keys.find(
-    (name) => name.startsWith(PREFIX) && readMembership(localStorage.getItem(name))?.room === room,
+    (name) => name.startsWith(ROOM_PREFIX) && readMembership(localStorage.getItem(name))?.room === room,
   )
-  return key === undefined ? null : (key.slice(PREFIX.length) as DocumentId)
-}
-
-export function ownName(): string {
-  return storage.getItem(NAME) ?? ''
+  return key === undefined ? null : (key.slice(ROOM_PREFIX.length) as DocumentId)
 }
 
 export function keepName(name: string): void {
-  storage.setItem(NAME, name)
+  roomStorage.setItem(NAME_KEY, name)
 }

@@ -1,7 +1,7 @@
 import type { DocumentId, DocumentSync, LiveRoom, LiveRoomState } from '../../domain'
 import type { Editor } from '../../editor'
 import type { Ports } from '../../ui'
-import { ownName } from './memberships'
+import { ownName } from './is-in-room'
 
 /** An open map that may go into a room. */
 export interface RoomMap {
