@@ -6,6 +6,8 @@ import {
   isPlainDate,
   mondayOf,
   movedDates,
+  nextCycle,
+  quarterOf,
   type Dates,
   type MovedEnd,
   type PlainDate,
@@ -81,6 +83,23 @@ describe.each(['UTC', 'Europe/Berlin', 'America/New_York', 'Pacific/Apia', 'Asia
           expect(daysBetween(monday, day)).toBeGreaterThanOrEqual(0)
           expect(daysBetween(monday, day)).toBeLessThan(7)
           expect(mondayOf(monday)).toBe(monday)
+        }),
+        { seed: 16 },
+      )
+    })
+
+    test('quarters hold each of their days and follow each other without a gap, as does any other cycle', () => {
+      process.env['TZ'] = zone
+      fc.assert(
+        fc.property(anyDay, fc.nat(800), (day, length) => {
+          const quarter = quarterOf(day)
+          expect(quarter.start <= day && day <= quarter.end).toBe(true)
+          expect(quarter.start).toMatch(/-(01|04|07|10)-01$/)
+          expect(nextCycle(quarter)).toEqual(quarterOf(addDays(quarter.end, 1)))
+          const cycle = { start: day, end: addDays(day, length) }
+          const next = nextCycle(cycle)
+          expect(daysBetween(cycle.end, next.start)).toBe(1)
+          expect(next.end >= next.start).toBe(true)
         }),
         { seed: 16 },
       )

@@ -62,6 +62,26 @@ describe('a text is refused', () => {
   }) // prettier-ignore
 })
 
+const NUMERALS = Array.from('零一二三四五六七八九')
+
+/** A number below a hundred million as it is written out: 一万零二十. */
+function inNumerals(value: number): string {
+  const [high, low] = [Math.floor(value / 10_000), value % 10_000]
+  if (high === 0) return inFour(low)
+  if (low === 0) return `${inFour(high)}万`
+  return `${inFour(high)}万${low < 1000 ? '零' : ''}${inFour(low)}`
+}
+
+/** A number of at most four digits; one 零 stands for a gap. */
+function inFour(value: number): string {
+  const digits = Array.from(String(value), Number)
+  const units = ['', '十', '百', '千']
+  const words = digits.map((digit, at) =>
+    digit === 0 ? '零' : `${NUMERALS[digit] ?? ''}${units[digits.length - 1 - at] ?? ''}`,
+  )
+  return words.join('').replace(/零+/g, '零').replace(/零$/, '')
+}
+
 describe('whatever is written', () => {
   const seed = { seed: 20270331, numRuns: 400 }
 
@@ -74,6 +94,18 @@ describe('whatever is written', () => {
         const reading = readNumber(text)
         if (reading.type === 'refused') throw new Error(`${text}: ${reading.code}`)
         expect([reading.value, reading.other]).toContain(value === 0 ? 0 : value)
+      }),
+      seed,
+    )
+  })
+
+  it('numbers come back from Chinese numerals, from their digits alone, and with 万 and 亿', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 99_999_999 }), (value) => {
+        expect(read(inNumerals(value))).toBe(value)
+        expect(read(`${value}万`)).toBe(value * 10_000)
+        expect(read(`${value % 1000}亿`)).toBe((value % 1000) * 100_000_000)
+        expect(read(Array.from(String(value), (digit) => NUMERALS[Number(digit)]).join(''))).toBe(value)
       }),
       seed,
     )
