@@ -261,6 +261,8 @@ test('a quarter: committed, led by weekly rounds, adjusted with reasons, closed,
     await write(quarter, TRIALS, 'target', '10')
     await write(quarter, REQUESTS, 'owner', 'Bo Lind')
     quarter.note(REQUESTS, { owner: 'Bo Lind' })
+    await write(quarter, REVIEWS, 'confidence', '6')
+    quarter.note(REVIEWS, { confidence: '6' })
     await quarter.show(5, 'Timeline')
     await page.getByRole('treeitem', { name: `Key result: ${TEMPLATES}` }).click()
     await map.press('Shift+ArrowRight', 'ArrowRight')

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import type { PlainDate } from '../../../src/domain'
 import { commands } from '../../../src/editor'
-import { bigObjective, objective, okr, withMeta } from '../../support/builders'
+import { bigObjective, objective, okr, range, withMeta } from '../../support/builders'
 import { createTestEditor } from '../../support/editor-harness'
 import { smallMap } from '../../support/small-map'
 
@@ -180,6 +181,32 @@ describe('fields', () => {
       value: 4,
     })
     expect(editor.find('A1')).toMatchObject({ confidence: 6, metric: { current: 4 } })
+  })
+
+  it('says a confidence by a check-in of today where check-ins have begun, in one step with the field', () => {
+    const editor = createTestEditor(smallMap())
+    const [first, second] = [editor.id('A1'), editor.id('A2')]
+    const checkIns = () => [...editor.document().all('checkIns')]
+    editor.execute(commands.setFields, { ids: [first], fields: { metric: range(0, 10) } })
+    editor.execute(commands.setFields, { ids: [first, second], fields: { confidence: 5 } })
+    expect(checkIns()).toEqual([])
+
+    const before = { nodeId: first, date: '2027-01-08' as PlainDate, value: 4, confidence: 8 as const }
+    editor.execute(commands.checkIn, { ...before, note: 'Friday' })
+    editor.execute(commands.setFields, { ids: [first, second], fields: { confidence: 6 } })
+    expect(checkIns()).toMatchObject([
+      { ...before, note: 'Friday' },
+      { nodeId: first, date: '2027-01-15', value: null, confidence: 6 },
+    ])
+    expect(editor.find('A1')).toMatchObject({ confidence: 6, metric: { current: 4 } })
+    expect(editor.find('A2').confidence).toBe(6)
+
+    editor.execute(commands.setFields, { ids: [first], fields: { confidence: 7 } })
+    expect(checkIns()).toHaveLength(2)
+    editor.execute(commands.undo)
+    editor.execute(commands.undo)
+    expect(checkIns()).toMatchObject([before])
+    expect([editor.find('A1').confidence, editor.find('A2').confidence]).toEqual([8, 5])
   })
 
   it('turns nodes into another kind', () => {

@@ -1,4 +1,18 @@
-import { setNodeFields, type DocumentReader, type NodeFields, type NodeId, KINDS } from '../../../domain'
+import {
+  checkIn,
+  checkInsUpTo,
+  createTransaction,
+  KINDS,
+  setNodeFields,
+  type Confidence,
+  type DocumentDiff,
+  type DocumentReader,
+  type DomainError,
+  type NodeFields,
+  type NodeId,
+} from '../../../domain'
+import { ok, type Result } from '../../../lib'
+import type { CommandContext } from '../../command'
 import { announce, commit, defineCommand, hasTargets, targets, type OnNodes } from '../define-command'
 
 interface SetFieldsArgs extends OnNodes {
@@ -7,7 +21,10 @@ interface SetFieldsArgs extends OnNodes {
   readonly mergeKey?: string
 }
 
-/** Sets the same fields on nodes: owner, due, confidence, effort, metric, note and the like. */
+/**
+ * Sets the same fields on nodes: owner, due, confidence, effort, metric, note and the like. Where check-ins have begun, a
+ * confidence is also said by today's, so that the history of a key result ends with the confidence that it shows.
+ */
 export const setFields = defineCommand<SetFieldsArgs>({
   id: 'node.setFields',
   category: 'node',
@@ -15,10 +32,32 @@ export const setFields = defineCommand<SetFieldsArgs>({
   isEnabled: hasTargets,
   run: (context, args) => {
     const { fields, mergeKey } = args
-    const result = setNodeFields(context.document, { ids: targets(context, args), fields })
-    return commit(result, mergeKey === undefined ? {} : { mergeKey })
+    const ids = targets(context, args)
+    const result = setNodeFields(context.document, { ids, fields })
+    const { confidence } = fields
+    const written = result.ok && confidence ? checkedIn(context, result.value, ids, confidence) : result
+    return commit(written, mergeKey === undefined ? {} : { mergeKey })
   },
 })
+
+/** The change, with a check-in of today for every node that has been checked in before. */
+function checkedIn(
+  { document, services: { clock, ids: newIds } }: CommandContext,
+  change: DocumentDiff,
+  ids: readonly NodeId[],
+  confidence: Confidence,
+): Result<DocumentDiff, DomainError> {
+  const today = clock.today()
+  const draft = createTransaction(document)
+  draft.apply(change)
+  for (const nodeId of ids) {
+    if (checkInsUpTo(document, nodeId, today).length === 0) continue
+    const said = checkIn(draft, { id: newIds.checkIn(), nodeId, date: today, today, confidence })
+    if (!said.ok) return said
+    draft.apply(said.value)
+  }
+  return ok(draft.diff())
+}
 
 /** Ticks the selected actions off; when all are done, opens them again. */
 export const toggleDone = defineCommand<OnNodes | undefined>({
