@@ -31,7 +31,6 @@ export type {
   Camera,
   Choosing,
   EphemeralState,
-  HistoryList,
   OpenSearch,
   PanelName,
   PastState,
