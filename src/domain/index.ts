@@ -135,7 +135,6 @@ export {
   type RoomMember,
   type RoomPoint,
   type RoomRole,
-  type RoomStatus,
 } from './ports/live-room'
 export { DOMAIN_ERRORS, type DomainError, type Operation } from './operation'
 export { addNode } from './operations/tree/add-node'

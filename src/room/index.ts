@@ -1,5 +1,5 @@
-export { connectRoom, type RoomClient, type ConnectionStatus } from './connect-room'
-export { areSettingsValid, isLocked, onSettings, setLocked, SETTINGS } from './room-settings'
+export { connectRoom, type RoomClient } from './connect-room'
+export { areSettingsValid, isLocked, SETTINGS } from './room-settings'
 export { createRoomSync, type RoomConnection } from './room-sync'
 export {
   CODE_ALPHABET,
@@ -10,8 +10,8 @@ export {
   writeCode,
   type RoomKey,
 } from './roles'
-export { hasKnownKeys, type SharedRecord } from './shared-record'
-export { presenceSchema, type Presence } from './presence'
+export { hasKnownKeys } from './shared-record'
+export { presenceSchema } from './presence'
 export { SharedDocument, sharedTable, type TouchedRecords } from './shared-document'
 export { soundContent } from './sound-content'
 export { isParkedIdea, isSuggestion } from './suggestion'
