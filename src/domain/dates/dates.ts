@@ -33,14 +33,24 @@ export function mondayOf(date: PlainDate): PlainDate {
 
 /** The calendar quarter in which the day lies, first and last day included. */
 export function quarterOf(date: PlainDate): Cycle {
-  const day = new Date(timeOf(date))
-  const firstMonth = Math.floor(day.getUTCMonth() / 3) * 3
-  const firstOf = (month: number): PlainDate => {
-    const first = new Date(0)
-    first.setUTCFullYear(day.getUTCFullYear(), month, 1)
-    return toText(first.getTime())
-  }
-  return { start: firstOf(firstMonth), end: addDays(firstOf(firstMonth + 3), -1) }
+  const monthsInto = (monthOf(date) - 1) % 3
+  return { start: firstOfMonth(date, -monthsInto), end: addDays(firstOfMonth(date, 3 - monthsInto), -1) }
+}
+
+/** The first day of the month that lies so many months after that of the day. */
+function firstOfMonth(date: PlainDate, months: number): PlainDate {
+  const first = new Date(0)
+  first.setUTCFullYear(yearOf(date), monthOf(date) - 1 + months, 1)
+  return toText(first.getTime())
+}
+
+function yearOf(date: PlainDate): number {
+  return new Date(timeOf(date)).getUTCFullYear()
+}
+
+/** 1 to 12. */
+function monthOf(date: PlainDate): number {
+  return new Date(timeOf(date)).getUTCMonth() + 1
 }
 
 function timeOf(date: PlainDate): number {
@@ -51,12 +61,13 @@ function toText(time: number): PlainDate {
   return new Date(time).toISOString().slice(0, 10) as PlainDate
 }
 
-/** The cycle after this one: the next quarter or year, else as many days. */
+/** The cycle after this one: as many months where it is made of whole ones, else as many days. */
 export function nextCycle({ start, end }: Cycle): Cycle {
   const next = addDays(end, 1)
-  const quarter = quarterOf(start)
-  if (quarter.start === start && quarter.end === end) return quarterOf(next)
-  const isYear = start.endsWith('-01-01') && end === `${start.slice(0, 4)}-12-31`
-  const lastDay = parsePlainDate(`${next.slice(0, 4)}-12-31`)
-  return { start: next, end: isYear && lastDay ? lastDay : addDays(next, daysBetween(start, end)) }
+  const isWholeMonths = start.endsWith('-01') && next.endsWith('-01')
+  const months = (yearOf(next) - yearOf(start)) * 12 + monthOf(next) - monthOf(start)
+  const last = isWholeMonths
+    ? addDays(firstOfMonth(next, months), -1)
+    : addDays(next, daysBetween(start, end))
+  return { start: next, end: last }
 }

@@ -103,8 +103,14 @@ it('begins the next map with what is kept or changed in its parking lot, from wh
   expect([next.checkIns, next.ratings, next.relations, next.outcomes]).toEqual([[], [], [], []])
 })
 
-it('follows a quarter with the next one, a year with the next one, and else takes as many days', () => {
-  expect(nextCycle(cycle('2027-10-01', '2027-12-31'))).toEqual({ start: '2028-01-01', end: '2028-03-31' })
-  expect(nextCycle(cycle('2027-01-01', '2027-12-31'))).toEqual({ start: '2028-01-01', end: '2028-12-31' })
-  expect(nextCycle(cycle('2028-02-01', '2028-02-29'))).toEqual({ start: '2028-03-01', end: '2028-03-29' })
+it.each([
+  ['a quarter', ['2027-10-01', '2027-12-31'], ['2028-01-01', '2028-03-31']],
+  ['a quarter of a year that begins in February', ['2027-11-01', '2028-01-31'], ['2028-02-01', '2028-04-30']],
+  ['a year', ['2027-01-01', '2027-12-31'], ['2028-01-01', '2028-12-31']],
+  ['half a year', ['2027-01-01', '2027-06-30'], ['2027-07-01', '2027-12-31']],
+  ['a month', ['2028-02-01', '2028-02-29'], ['2028-03-01', '2028-03-31']],
+  ['six weeks', ['2027-01-04', '2027-02-14'], ['2027-02-15', '2027-03-28']],
+])('follows %s with another one: as many whole months, else as many days', (_, before, after) => {
+  const [start = '', end = ''] = after
+  expect(nextCycle(cycle(before[0] ?? '', before[1] ?? ''))).toEqual({ start, end })
 })
