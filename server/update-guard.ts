@@ -1,5 +1,5 @@
 import * as Y from 'yjs'
-import { LIMITS, TABLE_NAMES, type NodeRecord, type RoomRole, type TableName } from '../src/domain'
+import { LIMITS, SHARED_TABLES, type NodeRecord, type RoomRole, type TableName } from '../src/domain'
 import {
   areSettingsValid,
   hasKnownKeys,
@@ -17,7 +17,8 @@ export type Refusal = 'malformed' | 'incomplete' | 'shape' | 'tooMany' | 'role' 
 /** `new` changes the room, `known` is in it already; anything else must not come in. */
 export type Verdict = 'new' | 'known' | Refusal
 
-const ROOTS: ReadonlySet<string> = new Set<string>([...TABLE_NAMES, SETTINGS])
+/** The tables of what is hidden are not among them. */
+const ROOTS: ReadonlySet<string> = new Set<string>([...SHARED_TABLES, SETTINGS])
 
 /**
  * Tries every update of a room on a copy of its document before the document sees it. A refused update leaves the copy

@@ -241,7 +241,7 @@ export {
   type VoteScope,
 } from './workshop/records'
 export { ballotId, cutId } from './workshop/ids'
-export { withoutHidden } from './workshop/without-hidden'
+export { isHidden, SHARED_TABLES, withoutHidden, withoutHiddenChanges } from './workshop/without-hidden'
 export { histogramOf, spreadOf, type Spread } from './workshop/spread'
 export { setMeta } from './operations/set-meta'
 export { agreeAnew } from './operations/agree-anew'

@@ -5,6 +5,7 @@ import {
   diffBetween,
   emptyTables,
   isEmptyDiff,
+  isHidden,
   mapTables,
   nodeViolations,
   OWNED_TABLES,
@@ -18,6 +19,7 @@ import {
   type TableName,
   type Tables,
   type Transaction,
+  withoutHiddenChanges,
 } from '../domain'
 import type { SharedDocument, TouchedRecords } from './shared-document'
 import { ownersOf, recordsOf, soundContent } from './sound-content'
@@ -45,7 +47,7 @@ export function completeChange(shared: SharedDocument, document: DocumentReader)
   const { content, droppedMoves, repaired } = soundContent(shared.tables)
   const repairs = diffBetween(existingContent(shared), content)
   return {
-    diff: diffBetween(document, content),
+    diff: withoutHiddenChanges(diffBetween(document, content)),
     droppedMoves,
     repaired,
     repairs: isEmptyDiff(repairs) ? null : repairs,
@@ -85,6 +87,8 @@ function takeOver(table: TableName, id: string, parties: Parties): boolean {
   const { shared, transaction, document } = parties
   const record = recordsOf(shared.tables, table).get(id)
   if (record === undefined || !record.exists) {
+    const own = document.get(table, id)
+    if (own !== undefined && isHidden(table, own)) return true
     transaction.delete(table, id)
     return table !== 'meta' && record?.withOwner !== true
   }

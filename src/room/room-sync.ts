@@ -14,6 +14,7 @@ import {
   type NodeId,
   type RemoteChange,
   type SaveState,
+  withoutHiddenChanges,
 } from '../domain'
 import { createEmitter } from '../lib'
 import { changeFrom, completeChange, contentAsDiff, type SoundChange } from './remote-changes'
@@ -81,7 +82,7 @@ class RoomSync implements DocumentSync {
   }
 
   record(diff: DocumentDiff): void {
-    if (isEmptyDiff(diff)) return
+    if (isEmptyDiff(withoutHiddenChanges(diff))) return
     this.#write(diff)
     this.#setState({ type: 'saving' })
   }

@@ -1,12 +1,14 @@
 import * as Y from 'yjs'
 import {
   forEachChange,
+  isHidden,
   mapTables,
-  TABLE_NAMES,
+  SHARED_TABLES,
   type DocumentDiff,
   type NodeId,
   type TableName,
   type Tables,
+  withoutHiddenChanges,
 } from '../domain'
 import { createEmitter } from '../lib'
 import { deleteRecord, readRecord, writeRecord, type SharedMap, type SharedRecord } from './shared-record'
@@ -29,7 +31,7 @@ export function sharedTable(doc: Y.Doc, table: TableName): Y.Map<SharedMap> {
   return doc.getMap<SharedMap>(table)
 }
 
-/** A map as a `Y.Doc`, with all its records read, deleted ones too. */
+/** A map as a `Y.Doc`, with all its records read, deleted ones too. What is hidden is neither written nor read. */
 export class SharedDocument {
   readonly doc: Y.Doc
   readonly #tables: GrowingTables = mapTables<GrowingTables>(() => new Map())
@@ -41,11 +43,11 @@ export class SharedDocument {
 
   constructor(doc: Y.Doc) {
     this.doc = doc
-    this.#stops = TABLE_NAMES.map((table) => this.#observe(table))
+    this.#stops = SHARED_TABLES.map((table) => this.#observe(table))
     const onTransaction = ({ origin }: Y.Transaction): void => this.#report(origin)
     doc.on('afterTransaction', onTransaction)
     this.#stops.push(() => doc.off('afterTransaction', onTransaction))
-    for (const table of TABLE_NAMES) for (const id of sharedTable(doc, table).keys()) this.#read(table, id)
+    for (const table of SHARED_TABLES) for (const id of sharedTable(doc, table).keys()) this.#read(table, id)
   }
 
   readonly onChange = this.#changes.subscribe
@@ -61,7 +63,7 @@ export class SharedDocument {
 
   /** Writes changes, in order, as one transaction. Each leads on from what the records hold. */
   write(diffs: readonly DocumentDiff[], origin: unknown): void {
-    this.doc.transact(() => diffs.forEach((diff) => this.#writeDiff(diff)), origin)
+    this.doc.transact(() => diffs.forEach((diff) => this.#writeDiff(withoutHiddenChanges(diff))), origin)
   }
 
   close(): void {
@@ -70,7 +72,7 @@ export class SharedDocument {
   }
 
   #writeDiff(diff: DocumentDiff): void {
-    forEachChange(diff, TABLE_NAMES, (table, id, { before, after }) => {
+    forEachChange(diff, SHARED_TABLES, (table, id, { before, after }) => {
       const shared = this.#sharedAt(table, id)
       if (after === undefined) deleteRecord(shared, before !== undefined && isWithOwner(table, before, diff))
       else writeRecord(shared, { table, before, after, clock: this.#clock + 1 })
@@ -117,7 +119,7 @@ export class SharedDocument {
   #read(table: TableName, id: string): void {
     const records = growing(this.#tables, table)
     const record = readRecord(table, id, sharedTable(this.doc, table).get(id))
-    if (record === null) records.delete(id)
+    if (record === null || isHidden(table, record.row)) records.delete(id)
     else records.set(id, record)
     this.#clock = Math.max(this.#clock, record?.move?.clock ?? 0)
   }

@@ -8,6 +8,7 @@ import {
   type LiveRoomState,
   type RoomPoint,
   type RoomRole,
+  withoutHiddenChanges,
 } from '../../domain'
 import type { EditRule } from '../../editor'
 import type { RoomStates } from '../../persistence'
@@ -139,7 +140,8 @@ export class RoomSession {
   }
 
   #hasOwnEdits(common: DocumentContent): boolean {
-    return !isEmptyDiff(diffBetween(common, this.#options.map.editor.store.getState().document))
+    const { document } = this.#options.map.editor.store.getState()
+    return !isEmptyDiff(withoutHiddenChanges(diffBetween(common, document)))
   }
 
   /** What was edited while the line was down waits until the room is unlocked. */

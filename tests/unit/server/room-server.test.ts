@@ -97,6 +97,15 @@ async function enterAsAttacker(role: 'edit' | 'suggest' | 'look' = 'edit') {
   return { lead, attacker }
 }
 
+const DRAFT = Object.entries({
+  ...{ roundId: 'x', author: 'Ann', text: 'Sing', orderKey: 'a0' },
+  exists: true,
+})
+const ROUND = Object.entries({
+  ...{ kind: 'writing', startedAt: 1, revealedAt: null, isNamed: false, question: '', nodeId: null },
+  ...{ scope: 'ideas', dots: 3, allowsSeveral: true, replaces: true, exists: true },
+})
+
 describe('a malicious client', () => {
   it.each([
     ['no token', (key: string) => [key, '']],
@@ -126,6 +135,8 @@ describe('a malicious client', () => {
       (doc: Y.Doc) => sharedTable(doc, 'nodes').get(crew)?.set('owner', new Y.Text('x')),
     ],
     ['another root', (doc: Y.Doc) => doc.getArray('loot').push([1])],
+    ['a hidden idea', (doc: Y.Doc) => sharedTable(doc, 'drafts').set('x', new Y.Map(DRAFT))],
+    ['a round that is not revealed', (doc: Y.Doc) => sharedTable(doc, 'rounds').set('x', new Y.Map(ROUND))],
     ['unknown settings', (doc: Y.Doc) => doc.getMap('room').set('evil', true)],
   ])('cannot bring in %s', async (_, attack) => {
     const { lead, attacker } = await enterAsAttacker()
