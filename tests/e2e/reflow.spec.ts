@@ -164,3 +164,45 @@ test('the keys of the toolbar do not shift the page of a phone', async ({ start,
   )
   expect(shifted).toEqual([])
 })
+
+const WITH_A_CYCLE = `---
+cycle: 2027-01-01 to 2027-03-31
+stage: commit
+---
+# Be the colleague whom other teams ask first
+## Answer fast
+- Replies within a day from 20% to 90%
+# Parking lot
+- A second reading circle
+`
+
+for (const locale of ['en-GB', 'zh-CN'])
+  test.describe(locale, () => {
+    test.use({ locale })
+
+    test('the header stays in the window at every width, with a title to read', async ({ page }) => {
+      await page.goto('./')
+      await page
+        .locator('input#import-file')
+        .setInputFiles({ name: 'cycle.md', mimeType: 'text/markdown', buffer: Buffer.from(WITH_A_CYCLE) })
+      await page
+        .getByRole('dialog')
+        .getByRole('button', { name: /^(Import as new map|导入为新导图)$/ })
+        .click()
+      await expect(page.locator('[data-stage]').first()).toBeVisible()
+      const beyond: number[] = []
+      for (let width = 600; width <= 2060; width += 20) {
+        await page.setViewportSize({ width, height: 700 })
+        const header = page.getByRole('banner')
+        const end = await header
+          .getByRole('button')
+          .evaluateAll((buttons) =>
+            Math.max(...buttons.map((button) => button.getBoundingClientRect().right)),
+          )
+        const title = await header.getByRole('textbox').boundingBox()
+        const isReadable = width < 1280 || (title?.width ?? 0) >= 150
+        if (end > width || !isReadable) beyond.push(width)
+      }
+      expect(beyond).toEqual([])
+    })
+  })

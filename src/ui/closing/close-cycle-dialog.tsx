@@ -54,7 +54,7 @@ export function CloseCycleDialog() {
       }
     >
       {family === undefined ? (
-        <div ref={summary} tabIndex={-1}>
+        <div ref={summary} tabIndex={-1} className={styles.page}>
           <ClosingSummary families={families} />
         </div>
       ) : (
