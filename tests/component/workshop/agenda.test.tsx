@@ -5,6 +5,7 @@ import { commands } from '../../../src/editor'
 import { expectDefined } from '../../../src/lib'
 import { bigObjective, idOf, okr } from '../../support/builders'
 import { renderApp } from '../../support/render'
+import { chooseInSubmenu } from '../../support/submenu'
 import { standInForTheScreen } from '../../support/screen'
 
 const heard = okr(bigObjective('Be heard'))
@@ -17,7 +18,8 @@ async function openStart() {
   await screen.findByRole('tree', { name: 'Mind map' })
   const { editor } = expectDefined(services.open.map, 'The open map')
   await user.click(screen.getByRole('button', { name: 'More' }))
-  await user.click(await screen.findByRole('menuitem', { name: 'Start a workshop' }))
+  await user.click(await screen.findByRole('menuitem', { name: 'Workshop' }))
+  await chooseInSubmenu(user, await screen.findByRole('menuitem', { name: 'Start a workshop' }))
   const dialog = await screen.findByRole('dialog', { name: 'Start a workshop' })
   return { user, clock, editor, dialog }
 }

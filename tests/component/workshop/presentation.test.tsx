@@ -5,6 +5,7 @@ import { commands } from '../../../src/editor'
 import { expectDefined } from '../../../src/lib'
 import { bigObjective, idOf, keyResult, objective, okr, range } from '../../support/builders'
 import { renderApp } from '../../support/render'
+import { chooseInSubmenu } from '../../support/submenu'
 import { standInForTheScreen } from '../../support/screen'
 
 const heard = okr(
@@ -32,7 +33,8 @@ async function present() {
   const { editor } = expectDefined(services.open.map, 'The open map')
   editor.execute(commands.select, { ids: [idOf(heard, 'Feeling')] })
   await user.click(screen.getByRole('button', { name: 'More' }))
-  await user.click(await screen.findByRole('menuitem', { name: /^Present/ }))
+  await user.click(await screen.findByRole('menuitem', { name: 'Workshop' }))
+  await chooseInSubmenu(user, await screen.findByRole('menuitem', { name: /^Present/ }))
   const region = await screen.findByRole('region', { name: 'Presentation' })
   await waitFor(() => expect(region.contains(document.activeElement)).toBe(true))
   return { user, editor, region }

@@ -1,6 +1,5 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react'
-import type { UserEvent } from '@testing-library/user-event'
 import { beforeEach, expect, test } from 'vitest'
 import type { NodeId } from '../../../src/domain'
 import { commands, plainCommands } from '../../../src/editor'
@@ -10,6 +9,7 @@ import { zh } from '../../../src/i18n/messages/zh'
 import { ContextMenuHost } from '../../../src/ui/workspace/menus/context-menu-host'
 import { CANVAS_MENU, COLOURS, NODE_MENU } from '../../../src/ui/workspace/menus/menu-plan'
 import { action, bigObjective, keyResult, objective, okr } from '../../support/builders'
+import { chooseInSubmenu } from '../../support/submenu'
 import { renderWithEditor } from '../panels/panels-harness'
 
 const content = okr(
@@ -34,12 +34,6 @@ const items = (menu: HTMLElement) =>
   within(menu)
     .getAllByRole('menuitem')
     .map((item) => item.textContent)
-
-/** Takes a line of a submenu by keyboard: the pointer must travel there, and nothing has a place here. */
-async function choose(user: UserEvent, line: HTMLElement): Promise<void> {
-  line.focus()
-  await user.keyboard('{Enter}')
-}
 
 beforeEach(() => {
   Element.prototype.getAnimations = () => []
@@ -120,7 +114,7 @@ test('gives a branch one of eight colours or none, and marks the present one', a
   ])
   const chosen = screen.getByRole('menuitemradio', { name: 'Same as branch' })
   expect(chosen.getAttribute('aria-checked')).toBe('true')
-  await choose(user, screen.getByRole('menuitemradio', { name: 'Plum' }))
+  await chooseInSubmenu(user, screen.getByRole('menuitemradio', { name: 'Plum' }))
   expect(editor.find('Conversion').colour).toBe(4)
   editor.execute(commands.undo)
   expect(editor.find('Conversion').colour).toBeNull()
@@ -136,7 +130,7 @@ test('turns a node into any other kind, and not into its own', async () => {
     'Change to action',
     'Change to idea',
   ])
-  await choose(user, within(submenu).getByRole('menuitem', { name: 'Change to objective' }))
+  await chooseInSubmenu(user, within(submenu).getByRole('menuitem', { name: 'Change to objective' }))
   expect(editor.find('Conversion').kind).toBe('objective')
 })
 
@@ -146,7 +140,7 @@ test('of the canvas has what concerns the map', async () => {
   expect(items(menu)).toEqual(expect.arrayContaining(['Add idea', 'View', 'Layout', 'Stage', 'Files']))
   expect(items(menu).join()).not.toContain('Delete')
   await user.click(within(menu).getByRole('menuitem', { name: 'Stage' }))
-  await choose(user, await screen.findByRole('menuitem', { name: 'Stage: Draft' }))
+  await chooseInSubmenu(user, await screen.findByRole('menuitem', { name: 'Stage: Draft' }))
   expect(editor.document().meta.stage).toBe('draft')
 })
 

@@ -32,6 +32,7 @@ export const app = {
     },
     more: 'More',
     shortcuts: 'Keyboard shortcuts',
+    workshop: 'Workshop',
     newMap: 'New map',
     openFile: 'Open a file…',
   },

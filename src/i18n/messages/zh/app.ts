@@ -35,6 +35,7 @@ export const app: Catalogue<typeof source> = {
     },
     more: '更多',
     shortcuts: '键盘快捷键',
+    workshop: '工作坊',
     newMap: '新建导图',
     openFile: '打开文件…',
   },

@@ -38,7 +38,11 @@ export function StretchQuestion({ id, canBePutAside, isBesideCard }: StretchQues
             key={choice}
             {...quiet}
             aria-pressed={stretch === choice}
-            data-tooltip={isBesideCard === true && choice === ADVISED_STRETCH ? 'F7' : undefined}
+            data-tooltip={
+              isBesideCard === true && choice === ADVISED_STRETCH
+                ? `${t('commands.node.stretchAsAdvised')} · F7`
+                : undefined
+            }
             onClick={() => execute(commands.setFields, { ids: [id], fields: { stretch: choice } })}
           >
             {percent(choice / 100)}

@@ -33,6 +33,8 @@ export function MenuPopup({ label, entries, anchor, open, onClose }: MenuPopupPr
         <Menu.Positioner anchor={anchor} sideOffset={6} align="end" className={styles.positioner}>
           <Menu.Popup
             aria-label={label}
+            // What is higher than the window scrolls, by the keyboard as well.
+            tabIndex={0}
             className={`${styles.popup} ${styles.menu}`}
             ref={popup}
             finalFocus={back}

@@ -11,7 +11,7 @@ import { Kbd } from '../../../primitives/kbd'
 import type { ViewDefinition } from '../../view-definition'
 import { ExportMenu } from './export-menu'
 import styles from './header-toolbar.module.css'
-import { MoreMenu } from './more-menu'
+import { MoreMenu } from './more/more-menu'
 import { ToolbarButton, ToolbarIconButton } from './toolbar-button'
 
 /** What acts on the map as a whole. One stop of Tab, arrows within, Escape back to the map. On a phone most is under More. */
