@@ -6,7 +6,7 @@ import { useDayText } from '../node/day-in-cycle'
 import { Item, useNode, useParentTitle } from './item'
 import { Square } from './square'
 import type { WeekIndex } from './week-index'
-import { WeekList, type WeekRow } from './week-list'
+import { WeekList, type WeekRow, type WeekRowProps } from './week-list'
 import styles from './week.module.css'
 
 const WEEKS = [1, 2, 3, 4] as const
@@ -50,17 +50,13 @@ export function NextWeeks({ index, version, week }: NextWeeksProps) {
       {rows.length === 0 ? (
         <p className={styles.empty}>{t('week.nothingNext')}</p>
       ) : (
-        <WeekList
-          label={t('week.next')}
-          rows={rows}
-          render={(nodeId) => <NextRow nodeId={nodeId} week={week} />}
-        />
+        <WeekList label={t('week.next')} rows={rows} week={week} Row={NextRow} />
       )}
     </Square>
   )
 }
 
-function NextRow({ nodeId, week }: { readonly nodeId: NodeId; readonly week: PlainDate }) {
+function NextRow({ nodeId, week }: WeekRowProps) {
   const { t } = useI18n()
   const dayText = useDayText()
   const record = useNode(nodeId)

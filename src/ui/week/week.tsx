@@ -1,4 +1,12 @@
-import { useDeferredValue, useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import {
+  Fragment,
+  startTransition,
+  useDeferredValue,
+  useEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+} from 'react'
 import { mondayOf, type PlainDate } from '../../domain'
 import { commands } from '../../editor'
 import { PrintSheets } from '../export/print/print-sheets'
@@ -28,6 +36,7 @@ export function Week() {
   // The squares follow in a rendering that can be interrupted, so that none makes a long task.
   const isFrameDrawn = useDeferredValue(true, false)
   const week = chosen ?? thisWeek
+  const weekOfSquares = useDeferredValue(week)
   useEffect(() => activeView.show(createWeekPort(() => region.current)), [activeView])
   useWriteTitlesOnMap()
   return (
@@ -41,7 +50,7 @@ export function Week() {
     >
       <div className={styles.page}>
         <WeekHead week={week} show={setChosen} print={() => setPrinting(true)} />
-        {isFrameDrawn && <Squares key={week} week={week} />}
+        {isFrameDrawn && <Squares week={weekOfSquares} />}
       </div>
       {isPrinting && (
         <PrintSheets onDone={() => setPrinting(false)}>
@@ -52,20 +61,29 @@ export function Week() {
   )
 }
 
+/** The squares; at first they come one after the other, each in a task of its own. */
 function Squares({ week }: { readonly week: PlainDate }) {
   const { t } = useI18n()
   const [index, version] = useWeekIndex()
+  const [count, setCount] = useState(1)
+  const squares = [
+    <Commitments key="commitments" {...{ index, week }} />,
+    <Confidences key="confidences" {...{ index, week }} />,
+    <NextWeeks key="next" {...{ index, version, week }} />,
+    <Square key="health" heading={t('week.health.title')}>
+      <div className={styles.scroller}>
+        <HealthList week={week} />
+      </div>
+    </Square>,
+    <Wins key="wins" {...{ index, week }} />,
+  ]
+  const isWhole = count >= squares.length
+  useEffect(() => {
+    if (!isWhole) startTransition(() => setCount(count + 1))
+  }, [isWhole, count])
   return (
     <div className={styles.squares}>
-      <Commitments week={week} />
-      <Confidences index={index} week={week} />
-      <NextWeeks {...{ index, version, week }} />
-      <Square heading={t('week.health.title')}>
-        <div className={styles.scroller}>
-          <HealthList week={week} />
-        </div>
-      </Square>
-      <Wins index={index} week={week} />
+      <Fragment key={week}>{squares.slice(0, count)}</Fragment>
     </div>
   )
 }

@@ -2,10 +2,8 @@ import { useMemo, useState, type SubmitEvent } from 'react'
 import {
   addWin,
   doneInWeek,
-  KINDS,
   LIMITS,
   setWin,
-  mondayOf,
   winsOf,
   type DocumentReader,
   type NodeId,
@@ -21,18 +19,13 @@ import { Item, useNode, useParentTitle } from './item'
 import { Square } from './square'
 import { useChangeWeek } from './use-change-week'
 import type { WeekIndex } from './week-index'
-import { WeekList } from './week-list'
+import { useSameRows, WeekList, type WeekRowProps } from './week-list'
 import styles from './week.module.css'
 
 /** What was done in a week: its commitments first, then other actions that were due in it. */
 export function doneActions(document: DocumentReader, index: WeekIndex, week: PlainDate): readonly NodeId[] {
   const committed = doneInWeek(document, week).map(({ nodeId }) => nodeId)
-  const others = index.inWeek(week).filter((id) => {
-    const node = document.node(id)
-    const isDone = node !== undefined && node.done && KINDS[node.kind].progress === 'done'
-    return isDone && node.due !== null && mondayOf(node.due) === week
-  })
-  return [...new Set([...committed, ...others])]
+  return [...new Set([...committed, ...index.doneIn(week)])]
 }
 
 interface WinsProps {
@@ -49,7 +42,7 @@ export function Wins({ index, week }: WinsProps) {
     () => ({ revision, done: doneActions(document, index, week), wins: winsOf(document, week) }),
     [document, index, revision, week],
   )
-  const rows = useMemo(() => done.map((nodeId) => ({ key: nodeId, nodeId })), [done])
+  const rows = useSameRows(done.map((nodeId) => ({ key: nodeId, nodeId })))
   return (
     <Square heading={t('week.wins')} className={styles.wide}>
       <div className={styles.wins}>
@@ -58,11 +51,7 @@ export function Wins({ index, week }: WinsProps) {
           {done.length === 0 ? (
             <p className={styles.empty}>{t('week.nothingDone')}</p>
           ) : (
-            <WeekList
-              label={t('week.doneList')}
-              rows={rows}
-              render={(nodeId) => <DoneRow nodeId={nodeId} />}
-            />
+            <WeekList label={t('week.doneList')} rows={rows} week={week} Row={DoneRow} />
           )}
         </div>
         <div>
@@ -79,7 +68,7 @@ export function Wins({ index, week }: WinsProps) {
   )
 }
 
-function DoneRow({ nodeId }: { readonly nodeId: NodeId }) {
+function DoneRow({ nodeId }: WeekRowProps) {
   const record = useNode(nodeId)
   const above = useParentTitle(record ?? { parentId: null })
   return record === undefined ? null : <Item record={record} facts={above ? [above] : []} />

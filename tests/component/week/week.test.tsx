@@ -1,11 +1,16 @@
 // @vitest-environment jsdom
 import { act, screen, waitFor, within } from '@testing-library/react'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { commands } from '../../../src/editor'
+import { commands, createWorkspacePorts } from '../../../src/editor'
 import { commitmentsOf, type DocumentContent, type NodeId, type PlainDate } from '../../../src/domain'
 import { expectDefined } from '../../../src/lib'
+import { Week } from '../../../src/ui/week/week'
+import { createBars } from '../../../src/ui/workspace/bars/bars'
+import { createKeyboard } from '../../../src/ui/workspace/keyboard/keyboard-input'
+import { WorkspaceContext, type WorkspaceContextValue } from '../../../src/ui/workspace/workspace-context'
 import { action, bigObjective, keyResult, objective, okr, range, withMeta } from '../../support/builders'
 import { giveListsRoom } from '../../support/list-room'
+import { renderWithEditor } from '../panels/panels-harness'
 import { renderApp } from '../../support/render'
 import { standInForTheScreen } from '../../support/screen'
 
@@ -35,14 +40,30 @@ const MAP: DocumentContent = withMeta(
   { stage: 'run' },
 )
 
+/** The workspace around the week, of which the week uses only where a view announces itself. */
+const workspace: WorkspaceContextValue = {
+  viewElementId: 'week',
+  keyboard: createKeyboard(),
+  space: { held: false, onKey: () => undefined, onPress: () => undefined },
+  activeView: createWorkspacePorts().view,
+  clipboard: { onCopy: () => undefined, onCut: () => undefined, onPaste: () => undefined },
+  bars: createBars(),
+}
+
 async function openWeek(map = MAP) {
-  const app = await renderApp({ maps: { calm: map }, map: 'calm' })
-  await screen.findByRole('tree', { name: 'Mind map' })
-  const { editor } = expectDefined(app.services.open.map, 'The open map')
-  await app.user.click(screen.getByRole('tab', { name: 'Week' }))
-  await screen.findByRole('region', { name: 'Commitments for the week' })
-  const { document } = editor.store.getState()
-  return { ...app, editor, document, node: (id: string) => document.node(id as NodeId) }
+  const { editor, user } = await renderWithEditor(
+    map,
+    <WorkspaceContext value={workspace}>
+      <Week />
+    </WorkspaceContext>,
+  )
+  await screen.findByRole('region', { name: 'Friday wins' })
+  return {
+    editor,
+    user,
+    document: editor.document(),
+    node: (id: string) => editor.document().node(id as NodeId),
+  }
 }
 
 const part = (name: string) => within(screen.getByRole('region', { name }))
@@ -57,7 +78,7 @@ const titles = (list: ReturnType<typeof part>) =>
 
 describe('the week', () => {
   test('teaches what belongs there, and takes on an open action by keyboard', async () => {
-    const { user, document } = await openWeek()
+    const { user, document, editor } = await openWeek()
     expect(screen.getByRole('region', { name: 'Week' })).toBeTruthy()
     expect(commitments().getByText(/agree on three to five things/)).toBeTruthy()
     await user.type(entry(), 'template')
@@ -70,8 +91,20 @@ describe('the week', () => {
     expect(commitmentsOf(document, MONDAY)).toMatchObject([{ priority: 2 }])
     await user.click(commitments().getByRole('button', { name: 'Take Write a template off the week' }))
     expect(titles(commitments())).toEqual([])
-    await user.click(screen.getByRole('button', { name: 'Undo' }))
+    act(() => void editor.execute(commands.undo))
     expect(titles(commitments())).toEqual(['Action: Write a template'])
+  })
+
+  test('offers at most twelve, of which some write a new action', async () => {
+    const actions = Array.from({ length: 30 }, (_, at) => action(`Visit shop ${at}`, { due: '2027-01-20' }))
+    const keyResults = Array.from({ length: 20 }, (_, at) => keyResult(`Result ${at}`))
+    const { user } = await openWeek(
+      okr(bigObjective('Be loved', objective('Answer', keyResult('Visits', ...actions), ...keyResults))),
+    )
+    await user.type(entry(), 'visit')
+    await screen.findByRole('option', { name: 'New: “visit” under Visits' })
+    expect(screen.getAllByRole('option')).toHaveLength(12)
+    expect(screen.getAllByRole('option', { name: /^Visit shop/ })).toHaveLength(8)
   })
 
   test('writes a new action below a key result, for the one who is named', async () => {
@@ -151,7 +184,11 @@ describe('the week', () => {
   })
 
   test('selects a node for all views, and goes to the map where a title opens', async () => {
-    const { user, editor } = await openWeek()
+    const { user, services } = await renderApp({ maps: { calm: MAP }, map: 'calm' })
+    await screen.findByRole('tree', { name: 'Mind map' })
+    const { editor } = expectDefined(services.open.map, 'The open map')
+    await user.click(screen.getByRole('tab', { name: 'Week' }))
+    await screen.findByRole('region', { name: 'The next four weeks' })
     await user.click(next().getByRole('button', { name: 'Key result: Calls' }))
     expect(editor.store.getState().session.selection.active).toBe('calls')
     act(() => void editor.execute(commands.edit, { id: 'calls' as NodeId }))

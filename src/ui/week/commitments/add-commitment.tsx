@@ -1,31 +1,41 @@
 import { Autocomplete } from '@base-ui/react/autocomplete'
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { addWeekAction, commitToWeek, LIMITS, type Commitment, type PlainDate } from '../../../domain'
+import { runInChunks } from '../../../lib'
 import { useEditor } from '../../hooks/editor'
 import { useI18n, usePorts } from '../../hooks/ports'
 import { Segmented } from '../../primitives/input/segmented'
 import { useChangeWeek } from '../use-change-week'
+import type { WeekIndex } from '../week-index'
 import styles from './add-commitment.module.css'
-import { suggestionsFor, type Suggestion } from './suggestions'
+import { readEntry, suggestionsFor, type Suggestion } from './suggestions'
 
 const NONE: readonly Suggestion[] = []
 
+interface AddCommitmentProps {
+  readonly index: WeekIndex
+  readonly week: PlainDate
+}
+
 /** A field that takes an open action on for the week, or writes a new one below a key result. */
-export function AddCommitment({ week }: { readonly week: PlainDate }) {
+export function AddCommitment({ index, week }: AddCommitmentProps) {
   const { t } = useI18n()
   const { ids } = usePorts()
   const change = useChangeWeek()
   const [text, setText] = useState('')
   const [priority, setPriority] = useState<Commitment['priority']>(1)
   const [isOpen, setOpen] = useState(false)
-  const suggestions = useSuggestions(useDeferredValue(text), week, isOpen)
+  const suggestions = useSuggestions(index, { text, week, isOpen })
   function take(suggestion: Suggestion): void {
+    // The list may still be that of a letter before.
+    const entry = readEntry(text)
+    if (suggestion.type === 'new' && entry.title === '') return
     const isTaken =
       suggestion.type === 'action'
         ? change(commitToWeek, { nodeId: suggestion.node.id, week, priority })
         : change(addWeekAction, {
-            ...{ id: ids.node(), week, priority, title: suggestion.title },
-            ...{ parentId: suggestion.keyResult.id, owner: suggestion.owner ?? suggestion.keyResult.owner },
+            ...{ id: ids.node(), week, priority, title: entry.title },
+            ...{ parentId: suggestion.keyResult.id, owner: entry.owner ?? suggestion.keyResult.owner },
           })
     if (isTaken) setText('')
   }
@@ -89,15 +99,28 @@ function SuggestionList({ take }: { readonly take: (suggestion: Suggestion) => v
   )
 }
 
-/** Computed while the list is open only. */
-function useSuggestions(text: string, week: PlainDate, isOpen: boolean): readonly Suggestion[] {
+interface Query {
+  readonly text: string
+  readonly week: PlainDate
+  readonly isOpen: boolean
+}
+
+/** Searched in pieces, while the list is open only; those of before stay until it is done. */
+function useSuggestions(index: WeekIndex, { text, week, isOpen }: Query): readonly Suggestion[] {
   const document = useEditor((state) => state.document)
   const revision = useEditor((state) => (isOpen ? state.document.revision : 0))
   const active = useEditor(({ session }) => session.selection.active)
-  return useMemo(
-    () => ({ revision, found: isOpen ? suggestionsFor(document, { text, week, active }) : NONE }),
-    [document, revision, text, week, active, isOpen],
-  ).found
+  const [found, setFound] = useState(NONE)
+  useEffect(() => {
+    if (!isOpen) return
+    const stop = new AbortController()
+    const steps = suggestionsFor(document, index, { text, week, active })
+    void runInChunks(steps, stop.signal).then((next) => {
+      if (next !== null && !stop.signal.aborted) setFound(next)
+    })
+    return () => stop.abort()
+  }, [document, index, revision, text, week, active, isOpen])
+  return isOpen ? found : NONE
 }
 
 function keyOf(suggestion: Suggestion): string {

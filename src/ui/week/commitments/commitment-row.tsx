@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import { commitmentId, commitToWeek, releaseFromWeek, type NodeId, type PlainDate } from '../../../domain'
+import { commitmentId, commitToWeek, releaseFromWeek } from '../../../domain'
 import { commands } from '../../../editor'
 import { useEditor, useExecute } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
@@ -7,17 +7,11 @@ import { useDayText } from '../../node/day-in-cycle'
 import { IconButton } from '../../primitives/button/icon-button'
 import { Item, useNode, useParentTitle } from '../item'
 import { useChangeWeek } from '../use-change-week'
+import type { WeekRowProps } from '../week-list'
 import styles from '../week.module.css'
 
-interface CommitmentRowProps {
-  readonly nodeId: NodeId
-  readonly week: PlainDate
-  /** It was taken on again in a later week. */
-  readonly isCarried: boolean
-}
-
 /** An action of the week: done or not, its priority, and the way off the week. */
-export function CommitmentRow({ nodeId, week, isCarried }: CommitmentRowProps) {
+export function CommitmentRow({ nodeId, week, isCarried }: WeekRowProps) {
   const { t } = useI18n()
   const execute = useExecute()
   const change = useChangeWeek()
@@ -35,7 +29,7 @@ export function CommitmentRow({ nodeId, week, isCarried }: CommitmentRowProps) {
       facts={[
         ...(due === null ? [] : [dayText(due)]),
         ...(above ? [above] : []),
-        ...(isCarried ? [t('week.carried')] : []),
+        ...(isCarried === true ? [t('week.carried')] : []),
       ]}
       start={
         <label className={styles.tick}>

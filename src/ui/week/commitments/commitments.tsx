@@ -14,7 +14,8 @@ import { useI18n } from '../../hooks/ports'
 import { Button } from '../../primitives/button/button'
 import { Square } from '../square'
 import { useChangeWeek } from '../use-change-week'
-import { WeekList, type WeekRow } from '../week-list'
+import type { WeekIndex } from '../week-index'
+import { useSameRows, WeekList, type WeekRow } from '../week-list'
 import styles from '../week.module.css'
 import { AddCommitment } from './add-commitment'
 import { CommitmentRow } from './commitment-row'
@@ -41,8 +42,13 @@ function takenOnLater(document: DocumentReader, week: PlainDate): ReadonlySet<No
   return new Set(later.map(({ nodeId }) => nodeId))
 }
 
+interface CommitmentsProps {
+  readonly index: WeekIndex
+  readonly week: PlainDate
+}
+
 /** Monday's commitments: three to five things for each owner. */
-export function Commitments({ week }: { readonly week: PlainDate }) {
+export function Commitments({ index, week }: CommitmentsProps) {
   const { t } = useI18n()
   const change = useChangeWeek()
   const document = useEditor((state) => state.document)
@@ -56,13 +62,15 @@ export function Commitments({ week }: { readonly week: PlainDate }) {
     }),
     [document, revision, week],
   )
-  const rows = groups.flatMap(([owner, commitments]): WeekRow[] => [
-    {
-      key: `owner:${owner}`,
-      heading: t('week.ownerCount', { owner: owner || t('week.nobody'), count: commitments.length }),
-    },
-    ...commitments.map(({ nodeId }) => ({ key: nodeId, nodeId })),
-  ])
+  const rows = useSameRows(
+    groups.flatMap(([owner, commitments]): WeekRow[] => [
+      {
+        key: `owner:${owner}`,
+        heading: t('week.ownerCount', { owner: owner || t('week.nobody'), count: commitments.length }),
+      },
+      ...commitments.map(({ nodeId }) => ({ key: nodeId, nodeId, isCarried: carried.has(nodeId) })),
+    ]),
+  )
   return (
     <Square
       heading={t('week.commitments')}
@@ -77,13 +85,9 @@ export function Commitments({ week }: { readonly week: PlainDate }) {
       {rows.length === 0 ? (
         <p className={styles.empty}>{t('week.noCommitments')}</p>
       ) : (
-        <WeekList
-          label={t('week.commitments')}
-          rows={rows}
-          render={(nodeId) => <CommitmentRow nodeId={nodeId} week={week} isCarried={carried.has(nodeId)} />}
-        />
+        <WeekList label={t('week.commitments')} rows={rows} week={week} Row={CommitmentRow} />
       )}
-      <AddCommitment week={week} />
+      <AddCommitment index={index} week={week} />
     </Square>
   )
 }

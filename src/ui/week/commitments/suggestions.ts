@@ -1,16 +1,15 @@
 import {
   ancestors,
   commitmentId,
-  isParked,
   KINDS,
-  mapRoots,
-  walkBranch,
   type DocumentReader,
   type NodeId,
   type NodeRecord,
   type PlainDate,
 } from '../../../domain'
 import { foldText, termsOf } from '../../../editor'
+import type { Steps } from '../../../lib'
+import type { WeekIndex } from '../week-index'
 
 /** What the field of a week offers: an action that is open, or a new one below a key result. */
 export type Suggestion =
@@ -22,9 +21,9 @@ export type Suggestion =
       readonly owner: string | null
     }
 
+/** So many are shown, of which most are actions that are open. */
+const SHOWN = 12
 const ACTIONS_SHOWN = 8
-const KEY_RESULTS_SHOWN = 12
-const NO_DAY = '9999'
 
 interface Wanted {
   readonly text: string
@@ -34,22 +33,34 @@ interface Wanted {
 }
 
 /** Open actions that have the words and are not on the week yet, the first due first; then key results for a new one. */
-export function suggestionsFor(
+export function* suggestionsFor(
   document: DocumentReader,
+  index: WeekIndex,
   { text, week, active }: Wanted,
-): readonly Suggestion[] {
+): Steps<readonly Suggestion[]> {
   const { title, owner } = readEntry(text)
-  const actions = openActions(document, week, termsOf(title))
-    .slice(0, ACTIONS_SHOWN)
-    .map((node) => ({ type: 'action' as const, node }))
+  const terms = termsOf(title)
+  const actions: Suggestion[] = []
+  for (const node of index.openActions()) {
+    if (actions.length === ACTIONS_SHOWN) break
+    const folded = foldedTitle(node)
+    yield
+    if (!terms.every((term) => folded.includes(term))) continue
+    if (document.get('commitments', commitmentId(week, node.id)) === undefined)
+      actions.push({ type: 'action', node })
+  }
   if (title === '') return actions
-  const places = keyResultsFor(document, active).map((keyResult) => ({
-    type: 'new' as const,
-    keyResult,
-    title,
-    owner,
-  }))
-  return [...actions, ...places]
+  const places = keyResultsFor(document, index, active).slice(0, SHOWN - actions.length)
+  return [...actions, ...places.map((keyResult) => ({ type: 'new' as const, keyResult, title, owner }))]
+}
+
+/** Titles as they are compared; a record never changes. */
+const foldedTitles = new WeakMap<NodeRecord, string>()
+
+function foldedTitle(node: NodeRecord): string {
+  const folded = foldedTitles.get(node) ?? foldText(node.title)
+  foldedTitles.set(node, folded)
+  return folded
 }
 
 /** "Call Acme @Li Wei": what follows the last @ names who does it. */
@@ -59,33 +70,14 @@ export function readEntry(text: string): { readonly title: string; readonly owne
   return title && owner ? { title, owner } : { title: text.trim(), owner: null }
 }
 
-function openActions(document: DocumentReader, week: PlainDate, terms: readonly string[]): NodeRecord[] {
-  const found: NodeRecord[] = []
-  for (const node of document.all('nodes')) {
-    if (KINDS[node.kind].progress !== 'done' || node.done || node.title.trim() === '') continue
-    const title = foldText(node.title)
-    if (!terms.every((term) => title.includes(term))) continue
-    if (document.get('commitments', commitmentId(week, node.id)) === undefined) found.push(node)
-  }
-  return found
-    .sort((a, b) => ((a.due ?? NO_DAY) < (b.due ?? NO_DAY) ? -1 : a.due === b.due ? 0 : 1))
-    .slice(0, 4 * ACTIONS_SHOWN)
-    .filter(({ id }) => !isParked(document, id))
-}
-
-/** The key result at work or above it first, then as many as are shown in the order of the map. */
-function keyResultsFor(document: DocumentReader, active: NodeId | null): NodeRecord[] {
+/** The key result at work or above it first, then others in the order of the map. */
+function keyResultsFor(document: DocumentReader, index: WeekIndex, active: NodeId | null): NodeRecord[] {
   const near = active === null ? [] : [active, ...ancestors(document, active)]
-  const found = new Set<NodeRecord>()
-  const take = (id: NodeId): void => {
-    const node = document.node(id)
-    if (node !== undefined && KINDS[node.kind].progress === 'metric') found.add(node)
-  }
-  near.forEach(take)
-  for (const root of mapRoots(document))
-    for (const id of walkBranch(document, root)) {
-      if (found.size >= KEY_RESULTS_SHOWN) return [...found]
-      take(id)
-    }
+  const isKeyResult = (node: NodeRecord): boolean => KINDS[node.kind].progress === 'metric'
+  const found = new Set(
+    [...near, ...index.keyResults().slice(0, SHOWN)]
+      .flatMap((id) => document.node(id) ?? [])
+      .filter(isKeyResult),
+  )
   return [...found]
 }

@@ -15,12 +15,8 @@ import { useI18n } from '../../hooks/ports'
 import { ConfidencePill } from '../../node/confidence-pill'
 import { IconButton } from '../../primitives/button/icon-button'
 import { Item, useNode, useParentTitle } from '../item'
+import type { WeekRowProps } from '../week-list'
 import styles from '../week.module.css'
-
-interface ConfidenceRowProps {
-  readonly nodeId: NodeId
-  readonly week: PlainDate
-}
 
 /** Proposed where nobody has said yet. */
 const PROPOSAL = 5
@@ -34,7 +30,7 @@ export function confidenceOfKey(key: string, before: number | null): Confidence 
 }
 
 /** A key result with its confidence; this week's is changed by one key, which is today's check-in. */
-export function ConfidenceRow({ nodeId, week }: ConfidenceRowProps) {
+export function ConfidenceRow({ nodeId, week }: WeekRowProps) {
   const { t } = useI18n()
   const execute = useExecute()
   const record = useNode(nodeId)

@@ -36,11 +36,7 @@ export function Confidences({ index, week }: ConfidencesProps) {
         <p className={styles.empty}>{t('week.noKeyResults')}</p>
       ) : (
         <>
-          <WeekList
-            label={t('week.confidence')}
-            rows={rows}
-            render={(nodeId) => <ConfidenceRow nodeId={nodeId} week={week} />}
-          />
+          <WeekList label={t('week.confidence')} rows={rows} week={week} Row={ConfidenceRow} />
           <p className={styles.hint}>{t('week.confidenceKeys')}</p>
         </>
       )}
