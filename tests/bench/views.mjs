@@ -42,6 +42,32 @@ const VIEWS = {
       },
     },
   },
+  Week: {
+    lines: '[role="list"] [role="listitem"]',
+    work: {
+      scroll,
+      confidence: async (page) => {
+        await select(page, '[role="list"][aria-label="Confidence in key results"] [data-item]', 1)
+        for (const key of ['4', '7', '-', 'ArrowDown', '3']) await page.keyboard.press(key)
+      },
+      commit: async (page) => {
+        await page.getByRole('combobox', { name: 'Add to the week' }).click()
+        await page.keyboard.type('customers find', { delay: 60 })
+        await page.getByRole('option').first().waitFor()
+        await page.keyboard.press('Enter')
+        await page
+          .getByRole('checkbox', { name: /^Done: / })
+          .first()
+          .click()
+      },
+      other_week: async (page) => {
+        for (const name of ['Later week', 'Earlier week']) {
+          await page.getByRole('button', { name }).click()
+          await rest(page, 2)
+        }
+      },
+    },
+  },
   Timeline: {
     lines: '[role="tree"] [role="treeitem"]',
     work: {
@@ -85,11 +111,30 @@ async function toTop(page) {
   await rest(page)
 }
 
-async function select(page, part = '[data-words]') {
+async function select(page, part = '[data-words]', at = 5) {
   await page
     .locator(`[data-view] ${part}`)
-    .nth(5)
+    .nth(at)
     .click({ position: { x: 60, y: 10 } })
+}
+
+/** From the next page on it is about 9 o'clock (UTC) of a day, and time goes on. */
+export function setToday(page, day) {
+  return page.addInitScript(
+    (now) => {
+      const offset = now - Date.now()
+      const SystemDate = Date
+      globalThis.Date = class extends SystemDate {
+        constructor(...parts) {
+          super(...(parts.length === 0 ? [SystemDate.now() + offset] : parts))
+        }
+        static now() {
+          return SystemDate.now() + offset
+        }
+      }
+    },
+    Date.parse(`${day}T09:00:00Z`),
+  )
 }
 
 /** The tasks of the page's main thread while `act` goes on, in ms of processor time, which others on the machine do not lengthen. */
