@@ -11,7 +11,7 @@ import { createErrorLog, watchErrors } from './errors/error-log'
 import { reportError } from './errors/report-error'
 import { loadFirstI18n } from './first-i18n'
 import { prepareMapRoute } from './map/map-route'
-import { offerUpdates } from './updates/offline'
+import type { AppServices } from './services'
 import { systemClock } from './system'
 import { followTheme } from './theme'
 
@@ -56,7 +56,13 @@ export async function boot(element: HTMLElement): Promise<void> {
   const services = start(opened.value, openRestorePoints())
   onFirstInput(() => void prepareMapRoute())
   // Fetching the whole app for later takes what a map that is being opened needs now.
-  onUserIdle(() => offerUpdates(services, i18n))
+  onUserIdle(() => void keepForOffline(services, i18n))
+}
+
+/** Without a network there is nothing to fetch for later; the next start tries again. */
+async function keepForOffline(services: AppServices, i18n: I18n): Promise<void> {
+  const offline = await import('./updates/offline').catch(() => null)
+  offline?.offerUpdates(services, i18n)
 }
 
 interface NoStorageProps {

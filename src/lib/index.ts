@@ -2,7 +2,7 @@ export { assert, expectDefined } from './assert'
 export { createEmitter, type Emitter } from './emitter'
 export type { Direction, Point, Rect } from './geometry'
 export { htmlOutline, type HtmlElement } from './html-outline'
-export { inChunks, runAtOnce, runInChunks, yieldToMain, type Steps } from './in-chunks'
+export { inChunks, yieldToMain } from './in-chunks'
 export type { Brand } from './brand'
 export {
   compareCodeUnits,
@@ -20,3 +20,4 @@ export { shuffle } from './shuffle'
 export { onUserIdle } from './on-user-idle'
 export { onIdle } from './on-idle'
 export { onFirstInput } from './on-first-input'
+export { runAtOnce, runInChunks, type Steps } from './steps'

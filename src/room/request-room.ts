@@ -10,7 +10,12 @@ export interface NewRoom {
 
 const newRoomSchema = v.object({
   codes: v.object({ lead: v.string(), edit: v.string(), suggest: v.string(), look: v.string() }),
-  addresses: v.array(v.pipe(v.string(), v.url())),
+  addresses: v.array(
+    v.pipe(
+      v.string(),
+      v.check((text) => URL.canParse(text)),
+    ),
+  ),
 })
 
 const TOO_MANY_REQUESTS = 429
