@@ -1,5 +1,6 @@
 import {
   parsePlainDate,
+  type AgendaItemId,
   type Clock,
   type DocumentId,
   type Ids,
@@ -32,6 +33,7 @@ export const randomIds: Ids = {
   checkIn: () => randomId() as CheckInId,
   healthMetric: () => randomId() as HealthMetricId,
   win: () => randomId() as WinId,
+  agendaItem: () => randomId() as AgendaItemId,
   round: () => randomId() as RoundId,
   draft: () => randomId() as DraftId,
   document: () => randomId() as DocumentId,

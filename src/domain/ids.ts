@@ -9,6 +9,7 @@ export type DismissalId = Brand<string, 'DismissalId'>
 export type OutcomeId = Brand<string, 'OutcomeId'>
 export type BaselineId = Brand<string, 'BaselineId'>
 export type LogEntryId = Brand<string, 'LogEntryId'>
+export type AgendaItemId = Brand<string, 'AgendaItemId'>
 export type ParticipantId = Brand<string, 'ParticipantId'>
 export type RoundId = Brand<string, 'RoundId'>
 export type TurnId = Brand<string, 'TurnId'>

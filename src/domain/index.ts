@@ -73,7 +73,6 @@ export {
   type PickedChanges,
 } from './merge/merge-file'
 export {
-  AGENDA_STEPS,
   ARRANGEMENTS,
   LIMITS,
   NODE_KINDS,
@@ -81,9 +80,6 @@ export {
   OWN_RATER,
   RULE_LEVELS,
   STAGES,
-  type Agenda,
-  type AgendaItem,
-  type AgendaStep,
   type Answer,
   type Arrangement,
   type BandMetric,
@@ -94,6 +90,7 @@ export {
   type Confidence,
   type Cycle,
   type Dismissal,
+  type AgendaItemId,
   type CutId,
   type DocumentId,
   type DraftId,
@@ -188,18 +185,26 @@ export { commitmentsOf, doneInWeek, openFromBefore, ownerOf, winsOf } from './we
 export { GOOD_SCORE, nextCycleContent, proposedScore, scoreReading } from './close-cycle'
 export { setEffort, setShares } from './operations/set-effort'
 export { mapShare, movedShares, normalisedShares, sharesByRank, WHOLE_EFFORT, type Shares } from './effort'
+export { AGENDA_TEMPLATES, totalMinutes } from './workshop/agenda-templates'
 export {
-  AGENDA_TEMPLATES,
-  extendAgenda,
-  pauseOrResumeAgenda,
+  agendaItems,
+  itemBeside,
+  presentAgenda,
   presentItem,
   remainingTime,
+  type PresentAgenda,
+} from './workshop/agenda'
+export {
+  endAgenda,
+  extendAgenda,
+  pauseOrResumeAgenda,
   reviseAgenda,
   startAgenda,
-  totalMinutes,
   turnAgenda,
-} from './agenda'
-export { parseAgendaItems } from './schema/agenda-schema'
+  type ReviseAgendaArgs,
+  type StartAgendaArgs,
+} from './operations/workshop/agenda'
+export { parseAgendaItems } from './schema/parse-agenda-items'
 export { addParticipants, removeParticipant } from './operations/workshop/participants'
 export {
   discardRound,
@@ -228,9 +233,15 @@ export {
   type CardChoice,
 } from './workshop/read-rounds'
 export {
+  AGENDA_STEPS,
   ROUND_KINDS,
   VOTE_KINDS,
   VOTE_SCOPES,
+  type Agenda,
+  type AgendaItem,
+  type AgendaItemFields,
+  type AgendaStep,
+  type AgendaTimer,
   type Ballot,
   type Cut,
   type Draft,

@@ -4,20 +4,17 @@ import {
   baselineId,
   planOf,
   type CheckIn,
-  type Commitment,
   type Dismissal,
   type DocumentContent,
-  type HealthMetric,
-  type HealthStateRecord,
   type LogEntry,
   type LogEntryId,
   type NodeId,
   type Rating,
   type Relation,
-  type Win,
 } from '../../src/domain'
 import { readText } from '../../src/io'
 import { jsonCodec } from '../../src/io/json/json-codec'
+import { weekRecords } from '../support/week'
 import { previewOf, readContext, readTextWith } from '../unit/io/support'
 import { carriedContent, nastyText } from './io-arbitraries'
 
@@ -74,33 +71,9 @@ const fullContent = fc.tuple(carriedContent, nastyText, fc.boolean()).map(([cont
     dismissals,
     baselines,
     log,
-    ...ofTheWeek(nodeId, text),
+    ...weekRecords(nodeId, text),
   }
 })
-
-const MONDAY = '2027-01-04'
-
-/** A row of each table about weeks. */
-function ofTheWeek(nodeId: NodeId, text: string) {
-  const metric = {
-    id: 'h1',
-    orderKey: 'a0',
-    nodeId,
-    name: text,
-    unit: '%',
-    lower: null,
-    upper: 0.1,
-    note: text,
-  }
-  return {
-    healthMetrics: [metric as HealthMetric],
-    healthStates: [
-      { id: `h1:${MONDAY}`, metricId: 'h1', week: MONDAY, state: 'watch', value: 0.2 } as HealthStateRecord,
-    ],
-    commitments: [{ id: `${MONDAY}:${nodeId}`, nodeId, week: MONDAY, priority: 2 } as Commitment],
-    wins: [{ id: 'w1', orderKey: 'a0', week: MONDAY, text } as Win],
-  }
-}
 
 function byId(content: DocumentContent): unknown {
   return Object.entries(content).map(([table, rows]: [string, readonly { id: string }[]]) => [

@@ -1,4 +1,5 @@
 import type {
+  AgendaItemId,
   CheckInId,
   Clock,
   DocumentId,
@@ -54,6 +55,7 @@ export function createFakeIds(prefix = 'new'): Ids {
     checkIn: () => next() as CheckInId,
     healthMetric: () => next() as HealthMetricId,
     win: () => next() as WinId,
+    agendaItem: () => next() as AgendaItemId,
     round: () => next() as RoundId,
     draft: () => next() as DraftId,
     document: () => next() as DocumentId,

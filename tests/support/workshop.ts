@@ -1,7 +1,8 @@
 import type { DocumentContent, NodeId, PlainDate, Round } from '../../src/domain'
 import type { OrderKey } from '../../src/lib'
 
-type WorkshopTable = 'participants' | 'rounds' | 'turns' | 'drafts' | 'ballots' | 'votes' | 'cuts'
+type WorkshopTable =
+  'agendaItems' | 'participants' | 'rounds' | 'turns' | 'drafts' | 'ballots' | 'votes' | 'cuts'
 
 /** One record of each table of a workshop, about a card. */
 export function workshopRecords(nodeId: NodeId): Pick<DocumentContent, WorkshopTable> {
@@ -13,6 +14,14 @@ export function workshopRecords(nodeId: NodeId): Pick<DocumentContent, WorkshopT
   }
   const said = { roundId: round.id, kind: 'dotVotes', nodeId, value: 2 } as const
   return {
+    agendaItems: [
+      {
+        ...{ id: 'item' as never, orderKey, step: 'cut' as const },
+        name: 'Choose',
+        task: 'Five stay',
+        minutes: 10,
+      },
+    ],
     participants: [{ id: 'participant:Ann' as never, name: 'Ann', orderKey }],
     rounds: [round],
     turns: [{ id: 'round:Ann' as never, roundId: round.id, name: 'Ann', isDone: false }],

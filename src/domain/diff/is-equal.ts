@@ -3,11 +3,9 @@ export function isPlainObject(value: unknown): value is Readonly<Record<string, 
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** Do two values of records (primitives, plain objects and lists of them) hold the same? */
+/** Do two values of records (primitives and plain objects of them) hold the same? */
 export function isEqual(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true
-  if (Array.isArray(a) && Array.isArray(b))
-    return a.length === b.length && a.every((value, index) => isEqual(value, b[index]))
   if (!isPlainObject(a) || !isPlainObject(b)) return false
   const keys = Object.keys(a)
   if (keys.length !== Object.keys(b).length) return false

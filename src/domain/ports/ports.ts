@@ -1,6 +1,7 @@
 import type { Result } from '../../lib'
 import type { DocumentDiff } from '../diff/diff'
 import type {
+  AgendaItemId,
   CheckInId,
   DocumentId,
   DraftId,
@@ -33,6 +34,7 @@ export interface Ids {
   checkIn(): CheckInId
   healthMetric(): HealthMetricId
   win(): WinId
+  agendaItem(): AgendaItemId
   round(): RoundId
   draft(): DraftId
   document(): DocumentId

@@ -1,5 +1,6 @@
 import type { OrderKey } from '../../lib'
 import type {
+  AgendaItemId,
   BallotId,
   CutId,
   DraftId,
@@ -10,6 +11,39 @@ import type {
   RoundId,
   TurnId,
 } from '../ids'
+
+export const AGENDA_STEPS = ['gather', 'cluster', 'cut', 'decompose', 'link', 'commit'] as const
+/** A step of the method, with the tools that a workshop has for it. */
+export type AgendaStep = (typeof AGENDA_STEPS)[number]
+
+/** One part of a workshop. */
+export interface AgendaItem {
+  readonly id: AgendaItemId
+  readonly orderKey: OrderKey
+  /** Null: a part with no tools of its own, such as a break. */
+  readonly step: AgendaStep | null
+  /** Empty: it is called like its step. */
+  readonly name: string
+  /** What the room is to do; empty: what the step says. */
+  readonly task: string
+  /** How long it is to take, extensions included. */
+  readonly minutes: number
+}
+
+/** What an item says, as templates and agendas of one's own have it. */
+export type AgendaItemFields = Omit<AgendaItem, 'id' | 'orderKey'>
+
+/** What is going on of a workshop. */
+export interface Agenda {
+  /** The present item; when it is gone, so is the workshop. */
+  readonly itemId: AgendaItemId
+  readonly timer: AgendaTimer
+}
+
+/** When the present item ends, or the milliseconds left of it; below 0: its time was up. */
+export type AgendaTimer =
+  | { readonly type: 'running'; readonly endsAt: Instant }
+  | { readonly type: 'paused'; readonly remaining: number }
 
 /** Somebody who takes part in the workshops of a map; the id is made of the name. */
 export interface Participant {

@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import { compareCodeUnits, type OrderKey } from '../../lib'
-import type { BallotId, CutId, DraftId, NodeId, ParticipantId, RoundId, TurnId } from '../ids'
+import type { AgendaItemId, BallotId, CutId, DraftId, NodeId, ParticipantId, RoundId, TurnId } from '../ids'
 import { LIMITS } from '../model'
+import { agendaItemFields } from '../schema/agenda-schema'
 import { count, date, idOf, nodeId, number, orderKey, pairIdOf, shortText, text } from '../schema/fields'
 import { byId, OF_THE_MAP, type TableDescriptor } from '../table-descriptor'
 import { ballotId } from './ids'
@@ -9,6 +10,7 @@ import {
   ROUND_KINDS,
   VOTE_KINDS,
   VOTE_SCOPES,
+  type AgendaItem,
   type Ballot,
   type Cut,
   type Draft,
@@ -72,6 +74,11 @@ const round: v.GenericSchema<unknown, Round> = v.object({
 
 /** The tables of a workshop. Drafts and ballots are hidden, and say nothing of themselves to the cards they are about. */
 export const WORKSHOP_TABLES = {
+  agendaItems: {
+    ...OF_THE_MAP,
+    schema: v.object({ id: idOf<AgendaItemId>(), orderKey, ...agendaItemFields }),
+    compare: byOrder,
+  },
   participants: {
     ...DERIVED,
     schema: v.object({ id: pairIdOf<ParticipantId>(), name, orderKey }),
@@ -113,6 +120,7 @@ export const WORKSHOP_TABLES = {
 } satisfies WorkshopTables
 
 interface WorkshopTables {
+  readonly agendaItems: TableDescriptor<AgendaItem>
   readonly participants: TableDescriptor<Participant>
   readonly rounds: TableDescriptor<Round>
   readonly turns: TableDescriptor<Turn>

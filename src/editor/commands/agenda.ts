@@ -1,19 +1,25 @@
 import {
+  endAgenda as endedAgenda,
   extendAgenda,
+  itemBeside,
   pauseOrResumeAgenda,
   presentItem,
   reviseAgenda as revisedAgenda,
   setMeta,
-  startAgenda as agendaFrom,
+  startAgenda as startedAgenda,
   turnAgenda,
-  type Agenda,
-  type AgendaItem,
+  type AgendaItemFields,
+  type DocumentDiff,
+  type DomainError,
   type Instant,
+  type ReviseAgendaArgs,
+  type StartAgendaArgs,
 } from '../../domain'
+import type { Result } from '../../lib'
 import type { Command, CommandContext, CommandOutcome } from '../command'
 import type { CommandId } from '../command-ids'
 import type { Message } from '../messages'
-import { announce, anywhere, commit, defineCommand, refused } from './define-command'
+import { announce, anywhere, commit, defineCommand } from './define-command'
 
 /** How many minutes longer a step gets at a time. */
 export const EXTENSION_MINUTES = 5
@@ -26,49 +32,48 @@ export const startWorkshop = defineCommand({
 })
 
 /** Begins the agenda with its first step. */
-export const startAgenda = defineCommand<{ readonly items: readonly AgendaItem[] }>({
+export const startAgenda = defineCommand<Pick<StartAgendaArgs, 'items'>>({
   id: 'map.startAgenda',
   category: 'map',
   listed: false,
-  run: (context, { items }) => toItem(context, agendaFrom(items, context.services.clock.now())),
+  run: ({ document, services: { clock, ids } }, { items }) => {
+    const started = startedAgenda(document, { items, ids, now: clock.now() })
+    return keep(started, saidOf(items[0]))
+  },
 })
 
-/** Goes on with other items; `at` is where the present one stands among them. */
-export const reviseAgenda = defineCommand<Pick<Agenda, 'items' | 'at'>>({
+/** Goes on with other items. */
+export const reviseAgenda = defineCommand<Pick<ReviseAgendaArgs, 'before' | 'items'>>({
   id: 'map.reviseAgenda',
   category: 'map',
   listed: false,
-  isEnabled: ({ document }) => document.meta.agenda !== null,
-  run: (context, revised) => {
-    const { agenda } = context.document.meta
-    const next = agenda && revisedAgenda(agenda, revised, context.services.clock.now())
-    return next === null ? refused('notFound') : keep(context, next)
-  },
+  isEnabled: isGoingOn,
+  run: ({ document, services: { clock, ids } }, revised) =>
+    keep(revisedAgenda(document, { ...revised, ids, now: clock.now() })),
 })
 
 export const nextAgendaStep = turnCommand('map.nextAgendaStep', 1, 'Alt+PageDown')
 export const previousAgendaStep = turnCommand('map.previousAgendaStep', -1, 'Alt+PageUp')
 
 /** Gives the present step some minutes more. */
-export const extendAgendaStep = agendaCommand(
-  'map.extendAgendaStep',
-  'Alt+Shift+PageDown',
-  (context, agenda) => {
-    const longer = extendAgenda(agenda, EXTENSION_MINUTES, context.services.clock.now())
-    return longer === null
-      ? refused('atEdge')
-      : keep(context, longer, announce('agendaExtended', { count: EXTENSION_MINUTES }))
-  },
+export const extendAgendaStep = agendaCommand('map.extendAgendaStep', 'Alt+Shift+PageDown', (context) =>
+  keep(
+    extendAgenda(context.document, { by: EXTENSION_MINUTES, now: context.services.clock.now() }),
+    announce('agendaExtended', { count: EXTENSION_MINUTES }),
+  ),
 )
 
 /** Stops the timer, or has it go on. */
-export const pauseAgenda = agendaCommand('map.pauseAgenda', null, (context, agenda) => {
-  const next = pauseOrResumeAgenda(agenda, context.services.clock.now())
-  return keep(context, next, announce(next.timer.type === 'paused' ? 'agendaPaused' : 'agendaResumed'))
+export const pauseAgenda = agendaCommand('map.pauseAgenda', null, ({ document, services }) => {
+  const isPaused = document.meta.agenda?.timer.type === 'paused'
+  return keep(
+    pauseOrResumeAgenda(document, { now: services.clock.now() }),
+    announce(isPaused ? 'agendaResumed' : 'agendaPaused'),
+  )
 })
 
-export const endAgenda = agendaCommand('map.endAgenda', null, (context) =>
-  keep(context, null, announce('agendaEnded')),
+export const endAgenda = agendaCommand('map.endAgenda', null, ({ document }) =>
+  keep(endedAgenda(document), announce('agendaEnded')),
 )
 
 /** Says anew when the present step ends, after the clock of the device was set back. */
@@ -77,49 +82,49 @@ export const correctAgendaTimer = defineCommand<{ readonly endsAt: Instant }>({
   category: 'map',
   listed: false,
   isEnabled: ({ document }) => document.meta.agenda?.timer.type === 'running',
-  run: (context, { endsAt }) => {
-    const { agenda } = context.document.meta
-    return keep(context, agenda && { ...agenda, timer: { type: 'running', endsAt } })
+  run: ({ document }, { endsAt }) => {
+    const { agenda } = document.meta
+    const corrected = agenda && { ...agenda, timer: { type: 'running' as const, endsAt } }
+    return keep(setMeta(document, { fields: { agenda: corrected } }))
   },
 })
 
 function turnCommand(id: CommandId, by: 1 | -1, key: string): Command {
-  return agendaCommand(id, key, (context, agenda) => {
-    const next = turnAgenda(agenda, by, context.services.clock.now())
-    return next === null ? refused('atEdge') : toItem(context, next)
-  })
+  return agendaCommand(id, key, ({ document, services }) =>
+    keep(
+      turnAgenda(document, { by, now: services.clock.now() }),
+      saidOf(itemBeside(document, by) ?? undefined),
+    ),
+  )
 }
 
 /** A command that there is only during a workshop. */
 function agendaCommand(
   id: CommandId,
   key: string | null,
-  run: (context: CommandContext, agenda: Agenda) => CommandOutcome,
+  run: (context: CommandContext) => CommandOutcome,
 ): Command {
   return defineCommand({
     id,
     category: 'map',
     keybindings: key === null ? [] : anywhere(key),
-    isEnabled: ({ document }) => document.meta.agenda !== null,
-    run: (context) => {
-      const { agenda } = context.document.meta
-      return agenda === null ? refused('notFound') : run(context, agenda)
-    },
+    isEnabled: isGoingOn,
+    run,
   })
 }
 
-function toItem(context: CommandContext, agenda: Agenda | null): CommandOutcome {
-  const item = agenda && presentItem(agenda)
-  if (item === null) return refused('atEdge')
+function isGoingOn({ document }: CommandContext): boolean {
+  return presentItem(document) !== null
+}
+
+/** What is said when an item begins. */
+function saidOf(item: AgendaItemFields | undefined): Message | undefined {
+  if (item === undefined) return undefined
   const { step, name, minutes } = item
-  const said = { step: name === '' && step !== null ? step : 'own', name, count: minutes }
-  return keep(context, agenda, announce('agendaStep', said))
+  return announce('agendaStep', { step: name === '' && step !== null ? step : 'own', name, count: minutes })
 }
 
 /** Time cannot be taken back: the agenda is saved with the map, and undo passes over it. */
-function keep({ document }: CommandContext, agenda: Agenda | null, said?: Message): CommandOutcome {
-  return commit(setMeta(document, { fields: { agenda } }), {
-    origin: 'unrecorded',
-    ...(said && { announce: said }),
-  })
+function keep(change: Result<DocumentDiff, DomainError>, said?: Message): CommandOutcome {
+  return commit(change, { origin: 'unrecorded', ...(said && { announce: said }) })
 }

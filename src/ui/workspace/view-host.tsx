@@ -81,9 +81,7 @@ export function ViewHost(props: ViewHostProps) {
   const [bars] = useState(createBars)
   const space = useSpaceKey()
   const clipboard = useClipboard(ports)
-  const agendaStep = useEditor(
-    ({ document }) => document.meta.agenda && presentItem(document.meta.agenda)?.step,
-  )
+  const agendaStep = useEditor(({ document }) => presentItem(document)?.step)
   useMenuKey(container, keyboard)
   useFocusInNextView(keyboard, id)
   useRevealInNextView(id)

@@ -1,5 +1,5 @@
 import { useEffect, type ReactNode } from 'react'
-import { documentTitle, isCommitted, type ImportPreview } from '../../domain'
+import { documentTitle, isCommitted, presentItem, type ImportPreview } from '../../domain'
 import { commands, type Editor, type WorkspacePorts } from '../../editor'
 import { onIdle } from '../../lib'
 import { EditorContext, useEditor, useExecute } from '../hooks/editor'
@@ -118,7 +118,7 @@ function Frame({ ports, views, prepared }: Omit<WorkspaceProps, 'editor'>) {
   // Ahead of F4, which hands Details the keyboard: what is typed next must not reach the map.
   useEffect(() => onIdle(() => void PANELS.details.prepare()), [])
   const panel = useEditor(({ session }) => session.panel)
-  const isWorkshop = useEditor(({ document }) => document.meta.agenda !== null)
+  const isWorkshop = useEditor(({ document }) => presentItem(document) !== null)
   const committed = useEditor(({ document }) => isCommitted(document.meta.stage))
   const isProjecting = useEditor(({ session }) => session.isProjecting)
   const parkingLotOpen = useEditor((state) => state.session.parkingLotOpen)

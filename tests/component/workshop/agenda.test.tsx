@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react'
 import { beforeAll, expect, test } from 'vitest'
+import { agendaItems } from '../../../src/domain'
 import { commands } from '../../../src/editor'
 import { expectDefined } from '../../../src/lib'
 import { bigObjective, idOf, okr } from '../../support/builders'
@@ -133,8 +134,7 @@ test('parts get names, tasks, tools and another order, and are remembered as an 
   expect(inDialog.queryByRole('listitem', { name: /Coffee/ })).toBeNull()
   await user.click(inDialog.getByRole('button', { name: 'Short' }))
   await user.click(inDialog.getByRole('button', { name: 'Start' }))
-  const { agenda } = editor.store.getState().document.meta
-  expect(agenda?.items.map(({ step, minutes }) => [step, minutes])).toEqual([
+  expect(agendaItems(editor.store.getState().document).map(({ step, minutes }) => [step, minutes])).toEqual([
     ['gather', 15],
     ['cluster', 10],
     ['cut', 10],

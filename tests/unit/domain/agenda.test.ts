@@ -1,32 +1,53 @@
 import { expect, test } from 'vitest'
 import {
   AGENDA_TEMPLATES,
+  agendaItems,
+  contentOf,
+  createLiveDocument,
   diffBetween,
+  endAgenda,
   extendAgenda,
   isEmptyDiff,
   metaRecord,
   parseContent,
   parseVersioned,
   pauseOrResumeAgenda,
-  remainingTime,
+  presentAgenda,
   presentItem,
+  remainingTime,
   reviseAgenda,
   startAgenda,
   totalMinutes,
   turnAgenda,
-  type Agenda,
+  type AgendaItem,
+  type AgendaItemFields,
+  type DocumentReader,
+  type LiveDocument,
 } from '../../../src/domain'
 import { expectDefined } from '../../../src/lib'
-import { bigObjective, okr, withMeta } from '../../support/builders'
+import { bigObjective, okr } from '../../support/builders'
+import { createFakeIds } from '../../support/fakes'
+import { perform, must } from '../../support/must'
 
 const MINUTE = 60_000
 const START = Date.UTC(2027, 0, 15, 9)
 const ITEMS = expectDefined(AGENDA_TEMPLATES[1], 'The template of 90 minutes').items
 
-const begun = () => expectDefined(startAgenda(ITEMS, START), 'An agenda')
-const stepOf = (agenda: Agenda | null) => agenda && presentItem(agenda)?.step
-const leftAt = (agenda: Agenda | null, minutes: number) =>
-  agenda && remainingTime(agenda, START + minutes * MINUTE) / MINUTE
+function begun(items: readonly AgendaItemFields[] = ITEMS): LiveDocument {
+  const document = createLiveDocument(okr(bigObjective('Be heard')))
+  document.apply(must(startAgenda(document, { items, ids: createFakeIds(), now: START })))
+  return document
+}
+
+const after = (minutes: number) => START + minutes * MINUTE
+const stepOf = (document: DocumentReader) => presentItem(document)?.step
+const saidIn = (document: DocumentReader) =>
+  agendaItems(document).map(({ step, name, task, minutes }) => ({ step, name, task, minutes }))
+
+/** Minutes left, so many minutes after the start. */
+function leftAt(document: DocumentReader, minutes: number): number {
+  return remainingTime(expectDefined(presentAgenda(document), 'An agenda'), after(minutes)) / MINUTE
+}
 
 test.each(AGENDA_TEMPLATES)('the template of $total minutes takes that long', ({ total, items }) => {
   expect(totalMinutes(items)).toBe(total)
@@ -45,70 +66,151 @@ test('a clock that was set back never gives a step more than it has', () => {
 })
 
 test('the agenda comes back from a file as it was, and time has gone on meanwhile', () => {
-  const agenda = begun()
-  const content = withMeta(okr(bigObjective('Be heard')), { agenda })
-  const read = parseContent(JSON.parse(JSON.stringify(content)))
-  const stored = read.ok ? (read.value.meta[0]?.agenda ?? null) : null
-  expect(stored).toEqual(agenda)
-  expect(read.ok && isEmptyDiff(diffBetween(content, read.value))).toBe(true)
-  expect(leftAt(stored, 4)).toBe(11)
+  const content = contentOf(begun())
+  const read = must(parseContent(JSON.parse(JSON.stringify(content))))
+  expect(read.meta).toEqual(content.meta)
+  expect(read.agendaItems).toEqual(content.agendaItems)
+  expect(isEmptyDiff(diffBetween(content, read))).toBe(true)
+  expect(leftAt(createLiveDocument(read), 4)).toBe(11)
 })
 
 test.each([
   ['none, as in older files', undefined],
-  ['a timer that cannot be read', { ...begun(), timer: { type: 'hourglass' } }],
-  ['a step that nobody knows', { ...begun(), items: [{ ...ITEMS[0], step: 'dance' }] }],
-  ['a step without end', { ...begun(), items: [{ ...ITEMS[0], minutes: 1e9 }] }],
-  ['a place beyond the end', { ...begun(), at: 6 }],
+  ['a timer that cannot be read', { ...begun().meta.agenda, timer: { type: 'hourglass' } }],
+  ['no item', { timer: begun().meta.agenda?.timer }],
+  ['an item that nobody knows', { ...begun().meta.agenda, itemId: 'dance' }],
 ])('%s leaves the rest of the map as it is', (_what, agenda) => {
-  const content = okr(bigObjective('Be heard'))
-  const read = parseContent({ ...content, meta: [{ ...metaRecord({ title: 'Year' }), agenda }] })
-  expect(read.ok && read.value.meta[0]).toMatchObject({ title: 'Year', agenda: null })
+  const content = contentOf(begun())
+  const read = must(parseContent({ ...content, meta: [{ ...metaRecord({ title: 'Year' }), agenda }] }))
+  expect(read.meta[0]?.title).toBe('Year')
+  expect(presentItem(createLiveDocument(read))).toBeNull()
+})
+
+test.each([
+  ['a step that nobody knows', 'step', 'dance'],
+  ['a step without end', 'minutes', 1e9],
+])('a file with %s is refused by the name of the field', (_what, field, value) => {
+  const content = contentOf(begun())
+  const agendaItems = content.agendaItems.map((item) => ({ ...item, [field]: value }))
+  expect(parseContent({ ...content, agendaItems })).toMatchObject({
+    error: { code: 'invalid', data: { path: `agendaItems.0.${field}` } },
+  })
 })
 
 test('steps go on and back with all of their time, up to the last and the first', () => {
-  const second = turnAgenda(begun(), 1, START + 3 * MINUTE)
-  expect(stepOf(second)).toBe('cluster')
-  expect(leftAt(second, 3)).toBe(10)
-  const again = second && turnAgenda(second, -1, START + 5 * MINUTE)
-  expect(stepOf(again)).toBe('gather')
-  expect(leftAt(again, 5)).toBe(15)
-  expect(turnAgenda(begun(), -1, START)).toBeNull()
-  expect(turnAgenda({ ...begun(), at: 5 }, 1, START)).toBeNull()
+  const document = begun()
+  perform(document, turnAgenda, { by: 1, now: after(3) })
+  expect(stepOf(document)).toBe('cluster')
+  expect(leftAt(document, 3)).toBe(10)
+  perform(document, turnAgenda, { by: -1, now: after(5) })
+  expect(stepOf(document)).toBe('gather')
+  expect(leftAt(document, 5)).toBe(15)
+  expect(turnAgenda(document, { by: -1, now: START })).toMatchObject({ error: { code: 'atEdge' } })
+  for (let step = 0; step < 5; step += 1) perform(document, turnAgenda, { by: 1, now: START })
+  expect(stepOf(document)).toBe('commit')
+  expect(turnAgenda(document, { by: 1, now: START })).toMatchObject({ error: { code: 'atEdge' } })
 })
 
-test('more time is added to what is left, or begins now where nothing is', () => {
-  expect(leftAt(extendAgenda(begun(), 5, START + 10 * MINUTE), 10)).toBe(10)
-  expect(leftAt(extendAgenda(begun(), 5, START), 0)).toBe(20)
-  expect(leftAt(extendAgenda(begun(), 5, START + 40 * MINUTE), 40)).toBe(5)
-  expect(
-    extendAgenda({ ...begun(), items: ITEMS.map((item) => ({ ...item, minutes: 478 })) }, 5, START),
-  ).toBeNull()
+test.each([
+  { at: 10, left: 10 },
+  { at: 0, left: 20 },
+  { at: 40, left: 5 },
+])('more time is added to what is left after $at minutes, or begins now where nothing is', ({ at, left }) => {
+  const document = begun()
+  perform(document, extendAgenda, { by: 5, now: after(at) })
+  expect(leftAt(document, at)).toBe(left)
+})
+
+test('a step gets no more time than a step may take', () => {
+  const long = begun(ITEMS.map((item) => ({ ...item, minutes: 478 })))
+  expect(extendAgenda(long, { by: 5, now: START })).toMatchObject({ error: { code: 'atEdge' } })
 })
 
 test('a paused timer stands still and goes on where it stood', () => {
-  const paused = pauseOrResumeAgenda(begun(), START + 5 * MINUTE)
-  expect(leftAt(paused, 90)).toBe(10)
-  expect(leftAt(extendAgenda(paused, 5, START), 90)).toBe(15)
-  expect(leftAt(pauseOrResumeAgenda(paused, START + 90 * MINUTE), 91)).toBe(9)
+  const document = begun()
+  perform(document, pauseOrResumeAgenda, { now: after(5) })
+  expect(leftAt(document, 90)).toBe(10)
+  perform(document, pauseOrResumeAgenda, { now: after(90) })
+  expect(leftAt(document, 91)).toBe(9)
 })
+
+test('a paused timer gets more time, and stays paused', () => {
+  const document = begun()
+  perform(document, pauseOrResumeAgenda, { now: after(5) })
+  perform(document, extendAgenda, { by: 5, now: START })
+  expect(leftAt(document, 90)).toBe(15)
+})
+
+const ids = createFakeIds('later')
 
 test('other items are gone on with: the present one keeps its time, with as much more as it was given', () => {
-  const [gather, cluster] = ITEMS.map((item) => ({ ...item, minutes: 20 }))
-  const items = [expectDefined(cluster, 'An item'), expectDefined(gather, 'An item')]
-  const revised = reviseAgenda(begun(), { items, at: 1 }, START + 10 * MINUTE)
-  expect(stepOf(revised)).toBe('gather')
-  expect(leftAt(revised, 10)).toBe(10)
-  expect(reviseAgenda(begun(), { items, at: 2 }, START)).toBeNull()
+  const document = begun()
+  const before = agendaItems(document)
+  const [gather, cluster] = before.map((item) => ({ ...item, minutes: 20 })) as [AgendaItem, AgendaItem]
+  const diff = perform(document, reviseAgenda, {
+    ...{ before, items: [cluster, gather], ids },
+    now: after(10),
+  })
+  expect(saidIn(document).map(({ step }) => step)).toEqual(['cluster', 'gather'])
+  expect(stepOf(document)).toBe('gather')
+  expect(leftAt(document, 10)).toBe(10)
+  expect(Object.keys(diff).sort()).toEqual(['agendaItems', 'meta'])
+  expect(
+    reviseAgenda(document, { before: agendaItems(document), items: [cluster], ids, now: START }),
+  ).toMatchObject({ error: { code: 'notFound' } })
 })
 
-test('an agenda of an older version becomes a list of its six steps', () => {
-  const minutes = { gather: 15, cluster: 10, cut: 10, decompose: 30, link: 15, commit: 10 }
-  const timer = { type: 'paused', remaining: 90_000 }
-  const content = {
-    ...okr(bigObjective('Be heard')),
-    meta: [{ ...metaRecord(), agenda: { step: 'cut', minutes, timer } }],
-  }
-  const read = parseVersioned(content, 4)
-  expect(read.ok && read.value.meta[0]?.agenda).toEqual({ items: ITEMS, at: 2, timer })
+test('an item that is moved or added leaves the records of the others as they are', () => {
+  const document = begun()
+  const before = agendaItems(document)
+  const [first, ...rest] = before as [AgendaItem, ...AgendaItem[]]
+  const added = { id: null, step: null, name: 'Coffee', task: '', minutes: 10 }
+  const { agendaItems: diff } = perform(document, reviseAgenda, {
+    ...{ before, items: [...rest, added, first], ids },
+    now: START,
+  })
+  expect(agendaItems(document).map(({ name, step }) => name || step)).toEqual([
+    ...rest.map(({ step }) => step),
+    'Coffee',
+    'gather',
+  ])
+  expect([diff?.added.size, diff?.updated.size, diff?.removed.size]).toEqual([1, 1, 0])
+})
+
+test('an agenda that is started takes the place of the one before, and its end takes all items away', () => {
+  const document = begun()
+  const items = ITEMS.slice(0, 2)
+  const started = perform(document, startAgenda, { items, ids, now: START })
+  expect(saidIn(document)).toEqual(items)
+  expect(Object.keys(started).sort()).toEqual(['agendaItems', 'meta'])
+  perform(document, endAgenda, undefined)
+  expect(document.count('agendaItems')).toBe(0)
+  expect(presentItem(document)).toBeNull()
+})
+
+test.each([0, 31])('an agenda of %d items is refused', (count) => {
+  const document = createLiveDocument(okr(bigObjective('Be heard')))
+  const items = Array.from({ length: count }, () => expectDefined(ITEMS[0], 'An item'))
+  expect(startAgenda(document, { items, ids, now: START }).ok).toBe(false)
+})
+
+const MINUTES = { gather: 15, cluster: 10, cut: 10, decompose: 30, link: 15, commit: 10 }
+const TIMER = { type: 'paused', remaining: 90_000 }
+
+function readOlder(agenda: unknown) {
+  const content = { ...okr(bigObjective('Be heard')), meta: [{ ...metaRecord(), agenda }] }
+  return createLiveDocument(must(parseVersioned(content, 4)))
+}
+
+test('an agenda of an older version becomes an item for each of its six steps', () => {
+  const document = readOlder({ step: 'cut', minutes: MINUTES, timer: TIMER })
+  expect(saidIn(document)).toEqual(ITEMS)
+  expect(stepOf(document)).toBe('cut')
+  expect(document.meta.agenda?.timer).toEqual(TIMER)
+})
+
+test('an agenda of an older version whose minutes cannot be read goes, and the map stays', () => {
+  const document = readOlder({ step: 'cut', minutes: { ...MINUTES, link: 1e9 }, timer: TIMER })
+  expect(document.meta.agenda).toBeNull()
+  expect(document.count('agendaItems')).toBe(0)
 })

@@ -21,6 +21,7 @@ export function readContext(name = 'plan.md'): ReadContext {
     checkIn: () => next('c'),
     healthMetric: () => next('h'),
     win: () => next('w'),
+    agendaItem: () => next('a'),
     round: () => next('o'),
     draft: () => next('i'),
     document: () => next('d'),

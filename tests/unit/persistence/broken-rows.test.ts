@@ -6,6 +6,7 @@ import {
   metaRecord,
   outcomeId,
   planOf,
+  SCHEMA_VERSION,
   TABLE_NAMES,
   type DocumentContent,
   type LogEntry,
@@ -16,17 +17,21 @@ import { createMemoryRows } from '../../../src/persistence/database/memory-rows'
 import { createRepository } from '../../../src/persistence/repository/repository'
 import fixture from '../../fixtures/documents/v0001.json'
 import { must } from '../../support/must'
+import { weekRecords } from '../../support/week'
 import { workshopRecords } from '../../support/workshop'
 import { byId, documentId } from './support/contents'
 
 const id = documentId('map')
 const other = documentId('other')
 
+/** A version of documents that this program does not know yet. */
+const NEWER = SCHEMA_VERSION + 1
+
 /** Values of every type, each wrong in most fields. */
 const WRONG: readonly unknown[] = [
   undefined,
   null,
-  5,
+  NEWER,
   -5,
   1e308,
   Number.NaN,
@@ -55,7 +60,7 @@ async function storeSample() {
   const stored = must(await repository.load(other)).content
   const [scored] = stored.nodes.filter(({ kind }) => kind === 'keyResult')
   if (scored === undefined) throw new Error('no key result')
-  // The first version knew no outcomes, no baselines, no log and no workshops.
+  // The first version knew no outcomes, no baselines, no log, no workshops and no weeks.
   const outcome = {
     id: outcomeId(scored.id),
     nodeId: scored.id,
@@ -77,6 +82,7 @@ async function storeSample() {
   const content: DocumentContent = {
     ...stored,
     ...workshopRecords(scored.id),
+    ...weekRecords(scored.id, 'Sleep'),
     outcomes: [outcome],
     baselines: [baseline],
     log: [entry],
@@ -216,7 +222,7 @@ describe('a damaged row in the list of maps', () => {
           await transaction.putDocument(id, { ...row, [field]: wrong })
         })
         expect(must(await repository.list())).toHaveLength(2)
-        const isReadable = field !== 'schemaVersion' || wrong !== 5
+        const isReadable = field !== 'schemaVersion' || wrong !== NEWER
         const loaded = await repository.load(id)
         expect(loaded.ok).toBe(isReadable)
         if (loaded.ok) expect(byId(loaded.value.content)).toEqual(byId(content))

@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react'
-import { presentItem, type Agenda, type AgendaItem } from '../../../domain'
+import { useShallow } from 'zustand/react/shallow'
+import { agendaItems, type PresentAgenda } from '../../../domain'
 import { useEditor } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
 import styles from './agenda-bar.module.css'
@@ -8,25 +9,26 @@ import { itemName, itemTask } from './item-texts'
 import { playTone } from './play-tone'
 import { StepTools } from './step-tools'
 import { timerText } from './timer-text'
+import { useAgenda } from './use-agenda'
 import { useSecondsLeft, useSetBackCorrection, useTimeUp } from './use-seconds-left'
 import { useSound } from './use-sound'
 
 /** What a workshop is at, and how much time is left; absent while there is none. */
 export function AgendaBar() {
-  const agenda = useEditor(({ document }) => document.meta.agenda)
-  const item = agenda && presentItem(agenda)
-  return item && <Bar agenda={agenda} item={item} />
+  const agenda = useAgenda()
+  return agenda && <Bar {...agenda} />
 }
 
-function Bar({ agenda, item }: { readonly agenda: Agenda; readonly item: AgendaItem }) {
+function Bar({ item, timer }: PresentAgenda) {
   const i18n = useI18n()
   const { t } = i18n
   const [isLarge, setLarge] = useState(false)
   const [hasSound, setSound] = useSound()
-  const seconds = useSecondsLeft(agenda)
+  const seconds = useSecondsLeft({ item, timer })
   const isUp = seconds <= 0
-  const { items, at, timer } = agenda
-  useSetBackCorrection(agenda)
+  const ids = useEditor(useShallow(({ document }) => agendaItems(document).map(({ id }) => id)))
+  const position = ids.indexOf(item.id) + 1
+  useSetBackCorrection(timer)
   useTimeUp(
     seconds,
     useCallback(() => {
@@ -42,12 +44,7 @@ function Bar({ agenda, item }: { readonly agenda: Agenda; readonly item: AgendaI
       data-time-up={isUp}
     >
       <div className={styles.step}>
-        <p className={styles.place}>
-          {t('workshop.agenda.place', {
-            position: at + 1,
-            count: items.length,
-          })}
-        </p>
+        <p className={styles.place}>{t('workshop.agenda.place', { position, count: ids.length })}</p>
         <h2 className={styles.name}>{itemName(item, i18n)}</h2>
         <p className={styles.explained}>{itemTask(item, i18n)}</p>
         <StepTools step={item.step} />
@@ -60,7 +57,12 @@ function Bar({ agenda, item }: { readonly agenda: Agenda; readonly item: AgendaI
           {isUp ? t('workshop.agenda.timeIsUp') : timer.type === 'paused' ? t('workshop.agenda.paused') : ''}
         </p>
       </div>
-      <AgendaButtons {...{ agenda, isLarge, setLarge, hasSound, setSound }} />
+      <AgendaButtons
+        isFirst={position === 1}
+        isLast={position === ids.length}
+        isPaused={timer.type === 'paused'}
+        {...{ isLarge, setLarge, hasSound, setSound }}
+      />
       <span
         className={styles.passed}
         style={{ width: `${String(shareLeft(seconds, item.minutes))}%` }}

@@ -11,7 +11,6 @@ import {
   TimerReset,
   X,
 } from 'lucide-react'
-import type { Agenda } from '../../../domain'
 import { commands, EXTENSION_MINUTES, type Command } from '../../../editor'
 import { useExecute } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
@@ -20,7 +19,9 @@ import { keyLabel } from '../../primitives/key-label'
 import styles from './agenda-bar.module.css'
 
 interface AgendaButtonsProps {
-  readonly agenda: Agenda
+  readonly isFirst: boolean
+  readonly isLast: boolean
+  readonly isPaused: boolean
   readonly isLarge: boolean
   readonly setLarge: (isLarge: boolean) => void
   readonly hasSound: boolean
@@ -28,10 +29,10 @@ interface AgendaButtonsProps {
 }
 
 /** What a facilitator does with the agenda. */
-export function AgendaButtons({ agenda, isLarge, setLarge, hasSound, setSound }: AgendaButtonsProps) {
+export function AgendaButtons(props: AgendaButtonsProps) {
+  const { isFirst, isLast, isPaused, isLarge, setLarge, hasSound, setSound } = props
   const execute = useExecute()
   const { t } = useI18n()
-  const isPaused = agenda.timer.type === 'paused'
   const keyOf = ({ keybindings: [first] }: Command) => first && keyLabel(first.key)
   return (
     <div className={styles.buttons}>
@@ -39,14 +40,14 @@ export function AgendaButtons({ agenda, isLarge, setLarge, hasSound, setSound }:
         label={t('workshop.agenda.back')}
         shortcut={keyOf(commands.previousAgendaStep)}
         icon={ChevronLeft}
-        disabled={agenda.at === 0}
+        disabled={isFirst}
         onClick={() => execute(commands.previousAgendaStep)}
       />
       <IconButton
         label={t('workshop.agenda.next')}
         shortcut={keyOf(commands.nextAgendaStep)}
         icon={ChevronRight}
-        disabled={agenda.at === agenda.items.length - 1}
+        disabled={isLast}
         onClick={() => execute(commands.nextAgendaStep)}
       />
       <IconButton

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useSyncExternalStore } from 'react'
-import { remainingTime, type Agenda } from '../../../domain'
+import { remainingTime, type AgendaTimer, type PresentAgenda } from '../../../domain'
 import { commands } from '../../../editor'
 import { useExecute } from '../../hooks/editor'
 import { usePorts } from '../../hooks/ports'
@@ -9,7 +9,7 @@ import { watchForSetBack } from './clock-set-back'
 const READ_EVERY_MS = 200
 
 /** Whole seconds left of the present step, 0 or less once its time is up. */
-export function useSecondsLeft(agenda: Agenda): number {
+export function useSecondsLeft(agenda: PresentAgenda): number {
   const { clock } = usePorts()
   const subscribe = useCallback((read: () => void) => {
     const timer = setInterval(read, READ_EVERY_MS)
@@ -23,7 +23,7 @@ export function useSecondsLeft(agenda: Agenda): number {
 }
 
 /** Keeps the end of the step right when the clock of the device is set back. */
-export function useSetBackCorrection({ timer }: Agenda): void {
+export function useSetBackCorrection(timer: AgendaTimer): void {
   const execute = useExecute()
   const { clock } = usePorts()
   const endsAt = timer.type === 'running' ? timer.endsAt : null

@@ -1,17 +1,17 @@
-import type { Agenda } from '../../../domain'
-import { useEditor } from '../../hooks/editor'
+import type { PresentAgenda } from '../../../domain'
 import { useI18n } from '../../hooks/ports'
 import { timerText } from '../agenda/timer-text'
+import { useAgenda } from '../agenda/use-agenda'
 import { useSecondsLeft } from '../agenda/use-seconds-left'
 import styles from './cluster.module.css'
 
 /** What is left of the present step, where a workshop is going on: a surface over the window hides its agenda. */
 export function BoardTimer() {
-  const agenda = useEditor(({ document }) => document.meta.agenda)
-  return agenda && <Time agenda={agenda} />
+  const agenda = useAgenda()
+  return agenda && <Time {...agenda} />
 }
 
-function Time({ agenda }: { readonly agenda: Agenda }) {
+function Time(agenda: PresentAgenda) {
   const { t } = useI18n()
   const seconds = useSecondsLeft(agenda)
   return (

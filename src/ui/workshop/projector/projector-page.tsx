@@ -1,9 +1,8 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import {
   documentTitle,
-  presentItem,
-  type Agenda,
   readFacilitatorMessage,
+  type PresentAgenda,
   type FacilitatorMessage,
   type PointedPlace,
   type ProjectorMessage,
@@ -13,6 +12,7 @@ import { EditorContext, useEditor } from '../../hooks/editor'
 import { useI18n, usePorts, type ProjectorEnd } from '../../hooks/ports'
 import { itemName } from '../agenda/item-texts'
 import { timerText } from '../agenda/timer-text'
+import { useAgenda } from '../agenda/use-agenda'
 import { useSecondsLeft } from '../agenda/use-seconds-left'
 import { LaserDot } from '../present/laser-dot'
 import presentation from '../present/presentation.module.css'
@@ -35,7 +35,7 @@ function Screen() {
   const slides = useSlides()
   const region = useRef<HTMLElement>(null)
   const { shown, pointed, post } = useFacilitator()
-  const agenda = useEditor(({ document }) => document.meta.agenda)
+  const agenda = useAgenda()
   const slide =
     slides.find(({ nodeId, part }) => nodeId === shown?.nodeId && part === shown.part) ??
     slides.find(({ nodeId }) => nodeId === shown?.nodeId) ??
@@ -57,20 +57,19 @@ function Screen() {
           slide && <SlidePage key={`${slide.nodeId} ${String(slide.part)}`} slide={slide} />
         )}
       </section>
-      {shown?.isBlank !== true && agenda && <Time agenda={agenda} />}
+      {shown?.isBlank !== true && agenda && <Time {...agenda} />}
       {shown?.isBlank !== true && <LaserDot at={pointed && pointOf(pointed)} />}
     </main>
   )
 }
 
 /** What a workshop is at, and the time that is left. */
-function Time({ agenda }: { readonly agenda: Agenda }) {
+function Time(agenda: PresentAgenda) {
   const i18n = useI18n()
-  const item = presentItem(agenda)
   const seconds = useSecondsLeft(agenda)
   return (
     <footer className={styles.time} data-time-up={seconds <= 0}>
-      <span>{item && itemName(item, i18n)}</span>
+      <span>{itemName(agenda.item, i18n)}</span>
       <b role="timer" aria-label={i18n.t('workshop.agenda.timeLeft')}>
         {timerText(seconds)}
       </b>

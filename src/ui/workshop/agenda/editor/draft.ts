@@ -1,20 +1,27 @@
-import { isEqual, LIMITS, type AgendaItem } from '../../../../domain'
+import { isEqual, LIMITS, type AgendaItemFields, type AgendaItemId } from '../../../../domain'
 
 /** An item as it is being written. */
-export interface DraftItem extends Omit<AgendaItem, 'minutes'> {
+export interface DraftItem extends Omit<AgendaItemFields, 'minutes'> {
+  /** Null: it is not one of the agenda that is going on. */
+  readonly id: AgendaItemId | null
   /** Tells items apart while they move. */
   readonly key: number
   /** What is written in the field. */
   readonly minutes: string
 }
 
-/** Items as they are being written; keys go on from `firstKey`. */
-export function draftOf(items: readonly AgendaItem[], firstKey = 0): readonly DraftItem[] {
-  return items.map((item, index) => ({ ...item, key: firstKey + index, minutes: String(item.minutes) }))
+/** Items as they are being written. */
+export function draftOf(
+  items: readonly (AgendaItemFields & { readonly id?: AgendaItemId })[],
+): readonly DraftItem[] {
+  return items.map(({ id = null, step, name, task, minutes }, index) => ({
+    ...{ id, step, name, task, minutes: String(minutes) },
+    key: index,
+  }))
 }
 
 /** The items of a draft; null where one of them takes no time, or too much, or there is none. */
-export function itemsOf(draft: readonly DraftItem[]): readonly AgendaItem[] | null {
+export function itemsOf(draft: readonly DraftItem[]): readonly AgendaItemFields[] | null {
   const items = draft.map(({ step, name, task, minutes }) => ({
     step,
     name: name.trim(),
@@ -28,14 +35,15 @@ export function itemsOf(draft: readonly DraftItem[]): readonly AgendaItem[] | nu
 }
 
 /** Does the draft say what these items say? */
-export function isDraftOf(draft: readonly DraftItem[], items: readonly AgendaItem[]): boolean {
-  return isEqual(itemsOf(draft), items)
+export function isDraftOf(draft: readonly DraftItem[], items: readonly AgendaItemFields[]): boolean {
+  const written = itemsOf(draft)
+  return written?.length === items.length && written.every((item, index) => isEqual(item, items[index]))
 }
 
 /** The draft with one more part at its end. */
 export function withNewItem(draft: readonly DraftItem[]): readonly DraftItem[] {
   const key = Math.max(-1, ...draft.map((item) => item.key)) + 1
-  return [...draft, { key, step: null, name: '', task: '', minutes: '10' }]
+  return [...draft, { key, id: null, step: null, name: '', task: '', minutes: '10' }]
 }
 
 /** The draft with the item at a place one place earlier (−1) or later (1). */

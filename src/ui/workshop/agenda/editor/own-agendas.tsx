@@ -1,6 +1,6 @@
 import { Trash2 } from 'lucide-react'
 import { useState } from 'react'
-import { LIMITS, type AgendaItem } from '../../../../domain'
+import { LIMITS, type AgendaItemFields } from '../../../../domain'
 import { useI18n } from '../../../hooks/ports'
 import { Button } from '../../../primitives/button/button'
 import { IconButton } from '../../../primitives/button/icon-button'
@@ -10,8 +10,8 @@ import { useOwnAgendas } from './use-own-agendas'
 
 interface OwnAgendasProps {
   /** Null: the draft is not valid. */
-  readonly items: readonly AgendaItem[] | null
-  readonly use: (items: readonly AgendaItem[]) => void
+  readonly items: readonly AgendaItemFields[] | null
+  readonly use: (items: readonly AgendaItemFields[]) => void
 }
 
 /** Agendas that this browser remembers: taken, saved by a name, deleted. */

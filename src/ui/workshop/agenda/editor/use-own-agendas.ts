@@ -1,12 +1,12 @@
 import { useMemo } from 'react'
 import { useStore } from 'zustand'
-import { LIMITS, parseAgendaItems, type AgendaItem } from '../../../../domain'
+import { LIMITS, parseAgendaItems, type AgendaItemFields } from '../../../../domain'
 import { usePorts } from '../../../hooks/ports'
 
 /** An agenda that this browser remembers. */
 export interface OwnAgenda {
   readonly name: string
-  readonly items: readonly AgendaItem[]
+  readonly items: readonly AgendaItemFields[]
 }
 
 /** The name under which this browser remembers agendas, and how many at most. */

@@ -1,5 +1,12 @@
 import { useId, useState, type SubmitEvent } from 'react'
-import { AGENDA_TEMPLATES, LIMITS, totalMinutes, type AgendaItem } from '../../../../domain'
+import {
+  AGENDA_TEMPLATES,
+  agendaItems,
+  LIMITS,
+  presentItem,
+  totalMinutes,
+  type AgendaItemFields,
+} from '../../../../domain'
 import { commands } from '../../../../editor'
 import { expectDefined } from '../../../../lib'
 import { useEditor, useEditorInstance } from '../../../hooks/editor'
@@ -20,38 +27,38 @@ export function WorkshopDialog() {
   const { t } = useI18n()
   const editor = useEditorInstance()
   const formId = useId()
-  const agenda = useEditor(({ document }) => document.meta.agenda)
-  const [draft, setDraft] = useState(() => draftOf(agenda?.items ?? PROPOSED.items))
+  const present = useEditor(({ document }) => presentItem(document))
+  // As they are when the dialog opens: what others change meanwhile stays.
+  const [before] = useState(() => (present === null ? [] : agendaItems(editor.store.getState().document)))
+  const [draft, setDraft] = useState(() => draftOf(present === null ? PROPOSED.items : before))
   const [isInvalid, setInvalid] = useState(false)
   const items = itemsOf(draft)
-  // Keys of a fresh draft are places, so that the present item is found again wherever it moved.
-  const at = draft.findIndex(({ key }) => key === agenda?.at)
-  const use = (next: readonly AgendaItem[]): void =>
-    setDraft(draftOf(next, agenda === null ? 0 : LIMITS.agendaItems))
+  const use = (next: readonly AgendaItemFields[]): void => setDraft(draftOf(next))
   const close = (): void => void editor.execute(commands.closeDialog)
 
-  function finish(run: (items: readonly AgendaItem[]) => void): void {
+  function finish(run: (items: readonly AgendaItemFields[]) => void): void {
     setInvalid(items === null)
     if (items === null) return
     close()
     run(items)
   }
+  const goOn = () =>
+    finish((valid) => {
+      const written = valid.map((item, index) => ({ ...item, id: draft[index]?.id ?? null }))
+      editor.execute(commands.reviseAgenda, { before, items: written })
+    })
   const start = () => finish((valid) => editor.execute(commands.startAgenda, { items: valid }))
 
   return (
     <Dialog
       title={t('workshop.start.title')}
-      description={t(agenda === null ? 'workshop.start.explained' : 'workshop.start.replaces')}
+      description={t(present === null ? 'workshop.start.explained' : 'workshop.start.replaces')}
       closeLabel={t('dialogs.close')}
       onClose={close}
       footer={
         <>
-          {agenda !== null && at >= 0 && (
-            <Button
-              onClick={() => finish((valid) => editor.execute(commands.reviseAgenda, { items: valid, at }))}
-            >
-              {t('workshop.editor.goOn')}
-            </Button>
+          {present !== null && draft.some(({ id }) => id === present.id) && (
+            <Button onClick={goOn}>{t('workshop.editor.goOn')}</Button>
           )}
           <Button variant="primary" type="submit" form={formId}>
             {t('workshop.start.begin')}
@@ -79,7 +86,7 @@ export function WorkshopDialog() {
 
 interface TemplatesProps {
   readonly draft: readonly DraftItem[]
-  readonly use: (items: readonly AgendaItem[]) => void
+  readonly use: (items: readonly AgendaItemFields[]) => void
 }
 
 function Templates({ draft, use }: TemplatesProps) {
@@ -101,7 +108,7 @@ function Templates({ draft, use }: TemplatesProps) {
 }
 
 interface TotalProps {
-  readonly items: readonly AgendaItem[] | null
+  readonly items: readonly AgendaItemFields[] | null
   readonly isInvalid: boolean
 }
 
