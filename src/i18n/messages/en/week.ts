@@ -27,7 +27,7 @@ export const week = {
   priorityOf: 'Priority of {title}: P{priority}',
   release: 'Take {title} off the week',
   add: 'Add to the week',
-  addHint: 'Pick an action or write one; @name says who',
+  addHint: 'Pick or write an action @who',
   suggestions: 'Actions',
   newAction: 'New: “{title}” under {keyResult}',
   nothingToAdd: 'No open action has these words. Key results come first: write one on the map.',

@@ -28,7 +28,7 @@ export const week: Catalogue<typeof en> = {
   priorityOf: '{title}的优先级：P{priority}',
   release: '将“{title}”移出本周',
   add: '加入本周',
-  addHint: '选择或写下一个行动，@姓名 指明谁来做',
+  addHint: '选择或写下行动 @负责人',
   suggestions: '行动',
   newAction: '新建：“{title}”，位于{keyResult}之下',
   nothingToAdd: '没有包含这些词的未完成行动。先在导图上写一个关键结果。',
