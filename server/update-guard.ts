@@ -130,15 +130,22 @@ function isSoundRecord({ doc, tables }: SharedDocument, table: TableName, id: st
   return shared !== undefined && record !== undefined && hasKnownKeys(table, shared, record.row)
 }
 
-/** Does the change leave everything alone but ideas in the parking lot? */
+/** Does the change leave everything alone but ideas in the parking lot, and new votes of a revealed round across devices? */
 function isSuggestion({ tables }: SharedDocument, touched: TouchedRecords): boolean {
   return Array.from(touched).every(
     ([table, records]) =>
-      table === 'nodes' &&
-      Array.from(records).every(([id, before]) =>
-        [before, tables.nodes.get(id) ?? null].every(
-          (record) => record === null || isParkedIdea(record.row as NodeRecord),
-        ),
-      ),
+      (table === 'nodes' &&
+        Array.from(records).every(([id, before]) =>
+          [before, tables.nodes.get(id) ?? null].every(
+            (record) => record === null || isParkedIdea(record.row as NodeRecord),
+          ),
+        )) ||
+      (table === 'votes' &&
+        Array.from(records).every(([id, before]) => before === null && isOfRevealedRound(tables, id))),
   )
+}
+
+function isOfRevealedRound({ rounds, votes }: SharedDocument['tables'], id: string): boolean {
+  const round = rounds.get(votes.get(id)?.row.roundId ?? '')?.row
+  return round !== undefined && round.acrossDevices && round.revealedAt !== null
 }

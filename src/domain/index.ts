@@ -217,6 +217,7 @@ export { addDrafts, setDraft } from './operations/workshop/drafts'
 export { cutCards, restoreCut, type CutCardsArgs } from './operations/workshop/cuts'
 export { castBallot, type CastBallotArgs } from './operations/workshop/ballots'
 export { sortByVotes } from './operations/workshop/sort-by-votes'
+export { publishOwn } from './operations/workshop/publish-own'
 export { revealRound } from './operations/workshop/reveal-round'
 export {
   ballotsOf,

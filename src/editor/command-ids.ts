@@ -34,7 +34,7 @@ export const COMMAND_IDS = [
   'map.settings', 'map.stage.brainstorm', 'map.stage.close', 'map.stage.commit', 'map.stage.draft',
   'map.stage.run', 'map.startAgenda', 'map.startWorkshop', 'map.tidyAll',
   'map.addDrafts', 'map.addParticipants', 'map.castBallot', 'map.cutCards', 'map.cutLog', 'map.cutToFive', 'map.discardRound', 'map.dotVotes', 'map.fistOfFive', 'map.privateConfidence',
-  'map.removeParticipant', 'map.restoreCut', 'map.revealRound', 'map.setDraft', 'map.setTurn', 'map.silentWriting', 'map.sortByVotes', 'map.startRound', 'map.takeConfidence',
+  'map.publishOwn', 'map.removeParticipant', 'map.restoreCut', 'map.revealRound', 'map.setDraft', 'map.setTurn', 'map.silentWriting', 'map.sortByVotes', 'map.startRound', 'map.takeConfidence',
   'view.actualSize', 'view.closeContextMenu', 'view.collapse', 'view.compareWith', 'view.compareWithBaseline', 'view.expand', 'view.fieldFocused', 'view.fit', 'view.focusBranch',
   'view.focusField', 'view.foldOthers', 'view.leaveFocus', 'view.openContextMenu', 'view.rememberCamera',
   'view.putStretchAside', 'view.showLevel1', 'view.showLevel2', 'view.showLevel3', 'view.showLevel4', 'view.showChanges', 'view.showHistoryList', 'view.showPastState', 'view.showMap',

@@ -10,6 +10,11 @@ export function shuffle<Item>(items: readonly Item[], seed: string): Item[] {
   return shuffled
 }
 
+/** A number from 0 to below 1 that the seed decides and nothing else tells. */
+export function seededFraction(seed: string): number {
+  return mulberry32(hash(seed))()
+}
+
 function hash(text: string): number {
   let value = 0x811c9dc5
   for (let at = 0; at < text.length; at += 1) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193)

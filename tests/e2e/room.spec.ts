@@ -3,7 +3,9 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
 import { MapPage } from './pages/map-page'
+import { expectAccessible } from './support/accessible'
 import { expect, test } from './support/test'
 
 const PORT = Number(process.env.E2E_PORT ?? 4273) + 1
@@ -58,6 +60,22 @@ test('two devices edit one map in a room, and each keeps it', async ({
   await phone.reload()
   await expect(two.node('Objective: Sing out')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Room: 2 people' })).toBeVisible()
+
+  await one.command('Silent writing')
+  await page.getByRole('button', { name: 'Start' }).click()
+  await write(page, 'Podcast')
+  await expect(page.getByText('1 of 2 done')).toBeVisible()
+  await write(phone, 'Newsletter')
+  await expect(page.getByText('2 of 2 done')).toBeVisible()
+  await expectAccessible(phone, 'a round across devices')
+  await page.getByRole('button', { name: 'Reveal' }).click()
+  for (const device of [page, phone]) {
+    const results = device.getByRole('dialog', { name: '2 ideas in the parking lot' })
+    await expect(results.getByText('Podcast')).toBeVisible()
+    await expect(results.getByText('Newsletter')).toBeVisible()
+    await device.getByRole('button', { name: 'To the map' }).click()
+  }
+
   await page.getByRole('button', { name: 'Room: 2 people' }).click()
   await expect(dialog.getByText('Bo', { exact: true })).toBeVisible()
   await dialog.getByRole('checkbox', { name: 'Lock editing for everyone else' }).check()
@@ -72,3 +90,11 @@ test('two devices edit one map in a room, and each keeps it', async ({
   await expect(one.node('Objective: Sing out')).toBeVisible()
   await phone.context().close()
 })
+
+/** Takes the turn of the person at a device in a round that is going on. */
+async function write(device: Page, idea: string): Promise<void> {
+  await device.getByRole('button', { name: 'Begin' }).click()
+  await device.getByRole('textbox', { name: 'Your idea' }).fill(idea)
+  await device.keyboard.press('Enter')
+  await device.getByRole('button', { name: 'Done' }).click()
+}

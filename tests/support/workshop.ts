@@ -8,9 +8,9 @@ type WorkshopTable =
 export function workshopRecords(nodeId: NodeId): Pick<DocumentContent, WorkshopTable> {
   const orderKey = 'a0' as OrderKey
   const round: Round = {
-    ...{ id: 'round' as never, kind: 'dotVotes' as const, startedAt: 1, revealedAt: null, isNamed: false },
+    ...{ id: 'round' as never, kind: 'dotVotes' as const, startedAt: 1, revealedAt: null },
     ...{ question: 'Which first?', nodeId: null, scope: 'objectives' as const, dots: 3 },
-    ...{ allowsSeveral: true, replaces: true },
+    ...{ acrossDevices: false, isNamed: false, allowsSeveral: true, replaces: true },
   }
   const said = { roundId: round.id, kind: 'dotVotes', nodeId, value: 2 } as const
   return {

@@ -25,6 +25,7 @@ import {
 import { reportMerge } from '../map/report-merge'
 import type { RoomMap, RoomStore } from './room-map'
 import type { Membership } from './memberships'
+import { doneRound, publishRevealed } from './publish-revealed'
 import { Throttle } from './throttle'
 
 interface RoomSessionOptions {
@@ -101,6 +102,7 @@ export class RoomSession {
   readonly #rule: EditRule = (diff) => {
     const { role, locked } = this.#options.store.getState()
     if (role === 'look') return { key: 'editor.refused.roomLooksOn' }
+    if (isEmptyDiff(withoutHiddenChanges(diff))) return null
     if (locked && role !== 'lead') return { key: 'editor.refused.roomLocked' }
     return role === 'suggest' && !isSuggestion(diff) ? { key: 'editor.refused.roomSuggests' } : null
   }
@@ -156,7 +158,7 @@ export class RoomSession {
   }
 
   #join(client: RoomClient, common: DocumentContent | null): void {
-    const { map, onRole } = this.#options
+    const { map, store, onRole } = this.#options
     const { editor, local, ports } = map
     const sync = createRoomSync({
       shared: new SharedDocument(client.doc),
@@ -177,7 +179,10 @@ export class RoomSession {
     this.#stops.push(
       editor.onTransaction(({ diff, origin }) => {
         if (origin !== 'remote') record(diff)
+        if (diff.turns !== undefined) this.present()
+        if (diff.rounds !== undefined) this.#publish()
       }),
+      store.subscribe(() => this.#publish()),
     )
     if ('locks' in navigator) this.#stops.push(local.onRemote(({ diff }) => record(diff)))
     client.doc.on('update', () => this.#storing.call())
@@ -185,6 +190,15 @@ export class RoomSession {
     if (client.role !== null) onRole(client.role)
     this.#storing.call()
     this.present()
+    this.#publish()
+  }
+
+  /** In a task of its own, since it may follow from a change that is still being told. */
+  #publish(): void {
+    const { map, store } = this.#options
+    queueMicrotask(() => {
+      if (this.#sync !== null) publishRevealed(map, store.getState())
+    })
   }
 
   #show(client: RoomClient): void {
@@ -229,7 +243,8 @@ export class RoomSession {
     const { ids, active } = map.editor.store.getState().session.selection
     const selection = [...new Set([...(active === null ? [] : [active]), ...ids])].slice(0, 50)
     const name = store.getState().name.slice(0, 60)
-    this.#client?.present({ name, selection, pointer: this.#pointer })
+    const done = doneRound(map.editor.store.getState().document)
+    this.#client?.present({ name, selection, pointer: this.#pointer, ...(done !== undefined && { done }) })
   }
 
   #follow({ following, members }: LiveRoomState): void {

@@ -1,4 +1,4 @@
-import type { DocumentId, NodeId } from '../model'
+import type { DocumentId, NodeId, RoundId } from '../model'
 
 export const ROOM_ROLES = ['lead', 'edit', 'suggest', 'look'] as const
 /**
@@ -22,6 +22,8 @@ export interface RoomMember {
   readonly role?: RoomRole | undefined
   /** The active node first. */
   readonly selection: readonly NodeId[]
+  /** The round across devices in which the person has had a turn. */
+  readonly done?: RoundId | undefined
   readonly pointer: RoomPoint | null
 }
 

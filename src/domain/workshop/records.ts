@@ -65,7 +65,7 @@ export const VOTE_SCOPES = ['ideas', 'objectives', 'keyResults'] as const
 export type VoteScope = (typeof VOTE_SCOPES)[number]
 
 /**
- * The device is passed round once: everybody has a turn, then all is revealed together. What is hidden until then
+ * Everybody has a turn, on the device that is passed round or on their own, then all is revealed together. What is hidden until then
  * lies in the tables `drafts` and `ballots`; votes that were revealed lie in `votes`.
  */
 export interface Round {
@@ -74,6 +74,8 @@ export interface Round {
   readonly startedAt: Instant
   /** Null: what people said is hidden. */
   readonly revealedAt: Instant | null
+  /** Does everybody take part on a device of their own, in a live room? Else one device is passed round. */
+  readonly acrossDevices: boolean
   /** Is it kept who said what? */
   readonly isNamed: boolean
   /** What is asked; empty where the kind or the card says it. */

@@ -63,6 +63,7 @@ const round: v.GenericSchema<unknown, Round> = v.object({
   kind: v.picklist(ROUND_KINDS),
   startedAt: number,
   revealedAt: v.nullable(number),
+  acrossDevices: v.optional(v.boolean(), false),
   isNamed: v.boolean(),
   question: shortText,
   nodeId: v.nullable(nodeId),

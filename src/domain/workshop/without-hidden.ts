@@ -10,16 +10,17 @@ const HIDDEN_TABLES: ReadonlySet<TableName> = new Set<TableName>(['turns', 'draf
 /** The tables that others may have: all but those of what is hidden until its round is revealed. */
 export const SHARED_TABLES: readonly TableName[] = TABLE_NAMES.filter((table) => !HIDDEN_TABLES.has(table))
 
-/** Is the record something that nobody else may see yet, or the round that it was said in? */
+/** Is the record something that nobody else may see yet, or the round of one device that it was said in? */
 export function isHidden<T extends TableName>(table: T, row: Tables[T]): boolean {
-  return HIDDEN_TABLES.has(table) || ('revealedAt' in row && row.revealedAt === null)
+  return HIDDEN_TABLES.has(table) || ('acrossDevices' in row && row.revealedAt === null && !row.acrossDevices)
 }
 
-/** The content as others may have it: without what is hidden, and without the round that it was said in. */
+/** The content as a copy for others has it: without what is hidden, and without the round that it was said in. */
 export function withoutHidden(content: DocumentContent): DocumentContent {
   const shown = (table: TableName): readonly Tables[TableName][] =>
     [...content[table]].filter((row) => !isHidden(table, row))
-  return mapTables<DocumentContent>(shown)
+  const rounds = content.rounds.filter(({ revealedAt }) => revealedAt !== null)
+  return { ...mapTables<DocumentContent>(shown), rounds }
 }
 
 /** The change as others may have it: to them a round that is revealed is new, and one that is hidden again is gone. */

@@ -3,6 +3,7 @@ import { openRound, ROUND_KINDS } from '../../domain'
 import { onIdle } from '../../lib'
 import { commands } from '../../editor'
 import { useEditor, useEditorInstance } from '../hooks/editor'
+import { usePorts } from '../hooks/ports'
 import { onDemand } from '../primitives/on-demand'
 import { PartBoundary } from '../shell/part-boundary'
 
@@ -55,13 +56,16 @@ const MergeDialog = onDemand(async () => (await import('../import/merge/merge-di
 export function WorkspaceDialogs() {
   useEffect(() => onIdle(() => void CommandPalette.prepare()), [])
   const dialog = useEditor((state) => state.ephemeral.dialog)
-  const { execute, store } = useEditorInstance()
+  const { execute } = useEditorInstance()
+  const { room } = usePorts()
+  const going = useEditor(({ document }) => openRound(document))
   const round = ROUND_KINDS.find((kind) => kind === dialog)
-  // A round that was going on when the page closed goes on.
+  const [roundId, kind] = [going?.id, going?.kind]
+  // A round that was going on when the page closed goes on, and one that starts elsewhere in the room shows.
   useEffect(() => {
-    const going = openRound(store.getState().document)
-    if (going !== undefined) execute(commands.openDialog, { dialog: going.kind })
-  }, [execute, store])
+    if (roundId === undefined || kind === undefined || room.store.getState().role === 'look') return
+    execute(commands.openDialog, { dialog: kind })
+  }, [execute, room, roundId, kind])
   return (
     <PartBoundary key={dialog} onMissing={() => execute(commands.closeDialog)}>
       {dialog === 'commands' && <CommandPalette />}

@@ -1,8 +1,10 @@
 import { createLiveRoom } from '../../../src/app/room/live-room'
+import { noRoom } from '../../../src/app/room/room-map'
 import { render } from '@testing-library/react'
 import { userEvent, type UserEvent } from '@testing-library/user-event'
 import type { ReactNode } from 'react'
-import type { DocumentContent, NodeId } from '../../../src/domain'
+import { createStore } from 'zustand/vanilla'
+import type { DocumentContent, LiveRoomState, NodeId } from '../../../src/domain'
 import { commands, type EditorOptions } from '../../../src/editor'
 import { loadI18n, type Locale } from '../../../src/i18n'
 import { err, ok } from '../../../src/lib'
@@ -20,6 +22,8 @@ interface Options {
   readonly locale?: Locale
   readonly select?: readonly string[]
   readonly files?: Files
+  /** What is known of the live room; without it the map is in none. */
+  readonly room?: Partial<LiveRoomState>
   readonly links?: EditorOptions['loadLinkReader']
   /** The history of the map; without it there is none. */
   readonly history?: (editor: TestEditor) => Ports['history']
@@ -34,12 +38,16 @@ interface Stage {
 export async function renderWithEditor(
   content: DocumentContent,
   part: ReactNode,
-  { locale = 'en', select = [], files = NO_FILES, links, history }: Options = {},
+  { locale = 'en', select = [], files = NO_FILES, room, links, history }: Options = {},
 ): Promise<Stage> {
   const editor = createTestEditor(content, links && { loadLinkReader: links })
   editor.execute(commands.select, { ids: select as readonly NodeId[] })
   const created = await createPorts(locale, editor, files)
-  const ports = history ? { ...created, history: history(editor) } : created
+  const ports = {
+    ...created,
+    ...(history && { history: history(editor) }),
+    ...(room && { room: { ...created.room, store: createStore(() => ({ ...noRoom(), ...room })) } }),
+  }
   render(
     <PortsContext value={ports}>
       <EditorContext value={editor}>

@@ -5,7 +5,14 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { WebSocket } from 'ws'
 import * as Y from 'yjs'
-import { addNode, parkBranches, type NodeId } from '../../../src/domain'
+import {
+  addNode,
+  parkBranches,
+  revealRound,
+  startRound,
+  type NodeId,
+  type RoundId,
+} from '../../../src/domain'
 import { connectRoom, sharedTable, soundContent, SharedDocument } from '../../../src/room'
 import { enterRoom, startTestRoom, until, type TestRoom } from '../../support/room-server'
 import { byId } from '../persistence/support/contents'
@@ -172,6 +179,33 @@ describe('a malicious client', () => {
     guest.run(parkBranches, { ids: [crew] })
     await until(() => guest.client.status.type === 'refused')
     expect(lead.document.node(crew)?.parked).toBeNull()
+    lead.sync.close()
+  })
+
+  it('may suggest votes of a revealed round across devices, and change no vote', async () => {
+    const { lead, attacker } = await enterAsAttacker('suggest')
+    const choices = {
+      ...{ question: '', nodeId: null, dots: 3, allowsSeveral: true, replaces: true },
+      isNamed: false,
+    }
+    const round = {
+      ...choices,
+      id: 'round' as RoundId,
+      scope: 'objectives',
+      kind: 'dotVotes',
+      startedAt: 1,
+    } as const
+    lead.run(startRound, { ...round, acrossDevices: true })
+    await until(() => sharedTable(attacker.doc, 'rounds').size === 1)
+    lead.run(revealRound, { roundId: round.id, now: 2, newId: () => 'x' as NodeId, noteOf: () => '' })
+    const vote = { kind: 'dotVotes', nodeId: crew, voter: '#1', value: 1, exists: true }
+    await until(() => sharedTable(attacker.doc, 'rounds').get('round')?.get('revealedAt') === 2)
+    const votes = sharedTable(attacker.doc, 'votes')
+    votes.set('round:1', new Y.Map(Object.entries({ ...vote, roundId: 'round' })))
+    await until(() => lead.document.count('votes') === 1)
+    votes.get('round:1')?.set('value', 3)
+    await until(() => attacker.status.type === 'refused')
+    expect([reasons(), lead.document.count('votes')]).toEqual([['role'], 1])
     lead.sync.close()
   })
 

@@ -8,6 +8,7 @@ import { ballotId } from '../../workshop/ids'
 import { ballotsOf, cardsOf, draftsOf, votesOn } from '../../workshop/read-rounds'
 import type { Ballot, Round } from '../../workshop/records'
 import { finish, refuse } from '../result'
+import { publishHidden } from './publish-own'
 import { dropHidden } from './rounds'
 
 export interface RevealRoundArgs {
@@ -21,13 +22,16 @@ export interface RevealRoundArgs {
 
 /**
  * Shows what everybody said in a round: hidden ideas become ideas of the parking lot, in an order that tells nothing; votes
- * stand on their cards. Where names are not kept, voters become numbers that differ from card to card.
+ * stand on their cards. Of a round across devices that is what was said on this one: every other one publishes its own. Where names are not kept, voters become numbers that differ from card to card.
  */
 export const revealRound: Operation<RevealRoundArgs> = (document, args) => {
   const round = document.get('rounds', args.roundId)
   if (round?.revealedAt !== null) return refuse('notFound')
   const transaction = createTransaction(document)
-  if (round.kind === 'writing') revealDrafts(transaction, round, args)
+  if (round.acrossDevices) {
+    dropReplaced(transaction, round, new Set(cardsOf(document, round)))
+    publishHidden(transaction, round, args)
+  } else if (round.kind === 'writing') revealDrafts(transaction, round, args)
   else revealBallots(transaction, round, args)
   dropHidden(transaction, round.id)
   transaction.patch('rounds', round.id, { revealedAt: args.now })

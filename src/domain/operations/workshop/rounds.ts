@@ -7,18 +7,20 @@ import { ballotsOf, draftsOf, openRound, participantsOf, turnsOf, votesOf } from
 import type { Round } from '../../workshop/records'
 import { finish, refuse } from '../result'
 
-export type StartRoundArgs = Omit<Round, 'revealedAt'>
+export type StartRoundArgs = Omit<Round, 'revealedAt' | 'acrossDevices'> &
+  Partial<Pick<Round, 'acrossDevices'>>
 
-/** Begins a round, in which every participant has a turn; there is one round at a time. */
-export const startRound: Operation<StartRoundArgs> = (document, args) => {
-  const people = participantsOf(document)
-  if (openRound(document) || people.length === 0) return refuse('invalid', { field: 'round' })
+/** Begins a round, in which every participant has a turn, or whoever is in the room; there is one round at a time. */
+export const startRound: Operation<StartRoundArgs> = (document, { acrossDevices = false, ...args }) => {
+  const people = acrossDevices ? [] : participantsOf(document)
+  if (openRound(document) || (people.length === 0 && !acrossDevices))
+    return refuse('invalid', { field: 'round' })
   if (args.question.length > LIMITS.shortText)
     return refuse('tooLong', { field: 'question', limit: LIMITS.shortText })
   if (!(Number.isInteger(args.dots) && args.dots >= 1 && args.dots <= LIMITS.dots))
     return refuse('invalid', { field: 'dots' })
   const transaction = createTransaction(document)
-  transaction.put('rounds', { ...args, revealedAt: null })
+  transaction.put('rounds', { ...args, acrossDevices, revealedAt: null })
   for (const { name } of people)
     transaction.put('turns', { id: turnId(args.id, name), roundId: args.id, name, isDone: false })
   return finish(document, transaction)
@@ -30,12 +32,14 @@ export interface SetTurnArgs {
   readonly isDone: boolean
 }
 
-/** Says whether a person has had a turn. */
+/** Says whether a person has had a turn; where everybody has a device, the turn begins with that. */
 export const setTurn: Operation<SetTurnArgs> = (document, { roundId, name, isDone }) => {
   const id = turnId(roundId, name)
-  if (document.get('turns', id) === undefined) return refuse('notFound')
+  const round = document.get('rounds', roundId)
+  const mayBegin = round?.revealedAt === null && round.acrossDevices
+  if (document.get('turns', id) === undefined && !mayBegin) return refuse('notFound')
   const transaction = createTransaction(document)
-  transaction.patch('turns', id, { isDone })
+  transaction.put('turns', { id, roundId, name, isDone })
   return finish(document, transaction)
 }
 

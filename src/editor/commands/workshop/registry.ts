@@ -12,6 +12,7 @@ export const workshopCommands = {
   addDrafts: rounds.addDrafts,
   setDraft: rounds.setDraft,
   castBallot: rounds.castBallot,
+  publishOwn: rounds.publishOwn,
   revealRound: rounds.revealRound,
   discardRound: rounds.discardRound,
   takeConfidence: results.takeConfidence,

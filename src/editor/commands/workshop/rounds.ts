@@ -4,6 +4,7 @@ import {
   castBallot as castBallotOf,
   discardRound as discardRoundOf,
   draftsOf,
+  publishOwn as publishOwnOf,
   removeParticipant as removeParticipantOf,
   revealRound as revealRoundOf,
   setDraft as setDraftOf,
@@ -88,7 +89,16 @@ interface RevealRoundArgs {
   readonly noteOf: (author: string) => string
 }
 
-/** Shows what everybody said, in one step of undo. */
+/** Shows what was said on this device in a round across devices that has been revealed. */
+export const publishOwn = defineCommand<RevealRoundArgs>({
+  id: 'map.publishOwn',
+  category: 'map',
+  listed: false,
+  run: ({ document, services: { ids } }, args) =>
+    keep(publishOwnOf(document, { ...args, newId: () => ids.node() })),
+})
+
+/** Shows what everybody said, in one step of undo; across devices there is no way back. */
 export const revealRound = defineCommand<RevealRoundArgs>({
   id: 'map.revealRound',
   category: 'map',
@@ -96,7 +106,9 @@ export const revealRound = defineCommand<RevealRoundArgs>({
   run: ({ document, services: { ids, clock } }, { roundId, noteOf }) => {
     const ideas = draftsOf(document, roundId).length
     const revealed = revealRoundOf(document, { roundId, noteOf, now: clock.now(), newId: () => ids.node() })
+    const isFinal = document.get('rounds', roundId)?.acrossDevices === true
     return commit(revealed, {
+      ...(isFinal && { origin: 'unrecorded' }),
       announce: ideas > 0 ? announce('ideasRevealed', { count: ideas }) : announce('votesRevealed'),
       ...(ideas > 0 && { patch: { parkingLotOpen: true } }),
     })

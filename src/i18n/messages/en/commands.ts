@@ -240,6 +240,7 @@ export const commands = {
     addDrafts: 'Add hidden ideas',
     setDraft: 'Edit a hidden idea',
     castBallot: 'Vote',
+    publishOwn: 'Publish what was said here',
     revealRound: 'Reveal a round',
     discardRound: 'Cancel a round',
     takeConfidence: 'Take over confidence',

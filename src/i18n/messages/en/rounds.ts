@@ -1,9 +1,9 @@
-/** What a group does by passing the device round. */
+/** What a group does by passing the device round, or on a device each. */
 export const rounds = {
   begin: 'Start',
   add: 'Add',
   done: 'Done',
-  pause: 'Back to the hand-over',
+  pause: 'Pause',
   votes: 'Votes',
   toMap: 'To the map',
   lastResults: 'Last results',
@@ -29,6 +29,16 @@ export const rounds = {
     revealNow: 'Reveal without {count, plural, one {the last one} other {the other #}}',
     discard: 'Cancel the round',
     leave: 'Go on later',
+  },
+  ownDevice: {
+    kicker: 'Everyone in the room',
+    people:
+      '{count, plural, one {# person is in the room: you. Everyone who comes takes part on their own device.} other {# people are in the room. Each takes part on their own device.}}',
+    explained: 'What you say stays on this device until the round is revealed.',
+    looksOn: 'You look on. What the others say shows when the round is revealed.',
+    begin: 'Begin',
+    again: 'Change what I said',
+    done: 'You are done',
   },
   writing: {
     title: 'Silent writing',

@@ -243,6 +243,7 @@ export const commands: Catalogue<typeof source> = {
     addDrafts: '添加未揭晓的想法',
     setDraft: '修改未揭晓的想法',
     castBallot: '投票',
+    publishOwn: '公布本设备上的内容',
     revealRound: '揭晓一轮',
     discardRound: '取消一轮',
     takeConfidence: '采用信心值',

@@ -5,7 +5,7 @@ export const rounds: Catalogue<typeof en> = {
   begin: '开始',
   add: '添加',
   done: '完成',
-  pause: '回到传递页',
+  pause: '暂停',
   votes: '投票',
   toMap: '回到导图',
   lastResults: '上次结果',
@@ -31,6 +31,16 @@ export const rounds: Catalogue<typeof en> = {
     revealNow: '不等其余 {count} 人，直接揭晓',
     discard: '取消本轮',
     leave: '稍后继续',
+  },
+  ownDevice: {
+    kicker: '房间里的所有人',
+    people:
+      '{count, plural, =1 {房间里现在只有你。之后进来的人都在自己的设备上参加。} other {房间里有 # 人，每人在自己的设备上参加。}}',
+    explained: '揭晓之前，你的内容只留在这台设备上。',
+    looksOn: '你是旁观者。本轮揭晓后，你会看到大家的内容。',
+    begin: '开始',
+    again: '修改我的内容',
+    done: '你已完成',
   },
   writing: {
     title: '静默书写',

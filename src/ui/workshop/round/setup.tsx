@@ -1,9 +1,10 @@
 import { useRef, useState } from 'react'
+import { useStore } from 'zustand'
 import { cardsOf, roundsOf, type DocumentReader, type RoundId, type RoundKind } from '../../../domain'
 import { workshopCommands } from '../../../editor'
 import { CheckboxField } from '../../fields/checkbox-field'
 import { useEditor, useEditorInstance, useExecute } from '../../hooks/editor'
-import { useI18n } from '../../hooks/ports'
+import { useI18n, usePorts } from '../../hooks/ports'
 import { Button } from '../../primitives/button/button'
 import { Participants } from './participants'
 import { RoundPage } from './round-page'
@@ -12,6 +13,7 @@ import { RoundOptions } from './round-options'
 import styles from './setup.module.css'
 
 const PROPOSED: Choices = {
+  acrossDevices: false,
   isNamed: false,
   question: '',
   nodeId: null,
@@ -41,7 +43,15 @@ export function Setup({ kind, show, close }: SetupProps) {
   const { store } = useEditorInstance()
   const [choices, setChoices] = useState(() => proposedFor(store.getState().document))
   const start = useRef<HTMLButtonElement>(null)
-  const hasPeople = useEditor(({ document }) => document.count('participants') > 0)
+  const { room } = usePorts()
+  /** Who leads a room starts a round for everyone in it. */
+  const acrossDevices = useStore(room.store, ({ role, status }) => status !== 'none' && role === 'lead')
+  const present = useStore(
+    room.store,
+    ({ members }) => members.filter(({ role }) => role !== 'look').length + 1,
+  )
+  const hasNames = useEditor(({ document }) => document.count('participants') > 0)
+  const hasPeople = acrossDevices || hasNames
   const last = useEditor(({ document }) => roundsOf(document).findLast((round) => round.kind === kind)?.id)
   const hasMatter = useEditor(({ document }) => {
     if (kind === 'writing') return true
@@ -65,14 +75,14 @@ export function Setup({ kind, show, close }: SetupProps) {
             ref={start}
             variant="primary"
             disabled={!hasPeople || !hasMatter}
-            onClick={() => execute(workshopCommands.startRound, { kind, ...choices })}
+            onClick={() => execute(workshopCommands.startRound, { kind, ...choices, acrossDevices })}
           >
             {t('rounds.begin')}
           </Button>
         </>
       }
     >
-      <Participants />
+      {acrossDevices ? <p>{t('rounds.ownDevice.people', { count: present })}</p> : <Participants />}
       <div className={styles.options}>
         <RoundOptions kind={kind} choices={choices} change={change} />
         <CheckboxField
