@@ -1,6 +1,6 @@
-import type { Page } from '@playwright/test'
 import { MapPage } from './pages/map-page'
 import { StartPage } from './pages/start-page'
+import { untilCached } from './support/offline'
 import { EVERY_KIND } from './support/outlines'
 import { expect, test } from './support/test'
 
@@ -8,17 +8,8 @@ test.use({ serviceWorkers: 'allow' })
 
 const BIG_OBJECTIVE = 'Become the colleague whom everyone turns to'
 
-/** The first visit ends when the service worker has taken over with everything in its cache. */
-async function firstVisit(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const { active } = await navigator.serviceWorker.ready
-    if (active?.state === 'activated') return
-    await new Promise((resolve) => active?.addEventListener('statechange', resolve, { once: true }))
-  })
-}
-
 test('after the first visit everything works with the network off', async ({ context, page, start }) => {
-  await firstVisit(page)
+  await untilCached(page)
   await context.setOffline(true)
   await page.reload()
   await expect(start.question).toBeVisible()
@@ -53,7 +44,7 @@ test('the other language and the examples are there without a network too', asyn
   start,
 }) => {
   await expect(start.question).toBeVisible()
-  await firstVisit(page)
+  await untilCached(page)
   // It came before there was a copy for use offline, and would look for the other language in vain.
   await page.goto('about:blank')
   await context.setOffline(true)
@@ -76,7 +67,7 @@ test('the app can be installed', async ({ page, request, start }) => {
   expect(manifest).toMatchObject({ name: 'Objectree', start_url: './', display: 'standalone' })
 
   const session = await page.context().newCDPSession(page)
-  await firstVisit(page)
+  await untilCached(page)
   const { installabilityErrors } = await session.send('Page.getInstallabilityErrors')
   // A test may run in a private window, which is all that may stand in the way.
   const errors = installabilityErrors.map(({ errorId }) => errorId)

@@ -1,4 +1,9 @@
-import { chromium, type BrowserContext, type LaunchOptions } from '@playwright/test'
+import {
+  chromium,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type LaunchOptions,
+} from '@playwright/test'
 
 /** A browser with a profile on disk that can be killed like by a power cut. */
 export class MortalBrowser {
@@ -10,12 +15,16 @@ export class MortalBrowser {
     this.#processId = processId
   }
 
-  static async launch(profile: string, baseURL: string, options: LaunchOptions): Promise<MortalBrowser> {
+  static async launch(
+    profile: string,
+    baseURL: string,
+    options: LaunchOptions & Pick<BrowserContextOptions, 'serviceWorkers'>,
+  ): Promise<MortalBrowser> {
     const context = await chromium.launchPersistentContext(profile, {
+      serviceWorkers: 'block',
       ...options,
       baseURL,
       locale: 'en-GB',
-      serviceWorkers: 'block',
       reducedMotion: 'reduce',
       viewport: { width: 1280, height: 800 },
     })
