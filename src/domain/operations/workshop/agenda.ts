@@ -125,14 +125,17 @@ function inOrder(
   before: readonly AgendaItem[],
   ids: WithNewIds['ids'],
 ): readonly AgendaItem[] {
-  let last = ''
-  const kept = items.map(({ id }) => {
+  let last: OrderKey | null = null
+  const kept = items.map(({ id }): OrderKey | null => {
     const key = before.find((item) => item.id === id)?.orderKey
-    return key !== undefined && key > last ? (last = key) : null
-  }) as readonly (OrderKey | null)[]
+    if (key === undefined || (last !== null && key <= last)) return null
+    last = key
+    return key
+  })
   let previous: OrderKey | null = null
   return items.map(({ id, ...fields }, index) => {
-    previous = kept[index] ?? orderKeyBetween(previous, kept.slice(index).find(Boolean) ?? null)
+    previous =
+      kept[index] ?? orderKeyBetween(previous, kept.find((key, place) => place > index && key) ?? null)
     return { ...fields, id: id ?? ids.agendaItem(), orderKey: previous }
   })
 }
