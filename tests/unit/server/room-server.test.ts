@@ -73,10 +73,15 @@ describe('a room', () => {
   it('tells everyone who else is there, and in what role', async () => {
     const lead = await enterRoom(room, 'lead', map)
     const guest = await enterRoom(room, 'look', map)
-    const presence = { name: 'Ada', selection: [crew], pointer: null } as const
+    const presence = { name: 'Ada', selection: [crew], pointer: null, done: 'round' as RoundId } as const
     guest.client.present({ ...presence, selection: [crew] })
     await until(() => lead.client.members.length > 0)
-    expect(lead.client.members[0]).toMatchObject({ name: 'Ada', role: 'look', selection: [crew] })
+    expect(lead.client.members[0]).toMatchObject({
+      name: 'Ada',
+      role: 'look',
+      selection: [crew],
+      done: 'round',
+    })
     for (const { sync } of [lead, guest]) sync.close()
   })
 })

@@ -37,7 +37,7 @@ export const removeParticipant = defineCommand<{ readonly name: string }>({
   run: ({ document }, args) => keep(removeParticipantOf(document, args)),
 })
 
-/** Begins to pass the device round. */
+/** Begins to pass the device round, or a round in which everyone in the room has a device. */
 export const startRound = defineCommand<Omit<StartRoundArgs, 'id' | 'startedAt'>>({
   id: 'map.startRound',
   category: 'map',
