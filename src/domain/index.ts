@@ -147,7 +147,7 @@ export { groupIdeas, makeObjective, ungroupIdeas } from './operations/tree/group
 export { insertContent } from './operations/tree/insert-content'
 export { insertParent } from './operations/tree/insert-parent'
 export { moveAmongSiblings } from './operations/tree/move-among-siblings'
-export { moveDates, type MoveDatesArgs } from './operations/move-dates'
+export { moveDates } from './operations/move-dates'
 export { moveNodes, type MoveNodesArgs } from './operations/tree/move-nodes'
 export { parkBranches, setParkedReason, unparkBranches } from './operations/tree/park-branches'
 export { pasteBranches } from './operations/tree/paste-branches'
@@ -238,7 +238,6 @@ export {
   ROUND_KINDS,
   VOTE_KINDS,
   VOTE_SCOPES,
-  type Agenda,
   type AgendaItem,
   type AgendaItemFields,
   type AgendaStep,

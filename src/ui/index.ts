@@ -9,7 +9,7 @@ export type {
   Ports,
   ProjectorLink,
 } from './hooks/ports'
-export type { Department, Exercise, TrainerAnswer } from './hooks/exercise'
+export type { Department, TrainerAnswer } from './hooks/exercise'
 export type { DeviceStorage } from './storage/device-storage'
 export { hrefOf, parseRoute, type Route } from './hooks/route'
 export { createPreferences, type PreferencesStore } from './hooks/preferences'

@@ -1,23 +1,12 @@
 import * as v from 'valibot'
 import { compareCodeUnits, type OrderKey } from '../../lib'
 import type { AgendaItemId, BallotId, CutId, DraftId, NodeId, ParticipantId, RoundId, TurnId } from '../ids'
-import { LIMITS } from '../model'
+import { LIMITS, type Tables } from '../model'
 import { agendaItemFields } from '../schema/agenda-schema'
 import { count, date, idOf, nodeId, number, orderKey, pairIdOf, shortText, text } from '../schema/fields'
 import { byId, OF_THE_MAP, type TableDescriptor } from '../table-descriptor'
 import { ballotId } from './ids'
-import {
-  ROUND_KINDS,
-  VOTE_KINDS,
-  VOTE_SCOPES,
-  type AgendaItem,
-  type Ballot,
-  type Cut,
-  type Draft,
-  type Participant,
-  type Round,
-  type Turn,
-} from './records'
+import { ROUND_KINDS, VOTE_KINDS, VOTE_SCOPES, type Ballot, type Round } from './records'
 
 const roundId = idOf<RoundId>()
 const name = v.pipe(text(LIMITS.participant), v.minLength(1))
@@ -73,6 +62,9 @@ const round: v.GenericSchema<unknown, Round> = v.object({
   replaces: v.boolean(),
 })
 
+type WorkshopTable =
+  'agendaItems' | 'participants' | 'rounds' | 'turns' | 'drafts' | 'ballots' | 'votes' | 'cuts'
+
 /** The tables of a workshop. Drafts and ballots are hidden, and say nothing of themselves to the cards they are about. */
 export const WORKSHOP_TABLES = {
   agendaItems: {
@@ -118,15 +110,4 @@ export const WORKSHOP_TABLES = {
       parentId: v.nullable(nodeId),
     }),
   },
-} satisfies WorkshopTables
-
-interface WorkshopTables {
-  readonly agendaItems: TableDescriptor<AgendaItem>
-  readonly participants: TableDescriptor<Participant>
-  readonly rounds: TableDescriptor<Round>
-  readonly turns: TableDescriptor<Turn>
-  readonly drafts: TableDescriptor<Draft>
-  readonly ballots: TableDescriptor<Ballot>
-  readonly votes: TableDescriptor<Ballot>
-  readonly cuts: TableDescriptor<Cut>
-}
+} satisfies { readonly [T in WorkshopTable]: TableDescriptor<Tables[T]> }

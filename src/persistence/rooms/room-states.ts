@@ -1,11 +1,6 @@
 import { Dexie } from 'dexie'
 import type { DocumentId } from '../../domain'
 
-interface RoomStateRow {
-  readonly documentId: DocumentId
-  readonly state: Uint8Array
-}
-
 /** What the shared document of each map's room held when document and room last agreed: what changed here since is ours. */
 export interface RoomStates {
   load(id: DocumentId): Promise<Uint8Array | null>
@@ -16,12 +11,12 @@ export interface RoomStates {
 /** In a database of its own, which no map waits for. */
 export function openRoomStates(name = 'objectree-rooms'): RoomStates {
   const database = new Dexie(name)
-  database.version(1).stores({ states: 'documentId' })
-  const states = database.table<RoomStateRow, DocumentId>('states')
+  database.version(1).stores({ states: '' })
+  const states = database.table<Uint8Array, DocumentId>('states')
   return {
-    load: async (id) => (await states.get(id))?.state ?? null,
-    save: async (documentId, state) => {
-      await states.put({ documentId, state })
+    load: async (id) => (await states.get(id)) ?? null,
+    save: async (id, state) => {
+      await states.put(state, id)
     },
     delete: (id) => states.delete(id),
   }

@@ -20,6 +20,10 @@ const LEAST_LIKENESS_HAN = 0.7
 const HAN = /^\p{Script=Han}$/u
 const DIGIT = /\d/
 
+interface HasTitle {
+  readonly title: string
+}
+
 interface Read<Titled> {
   readonly titled: Titled
   readonly words: ReadonlySet<string>
@@ -31,7 +35,7 @@ interface Read<Titled> {
  * Finds texts that probably say the same, each with those added before it. Compared are stems of words and Chinese
  * characters; texts that name other figures, places or parties are not the same.
  */
-export function createAlikeSearch<Titled extends { readonly title: string }>() {
+export function createAlikeSearch<Titled extends HasTitle>() {
   const read: Read<Titled>[] = []
   const holders = new Map<string, number[]>()
 
@@ -65,18 +69,14 @@ export function createAlikeSearch<Titled extends { readonly title: string }>() {
 }
 
 /** 0 where the texts are not the same. */
-function likenessOf<Titled extends { readonly title: string }>(
-  a: Read<Titled>,
-  b: Read<Titled>,
-  shared: number,
-): number {
+function likenessOf<Titled extends HasTitle>(a: Read<Titled>, b: Read<Titled>, shared: number): number {
   const likeness = shared / (a.words.size + b.words.size - shared)
   if (likeness < Math.max(a.least, b.least) || a.figures !== b.figures) return 0
   // Words in another order are the same words, wherever a place is named.
   return likeness < 1 && areParallel(a.titled.title, b.titled.title) ? 0 : likeness
 }
 
-function readTitle<Titled extends { readonly title: string }>(titled: Titled): Read<Titled> {
+function readTitle<Titled extends HasTitle>(titled: Titled): Read<Titled> {
   const { text } = normalise(titled.title)
   const words = contentWords({ text: blank(text, [{ start: 0, end: prefixLength(text) }]) })
   const inOrder = [...words].sort()

@@ -22,7 +22,7 @@ import styles from '../week.module.css'
 const PROPOSAL = 5
 
 /** The confidence that a key says: a digit (0 is ten), or one step by plus and minus; null for any other key. */
-export function confidenceOfKey(key: string, before: number | null): Confidence | null {
+function confidenceOfKey(key: string, before: number | null): Confidence | null {
   if (/^[0-9]$/.test(key)) return (key === '0' ? 10 : Number(key)) as Confidence
   if (key !== '+' && key !== '=' && key !== '-') return null
   if (before === null) return PROPOSAL
