@@ -194,6 +194,8 @@ describe('the saved session', () => {
       panel: null,
       parkingLotOpen: false,
       view: null,
+      stretchPutAside: false,
+      isProjecting: false,
     })
   })
 
