@@ -97,7 +97,7 @@ test('a map can stand on both sides, to the right and top down', async ({ start 
 test('the window moves and zooms by key, wheel and minimap', async ({ page, start }) => {
   const map = await start.importOutline(EVERY_KIND)
   const root = map.nodes('bigObjective')
-  const zoom = page.getByRole('button', { name: /^\d+%$/ })
+  const zoom = page.getByRole('group', { name: 'Map tools' }).getByRole('button', { name: /^\d+%$/ })
   const placeOf = async () => root.evaluate((card) => Math.round(card.getBoundingClientRect().x))
   await map.press('ControlOrMeta+0')
   await expect(zoom).toHaveText('100%')

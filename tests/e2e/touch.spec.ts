@@ -27,7 +27,7 @@ test('one finger pans, over cards too, and two fingers zoom', async ({ start, pa
     expect(after.x - before.x).toBeCloseTo(40, 0)
     expect(after.y - before.y).toBeCloseTo(-30, 0)
   }
-  const zoom = page.getByRole('button', { name: /^\d+%$/ })
+  const zoom = page.getByRole('group', { name: 'Map tools' }).getByRole('button', { name: /^\d+%$/ })
   const before = parseInt((await zoom.textContent()) ?? '', 10)
   const [left, right] = [
     { x: 540, y: 640 },

@@ -74,7 +74,7 @@ export class Hand {
   /** Sets the zoom of the map, exactly, by the wheel over a card or the middle of a window of 1280 px. */
   async zoomTo(percent: number, over?: string): Promise<void> {
     await this.map.press('ControlOrMeta+0')
-    const shown = this.page.getByRole('button', { name: /^\d+%$/ })
+    const shown = this.page.getByRole('group', { name: 'Map tools' }).getByRole('button', { name: /^\d+%$/ })
     await expect(shown).toHaveText('100%')
     if (percent === 100) return
     const at = over === undefined ? { x: 640, y: 420 } : await this.middle(over)
@@ -87,7 +87,7 @@ export class Hand {
 
   /** Zooms out step by step until the map is seen from far away. */
   async zoomOutBelow(percent: number): Promise<void> {
-    const shown = this.page.getByRole('button', { name: /^\d+%$/ })
+    const shown = this.page.getByRole('group', { name: 'Map tools' }).getByRole('button', { name: /^\d+%$/ })
     await expect
       .poll(async () => {
         await this.map.press('ControlOrMeta+-')

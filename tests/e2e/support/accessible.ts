@@ -11,7 +11,7 @@ async function violationsOf(page: Page): Promise<string[]> {
   )
 }
 
-/** No motion is under way, so that every colour is the one that stays. */
+/** No motion is under way, so that every colour is the one that stays; what follows scrolling is no motion. */
 export async function settled(page: Page): Promise<void> {
   await expect
     .poll(() =>
@@ -20,8 +20,10 @@ export async function settled(page: Page): Promise<void> {
           document
             .getAnimations()
             .filter(
-              ({ playState, effect }) =>
-                playState === 'running' && effect?.getComputedTiming().endTime !== Infinity,
+              ({ playState, effect, timeline }) =>
+                playState === 'running' &&
+                timeline === document.timeline &&
+                effect?.getComputedTiming().endTime !== Infinity,
             ).length,
       ),
     )
