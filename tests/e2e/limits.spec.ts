@@ -61,7 +61,7 @@ test('a fifth key result lights up, each fix is offered, and undo takes them bac
   const map = await start.importOutline(OVERLOADED)
   const objective = map.node('Objective: Objective A')
   await map.select('Objective: Objective A')
-  await map.addChild('Weekly readers from 12 to 60')
+  await map.addChild('Call the readers who left')
   await expectOver(objective, '5 of 4 KRs')
 
   await map.select('Objective: Objective A')
@@ -72,11 +72,11 @@ test('a fifth key result lights up, each fix is offered, and undo takes them bac
   await expect(finding.getByRole('button', { name: /to an objective of its own/ })).toBeVisible()
   await finding.getByRole('button', { name: 'Turn the last one into an action' }).click()
   await expectWithin(objective)
-  await expect(map.node('Action: Weekly readers from 12 to 60')).toBeVisible()
+  await expect(map.node('Action: Call the readers who left')).toBeVisible()
 
   await map.press('ControlOrMeta+z')
   await expectOver(objective, '5 of 4 KRs')
-  await expect(map.node('Key result: Weekly readers from 12 to 60')).toBeVisible()
+  await expect(map.node('Key result: Call the readers who left')).toBeVisible()
 })
 
 test('the stage decides which checks speak', async ({ page, start }) => {

@@ -57,15 +57,8 @@ export function WorkspaceDialogs() {
   useEffect(() => onIdle(() => void CommandPalette.prepare()), [])
   const dialog = useEditor((state) => state.ephemeral.dialog)
   const { execute } = useEditorInstance()
-  const { room } = usePorts()
-  const going = useEditor(({ document }) => openRound(document))
   const round = ROUND_KINDS.find((kind) => kind === dialog)
-  const [roundId, kind] = [going?.id, going?.kind]
-  // A round that was going on when the page closed goes on, and one that starts elsewhere in the room shows.
-  useEffect(() => {
-    if (roundId === undefined || kind === undefined || room.store.getState().role === 'look') return
-    execute(commands.openDialog, { dialog: kind })
-  }, [execute, room, roundId, kind])
+  useGoingRound()
   return (
     <PartBoundary key={dialog} onMissing={() => execute(commands.closeDialog)}>
       {dialog === 'commands' && <CommandPalette />}
@@ -94,4 +87,23 @@ export function WorkspaceDialogs() {
       {dialog === 'merge' && <MergeDialog />}
     </PartBoundary>
   )
+}
+
+/** Shows a round that was going on when the page closed, and one that begins elsewhere in the room. */
+function useGoingRound(): void {
+  const { execute, store } = useEditorInstance()
+  const { room } = usePorts()
+  useEffect(() => {
+    const going = openRound(store.getState().document)
+    if (going !== undefined && !going.acrossDevices) execute(commands.openDialog, { dialog: going.kind })
+  }, [execute, store])
+  const shared = useEditor(({ document }) => {
+    const going = openRound(document)
+    return going?.acrossDevices === true ? going : undefined
+  })
+  const [id, kind] = [shared?.id, shared?.kind]
+  useEffect(() => {
+    if (id === undefined || kind === undefined || room.store.getState().role === 'look') return
+    execute(commands.openDialog, { dialog: kind })
+  }, [execute, room, id, kind])
 }
