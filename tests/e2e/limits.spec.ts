@@ -70,7 +70,7 @@ test('a fifth key result lights up, each fix is offered, and undo takes them bac
   const finding = ruleIn(popover, 'R03')
   await expect(finding.getByRole('button', { name: 'Park the last one' })).toBeVisible()
   await expect(finding.getByRole('button', { name: /to an objective of its own/ })).toBeVisible()
-  await finding.getByRole('button', { name: 'Turn the last one into an action' }).click()
+  await finding.getByRole('button', { name: /^Turn the one that is a task into an action/ }).click()
   await expectWithin(objective)
   await expect(map.node('Action: Call the readers who left')).toBeVisible()
 
