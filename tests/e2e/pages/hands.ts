@@ -204,6 +204,7 @@ export class Touch implements Hands {
 
   async startAgenda(): Promise<void> {
     await this.page.getByRole('button', { name: 'More' }).tap()
+    await this.page.getByRole('menuitem', { name: 'Workshop' }).tap()
     await this.page.getByRole('menuitem', { name: 'Start a workshop' }).tap()
   }
 
