@@ -11,6 +11,10 @@ export interface ButtonProps extends ComponentProps<'button'> {
 
 export function Button({ variant = 'plain', className, ...rest }: ButtonProps) {
   return (
-    <button type="button" {...rest} className={`${styles.button} ${styles[variant] ?? ''} ${className ?? ''}`} />
+    <button
+      type="button"
+      {...rest}
+      className={`${styles.button} ${styles[variant] ?? ''} ${className ?? ''}`}
+    />
   )
 }
