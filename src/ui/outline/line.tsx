@@ -1,8 +1,6 @@
 import { memo, type CSSProperties } from 'react'
 import { useShallow } from 'zustand/react/shallow'
 import { shallow } from 'zustand/shallow'
-import type { NodeId } from '../../domain'
-import { branchColourOf, changeSince, isSelected, isSurplusObjective, type EditorState } from '../../editor'
 import { useEditor, useEditorInstance } from '../hooks/editor'
 import { useI18n } from '../hooks/ports'
 import { KIND_PRESENTATIONS } from '../kinds'
@@ -10,8 +8,8 @@ import { cardDescription, relationParts } from '../node/card-description'
 import { cardName } from '../node/card-name'
 import { Badge } from '../node/controls/badge'
 import { DoneCheckbox } from '../node/controls/done-checkbox'
-import { isCardDimmed } from '../node/dimmed'
 import { KindMark } from '../node/kind-mark'
+import { nodePartsOf } from '../node/node-parts'
 import { MarkSlot } from '../node/plan/mark-slot'
 import { NodeTitle } from '../node/title/node-title'
 import type { TreeLineProps } from '../tree/use-tree-lines'
@@ -21,29 +19,6 @@ import { LineEnd } from './line-end'
 import styles from './line.module.css'
 import type { OutlineRow } from './use-outline-rows'
 import { useWritingKeys } from './use-writing-keys'
-
-/** What a line reads of the editor; each part keeps its identity while it stays the same. */
-function partsOf(id: NodeId) {
-  return (state: EditorState) => partsIn(state, id)
-}
-
-function partsIn(state: EditorState, id: NodeId) {
-  const { document, session, ephemeral, checks, today } = state
-  return {
-    today,
-    record: document.node(id),
-    branch: document.branchVersion(id),
-    selected: isSelected(session.selection, id),
-    active: session.selection.active === id,
-    edit: ephemeral.edit?.nodeId === id ? ephemeral.edit : null,
-    colour: branchColourOf(document, id),
-    checks: checks.at(id),
-    evidence: checks.evidenceOf(id),
-    surplus: isSurplusObjective(document, checks, id),
-    change: changeSince(state, id),
-    dimmed: isCardDimmed(state, id),
-  }
-}
 
 interface LineProps {
   readonly row: OutlineRow
@@ -63,7 +38,7 @@ function withPlace({ style, ...rest }: TreeLineProps) {
 export const Line = memo(function Line({ row: { id, level, expanded }, line }: LineProps) {
   const i18n = useI18n()
   const { document } = useEditorInstance().store.getState()
-  const parts = useEditor(useShallow(partsOf(id)))
+  const parts = useEditor(useShallow((state) => nodePartsOf(state, id, state.session.folded.has(id))))
   // Titles at the other ends of relations are no part of the branch.
   useEditor(useShallow((state) => relationParts(state.document, id, i18n)))
   const writing = useWritingKeys(id)

@@ -2,19 +2,11 @@ import type { Node, NodeProps } from '@xyflow/react'
 import { memo, useMemo } from 'react'
 import { useShallow } from 'zustand/react/shallow'
 import { ancestors, mapRoots, type NodeId } from '../../../domain'
-import {
-  branchColourOf,
-  changeSince,
-  isSelected,
-  isSurplusObjective,
-  childLimitOf,
-  type EditorState,
-} from '../../../editor'
+import { childLimitOf, type EditorState } from '../../../editor'
 import { LEVELS } from '../../../rules'
 import { useEditor, useEditorInstance } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
 import { KIND_PRESENTATIONS } from '../../kinds'
-import { isCardDimmed } from '../../node/dimmed'
 import { useMap } from '../map-context'
 import { Badge } from '../../node/controls/badge'
 import { cardDescription, relationParts } from '../../node/card-description'
@@ -29,6 +21,7 @@ import { NoteIcon } from '../../node/controls/note-icon'
 import { useMeasuredHeight } from './size/use-measured-height'
 import { Ribbon } from './ribbon'
 import { Ring } from './ring'
+import { nodePartsOf } from '../../node/node-parts'
 import { MarkSlot } from '../../node/plan/mark-slot'
 import { NodeTitle } from '../../node/title/node-title'
 import { DoneCheckbox } from '../../node/controls/done-checkbox'
@@ -44,24 +37,15 @@ function partsOf(id: NodeId) {
 }
 
 function partsIn(state: EditorState, id: NodeId) {
-  const { document, session, ephemeral, checks, today } = state
+  const { document, session } = state
+  const folded = session.folded.has(id)
   return {
-    today,
-    branch: document.branchVersion(id),
+    ...nodePartsOf(state, id, folded),
+    folded,
     family: document.familyVersion(document.node(id)?.parentId ?? null),
     level: ancestors(document, id).length + 1,
     children: document.children(id).length,
-    folded: session.folded.has(id),
-    selected: isSelected(session.selection, id),
-    active: session.selection.active === id,
-    edit: ephemeral.edit?.nodeId === id ? ephemeral.edit : null,
-    colour: branchColourOf(document, id),
-    checks: checks.at(id),
-    evidence: checks.evidenceOf(id),
     isInFamilyAtWork: isInFamilyAtWork(state, id),
-    surplus: isSurplusObjective(document, checks, id),
-    change: changeSince(state, id),
-    dimmed: isCardDimmed(state, id),
   }
 }
 

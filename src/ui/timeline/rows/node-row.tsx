@@ -2,14 +2,7 @@ import { CalendarPlus } from 'lucide-react'
 import { memo, type CSSProperties } from 'react'
 import { useShallow } from 'zustand/react/shallow'
 import { KINDS, progressOf, type Dates, type NodeId, type NodeRecord, type PlainDate } from '../../../domain'
-import {
-  branchColourOf,
-  changeSince,
-  commands,
-  isSelected,
-  isSurplusObjective,
-  type EditorState,
-} from '../../../editor'
+import { commands } from '../../../editor'
 import type { I18n } from '../../../i18n'
 import { useEditor, useEditorInstance, useExecute } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
@@ -19,8 +12,8 @@ import { cardName } from '../../node/card-name'
 import { Badge } from '../../node/controls/badge'
 import { DoneCheckbox } from '../../node/controls/done-checkbox'
 import { useDayText } from '../../node/day-in-cycle'
-import { isDimmed } from '../../node/dimmed'
 import { KindMark } from '../../node/kind-mark'
+import { nodePartsOf, type NodeParts } from '../../node/node-parts'
 import { OwnerAvatar } from '../../node/owner-avatar'
 import { MarkSlot } from '../../node/plan/mark-slot'
 import { NodeTitle } from '../../node/title/node-title'
@@ -31,34 +24,13 @@ import { PhaseBands, phasesText } from './phase-bands'
 import { lanesOf, spanOfDates } from './phases'
 import styles from './row.module.css'
 
-/** What a row reads of the editor; each part keeps its identity while it stays the same. */
-function partsOf(id: NodeId) {
-  return (state: EditorState) => {
-    const { document, session, ephemeral, checks, findModel, today } = state
-    return {
-      today,
-      record: document.node(id),
-      branch: document.branchVersion(id),
-      selected: isSelected(session.selection, id),
-      active: session.selection.active === id,
-      edit: ephemeral.edit?.nodeId === id ? ephemeral.edit : null,
-      colour: branchColourOf(document, id),
-      checks: checks.at(id),
-      evidence: checks.evidenceOf(id),
-      surplus: isSurplusObjective(document, checks, id),
-      change: changeSince(state, id),
-      dimmed: isDimmed(findModel.matches(state), id, false),
-    }
-  }
-}
-
 /** One node: its title, and its days. */
 export const NodeRow = memo(function NodeRow({ row, place, scale, preview = null }: LineProps<'node'>) {
   const { id, isHead, depth, phases } = row
   const i18n = useI18n()
   const dayText = useDayText()
   const { document } = useEditorInstance().store.getState()
-  const parts = useEditor(useShallow(partsOf(id)))
+  const parts = useEditor(useShallow((state) => nodePartsOf(state, id, false)))
   const { record, today } = parts
   if (record === undefined) return null
   const dates = datesIn(preview, record)
@@ -102,7 +74,7 @@ export const NodeRow = memo(function NodeRow({ row, place, scale, preview = null
 
 interface TitleProps {
   readonly record: NodeRecord
-  readonly parts: ReturnType<ReturnType<typeof partsOf>>
+  readonly parts: NodeParts
   readonly isUndated: boolean
 }
 
