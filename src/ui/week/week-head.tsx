@@ -4,7 +4,7 @@ import { useEditor } from '../hooks/editor'
 import { useI18n } from '../hooks/ports'
 import { Button } from '../primitives/button/button'
 import { IconButton } from '../primitives/button/icon-button'
-import styles from './week.module.css'
+import styles from './week-head.module.css'
 
 interface WeekHeadProps {
   readonly week: PlainDate

@@ -1,4 +1,4 @@
-import { useMemo, useState, type SubmitEvent } from 'react'
+import { useMemo } from 'react'
 import {
   addWin,
   doneInWeek,
@@ -10,6 +10,7 @@ import {
   type PlainDate,
   type Win,
 } from '../../domain'
+import { AddForm } from '../fields/add-form'
 import { TextField } from '../fields/text-field'
 import { useEditor } from '../hooks/editor'
 import { useI18n, usePorts } from '../hooks/ports'
@@ -21,6 +22,7 @@ import { useChangeWeek } from './use-change-week'
 import type { WeekIndex } from './week-index'
 import { useSameRows, WeekList, type WeekRowProps } from './week-list'
 import styles from './week.module.css'
+import own from './wins.module.css'
 
 /** What was done in a week: its commitments first, then other actions that were due in it. */
 export function doneActions(document: DocumentReader, index: WeekIndex, week: PlainDate): readonly NodeId[] {
@@ -56,7 +58,7 @@ export function Wins({ index, week }: WinsProps) {
         </div>
         <div>
           <h4 className={styles.group}>{t('week.ownWords')}</h4>
-          <ul role="list" aria-label={t('week.wins')} className={styles.ownWins}>
+          <ul role="list" aria-label={t('week.wins')} className={own.ownWins}>
             {wins.map((win) => (
               <WinRow key={win.id} win={win} />
             ))}
@@ -78,7 +80,7 @@ function WinRow({ win: { id, text } }: { readonly win: Win }) {
   const { t } = useI18n()
   const change = useChangeWeek()
   return (
-    <li className={styles.win}>
+    <li className={own.win}>
       <TextField
         label={t('week.win')}
         isLabelHidden
@@ -101,23 +103,12 @@ function AddWin({ week }: { readonly week: PlainDate }) {
   const change = useChangeWeek()
   const { ids } = usePorts()
   const { t } = useI18n()
-  const [text, setText] = useState('')
-  function add(event: SubmitEvent): void {
-    event.preventDefault()
-    if (text.trim() !== '' && change(addWin, { id: ids.win(), week, text })) setText('')
-  }
   return (
-    <form onSubmit={add}>
-      <input
-        dir="auto"
-        className={styles.entry}
-        aria-label={t('week.addWin')}
-        placeholder={t('week.addWinHint')}
-        maxLength={LIMITS.shortText}
-        autoComplete="off"
-        value={text}
-        onChange={(event) => setText(event.target.value)}
-      />
-    </form>
+    <AddForm
+      label={t('week.addWin')}
+      placeholder={t('week.addWinHint')}
+      limit={LIMITS.shortText}
+      onAdd={(text) => change(addWin, { id: ids.win(), week, text })}
+    />
   )
 }

@@ -1,5 +1,6 @@
-import { useState, type SubmitEvent } from 'react'
+import { useState } from 'react'
 import { addHealthMetric, LIMITS, type HealthMetricId, type PlainDate } from '../../../domain'
+import { AddForm } from '../../fields/add-form'
 import { useI18n, usePorts } from '../../hooks/ports'
 import styles from './health.module.css'
 import { HealthRow } from './health-row'
@@ -39,28 +40,16 @@ export function HealthList({ week }: HealthListProps) {
   )
 }
 
-/** Enter adds the metric and is ready for the next. */
 function AddHealthMetric() {
   const change = useChangeHealth()
   const { ids } = usePorts()
   const { t } = useI18n()
-  const [name, setName] = useState('')
-  function add(event: SubmitEvent): void {
-    event.preventDefault()
-    if (name.trim() !== '' && change(addHealthMetric, { id: ids.healthMetric(), name })) setName('')
-  }
   return (
-    <form onSubmit={add}>
-      <input
-        dir="auto"
-        className={styles.entry}
-        aria-label={t('week.health.add')}
-        placeholder={t('week.health.addHint')}
-        maxLength={LIMITS.shortText}
-        autoComplete="off"
-        value={name}
-        onChange={(event) => setName(event.target.value)}
-      />
-    </form>
+    <AddForm
+      label={t('week.health.add')}
+      placeholder={t('week.health.addHint')}
+      limit={LIMITS.shortText}
+      onAdd={(name) => change(addHealthMetric, { id: ids.healthMetric(), name })}
+    />
   )
 }

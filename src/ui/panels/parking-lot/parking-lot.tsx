@@ -1,10 +1,11 @@
-import { useState, type SubmitEvent } from 'react'
+import { useState } from 'react'
 import { LIMITS, mapRoots, parkedRoots, type NodeId } from '../../../domain'
 import { commands } from '../../../editor'
 import { useEditor, useExecute } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
 import { Button } from '../../primitives/button/button'
 import { Select } from '../../primitives/input/select'
+import { AddForm } from '../../fields/add-form'
 import { useLeaveOnEscape } from '../../fields/editing/use-leave-on-escape'
 import { PARKED_ORDERS, type ParkedOrder } from './parked-rows'
 import { ParkedTree } from './parked-tree'
@@ -89,24 +90,11 @@ function TargetSelect({ lastOnMap, value, onChange }: TargetSelectProps) {
 function IdeaEntry() {
   const execute = useExecute()
   const { t } = useI18n()
-  const [title, setTitle] = useState('')
-  function add(event: SubmitEvent): void {
-    event.preventDefault()
-    if (title.trim() === '') return
-    if (execute(commands.addIdea, { title })) setTitle('')
-  }
   return (
-    <form onSubmit={add}>
-      <input
-        dir="auto"
-        className={styles.entry}
-        aria-label={t('dialogs.parkingLot.add')}
-        placeholder={t('dialogs.parkingLot.add')}
-        maxLength={LIMITS.title}
-        autoComplete="off"
-        value={title}
-        onChange={(event) => setTitle(event.target.value)}
-      />
-    </form>
+    <AddForm
+      label={t('dialogs.parkingLot.add')}
+      limit={LIMITS.title}
+      onAdd={(title) => execute(commands.addIdea, { title })}
+    />
   )
 }

@@ -8,7 +8,8 @@ import { IconButton } from '../../primitives/button/icon-button'
 import { Item, useNode, useParentTitle } from '../item'
 import { useChangeWeek } from '../use-change-week'
 import type { WeekRowProps } from '../week-list'
-import styles from '../week.module.css'
+import shared from '../week.module.css'
+import styles from './commitment-row.module.css'
 
 /** An action of the week: done or not, its priority, and the way off the week. */
 export function CommitmentRow({ nodeId, week, isCarried }: WeekRowProps) {
@@ -54,7 +55,7 @@ export function CommitmentRow({ nodeId, week, isCarried }: WeekRowProps) {
             {t('week.priority', { priority: commitment.priority })}
           </button>
           <IconButton
-            className={styles.tool}
+            className={shared.tool}
             label={t('week.release', { title: name })}
             icon={X}
             onClick={() => change(releaseFromWeek, { nodeId, week })}
