@@ -27,6 +27,7 @@ import type { RoomMap, RoomStore } from './room-map'
 import type { Membership } from './memberships'
 import { doneRound, publishRevealed } from './publish-revealed'
 import { Throttle } from './throttle'
+import { whenAlone } from './when-alone'
 
 interface RoomSessionOptions {
   readonly map: RoomMap
@@ -65,7 +66,10 @@ export class RoomSession {
     const { map, membership, store } = options
     store.update({ status: 'connecting', role: membership.role, links: membership.links })
     map.editor.restrict(this.#rule)
-    void this.#whenAlone(() => this.#enter(options.isNew ? 'new' : 'again'))
+    void whenAlone(`objectree.room.${map.id}`, this.#closing.signal, {
+      onWaiting: () => store.update({ status: 'elsewhere' }),
+      enter: () => this.#enter(options.isNew ? 'new' : 'again'),
+    })
     let { selection } = map.editor.store.getState().session
     this.#stops.push(
       map.editor.store.subscribe(({ session }) => {
@@ -105,25 +109,6 @@ export class RoomSession {
     if (isEmptyDiff(withoutHiddenChanges(diff))) return null
     if (locked && role !== 'lead') return { key: 'editor.refused.roomLocked' }
     return role === 'suggest' && !isSuggestion(diff) ? { key: 'editor.refused.roomSuggests' } : null
-  }
-
-  /** One tab of the browser is in the room with a map; the others follow it, as they follow any other tab. */
-  async #whenAlone(enter: () => Promise<void>): Promise<void> {
-    const { map, store } = this.#options
-    if (!('locks' in navigator)) return enter()
-    const name = `objectree.room.${map.id}`
-    const { held = [] } = await navigator.locks.query()
-    if (held.some((lock) => lock.name === name)) store.update({ status: 'elsewhere' })
-    const closed = new Promise<void>((resolve) => {
-      this.#closing.signal.addEventListener('abort', () => resolve())
-    })
-    const hold = async (): Promise<void> => {
-      if (this.#closing.signal.aborted) return
-      await enter()
-      await closed
-    }
-    // Ends with an error when the session is closed before its turn has come.
-    await navigator.locks.request(name, { signal: this.#closing.signal }, hold).catch(() => undefined)
   }
 
   /** `again`: what was edited since document and room last agreed goes to the room; `anew`: the map of the room is taken. */

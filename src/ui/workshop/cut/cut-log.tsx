@@ -4,7 +4,7 @@ import { commands, workshopCommands } from '../../../editor'
 import { useEditor, useEditorInstance } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
 import { Button } from '../../primitives/button/button'
-import { RoundPage } from '../round/round-page'
+import { ResultPage } from '../round/result-page'
 import styles from './cut.module.css'
 
 /** What was cut, when and why; each card can be brought back to where it stood. */
@@ -17,17 +17,7 @@ export function CutLog() {
     editor.view.focus()
   }
   return (
-    <RoundPage
-      title={t('cut.log')}
-      description={t('cut.logExplained')}
-      closeLabel={t('dialogs.close')}
-      onClose={close}
-      footer={
-        <Button variant="primary" onClick={close}>
-          {t('rounds.toMap')}
-        </Button>
-      }
-    >
+    <ResultPage title={t('cut.log')} description={t('cut.logExplained')} close={close}>
       {cuts.length === 0 ? (
         <p>{t('cut.logEmpty')}</p>
       ) : (
@@ -37,7 +27,7 @@ export function CutLog() {
           ))}
         </ul>
       )}
-    </RoundPage>
+    </ResultPage>
   )
 }
 

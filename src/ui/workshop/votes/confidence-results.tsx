@@ -6,7 +6,7 @@ import { useEditor, useExecute } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
 import { Button } from '../../primitives/button/button'
 import { Select } from '../../primitives/input/select'
-import { RoundPage } from '../round/round-page'
+import { ResultPage } from '../round/result-page'
 import type { ResultsProps } from '../round/round-parts'
 import { CardTitle, useCardTitle } from './card-title'
 import styles from './confidence.module.css'
@@ -21,16 +21,10 @@ export function ConfidenceResults({ round, close }: ResultsProps) {
   const cards = useEditor(useShallow(({ document }) => cardsOf(document, round)))
   const votes = useEditor(useShallow(({ document }) => votesOf(document, round.id)))
   return (
-    <RoundPage
+    <ResultPage
       title={t('rounds.confidence.title')}
       description={t('rounds.confidence.takeOver')}
-      closeLabel={t('dialogs.close')}
-      onClose={close}
-      footer={
-        <Button variant="primary" onClick={close}>
-          {t('rounds.toMap')}
-        </Button>
-      }
+      close={close}
     >
       <ul className={styles.cards}>
         {cards.map((id) => (
@@ -42,7 +36,7 @@ export function ConfidenceResults({ round, close }: ResultsProps) {
           />
         ))}
       </ul>
-    </RoundPage>
+    </ResultPage>
   )
 }
 

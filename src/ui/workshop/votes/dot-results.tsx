@@ -4,7 +4,7 @@ import { workshopCommands } from '../../../editor'
 import { useEditor, useExecute } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
 import { Button } from '../../primitives/button/button'
-import { RoundPage } from '../round/round-page'
+import { ResultPage } from '../round/result-page'
 import type { ResultsProps } from '../round/round-parts'
 import { CardTitle } from './card-title'
 import styles from './dot-results.module.css'
@@ -20,28 +20,22 @@ export function DotResults({ round, close }: ResultsProps) {
   )
   const most = useEditor(({ document }) => Math.max(1, ...cards.map((id) => dotsOn(document, id))))
   return (
-    <RoundPage
+    <ResultPage
       title={t('rounds.dotVotes.results')}
       kicker={round.question}
-      closeLabel={t('dialogs.close')}
-      onClose={close}
-      footer={
-        <>
-          <Button onClick={() => execute(workshopCommands.sortByVotes, round)}>
-            {t('rounds.dotVotes.sort')}
-          </Button>
-          <Button variant="primary" onClick={close}>
-            {t('rounds.toMap')}
-          </Button>
-        </>
+      tools={
+        <Button onClick={() => execute(workshopCommands.sortByVotes, round)}>
+          {t('rounds.dotVotes.sort')}
+        </Button>
       }
+      close={close}
     >
       <ol className={styles.results} aria-label={t('rounds.dotVotes.results')}>
         {cards.map((id) => (
           <ResultLine key={id} id={id} round={round} most={most} />
         ))}
       </ol>
-    </RoundPage>
+    </ResultPage>
   )
 }
 

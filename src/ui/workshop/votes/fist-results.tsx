@@ -2,8 +2,7 @@ import { useShallow } from 'zustand/react/shallow'
 import { spreadOf, votesOf } from '../../../domain'
 import { useEditor } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
-import { Button } from '../../primitives/button/button'
-import { RoundPage } from '../round/round-page'
+import { ResultPage } from '../round/result-page'
 import type { ResultsProps } from '../round/round-parts'
 import { DOUBTFUL, FIST } from './fist'
 import { Histogram } from './histogram'
@@ -20,21 +19,11 @@ export function FistResults({ round, close }: ResultsProps) {
   const spreadText = useSpreadText()
   const doubtful = values.filter((value) => value <= DOUBTFUL).length
   return (
-    <RoundPage
-      title={question}
-      kicker={t('rounds.fistOfFive.title')}
-      closeLabel={t('dialogs.close')}
-      onClose={close}
-      footer={
-        <Button variant="primary" onClick={close}>
-          {t('rounds.toMap')}
-        </Button>
-      }
-    >
+    <ResultPage title={question} kicker={t('rounds.fistOfFive.title')} close={close}>
       <p>{spreadText(spreadOf(values))}</p>
       <Histogram label={t('rounds.fistOfFive.fingers')} values={values} {...FIST} />
       <p>{t('rounds.fistOfFive.doubtful', { count: doubtful, most: DOUBTFUL })}</p>
       {round.isNamed && <Names votes={votes} />}
-    </RoundPage>
+    </ResultPage>
   )
 }

@@ -2,8 +2,7 @@ import { useShallow } from 'zustand/react/shallow'
 import { parkedRoots } from '../../../domain'
 import { useEditor } from '../../hooks/editor'
 import { useI18n } from '../../hooks/ports'
-import { Button } from '../../primitives/button/button'
-import { RoundPage } from '../round/round-page'
+import { ResultPage } from '../round/result-page'
 import type { ResultsProps } from '../round/round-parts'
 import styles from './write-results.module.css'
 
@@ -14,16 +13,10 @@ export function WriteResults({ close }: ResultsProps) {
     useShallow(({ document }) => parkedRoots(document).flatMap((id) => document.node(id) ?? [])),
   )
   return (
-    <RoundPage
+    <ResultPage
       title={t('rounds.writing.revealed', { count: ideas.length })}
       kicker={t('rounds.writing.title')}
-      closeLabel={t('dialogs.close')}
-      onClose={close}
-      footer={
-        <Button variant="primary" onClick={close}>
-          {t('rounds.toMap')}
-        </Button>
-      }
+      close={close}
     >
       <ul className={styles.ideas} aria-label={t('rounds.writing.title')}>
         {ideas.map(({ id, title }) => (
@@ -32,6 +25,6 @@ export function WriteResults({ close }: ResultsProps) {
           </li>
         ))}
       </ul>
-    </RoundPage>
+    </ResultPage>
   )
 }
